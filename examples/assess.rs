@@ -1,0 +1,197 @@
+//! The checklist on the command line: answers in, reports out.
+//!
+//! `cargo run --release --example assess -- questions | law | next | report [--as-of YYYY-MM-DD]`
+//!
+//! `next` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
+//! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
+
+use ai_act_checklist::assess::{report, tier_range};
+use ai_act_checklist::engine::{Date, Rule};
+use ai_act_checklist::interview::{
+    Kind, OptionId, Question, facts_of, next_question, open_questions, questions,
+};
+use ai_act_checklist::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId};
+use ai_act_checklist::store::Saved;
+use ai_act_checklist::text::Lang;
+use serde_json::{Value, json};
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | report [--as-of YYYY-MM-DD]; \
+                     next and report read {\"schema\":1,\"answers\":{…}} on standard input, one a line";
+const LANG: Lang = Lang::En;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(2),
+        Err(message) => {
+            eprintln!("assess: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether everything was good.
+fn run() -> Result<bool, String> {
+    let mut arguments = std::env::args().skip(1);
+    let command = arguments.next().ok_or(USAGE)?;
+    let mut as_of = None;
+    while let Some(argument) = arguments.next() {
+        let day = match argument.as_str() {
+            "--as-of" => arguments
+                .next()
+                .ok_or("--as-of needs a day, for example --as-of 2027-12-02")?,
+            other => other.strip_prefix("--as-of=").ok_or(USAGE)?.to_owned(),
+        };
+        as_of = Some(
+            day.parse::<Date>()
+                .map_err(|error| format!("--as-of: {error}"))?,
+        );
+    }
+    let as_of = as_of.map_or_else(today, Ok)?;
+    match command.as_str() {
+        "questions" => {
+            for question in questions() {
+                print(&question_json(question))?;
+            }
+            Ok(true)
+        }
+        "law" => {
+            print(&law_json())?;
+            Ok(true)
+        }
+        "next" => each(|saved| {
+            let facts = facts_of(&saved.answers);
+            json!({
+                "question": next_question(&saved.answers, &facts).map(question_json),
+                "open": open_questions(&saved.answers, &facts).len(),
+                "tier": tier_range(&facts, as_of),
+            })
+        }),
+        "report" => each(|saved| json!(report(&saved.answers, as_of))),
+        _ => Err(USAGE.to_owned()),
+    }
+}
+
+/// Answer each set of answers on standard input. Says whether all were good.
+fn each(answer: impl Fn(&Saved) -> Value) -> Result<bool, String> {
+    let mut text = String::new();
+    io::stdin()
+        .read_to_string(&mut text)
+        .map_err(|error| format!("standard input: {error}"))?;
+    // One object may run over several lines; otherwise each line is one.
+    let whole = serde_json::from_str::<Value>(&text).is_ok();
+    let inputs: Vec<(usize, &str)> = if whole {
+        vec![(1, text.trim())]
+    } else {
+        text.lines()
+            .enumerate()
+            .map(|(n, line)| (n + 1, line.trim()))
+            .filter(|(_, line)| !line.is_empty())
+            .collect()
+    };
+    if inputs.is_empty() {
+        return Err(
+            "nothing on standard input; give {\"schema\":1,\"answers\":{}} to start".to_owned(),
+        );
+    }
+    let mut good = true;
+    for (line, input) in inputs {
+        match Saved::read(input) {
+            Ok((saved, problems)) => {
+                for problem in &problems {
+                    eprintln!("assess: line {line}: {problem}");
+                }
+                good &= problems.is_empty();
+                print(&answer(&saved))?;
+            }
+            Err(error) => {
+                eprintln!("assess: line {line}: {error}");
+                good = false;
+            }
+        }
+    }
+    Ok(good)
+}
+
+fn print(value: &Value) -> Result<(), String> {
+    writeln!(io::stdout(), "{value}").map_err(|error| format!("standard output: {error}"))
+}
+
+/// Today, in coordinated universal time: the one place of this program that reads a clock.
+fn today() -> Result<Date, String> {
+    let now = time::OffsetDateTime::now_utc().date();
+    u16::try_from(now.year())
+        .ok()
+        .and_then(|year| Date::new(year, now.month().into(), now.day()))
+        .ok_or_else(|| "the clock is off; give a day with --as-of".to_owned())
+}
+
+fn question_json(question: &Question) -> Value {
+    let words = LANG.question(question.id);
+    let universal: &[OptionId] = match question.kind {
+        Kind::Many => &[OptionId::None, OptionId::Unsure],
+        Kind::One | Kind::Some => &[OptionId::Unsure],
+    };
+    let options = question
+        .options
+        .iter()
+        .map(|option| option.id)
+        .chain(universal.iter().copied());
+    json!({
+        "id": question.id,
+        "page": question.page,
+        "kind": question.kind.as_str(),
+        "title": LANG.question_title(question.id),
+        "help": words.help,
+        "counts": words.counts,
+        "not": words.not,
+        "example": words.example,
+        "near_miss": words.near_miss,
+        "cite": question.cite,
+        "url": question.cite.url(),
+        "options": options.map(|id| {
+            let words = LANG.option(question.id, id);
+            json!({"id": id, "label": words.label, "help": words.help})
+        }).collect::<Vec<_>>(),
+    })
+}
+
+fn law_json() -> Value {
+    let grounds = [&APPLIES, &OPEN_SOURCE]
+        .into_iter()
+        .chain(ROLES.iter().map(|(_, rule)| *rule));
+    let grounds = grounds.map(|rule| rule_json(rule));
+    let findings = FINDINGS.iter().map(|finding| {
+        let mut value = rule_json(finding.rule);
+        if let Some(object) = value.as_object_mut() {
+            object.insert("group".to_owned(), json!(finding.group));
+            object.insert("tier".to_owned(), json!(finding.tier));
+            object.insert("who".to_owned(), json!(finding.who));
+            let versions = finding.applies.versions().iter();
+            let dates = versions
+                .map(|v| json!({"said_from": v.from, "applies_from": v.value, "cite": v.cite}));
+            object.insert("dates".to_owned(), dates.collect());
+        }
+        value
+    });
+    json!({"edition": EDITION, "rules": grounds.chain(findings).collect::<Vec<_>>()})
+}
+
+fn rule_json(rule: &Rule<Fact, RuleId>) -> Value {
+    let words = LANG.rule(rule.id);
+    let mut facts = std::collections::BTreeSet::new();
+    rule.when.facts(&mut facts);
+    json!({
+        "id": rule.id,
+        "cite": rule.cite,
+        "url": rule.cite.url(),
+        "title": words.title,
+        "says": words.says,
+        "basis": rule.basis,
+        "guidance": rule.guide,
+        "facts": facts,
+        "unless": rule.unless.iter().map(rule_json).collect::<Vec<_>>(),
+    })
+}

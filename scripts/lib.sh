@@ -1,0 +1,193 @@
+# shellcheck shell=bash
+# Shared by the scripts beside it: finds the tools, or installs them. Sourced, not run.
+# Each install is pinned (system packages aside), says what it does, and is skipped when nothing is missing.
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+root=$PWD
+cargo_home=${CARGO_HOME:-$HOME/.cargo}
+# wasm-opt comes from npm; the first match on the PATH is the one that Trunk takes.
+export PATH="$root/scripts/node_modules/.bin:$cargo_home/bin:$PATH"
+
+trunk_version=0.21.14 # newer needs a newer Rust
+wasm_target=wasm32-unknown-unknown
+
+say() { printf '==> %s\n' "$*"; }
+
+die() {
+  printf 'error: %s\n' "$@" >&2
+  exit 1
+}
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# --- System packages ---------------------------------------------------------------------------
+
+package_manager() {
+  local name
+  for name in apt-get dnf pacman zypper apk brew; do
+    if has "$name"; then
+      echo "$name"
+      return
+    fi
+  done
+  return 1
+}
+
+# packages MANAGER compiler|node|browser: what the manager calls them.
+packages() {
+  case $1:$2 in
+    apt-get:compiler) echo build-essential ;;
+    apk:compiler) echo build-base ;;
+    *:compiler) echo gcc ;;
+    brew:node) echo node ;;
+    *:node) echo nodejs npm ;;
+    apt-get:browser) echo chromium chromium-driver ;;
+    apk:browser) echo chromium chromium-chromedriver ;;
+    pacman:browser) echo chromium ;; # brings its driver
+    brew:browser) echo google-chrome chromedriver ;;
+    *:browser) echo chromium chromedriver ;;
+  esac
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
+# install_packages compiler|node|browser PURPOSE
+install_packages() {
+  local manager names install run=as_root
+  if ! manager=$(package_manager); then
+    die "$2 missing, and no known package manager found to install it." \
+      "Install it by hand (on Debian the packages are: $(packages apt-get "$1")), then run this again."
+  fi
+  read -r -a names <<<"$(packages "$manager" "$1")"
+  case $manager in
+    apt-get) install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends) ;;
+    dnf) install=(dnf install -y) ;;
+    pacman) install=(pacman -Sy --noconfirm --needed) ;;
+    zypper) install=(zypper --non-interactive install) ;;
+    apk) install=(apk add) ;;
+    brew) install=(brew install) run=env ;; # refuses to run as root
+  esac
+  if [ "$run" = as_root ] && [ "$(id -u)" != 0 ] && ! sudo -n true 2>/dev/null; then
+    die "$2 missing, and installing it needs root (or sudo without a password)." \
+      "Install these $manager packages, then run this again: ${names[*]}"
+  fi
+  say "Installing with $manager: ${names[*]}"
+  if [ "$manager" = apt-get ]; then as_root apt-get update -qq; fi
+  "$run" "${install[@]}" "${names[@]}" ||
+    die "$manager could not install them." "Install these packages, then run this again: ${names[*]}"
+}
+
+need_compiler() {
+  has cc || install_packages compiler 'a C compiler (the linker that Rust needs) is'
+}
+
+# --- Rust --------------------------------------------------------------------------------------
+
+# Explicit, because rustup can be told not to install by itself what rust-toolchain.toml asks for.
+need_rust() {
+  local channel installed part missing=()
+  has rustup || die 'rustup is missing: install it (https://rustup.rs), then run this again.'
+  channel=${RUSTUP_TOOLCHAIN:-$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)}
+  installed=$(rustup toolchain list)
+  if [[ $'\n'$installed != *$'\n'"$channel"* ]]; then
+    say "Installing Rust $channel"
+    rustup toolchain install "$channel" --profile minimal || use_stable "$channel"
+    channel=${RUSTUP_TOOLCHAIN:-$channel}
+  fi
+  installed=$(rustup component list --installed --toolchain "$channel")
+  for part in rustfmt clippy "rust-std-$wasm_target"; do
+    if [[ $'\n'$installed != *$'\n'"$part"* ]]; then missing+=("$part"); fi
+  done
+  if [ ${#missing[@]} = 0 ]; then return; fi
+  say "Adding to Rust $channel: ${missing[*]}"
+  rustup component add --toolchain "$channel" rustfmt clippy
+  rustup target add --toolchain "$channel" "$wasm_target"
+}
+
+# Where the pinned toolchain cannot be fetched, an installed stable of the same version is as good.
+use_stable() {
+  local version
+  version=$(rustup run stable rustc --version 2>/dev/null) || version=none
+  [[ $version == "rustc $1 "* ]] || die "Rust $1 could not be installed (stable here: $version)."
+  say "Using the stable toolchain, which is Rust $1 too"
+  export RUSTUP_TOOLCHAIN=stable
+}
+
+# need_cargo_tool CRATE COMMAND VERSION [FLAG...]
+need_cargo_tool() {
+  local crate=$1 command=$2 version=$3 found=''
+  shift 3
+  if has "$command"; then read -r _ found _ <<<"$("$command" --version 2>/dev/null)"; fi
+  if [ "$found" = "$version" ]; then return; fi
+  say "Installing $crate $version (once; it takes some minutes)"
+  # Quick to build rather than quick to run; a kept target folder lets a second try go on.
+  CARGO_TARGET_DIR="$root/target/tools" \
+    CARGO_PROFILE_RELEASE_LTO=off \
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    cargo install "$crate" --version "$version" --root "$cargo_home" --force "$@"
+  rm -rf "$root/target/tools"
+}
+
+# --- Node.js -----------------------------------------------------------------------------------
+
+need_node() {
+  if ! has node || ! has npm; then install_packages node 'Node.js with npm is'; fi
+  local version
+  version=$(node --version) # v20.1.0
+  version=${version#v}
+  [ "${version%%.*}" -ge 18 ] || die "Node.js $version is too old: install version 18 or newer."
+}
+
+need_npm_tools() {
+  if npm ls --prefix scripts >/dev/null 2>&1; then return; fi
+  say 'Installing binaryen (wasm-opt) and axe-core into scripts/node_modules'
+  npm ci --prefix scripts --ignore-scripts --no-audit --no-fund
+}
+
+# --- Together ----------------------------------------------------------------------------------
+
+# All that a release build takes.
+need_build_tools() {
+  local bindgen
+  [ -f Cargo.lock ] || die 'Cargo.lock is missing: it says which wasm-bindgen to use.'
+  # The command and the crate must be of one version.
+  bindgen=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/version = |"/, ""); print; exit }' Cargo.lock)
+  [ -n "$bindgen" ] || die 'Cargo.lock names no wasm-bindgen.'
+  need_rust
+  need_compiler
+  need_node
+  need_npm_tools
+  need_cargo_tool trunk trunk "$trunk_version" --locked
+  need_cargo_tool wasm-bindgen-cli wasm-bindgen "$bindgen"
+}
+
+major() { "$1" --version 2>/dev/null | sed -n 's/^[^0-9]*\([0-9]*\)\..*/\1/p'; }
+
+# Exports CHROME and CHROMEDRIVER: the first browser of the driver's version.
+find_browser() {
+  local driver browser
+  for driver in "${CHROMEDRIVER:-chromedriver}" "${CHROMEWEBDRIVER:-}/chromedriver" \
+    /usr/lib/chromium/chromedriver /usr/lib/chromium-browser/chromedriver; do
+    has "$driver" || continue
+    for browser in ${CHROME:+"$CHROME"} chromium chromium-browser google-chrome google-chrome-stable \
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'; do
+      if has "$browser" && [ "$(major "$browser")" = "$(major "$driver")" ]; then
+        CHROME=$(command -v "$browser")
+        CHROMEDRIVER=$(command -v "$driver")
+        export CHROME CHROMEDRIVER
+        return
+      fi
+    done
+  done
+  return 1
+}
+
+need_browser() {
+  if find_browser; then return; fi
+  install_packages browser 'a Chromium browser with a driver of the same version is'
+  find_browser || die 'No Chromium browser with a driver of the same version found, even after installing.' \
+    'Set CHROME and CHROMEDRIVER to the two programs.'
+}

@@ -1,0 +1,163 @@
+//! The report: everything that applies, why, and what is open.
+
+use super::finding::{Because, Case, FindingReport};
+use super::open::{OpenQuestion, open_questions};
+use super::tier::{GpaiRange, TierRange, gpai_range, tier_range};
+use super::what_if::{WhatIf, what_if};
+use crate::engine::{Cite, Date, Truth, View};
+use crate::interview::{Answers, QuestionId, facts_and_unused, question};
+use crate::law::{
+    AI_SYSTEM, APPLIES, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE,
+    dates,
+};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// A role, as far as the answers settle it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RoleReport {
+    /// The role.
+    pub id: Role,
+    /// Where it is defined.
+    pub cite: Cite,
+    /// Whether it is held.
+    pub outcome: Truth,
+    /// The answers that decided it.
+    pub because: Vec<Because>,
+}
+
+/// An answer that is an evaluation of the user's own: to check with counsel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Assessment {
+    /// The question.
+    pub question: QuestionId,
+    /// The fact that was judged.
+    pub fact: Fact,
+    /// How it was judged.
+    pub value: Truth,
+}
+
+/// The result for a set of answers on a day. Serialises to the `report` of the contract.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// Version of this shape.
+    pub schema: u32,
+    /// The law that was applied.
+    pub edition: Edition,
+    /// The day asked about.
+    pub as_of: Date,
+    /// Whether that day lies before the text that the rules encode: dates then follow the day, conditions do not.
+    pub before_edition: bool,
+    /// The tier of the system.
+    pub tier: TierRange,
+    /// The class of the model.
+    pub gpai: GpaiRange,
+    /// The roles, in the order of the Regulation.
+    pub roles: Vec<RoleReport>,
+    /// Whether the Regulation applies, then every finding in the order of the Regulation.
+    pub findings: Vec<FindingReport>,
+    /// What is still open, the most decisive first.
+    pub open: Vec<OpenQuestion>,
+    /// Single changes of answers that would change the tier.
+    pub what_if: Vec<WhatIf>,
+    //X pub contradictions: Vec<crate::interview::Contradiction>,
+    /// Answers that decided something and are evaluations of the user's own.
+    pub assessments: Vec<Assessment>,
+    /// Answers that are kept but not used, because earlier answers close what they speak of.
+    pub unused: Vec<QuestionId>,
+}
+
+impl Report {
+    /// Version of the shape of reports and answers.
+    pub const SCHEMA: u32 = 1;
+
+    /// A finding by its rule.
+    pub fn finding(&self, id: crate::law::RuleId) -> Option<&FindingReport> {
+        self.findings
+            .iter()
+            .find(|finding| finding.provision.id == id)
+    }
+}
+
+/// Assess answers on a day.
+///
+/// ```
+/// use ai_act_checklist::{assess::report, engine::Date, interview::Answers, law::Tier};
+/// let nothing = report(&Answers::default(), Date::ymd(2026, 11, 23));
+/// assert_eq!((nothing.tier.lowest, nothing.tier.highest), (Tier::OutOfScope, Tier::Prohibited));
+/// assert_eq!(nothing.tier.established, None); // never "minimal" for want of answers
+/// ```
+pub fn report(answers: &Answers, as_of: Date) -> Report {
+    let (facts, unused) = facts_and_unused(answers);
+    let case = Case {
+        answers,
+        facts: &facts,
+        as_of,
+    };
+    let tier = tier_range(&facts, as_of);
+    let grounds = [&AI_SYSTEM, &SCOPE]
+        .into_iter()
+        .chain(APPLIES.unless)
+        .chain([&OPEN_SOURCE]);
+    let findings: Vec<_> = grounds
+        .map(|rule| case.ground(rule))
+        .chain(FINDINGS.iter().map(|finding| case.finding(finding)))
+        .collect();
+    Report {
+        schema: Report::SCHEMA,
+        edition: EDITION,
+        as_of,
+        before_edition: as_of < dates::OMNIBUS,
+        tier,
+        gpai: gpai_range(&facts),
+        roles: ROLES
+            .iter()
+            .map(|(id, rule)| {
+                let mut decided = BTreeSet::new();
+                rule.because(&facts, &mut decided);
+                let outcome = rule.truth(&facts, View::FULL);
+                RoleReport {
+                    id: *id,
+                    cite: rule.cite,
+                    outcome,
+                    because: case.because(&decided),
+                }
+            })
+            .collect(),
+        assessments: assessments(&findings),
+        open: open_questions(&case),
+        what_if: what_if(&case, &tier),
+        //X contradictions: crate::interview::contradictions(answers, &facts),
+        findings,
+        unused,
+    }
+}
+
+/// The judgements among the answers that decided a settled finding.
+fn assessments(findings: &[FindingReport]) -> Vec<Assessment> {
+    let mut list: Vec<Assessment> = Vec::new();
+    let decided = findings
+        .iter()
+        .filter(|f| f.provision.outcome.settled())
+        .flat_map(|f| {
+            f.provision
+                .because
+                .iter()
+                .chain(f.provision.exceptions.iter().flat_map(|e| e.because.iter()))
+        });
+    for because in decided {
+        for &(fact, value) in &because.facts {
+            let known = list.iter().any(|a| a.fact == fact);
+            if fact.nature() == Nature::Assessment && !known && question(because.question).is_some()
+            {
+                list.push(Assessment {
+                    question: because.question,
+                    fact,
+                    value,
+                });
+            }
+        }
+    }
+    list.sort_by_key(|a| crate::interview::place(a.question));
+    list
+}

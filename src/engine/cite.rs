@@ -1,0 +1,212 @@
+//! Citations as values, range-checked when the program is compiled.
+
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// The part of the Regulation a citation opens at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Unit {
+    /// Articles 1 to 113, with the letter of an inserted article ("4a").
+    Article(u8, Option<char>),
+    /// Annexes I to XIV.
+    Annex(u8),
+    /// Recitals 1 to 180 of the base act.
+    Recital(u8),
+}
+
+/// One step down inside an article or annex.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Step {
+    /// A numbered paragraph, in an annex a numbered point; with the letter of an inserted one ("1a").
+    Par(u8, Option<char>),
+    /// A lettered point, or a Roman one.
+    Point(&'static str),
+    /// An unnumbered subparagraph, counted from 1.
+    Subparagraph(u8),
+    /// A section of an annex.
+    Section(&'static str),
+}
+
+/// A place in Regulation (EU) 2024/1689 as amended.
+///
+/// Displays in the form of the reference list of provisions: `Art. 6(3) subpara 3`, `Annex III(1)(a)`,
+/// `Annex VIII Section B(7)`, `Art. 5(1)(ba)`, `Art. 60a(2)`.
+///
+/// ```
+/// use ai_act_checklist::engine::{annex, art, art_with};
+/// assert_eq!(art(5).par(1).pt("ba").to_string(), "Art. 5(1)(ba)");
+/// assert_eq!(art(5).par_with(1, 'a').to_string(), "Art. 5(1a)");
+/// assert_eq!(art_with(60, 'a').par(2).to_string(), "Art. 60a(2)");
+/// assert_eq!(art(6).par(3).sub(3).to_string(), "Art. 6(3) subpara 3");
+/// assert_eq!(annex(1).section("B").par(21).to_string(), "Annex I Section B(21)");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cite {
+    unit: Unit,
+    steps: [Option<Step>; Cite::DEPTH],
+}
+
+/// An article of the Regulation.
+///
+/// # Panics
+/// When the Regulation has no such article.
+pub const fn art(n: u8) -> Cite {
+    assert!(n >= 1 && n <= 113, "the Regulation has Articles 1 to 113");
+    Cite::of(Unit::Article(n, None))
+}
+
+/// An article inserted later, such as Article 4a.
+///
+/// # Panics
+/// When the Regulation has no such article.
+pub const fn art_with(n: u8, letter: char) -> Cite {
+    let known = matches!((n, letter), (4 | 60, 'a') | (75, 'a'..='d'));
+    assert!(known, "the inserted articles are 4a, 60a and 75a to 75d");
+    Cite::of(Unit::Article(n, Some(letter)))
+}
+
+/// An annex of the Regulation.
+///
+/// # Panics
+/// When the Regulation has no such annex.
+pub const fn annex(n: u8) -> Cite {
+    assert!(n >= 1 && n <= 14, "the Regulation has Annexes I to XIV");
+    Cite::of(Unit::Annex(n))
+}
+
+/// A recital of the Regulation.
+///
+/// # Panics
+/// When the Regulation has no such recital.
+pub const fn recital(n: u8) -> Cite {
+    assert!(n >= 1 && n <= 180, "the Regulation has Recitals 1 to 180");
+    Cite::of(Unit::Recital(n))
+}
+
+impl Cite {
+    const DEPTH: usize = 4;
+
+    const fn of(unit: Unit) -> Self {
+        Self {
+            unit,
+            steps: [None; Self::DEPTH],
+        }
+    }
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "evaluated in statics: out of bounds fails the build"
+    )]
+    const fn step(mut self, step: Step) -> Self {
+        let mut i = 0;
+        while self.steps[i].is_some() {
+            i += 1;
+        }
+        self.steps[i] = Some(step);
+        self
+    }
+
+    /// Narrow to a numbered paragraph (in an annex, a numbered point).
+    #[must_use]
+    pub const fn par(self, n: u8) -> Self {
+        assert!(n >= 1, "paragraphs are counted from 1");
+        self.step(Step::Par(n, None))
+    }
+
+    /// Narrow to an inserted paragraph, such as paragraph 1a.
+    #[must_use]
+    pub const fn par_with(self, n: u8, letter: char) -> Self {
+        assert!(n >= 1 && letter.is_ascii_lowercase(), "such as 1a");
+        self.step(Step::Par(n, Some(letter)))
+    }
+
+    /// Narrow to a lettered point.
+    #[must_use]
+    pub const fn pt(self, point: &'static str) -> Self {
+        assert!(!point.is_empty(), "a point has a letter");
+        self.step(Step::Point(point))
+    }
+
+    /// Narrow to an unnumbered subparagraph.
+    #[must_use]
+    pub const fn sub(self, n: u8) -> Self {
+        assert!(n >= 1, "subparagraphs are counted from 1");
+        self.step(Step::Subparagraph(n))
+    }
+
+    /// Narrow to a section of an annex.
+    #[must_use]
+    pub const fn section(self, name: &'static str) -> Self {
+        assert!(
+            matches!(self.unit, Unit::Annex(_)),
+            "only annexes have sections here"
+        );
+        self.step(Step::Section(name))
+    }
+
+    /// The article, annex or recital.
+    pub const fn unit(&self) -> Unit {
+        self.unit
+    }
+
+    /// Where the provision can be read: the consolidated text on EUR-Lex, at the article, annex or recital.
+    pub fn url(&self) -> String {
+        const BASE: &str =
+            "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:02024R1689-20260727";
+        const RECITALS: &str = "https://eur-lex.europa.eu/eli/reg/2024/1689/oj/eng";
+        match self.unit {
+            Unit::Article(n, letter) => format!(
+                "{BASE}#art_{n}{}",
+                letter.map(String::from).unwrap_or_default()
+            ),
+            Unit::Annex(n) => format!("{BASE}#anx_{}", roman(n)),
+            Unit::Recital(n) => format!("{RECITALS}#rct_{n}"),
+        }
+    }
+}
+
+const fn roman(n: u8) -> &'static str {
+    match n {
+        1 => "I",
+        2 => "II",
+        3 => "III",
+        4 => "IV",
+        5 => "V",
+        6 => "VI",
+        7 => "VII",
+        8 => "VIII",
+        9 => "IX",
+        10 => "X",
+        11 => "XI",
+        12 => "XII",
+        13 => "XIII",
+        _ => "XIV",
+    }
+}
+
+impl fmt::Display for Cite {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.unit {
+            Unit::Article(n, None) => write!(f, "Art. {n}")?,
+            Unit::Article(n, Some(letter)) => write!(f, "Art. {n}{letter}")?,
+            Unit::Annex(n) => write!(f, "Annex {}", roman(n))?,
+            Unit::Recital(n) => write!(f, "Recital {n}")?,
+        }
+        for step in self.steps.iter().flatten() {
+            match step {
+                Step::Par(n, None) => write!(f, "({n})")?,
+                Step::Par(n, Some(letter)) => write!(f, "({n}{letter})")?,
+                Step::Point(point) => write!(f, "({point})")?,
+                Step::Subparagraph(n) => write!(f, " subpara {n}")?,
+                Step::Section(name) => write!(f, " Section {name}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Cite {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

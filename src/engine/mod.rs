@@ -1,0 +1,24 @@
+//! The rule engine: knows logic, dates and citations; knows no law, no words and no browser.
+//!
+//! A [`Rule`] is data: a condition tree over facts, with exceptions nested in [`Rule::unless`]. One evaluator
+//! gives the verdict ([`Rule::truth`]), the reasons ([`Rule::trace`]) and the facts still missing
+//! ([`Rule::missing`]). Logic is Kleene's strong three-valued logic: an unknown fact is never a "no".
+
+mod basis;
+mod cite;
+mod cond;
+mod date;
+mod id;
+mod rule;
+mod timeline;
+mod truth;
+
+pub use basis::{Basis, Guide, GuideDoc};
+pub use cite::{Cite, Unit, annex, art, art_with, recital};
+pub use cond::{Cond, Fact, Facts, View};
+pub use date::{Date, DateError};
+pub use id::UnknownId;
+pub(crate) use id::ids;
+pub use rule::{Rule, Trace};
+pub use timeline::{Status, Timeline, Version};
+pub use truth::Truth;

@@ -1,0 +1,67 @@
+//! Look-ups over the questions, made once.
+
+use super::questions::questions as in_order;
+use super::{Question, QuestionId};
+use crate::law::Fact;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+struct Index {
+    all: Vec<&'static Question>,
+    by_id: BTreeMap<QuestionId, usize>,
+    by_fact: Vec<Vec<usize>>,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let all: Vec<_> = in_order().collect();
+        let by_id = all
+            .iter()
+            .enumerate()
+            .map(|(place, question)| (question.id, place))
+            .collect();
+        let mut by_fact = vec![Vec::new(); Fact::COUNT];
+        for (place, question) in all.iter().enumerate() {
+            for fact in question.facts() {
+                if let Some(places) = by_fact.get_mut(fact.index())
+                    && !places.contains(&place)
+                {
+                    places.push(place);
+                }
+            }
+        }
+        Index {
+            all,
+            by_id,
+            by_fact,
+        }
+    })
+}
+
+/// Every question, in the order in which they are asked. The order is meaningful: where two answers speak of the same
+/// fact, the earlier question settles it (a screening question closes the details that it opens).
+pub fn questions() -> impl Iterator<Item = &'static Question> {
+    index().all.iter().copied()
+}
+
+/// A question by its name.
+pub fn question(id: QuestionId) -> Option<&'static Question> {
+    index().all.get(place(id)).copied()
+}
+
+/// Its place in the order of asking, from 0.
+pub fn place(id: QuestionId) -> usize {
+    index().by_id.get(&id).copied().unwrap_or(usize::MAX)
+}
+
+/// The questions whose answers speak of a fact, in the order of asking.
+pub fn questions_on(fact: Fact) -> impl Iterator<Item = &'static Question> {
+    let index = index();
+    index
+        .by_fact
+        .get(fact.index())
+        .into_iter()
+        .flatten()
+        .filter_map(|&place| index.all.get(place).copied())
+}

@@ -1,0 +1,21 @@
+//! From people to facts: the questions, what their answers say about facts, and which question comes next.
+//!
+//! Questions are data and follow from the rules: a question is asked while one of the facts that it can settle may still
+//! change an outcome. No flow is drawn by hand. Knows ids and facts; words for people are in `text`.
+
+mod answers;
+
+mod facts;
+mod ids;
+mod index;
+mod next;
+mod question;
+mod questions;
+
+pub use answers::{Answer, AnswerProblem, Answers};
+
+pub use facts::{FactTable, facts_and_unused, facts_of, settles};
+pub use ids::{OptionId, Page, QuestionId, TaskStep};
+pub use index::{place, question, questions, questions_on};
+pub use next::{next_question, open_questions, relevant, wanted};
+pub use question::{Kind, Opt, Question};

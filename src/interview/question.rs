@@ -1,0 +1,165 @@
+//! What a question is.
+
+use super::{OptionId, Page, QuestionId};
+use crate::engine::Cite;
+use crate::law::Fact;
+
+/// How many options may be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Exactly one.
+    One,
+    /// Any number, with an explicit "none of these".
+    Many,
+    /// At least one: "none of these" would make no sense.
+    Some,
+}
+
+impl Kind {
+    /// "one" or "many", for the contract.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::One => "one",
+            Self::Many | Self::Some => "many",
+        }
+    }
+}
+
+/// One choice, and what it says about facts.
+#[derive(Clone, Copy, Debug)]
+pub struct Opt {
+    /// Stable name.
+    pub id: OptionId,
+    /// Facts that hold when it is chosen. Where several may be chosen, they do not hold when no option that mentions
+    /// them is chosen.
+    pub yes: &'static [Fact],
+    /// Facts that do not hold when it is chosen.
+    pub no: &'static [Fact],
+    /// Facts that its choice leaves to later questions. Where several may be chosen, they do not hold when no option
+    /// that mentions them is chosen.
+    pub gate: &'static [Fact],
+    /// Whether its choice leaves what was not chosen unknown, as "not sure" does.
+    pub leaves_open: bool,
+}
+
+/// A question with its options.
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    /// Stable name.
+    pub id: QuestionId,
+    /// The topic it belongs to.
+    pub page: Page,
+    /// How many options may be chosen.
+    pub kind: Kind,
+    /// The provision behind it.
+    pub cite: Cite,
+    /// Its options, in order. "None of these" and "not sure" come on top and are not listed.
+    pub options: &'static [Opt],
+}
+
+impl Opt {
+    /// The same option, which also opens later questions on these facts.
+    pub(super) const fn opens(self, gate: &'static [Fact]) -> Self {
+        Self { gate, ..self }
+    }
+}
+
+impl Question {
+    /// The option of that name, if the question offers it.
+    pub fn option(&self, id: OptionId) -> Option<&'static Opt> {
+        self.options.iter().find(|option| option.id == id)
+    }
+
+    /// Every fact that some answer settles.
+    pub fn facts(&self) -> impl Iterator<Item = Fact> {
+        self.options
+            .iter()
+            .flat_map(|o| {
+                o.yes
+                    .iter()
+                    .chain(o.no)
+                    .chain(if self.kind == Kind::One { &[] } else { o.gate })
+            })
+            .copied()
+    }
+}
+
+/// An option that settles facts as true.
+pub(super) const fn yes(id: OptionId, yes: &'static [Fact]) -> Opt {
+    Opt {
+        id,
+        yes,
+        no: &[],
+        gate: &[],
+        leaves_open: false,
+    }
+}
+
+/// An option that settles some facts as true and others as false.
+pub(super) const fn either(id: OptionId, yes: &'static [Fact], no: &'static [Fact]) -> Opt {
+    Opt {
+        id,
+        yes,
+        no,
+        gate: &[],
+        leaves_open: false,
+    }
+}
+
+/// An option that settles facts as false.
+pub(super) const fn no(id: OptionId, no: &'static [Fact]) -> Opt {
+    Opt {
+        id,
+        yes: &[],
+        no,
+        gate: &[],
+        leaves_open: false,
+    }
+}
+
+/// An option that opens later questions on facts.
+pub(super) const fn gate(id: OptionId, gate: &'static [Fact]) -> Opt {
+    Opt {
+        id,
+        yes: &[],
+        no: &[],
+        gate,
+        leaves_open: false,
+    }
+}
+
+/// An option that says nothing about facts: offered so that people do not tick too much.
+pub(super) const fn nothing(id: OptionId) -> Opt {
+    Opt {
+        id,
+        yes: &[],
+        no: &[],
+        gate: &[],
+        leaves_open: false,
+    }
+}
+
+/// An option that says: sold or used for any purpose. What was not chosen stays unknown.
+pub(super) const fn any_purpose(id: OptionId) -> Opt {
+    Opt {
+        leaves_open: true,
+        ..nothing(id)
+    }
+}
+
+/// A question with "yes" and "no" about facts. A macro, since a constant function cannot keep what it borrows.
+macro_rules! yes_no {
+    ($id:expr, $page:expr, $cite:expr, $facts:expr $(,)?) => {
+        $crate::interview::Question {
+            id: $id,
+            page: $page,
+            kind: $crate::interview::Kind::One,
+            cite: $cite,
+            options: &[
+                $crate::interview::question::yes($crate::interview::OptionId::Yes, $facts),
+                $crate::interview::question::no($crate::interview::OptionId::No, $facts),
+            ],
+        }
+    };
+}
+pub(super) use yes_no;

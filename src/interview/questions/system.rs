@@ -1,0 +1,103 @@
+//! What the system is: Article 3(1).
+
+use crate::engine::{art, recital};
+use crate::interview::question::{either, gate, no, nothing, yes};
+use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
+use crate::law::Fact as F;
+
+pub(super) static QUESTIONS: &[Question] = &[
+    Question {
+        id: Q::What,
+        page: Page::System,
+        kind: Kind::Some,
+        cite: art(3).par(1),
+        options: &[
+            yes(O::Software, &[F::MachineBased, F::WholeSystem]),
+            yes(O::InProduct, &[F::MachineBased, F::WholeSystem]),
+            yes(O::ModelOnly, &[F::MachineBased]),
+            yes(O::BuildingBlock, &[F::MachineBased]),
+            gate(O::SeveralParts, &[F::CombinedSystem]),
+            no(O::Manual, &[F::MachineBased]),
+        ],
+    },
+    Question {
+        id: Q::Inside,
+        page: Page::System,
+        kind: Kind::Some,
+        cite: art(3).par(1),
+        options: &[
+            yes(O::Trained, &[F::TrainedOnData, F::Autonomous]),
+            yes(O::Knowledge, &[F::InfersFromKnowledge, F::Autonomous]),
+            nothing(O::FixedRules),
+            nothing(O::Calculations),
+            nothing(O::ByHand),
+        ],
+    },
+    Question {
+        id: Q::Output,
+        page: Page::System,
+        kind: Kind::Many,
+        cite: art(3).par(1),
+        options: &[
+            yes(O::Predictions, &[F::OutputPrediction]),
+            yes(O::Recommendations, &[F::OutputRecommendation]),
+            yes(O::Decisions, &[F::OutputDecision]),
+            yes(O::Text, &[F::OutputText]),
+            yes(O::Media, &[F::OutputMedia]),
+            yes(O::OtherOutput, &[F::OutputOther]),
+        ],
+    },
+    Question {
+        id: Q::NarrowGroups,
+        page: Page::System,
+        kind: Kind::One,
+        cite: recital(12),
+        options: &[
+            no(
+                O::Neither,
+                &[
+                    F::OnlySpeedsUpMathematics,
+                    F::OnlyBasicProcessing,
+                    F::OnlyHeuristic,
+                    F::OnlyTrivialStatistics,
+                ],
+            ),
+            either(
+                O::SpeedsUp,
+                &[F::OnlySpeedsUpMathematics],
+                &[
+                    F::OnlyBasicProcessing,
+                    F::OnlyHeuristic,
+                    F::OnlyTrivialStatistics,
+                ],
+            ),
+            either(
+                O::BasicProcessing,
+                &[F::OnlyBasicProcessing],
+                &[
+                    F::OnlySpeedsUpMathematics,
+                    F::OnlyHeuristic,
+                    F::OnlyTrivialStatistics,
+                ],
+            ),
+            either(
+                O::Heuristic,
+                &[F::OnlyHeuristic],
+                &[
+                    F::OnlySpeedsUpMathematics,
+                    F::OnlyBasicProcessing,
+                    F::OnlyTrivialStatistics,
+                ],
+            ),
+            either(
+                O::Trivial,
+                &[F::OnlyTrivialStatistics],
+                &[
+                    F::OnlySpeedsUpMathematics,
+                    F::OnlyBasicProcessing,
+                    F::OnlyHeuristic,
+                ],
+            ),
+        ],
+    },
+];

@@ -1,0 +1,93 @@
+//! The Regulation as rules: conditions, dates and citations as statics. Knows no question, no word for people and
+//! no browser.
+//!
+//! Law is Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744, in the consolidation of 27 July 2026.
+//! `INTERPRETATION:` marks a choice between readings, `OPEN:` what the rules do not decide.
+
+pub mod annex_iii;
+pub mod dates;
+mod edition;
+mod facts;
+mod findings;
+pub mod general_purpose;
+pub mod high_risk;
+mod ids;
+pub mod prohibited;
+pub mod roles;
+pub mod scope;
+pub mod transparency;
+mod uses;
+
+pub use annex_iii::{USES, Use};
+pub use edition::{EDITION, Edition};
+pub use facts::{Fact, Nature};
+pub use findings::{FINDINGS, Finding, Group, Tier};
+pub use general_purpose::{GPAI_PROVIDER, MODEL_FINDINGS, SYSTEMIC};
+pub use high_risk::{ANNEX_I_A, ANNEX_I_B};
+pub use ids::{Role, RuleId};
+pub use roles::{DEPLOYER, NEW_PROVIDER, PROVIDER, ROLES};
+pub use scope::{AI_SYSTEM, APPLIES, OPEN_SOURCE, SCOPE};
+pub use uses::{AnnexIiiUse, Task};
+
+use crate::engine::{Basis, Cite, Cond, Guide, GuideDoc, Rule};
+
+pub(crate) type R = Rule<Fact, RuleId>;
+pub(crate) type C = Cond<Fact, RuleId>;
+
+/// A rule of the Regulation itself, without exceptions. Tables override what differs with `..law(…)`.
+const fn law(id: RuleId, cite: Cite, when: C) -> R {
+    Rule {
+        id,
+        cite,
+        basis: Basis::Regulation,
+        guide: &[],
+        when,
+        unless: &[],
+    }
+}
+
+/// A rule that rests on adopted guidance.
+const fn adopted(id: RuleId, cite: Cite, guide: &'static [Guide], when: C) -> R {
+    Rule {
+        id,
+        cite,
+        basis: Basis::AdoptedGuidance,
+        guide,
+        when,
+        unless: &[],
+    }
+}
+
+/// A rule that rests on draft guidance.
+const fn draft(id: RuleId, cite: Cite, guide: &'static [Guide], when: C) -> R {
+    Rule {
+        id,
+        cite,
+        basis: Basis::DraftGuidance,
+        guide,
+        when,
+        unless: &[],
+    }
+}
+
+/// A place in a guidance document.
+const fn guide(doc: GuideDoc, at: &'static str) -> Guide {
+    Guide { doc, at }
+}
+
+/// Every rule that classification uses, exceptions and definitions included.
+pub fn all_rules() -> Vec<&'static R> {
+    let mut rules: Vec<&'static R> = Vec::new();
+    let mut visit = |rule: &'static R| {
+        if !rules.iter().any(|known| std::ptr::eq(*known, rule)) {
+            rules.push(rule);
+        }
+    };
+    APPLIES.rules(&mut visit);
+    OPEN_SOURCE.rules(&mut visit);
+    ROLES.iter().for_each(|(_, rule)| rule.rules(&mut visit));
+    FINDINGS
+        .iter()
+        .for_each(|finding| finding.rule.rules(&mut visit));
+    rules
+}

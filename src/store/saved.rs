@@ -1,0 +1,118 @@
+//! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
+
+use crate::interview::{AnswerProblem, Answers};
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// What is saved. What this version cannot read is carried along untouched.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saved {
+    /// The answers.
+    pub answers: Answers,
+    /// Answers that could not be read, as they were found: kept, so that no work is lost.
+    unread: Map<String, Value>,
+    /// Other members, such as the checklist's progress, as they were found.
+    rest: Map<String, Value>,
+}
+
+/// A text that cannot be taken for saved answers at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SavedError {
+    /// Not JSON: what the reader said, with line and column.
+    NotJson(String),
+    /// JSON, but not an object with answers.
+    NotAnswers,
+    /// Written by a later version, whose number it names. It must not be overwritten.
+    Newer(u64),
+}
+
+impl fmt::Display for SavedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson(why) => write!(
+                f,
+                "this is not JSON ({why}); expected {{\"schema\":1,\"answers\":{{…}}}}"
+            ),
+            Self::NotAnswers => f.write_str(
+                "this is JSON, but not saved answers; expected {\"schema\":1,\"answers\":{…}}",
+            ),
+            Self::Newer(schema) => write!(
+                f,
+                "these answers were saved by a later version (schema {schema}, this version reads {}); use that version, \
+                 nothing was changed",
+                Saved::SCHEMA
+            ),
+        }
+    }
+}
+
+impl std::error::Error for SavedError {}
+
+impl Saved {
+    /// The schema that this version writes.
+    pub const SCHEMA: u64 = 1;
+
+    /// The same work with other answers.
+    #[must_use]
+    pub fn with(mut self, answers: Answers) -> Self {
+        self.answers = answers;
+        self
+    }
+
+    /// Read a saved text. Answers that cannot be used are named and carried along; the others count.
+    ///
+    /// # Errors
+    /// When the text is not JSON, holds no answers, or was written by a later version.
+    pub fn read(text: &str) -> Result<(Self, Vec<AnswerProblem>), SavedError> {
+        let value: Value =
+            serde_json::from_str(text).map_err(|error| SavedError::NotJson(error.to_string()))?;
+        let Value::Object(mut members) = value else {
+            return Err(SavedError::NotAnswers);
+        };
+        let mut problems = Vec::new();
+        match members.remove("schema") {
+            Some(Value::Number(number)) if number.as_u64().is_some_and(|n| n > Self::SCHEMA) => {
+                return Err(SavedError::Newer(number.as_u64().unwrap_or(u64::MAX)));
+            }
+            Some(Value::Number(number)) if number.as_u64() == Some(Self::SCHEMA) => {}
+            _ => problems.push(AnswerProblem::new(
+                "\"schema\" is missing or unknown; the answers were read as schema 1, please add \"schema\":1",
+            )),
+        }
+        let object = match members.remove("answers") {
+            Some(Value::Object(object)) => object,
+            _ => return Err(SavedError::NotAnswers),
+        };
+        let (answers, faults) = Answers::from_json(&object);
+        problems.extend(faults);
+        let read = answers.to_json();
+        let unread = object
+            .into_iter()
+            .filter(|(name, value)| !read.contains_key(name) && !is_empty(value))
+            .collect();
+        Ok((
+            Self {
+                answers,
+                unread,
+                rest: members,
+            },
+            problems,
+        ))
+    }
+
+    /// The saved text.
+    pub fn write(&self) -> String {
+        let mut answers = self.unread.clone();
+        answers.extend(self.answers.to_json());
+        let mut members = Map::new();
+        members.insert("schema".to_owned(), Self::SCHEMA.into());
+        members.insert("answers".to_owned(), answers.into());
+        members.extend(self.rest.clone());
+        Value::Object(members).to_string()
+    }
+}
+
+/// An empty list is a question without an answer.
+fn is_empty(value: &Value) -> bool {
+    value.as_array().is_some_and(Vec::is_empty)
+}

@@ -1,0 +1,65 @@
+//! Every sentence that a person reads, one module for each language. Knows ids; decides nothing.
+//!
+//! A question or a rule without words does not compile: the words are exhaustive `match`es on ids, and the options of
+//! each question are checked in a constant.
+
+mod en;
+mod words;
+
+pub use words::{OptionWords, QuestionWords, RuleWords};
+
+use crate::interview::{OptionId, QuestionId};
+use crate::law::{AnnexIiiUse, RuleId, USES};
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+}
+
+impl Lang {
+    /// The words of a question.
+    pub const fn question(self, id: QuestionId) -> &'static QuestionWords {
+        match self {
+            Self::En => en::question(id),
+        }
+    }
+
+    /// The title of a question; for a step of Article 6(3), with the use that it is asked for.
+    pub fn question_title(self, id: QuestionId) -> String {
+        let title = self.question(id).title;
+        match id {
+            QuestionId::Task(_, r#use) => format!("{}: {title}", self.rule(rule_of(r#use)).title),
+            _ => title.to_owned(),
+        }
+    }
+
+    /// The words of an option of a question.
+    pub fn option(self, question: QuestionId, option: OptionId) -> OptionWords {
+        let words = self.question(question);
+        let own = words
+            .options
+            .iter()
+            .find(|(id, _)| *id == option)
+            .map(|(_, words)| *words);
+        own.unwrap_or_else(|| match self {
+            Self::En => en::universal_option(words, option),
+        })
+    }
+
+    /// The words of a rule.
+    pub const fn rule(self, id: RuleId) -> &'static RuleWords {
+        match self {
+            Self::En => en::rule(id),
+        }
+    }
+}
+
+/// The rule of a use of Annex III.
+fn rule_of(r#use: AnnexIiiUse) -> RuleId {
+    USES.iter()
+        .find(|known| known.id == r#use)
+        .map_or(RuleId::HighRisk, |known| known.rule.id)
+}
