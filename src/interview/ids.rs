@@ -42,12 +42,20 @@ ids! {
         Claim = "task",
         /// Condition (a).
         Narrow = "task-narrow",
+        /// What condition (a) excludes.
+        NarrowValue = "task-narrow-value",
         /// Condition (b).
         Improves = "task-improves",
+        /// What condition (b) excludes.
+        ImprovesResult = "task-improves-result",
         /// Condition (c).
         Patterns = "task-patterns",
+        /// What condition (c) excludes.
+        PatternsReplaces = "task-patterns-replaces",
         /// Condition (d).
         Prepares = "task-prepares",
+        /// What condition (d) excludes.
+        PreparesCase = "task-prepares-case",
         /// Material influence.
         Influence = "task-influence",
         /// The provider's own assessment, for everyone else.
@@ -108,6 +116,8 @@ questions! {
     DefenceOnly = "defence-only",
     /// Only the activity before the market, or the system to come.
     ActivityOnly = "activity-only",
+    /// Testing in real-world conditions.
+    RealWorldTest = "real-world-test",
     /// Scientific research.
     Research = "research",
     /// Purely personal use.
@@ -371,6 +381,9 @@ ids! {
         Software = "software",
         InProduct = "in-product",
         ModelOnly = "model-only",
+        LabelsDataset = "labels-dataset",
+        PoliceCategorisation = "police-categorisation",
+        LawfulMedical = "lawful-medical",
         HealthSafety = "health-safety",
         SpectrumEmc = "spectrum-emc",
         OtherAspects = "other-aspects",
@@ -416,7 +429,7 @@ ids! {
         Defence = "defence",
         Research = "research",
         BeforeMarket = "before-market",
-        RealWorldTest = "real-world-test",
+        Borderline = "borderline",
         PrivateUse = "private-use",
         OpenSource = "open-source",
         ForeignAuthority = "foreign-authority",
@@ -626,17 +639,13 @@ ids! {
         Prepares = "prepares",
         Limited = "limited",
         FixedCriteria = "fixed-criteria",
-        AttachesValue = "attaches-value",
         Completed = "completed",
         OnlyRefines = "only-refines",
-        DifferentResult = "different-result",
         AllCompleted = "all-completed",
         OnlyCompares = "only-compares",
-        Replaces = "replaces",
         ProperReview = "proper-review",
         BeforeAssessment = "before-assessment",
         LowEffect = "low-effect",
-        EvaluatesCase = "evaluates-case",
         Foreseen = "foreseen",
         Substantial = "substantial",
         Talks = "talks",

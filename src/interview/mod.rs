@@ -4,6 +4,7 @@
 //! change an outcome. No flow is drawn by hand. Knows ids and facts; words for people are in `text`.
 
 mod answers;
+mod checks;
 
 mod facts;
 mod ids;
@@ -13,6 +14,7 @@ mod question;
 mod questions;
 
 pub use answers::{Answer, AnswerProblem, Answers};
+pub use checks::{CHECKS, Check, CheckId, Clause, Contradiction, Severity, contradictions};
 
 pub use facts::{FactTable, facts_and_unused, facts_of, settles};
 pub use ids::{OptionId, Page, QuestionId, TaskStep};

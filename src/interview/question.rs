@@ -139,8 +139,8 @@ pub(super) const fn nothing(id: OptionId) -> Opt {
     }
 }
 
-/// An option that says: sold or used for any purpose. What was not chosen stays unknown.
-pub(super) const fn any_purpose(id: OptionId) -> Opt {
+/// An option that settles nothing and leaves what was not chosen unknown.
+pub(super) const fn keeps_open(id: OptionId) -> Opt {
     Opt {
         leaves_open: true,
         ..nothing(id)

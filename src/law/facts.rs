@@ -215,6 +215,8 @@ facts! {
     Assessment IntimateConsent = "intimate-consent",
     /// The system reliably secures that consent before it makes anything.
     Assessment IntimateConsentSecured = "intimate-consent-secured",
+    /// Lawful medical diagnosis or treatment by professionals.
+    Assessment IntimateMedical = "intimate-medical",
     /// Only harmless edits of existing material.
     Observed HarmlessEdit = "harmless-edit",
     /// Made for such material.
@@ -308,6 +310,8 @@ facts! {
     Observed CategorisesIndividually = "categorises-individually",
     /// Only labels or filters a lawfully acquired dataset.
     Assessment LabelsLawfulDataset = "labels-lawful-dataset",
+    /// Categorises lawfully acquired biometric data in the area of law enforcement.
+    Assessment PoliceCategorisation = "police-categorisation",
     // Article 3(41), 5(1)(h) and Annex III(1)(a).
     /// Finds out who a person is.
     Observed IdentifiesPersons = "identifies-persons",

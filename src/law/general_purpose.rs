@@ -48,6 +48,12 @@ pub static MODEL_MODIFIER: R = adopted(
 pub static GPAI_PROVIDER: R = R {
     guide: &[guide(GeneralPurpose, "sections 3.1 and 3.2")],
     unless: &[
+        // Article 2(6) names models too.
+        law(
+            Id::Research,
+            art(2).par(6),
+            All(&[Is(F::DevelopedForResearch), Is(F::ResearchOnly)]),
+        ),
         law(
             Id::ModelBeforeMarket,
             art(3).par(63),

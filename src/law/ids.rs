@@ -91,6 +91,8 @@ ids! {
         IntimateMaterial = "art-5-1-ba",
         /// Consent to intimate material.
         IntimateConsent = "intimate-consent",
+        /// Lawful medical use of intimate material.
+        IntimateMedical = "intimate-medical",
         /// Article 5(1b).
         HarmlessEdit = "harmless-edit",
         /// Article 5(1)(bb).
@@ -127,6 +129,8 @@ ids! {
         SensitiveCategorisation = "art-5-1-g",
         /// Labelling or filtering of lawful datasets.
         LawfulDataset = "lawful-dataset",
+        /// Categorisation in law enforcement.
+        PoliceCategorisation = "police-categorisation",
         /// Article 3(41).
         RemoteIdentification = "remote-identification",
         /// Article 5(1)(h).

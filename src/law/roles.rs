@@ -12,7 +12,12 @@ pub static PROVIDER: R = law(
     art(3).par(3),
     All(&[
         Is(F::Developed),
-        Any(&[Is(F::SuppliesToOthers), Is(F::Uses), Is(F::WithOwnProduct)]),
+        Any(&[
+            Is(F::SuppliesToOthers),
+            Is(F::Uses),
+            Is(F::WithOwnProduct),
+            Is(F::OfferedInUnion),
+        ]),
         Is(F::UnderOwnName),
     ]),
 );

@@ -106,12 +106,14 @@ pub static APPLIES: R = R {
             All(&[Is(F::DefencePurpose), Is(F::DefenceOnly)]),
         ),
         // Article 2(4): third-country authorities and international organisations, within cooperation on law
-        // enforcement and justice that gives adequate safeguards.
+        // enforcement and justice that gives adequate safeguards. Not what they supply to others, nor those who supply
+        // them (recital 22).
         law(
             Id::Cooperation,
             art(2).par(4),
             All(&[
                 Is(F::ThirdCountryAuthority),
+                Not(&Is(F::SuppliesToOthers)),
                 Is(F::CooperationAgreement),
                 Is(F::CooperationSafeguards),
             ]),

@@ -1,5 +1,9 @@
 //! Memory that may fail: the saved form of answers, and the browser's storage behind it.
 
+mod browser;
+mod keeper;
 mod saved;
 
+pub use browser::LocalStorage;
+pub use keeper::{Found, Keeper, Kept, Shelf};
 pub use saved::{Saved, SavedError};

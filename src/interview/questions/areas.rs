@@ -1,7 +1,7 @@
 //! Areas and uses of Annex III.
 
 use crate::engine::{annex, art, recital};
-use crate::interview::question::{any_purpose, either, gate, no, nothing, yes, yes_no};
+use crate::interview::question::{either, gate, keeps_open, no, nothing, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
 
@@ -78,7 +78,7 @@ pub(super) static QUESTIONS: &[Question] = &[
                     F::VoteInfluence,
                 ],
             ),
-            any_purpose(O::AnyPurpose),
+            keeps_open(O::AnyPurpose),
         ],
     },
     Question {

@@ -138,10 +138,14 @@ pub(super) static QUESTIONS: &[Question] = &[
         art(5).par(1).pt("g"),
         &[F::CategorisesIndividually]
     ),
-    yes_no!(
-        Q::SortDataset,
-        Page::Body,
-        art(5).par(1).pt("g"),
-        &[F::LabelsLawfulDataset]
-    ),
+    Question {
+        id: Q::SortDataset,
+        page: Page::Body,
+        kind: Kind::Many,
+        cite: art(5).par(1).pt("g"),
+        options: &[
+            yes(O::LabelsDataset, &[F::LabelsLawfulDataset]),
+            yes(O::PoliceCategorisation, &[F::PoliceCategorisation]),
+        ],
+    },
 ];

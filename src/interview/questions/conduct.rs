@@ -151,6 +151,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         options: &[
             yes(O::Consent, &[F::IntimateConsent]),
             yes(O::ConsentSecured, &[F::IntimateConsentSecured]),
+            yes(O::LawfulMedical, &[F::IntimateMedical]),
             yes(O::HarmlessEdit, &[F::HarmlessEdit]),
         ],
     },

@@ -30,8 +30,8 @@ pub(super) fn questions() -> impl Iterator<Item = &'static Question> {
     ]
     .into_iter()
     .flatten()
-    .chain(task::COMBINED)
     .chain(task::QUESTIONS.iter().copied().flatten())
+    .chain(task::COMBINED)
     .chain(
         [transparency::QUESTIONS, model::QUESTIONS]
             .into_iter()

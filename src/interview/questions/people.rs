@@ -1,7 +1,7 @@
 //! Whom it concerns and who uses it.
 
 use crate::engine::{annex, art};
-use crate::interview::question::{nothing, yes, yes_no};
+use crate::interview::question::{keeps_open, nothing, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
 
@@ -24,6 +24,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             nothing(O::LenderInsurer),
             nothing(O::NetworkOperator),
             nothing(O::PrivatePeople),
+            keeps_open(O::AnyPurpose),
         ],
     },
     Question {
@@ -34,6 +35,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         options: &[
             yes(O::Individuals, &[F::AboutPersons]),
             yes(O::Groups, &[F::AboutPersons]),
+            yes(O::AnyPurpose, &[F::AboutPersons]),
             nothing(O::CompaniesOnly),
             nothing(O::Things),
             nothing(O::Nobody),

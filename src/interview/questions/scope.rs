@@ -14,8 +14,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         options: &[
             gate(O::Defence, &[F::DefencePurpose, F::DefenceOnly]),
             gate(O::Research, &[F::DevelopedForResearch, F::ResearchOnly]),
-            yes(O::BeforeMarket, &[F::BeforeMarket]).opens(&[F::ActivityOnly]),
-            yes(O::RealWorldTest, &[F::RealWorldTesting]),
+            yes(O::BeforeMarket, &[F::BeforeMarket]).opens(&[F::ActivityOnly, F::RealWorldTesting]),
             yes(O::PrivateUse, &[F::PrivatePerson]),
             gate(O::OpenSource, &[F::OpenSourceLicence, F::NotMonetised]),
             yes(O::ForeignAuthority, &[F::ThirdCountryAuthority]),
@@ -43,6 +42,12 @@ pub(super) static QUESTIONS: &[Question] = &[
         Page::Scope,
         art(2).par(8),
         &[F::ActivityOnly]
+    ),
+    yes_no!(
+        Q::RealWorldTest,
+        Page::Scope,
+        art(2).par(8),
+        &[F::RealWorldTesting]
     ),
     Question {
         id: Q::Research,

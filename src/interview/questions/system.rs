@@ -1,7 +1,7 @@
 //! What the system is: Article 3(1).
 
 use crate::engine::{art, recital};
-use crate::interview::question::{either, gate, no, nothing, yes};
+use crate::interview::question::{either, keeps_open, no, nothing, yes};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
 
@@ -16,7 +16,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::InProduct, &[F::MachineBased, F::WholeSystem]),
             yes(O::ModelOnly, &[F::MachineBased]),
             yes(O::BuildingBlock, &[F::MachineBased]),
-            gate(O::SeveralParts, &[F::CombinedSystem]),
+            yes(O::SeveralParts, &[F::MachineBased, F::WholeSystem]),
             no(O::Manual, &[F::MachineBased]),
         ],
     },
@@ -31,6 +31,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             nothing(O::FixedRules),
             nothing(O::Calculations),
             nothing(O::ByHand),
+            keeps_open(O::Borderline),
         ],
     },
     Question {

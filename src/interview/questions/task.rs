@@ -41,9 +41,14 @@ macro_rules! task_questions {
                 options: &[
                     yes(O::Limited, &[task_questions!(@fact $use, Narrow)]),
                     yes(O::FixedCriteria, &[task_questions!(@fact $use, FixedCriteria)]),
-                    yes(O::AttachesValue, &[task_questions!(@fact $use, AttachesValue)]),
                 ],
             },
+            yes_no!(
+                Q::Task(TaskStep::NarrowValue, $use),
+                Page::Task,
+                art(6).par(3).pt("a"),
+                &[task_questions!(@fact $use, AttachesValue)]
+            ),
             Question {
                 id: Q::Task(TaskStep::Improves, $use),
                 page: Page::Task,
@@ -52,9 +57,14 @@ macro_rules! task_questions {
                 options: &[
                     yes(O::Completed, &[task_questions!(@fact $use, HumanCompleted)]),
                     yes(O::OnlyRefines, &[task_questions!(@fact $use, OnlyRefines)]),
-                    yes(O::DifferentResult, &[task_questions!(@fact $use, DifferentResult)]),
                 ],
             },
+            yes_no!(
+                Q::Task(TaskStep::ImprovesResult, $use),
+                Page::Task,
+                art(6).par(3).pt("b"),
+                &[task_questions!(@fact $use, DifferentResult)]
+            ),
             Question {
                 id: Q::Task(TaskStep::Patterns, $use),
                 page: Page::Task,
@@ -63,10 +73,15 @@ macro_rules! task_questions {
                 options: &[
                     yes(O::AllCompleted, &[task_questions!(@fact $use, AssessmentsCompleted)]),
                     yes(O::OnlyCompares, &[task_questions!(@fact $use, OnlyCompares)]),
-                    yes(O::Replaces, &[task_questions!(@fact $use, ReplacesAssessment)]),
                     yes(O::ProperReview, &[task_questions!(@fact $use, ProperReview)]),
                 ],
             },
+            yes_no!(
+                Q::Task(TaskStep::PatternsReplaces, $use),
+                Page::Task,
+                art(6).par(3).pt("c"),
+                &[task_questions!(@fact $use, ReplacesAssessment)]
+            ),
             Question {
                 id: Q::Task(TaskStep::Prepares, $use),
                 page: Page::Task,
@@ -75,9 +90,14 @@ macro_rules! task_questions {
                 options: &[
                     yes(O::BeforeAssessment, &[task_questions!(@fact $use, BeforeAssessment)]),
                     yes(O::LowEffect, &[task_questions!(@fact $use, LowEffect)]),
-                    yes(O::EvaluatesCase, &[task_questions!(@fact $use, EvaluatesCase)]),
                 ],
             },
+            yes_no!(
+                Q::Task(TaskStep::PreparesCase, $use),
+                Page::Task,
+                art(6).par(3).pt("d"),
+                &[task_questions!(@fact $use, EvaluatesCase)]
+            ),
             yes_no!(
                 Q::Task(TaskStep::Influence, $use),
                 Page::Task,

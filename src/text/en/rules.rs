@@ -621,5 +621,13 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
             title: "Only finding texts or files",
             says: "According to a draft of the Commission, a tool that only finds texts or files for a court, without interpreting them, is left out.",
         },
+        RuleId::IntimateMedical => &W {
+            title: "Lawful medical use",
+            says: "The preamble of the amending law leaves lawful medical diagnosis and treatment by professionals untouched.",
+        },
+        RuleId::PoliceCategorisation => &W {
+            title: "Categorising in law enforcement",
+            says: "Categorising lawfully acquired biometric data in law enforcement is left out. How far this reaches is open, so it counts as our reading.",
+        },
     }
 }

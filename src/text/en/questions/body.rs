@@ -71,8 +71,15 @@ pub(super) const EMOTION: W = W {
         (
             O::FromBody,
             L {
-                label: "Emotions, moods, attitudes or intentions of individuals, from face, voice or other body signals",
-                help: "",
+                label: "Emotions, moods or attitudes of individuals, from face, voice or other body signals",
+                help: "Alone or together with intentions",
+            },
+        ),
+        (
+            O::IntentionsOnly,
+            L {
+                label: "Only intentions of individuals, from such signals",
+                help: "Such as being about to buy, to lie or to attack",
             },
         ),
         (
@@ -183,18 +190,22 @@ pub(super) const IDENTIFY_LIMITS: W = W {
     title: "Is one of these the only thing it recognises people for?",
     help: "Each may take it out of this high-risk use. Tick only what is true of every use.",
     counts: &["Comparing people with their own stored data and using the match for nothing else"],
-    not: &[
-        "Access control that also records hours or looks for unwanted people",
-        "A door that searches many stored faces: only a draft of the Commission includes it, choose Not sure",
-    ],
+    not: &["Access control that also records hours or looks for unwanted people"],
     example: "A gym gate compares each face with the photo on that member's card and does nothing else.",
     near_miss: "The same gate also alerts staff to members with unpaid fees.",
     options: &[
         (
             O::VerificationOnly,
             L {
-                label: "Only to confirm that people are who they claim to be, also for access",
-                help: "Access to a service, device or place",
+                label: "Only to confirm that people are who they claim to be, each against their own data",
+                help: "One to one, also to open a device, a service or a door",
+            },
+        ),
+        (
+            O::AccessOnly,
+            L {
+                label: "Only to let people in or log them on, by searching many stored people",
+                help: "According to a draft of the Commission",
             },
         ),
         (
@@ -296,6 +307,13 @@ pub(super) const LIVE_SAFEGUARDS: W = W {
     example: "A judge has approved tonight's search for one named suspect.",
     near_miss: "A standing permission covers all searches of the year.",
     options: &[
+        (
+            O::StrictlyNecessary,
+            L {
+                label: "The use is strictly necessary for that objective",
+                help: "",
+            },
+        ),
         (
             O::NationalLaw,
             L {
@@ -439,8 +457,8 @@ pub(super) const SORT_INDIVIDUALLY: W = W {
 };
 
 pub(super) const SORT_DATASET: W = W {
-    title: "Does it only label or filter a lawfully obtained collection of biometric data?",
-    help: "Biometric data are data drawn from body signals. For sorting by law enforcement the reach of this exception is unsettled: choose Not sure.",
+    title: "Is the sorting one of these, and nothing else?",
+    help: "Biometric data are data drawn from body signals, such as pictures of faces or voice recordings.",
     counts: &["Labels that only serve to balance, check or tidy up the collection"],
     not: &[
         "Labels used to judge, target or watch the people shown",
@@ -448,6 +466,21 @@ pub(super) const SORT_DATASET: W = W {
     ],
     example: "An archive labels portraits it has licensed, to build a balanced test set.",
     near_miss: "A shop labels the faces of people at its door.",
-    options: &[],
+    options: &[
+        (
+            O::LabelsDataset,
+            L {
+                label: "It only labels or filters a lawfully obtained collection of biometric data",
+                help: "",
+            },
+        ),
+        (
+            O::PoliceCategorisation,
+            L {
+                label: "Law enforcement sorts biometric data that it obtained lawfully",
+                help: "How far this exception reaches is unsettled: a result that rests on it is marked",
+            },
+        ),
+    ],
     none: "",
 };

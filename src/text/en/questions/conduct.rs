@@ -419,7 +419,6 @@ pub(super) const INTIMATE_EXCEPTIONS: W = W {
     help: "If some of it is not covered, choose None of these. Agreement to an original picture is not agreement to a new or altered one.",
     counts: &[
         "Agreement you can prove, reliably collected if the system is meant for such material",
-        "Lawful medical care of a patient who cannot agree: choose Not sure and take advice",
     ],
     not: &[
         "Silence, general terms or agreement to something else",
@@ -433,6 +432,20 @@ pub(super) const INTIMATE_EXCEPTIONS: W = W {
             L {
                 label: "Everyone shown agreed freely, knowingly, unmistakably and explicitly to exactly this",
                 help: "For this very generation or alteration",
+            },
+        ),
+        (
+            O::ConsentSecured,
+            L {
+                label: "The system itself reliably collects and proves that agreement before it makes anything",
+                help: "Needed in addition where you supply the system. Terms of use are not enough",
+            },
+        ),
+        (
+            O::LawfulMedical,
+            L {
+                label: "It only serves lawful medical diagnosis or treatment by professionals",
+                help: "",
             },
         ),
         (

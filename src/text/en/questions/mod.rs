@@ -31,7 +31,8 @@ pub(in crate::text) const fn question(id: Q) -> &'static QuestionWords {
         Q::Exclusions => &scope::EXCLUSIONS,
         Q::DefencePurpose => &scope::DEFENCE_PURPOSE,
         Q::DefenceOnly => &scope::DEFENCE_ONLY,
-        Q::ActivityOnly => &ACTIVITY_ONLY,
+        Q::ActivityOnly => &scope::ACTIVITY_ONLY,
+        Q::RealWorldTest => &scope::REAL_WORLD_TEST,
         Q::Research => &scope::RESEARCH,
         Q::Personal => &scope::PERSONAL,
         Q::Cooperation => &scope::COOPERATION,
@@ -136,29 +137,15 @@ pub(in crate::text) const fn question(id: Q) -> &'static QuestionWords {
         Q::Task(step, _) => match step {
             TaskStep::Claim => &task::CLAIM,
             TaskStep::Narrow => &task::NARROW,
+            TaskStep::NarrowValue => &task::NARROW_VALUE,
             TaskStep::Improves => &task::IMPROVES,
+            TaskStep::ImprovesResult => &task::IMPROVES_RESULT,
             TaskStep::Patterns => &task::PATTERNS,
+            TaskStep::PatternsReplaces => &task::PATTERNS_REPLACES,
             TaskStep::Prepares => &task::PREPARES,
+            TaskStep::PreparesCase => &task::PREPARES_CASE,
             TaskStep::Influence => &task::INFLUENCE,
             TaskStep::Declared => &task::DECLARED,
         },
     }
 }
-
-const ACTIVITY_ONLY: QuestionWords = QuestionWords {
-    title: "Do you only want to check the testing itself, not the finished system?",
-    help: "Research, testing and development before release are not covered. The system that you will later release, \
-           or use yourself, is: check it as it will be.",
-    counts: &[
-        "Nothing will ever be released or used beyond this research or test",
-        "You ask about the laboratory phase alone",
-    ],
-    not: &[
-        "You want to know what will apply once it is released",
-        "You plan to use it in your own organisation",
-    ],
-    example: "A team trains prototypes for a study and will delete them afterwards.",
-    near_miss: "A start-up is building the product that it will sell next spring.",
-    options: &[],
-    none: "",
-};

@@ -98,6 +98,13 @@ pub(super) const USERS: W = W {
                 help: "",
             },
         ),
+        (
+            O::AnyPurpose,
+            L {
+                label: "Anybody: it is offered for general use, to no particular kind of user",
+                help: "What you do not tick then stays open",
+            },
+        ),
     ],
     none: "",
 };
@@ -124,6 +131,13 @@ pub(super) const ABOUT: W = W {
             O::Groups,
             L {
                 label: "Groups of people",
+                help: "",
+            },
+        ),
+        (
+            O::AnyPurpose,
+            L {
+                label: "Anything: it depends on what its users put in",
                 help: "",
             },
         ),

@@ -146,7 +146,7 @@ pub(super) const UNION_LINK: W = W {
         "Results that go to a customer in the EU",
     ],
     not: &[
-        "According to the Commission: chance use there beyond your control, not foreseeable or not allowed",
+        "According to the Commission: chance use in the EU that you could not foresee, control or prevent",
     ],
     example: "A firm in Chile rates bids for a buyer in Spain: its results are used in the EU.",
     near_miss: "A firm in Chile rates bids for local buyers, and nothing of it goes to the EU.",

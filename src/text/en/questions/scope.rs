@@ -36,13 +36,6 @@ pub(super) const EXCLUSIONS: W = W {
             },
         ),
         (
-            O::RealWorldTest,
-            L {
-                label: "Before release, it is tested in real conditions",
-                help: "Outside a laboratory or simulation, with real people or processes",
-            },
-        ),
-        (
             O::PrivateUse,
             L {
                 label: "I use it as a private person, outside any job, business or regular income",
@@ -213,5 +206,34 @@ pub(super) const OPEN_SOURCE: W = W {
             },
         ),
     ],
+    none: "",
+};
+
+pub(super) const ACTIVITY_ONLY: W = W {
+    title: "Do you only want to check the testing itself, not the finished system?",
+    help: "Research, testing and development before release are not covered. The system that you will later release, \
+           or use yourself, is: check it as it will be.",
+    counts: &[
+        "Nothing will ever be released or used beyond this research or test",
+        "You ask about the laboratory phase alone",
+    ],
+    not: &[
+        "You want to know what will apply once it is released",
+        "You plan to use it in your own organisation",
+    ],
+    example: "A team trains prototypes for a study and will delete them afterwards.",
+    near_miss: "A start-up is building the product that it will sell next spring.",
+    options: &[],
+    none: "",
+};
+
+pub(super) const REAL_WORLD_TEST: W = W {
+    title: "Is it tested outside the laboratory, with real people or in real processes?",
+    help: "Such testing is covered by the law, with rules of its own, even before release.",
+    counts: &["A pilot in one branch, a trial with volunteers, a shadow run on live cases"],
+    not: &["Simulations and tests on recorded data with nobody affected"],
+    example: "A hospital tries a prototype on one ward for a month.",
+    near_miss: "The same prototype is run on last year's files, and nobody acts on it.",
+    options: &[],
     none: "",
 };

@@ -42,8 +42,8 @@ pub(super) const WHAT: W = W {
         (
             O::SeveralParts,
             L {
-                label: "It also combines several tools, modules or agents that work together",
-                help: "Always tick as well what the whole is",
+                label: "Several tools, modules or agents that work together",
+                help: "",
             },
         ),
         (
@@ -59,15 +59,13 @@ pub(super) const WHAT: W = W {
 
 pub(super) const INSIDE: W = W {
     title: "How does it work inside?",
-    help: "Tick the first or second line as soon as any part works that way. It need not go on learning in use.",
+    help: "Tick the first or second line as soon as any part works that way. Complex rule engines and solvers are disputed: tick Not sure.",
     counts: &[
         "Another company's model, also when it is called over the internet",
         "A statistical model whose weights were fitted to data",
+        "A model that learns no more once it is in use",
     ],
-    not: &[
-        "Data that is only looked up, counted or shown",
-        "Complex rule engines and optimisation solvers, which are disputed (choose Not sure)",
-    ],
+    not: &["Data that is only looked up, counted or shown"],
     example: "A help desk tool that has an outside language model sum up letters counts as trained.",
     near_miss: "A spreadsheet that adds up hours by fixed formulas.",
     options: &[
@@ -104,6 +102,13 @@ pub(super) const INSIDE: W = W {
             L {
                 label: "A person carries out or dictates every step",
                 help: "",
+            },
+        ),
+        (
+            O::Borderline,
+            L {
+                label: "Hard to say: a fitted formula, a solver or a very large rule engine",
+                help: "The question then stays open, for a specialist to look at",
             },
         ),
     ],
@@ -171,12 +176,9 @@ pub(super) const NARROW_GROUPS: W = W {
     title: "Is all of it one of these simple methods?",
     help: "Guidelines of the Commission leave out these narrow groups. Choose one only if it covers the whole system, and have a lawyer confirm it.",
     counts: &["A method whose learned part brings speed and nothing else"],
-    not: &[
-        "A part that sets or adapts how something is decided",
-        "A model fitted to data, such as a regression, which is disputed (choose Not sure)",
-    ],
+    not: &["A part that sets or adapts how something is decided"],
     example: "A display that always shows last year's mean bus delay.",
-    near_miss: "A model that predicts the delay of each bus from weather and time of day.",
+    near_miss: "A regression that predicts each bus delay from data is disputed: choose Not sure.",
     options: &[
         (
             O::Neither,

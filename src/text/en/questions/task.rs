@@ -62,7 +62,7 @@ pub(super) const CLAIM: W = W {
 
 pub(super) const NARROW: W = W {
     title: "What kind of step does it perform for this use?",
-    help: "Tick every line that is true, the last one as soon as it happens at all.",
+    help: "Tick every line that is true.",
     counts: &["Checking whether a file is complete against a fixed list"],
     not: &[
         "A task whose limits depend on the case",
@@ -85,20 +85,13 @@ pub(super) const NARROW: W = W {
                 help: "",
             },
         ),
-        (
-            O::AttachesValue,
-            L {
-                label: "It scores, ranks, prioritises, hides or leaves out items, or suggests a step",
-                help: "Also if it marks items as useful, doubtful, credible or the like",
-            },
-        ),
     ],
     none: "",
 };
 
 pub(super) const IMPROVES: W = W {
     title: "What does it do with the finished human work for this use?",
-    help: "Tick every line that is true, the last one as soon as it could happen.",
+    help: "Tick every line that is true.",
     counts: &["Spelling, consistency or layout of a decision that stands"],
     not: &[
         "A draft that a person completes only afterwards",
@@ -121,20 +114,13 @@ pub(super) const IMPROVES: W = W {
                 help: "",
             },
         ),
-        (
-            O::DifferentResult,
-            L {
-                label: "It could lead to a materially different result, or change somebody's rights or position",
-                help: "",
-            },
-        ),
     ],
     none: "",
 };
 
 pub(super) const PATTERNS: W = W {
     title: "How does it deal with the earlier human decisions for this use?",
-    help: "Tick every line that is true, the third one also if it is only partly true.",
+    help: "Tick every line that is true.",
     counts: &["A yearly comparison of closed cases"],
     not: &[
         "Criteria drawn from old cases in order to propose a new assessment",
@@ -159,13 +145,6 @@ pub(super) const PATTERNS: W = W {
             },
         ),
         (
-            O::Replaces,
-            L {
-                label: "It is meant to replace or influence those assessments without proper human review",
-                help: "",
-            },
-        ),
-        (
             O::ProperReview,
             L {
                 label: "Whenever it shows a deviation, a person carries out a real review",
@@ -178,7 +157,7 @@ pub(super) const PATTERNS: W = W {
 
 pub(super) const PREPARES: W = W {
     title: "How does it prepare the assessment for this use?",
-    help: "Tick every line that is true, the last one as soon as it happens at all.",
+    help: "Tick every line that is true.",
     counts: &["Indexing, searching or linking files, as general help"],
     not: &["Results that lead directly to the decision, or stand in for part of it"],
     example: "It splits a thick file into chapters before a clerk reads all of it.",
@@ -196,13 +175,6 @@ pub(super) const PREPARES: W = W {
             L {
                 label: "Its possible effect on the assessment is very low",
                 help: "It only adds structure or general information",
-            },
-        ),
-        (
-            O::EvaluatesCase,
-            L {
-                label: "It recommends something on the individual case, or evaluates it in any way",
-                help: "Also by a score, flag, ranking or proposed result",
             },
         ),
     ],
@@ -268,5 +240,55 @@ pub(super) const DECLARED: W = W {
             },
         ),
     ],
+    none: "",
+};
+
+pub(super) const NARROW_VALUE: W = W {
+    title: "Does it ever score, rank, prioritise, hide or leave out items, or suggest a step?",
+    help: "Answer yes as soon as it happens at all. Marking items as useful, doubtful or credible counts.",
+    counts: &[
+        "An order by relevance or urgency",
+        "A warning sign on some of the cases",
+    ],
+    not: &["The order in which items arrived, or of the alphabet"],
+    example: "It puts forms that look incomplete at the bottom.",
+    near_miss: "It lists forms by the date of receipt.",
+    options: &[],
+    none: "",
+};
+
+pub(super) const IMPROVES_RESULT: W = W {
+    title: "Could it lead to a materially different result, or change somebody's rights or position?",
+    help: "Answer yes as soon as it could happen.",
+    counts: &["A new mark, amount or conclusion that may replace the first one"],
+    not: &["A corrected typing error that leaves the result as it was"],
+    example: "It proposes a stricter wording for a warning letter.",
+    near_miss: "It repairs the grammar of the letter.",
+    options: &[],
+    none: "",
+};
+
+pub(super) const PATTERNS_REPLACES: W = W {
+    title: "Is it meant to replace or influence those assessments without proper human review?",
+    help: "Answer yes also if it is only partly true.",
+    counts: &["Earlier results are changed automatically where it finds a deviation"],
+    not: &["A report on patterns that somebody then looks into"],
+    example: "Marks that deviate are reset to the average.",
+    near_miss: "The head of school receives a list of unusual marks and reads the papers again.",
+    options: &[],
+    none: "",
+};
+
+pub(super) const PREPARES_CASE: W = W {
+    title: "Does it recommend something on the individual case, or evaluate it in any way?",
+    help: "A score, a flag, a ranking or a proposed result counts.",
+    counts: &[
+        "A note that a file looks suspicious",
+        "A suggested answer to this applicant",
+    ],
+    not: &["An index, a search result or a translation of the file"],
+    example: "It marks the files that probably qualify.",
+    near_miss: "It files each letter under the name of its sender.",
+    options: &[],
     none: "",
 };

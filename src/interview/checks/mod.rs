@@ -1,0 +1,216 @@
+//! Answers that do not fit together: checks as data, and what finds them.
+//!
+//! Checks look at the answers as they were given, so they also see those that are kept below a closed screening
+//! question and no longer count. They never change a result: whoever answers is told what to look at again.
+
+mod groups;
+mod ids;
+mod options;
+mod table;
+
+pub use ids::CheckId;
+pub use table::CHECKS;
+
+use super::{Answer, Answers, FactTable, OptionId, QuestionId, TaskStep, place};
+use crate::engine::View;
+use crate::law::{AnnexIiiUse, R};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// Below this number of answers, a share of them says nothing.
+const ENOUGH_ANSWERS: usize = 6;
+
+/// How much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// The answers cannot all be true.
+    Error,
+    /// The answers are unusual together and should be confirmed.
+    Warning,
+    /// Nothing is wrong, but the answers have a consequence that people overlook.
+    Info,
+}
+
+/// One thing that answers may say.
+#[derive(Clone, Copy, Debug)]
+pub enum Clause {
+    /// Any of these options was chosen.
+    Said(QuestionId, &'static [OptionId]),
+    /// The question was answered without "not sure", and none of these options was chosen.
+    LeftOut(QuestionId, &'static [OptionId]),
+    /// "Not sure" was chosen, alone or beside others, and none of these options.
+    LeftOpen(QuestionId, &'static [OptionId]),
+    /// As [`Clause::Said`], of a step of Article 6(3). All such clauses of a check speak of the same use of Annex III.
+    Task(TaskStep, &'static [OptionId]),
+    /// As [`Clause::LeftOut`], of a step of Article 6(3).
+    TaskLeftOut(TaskStep, &'static [OptionId]),
+    /// The rule is settled and applies.
+    Holds(&'static R),
+    /// The rule is settled and does not apply.
+    Fails(&'static R),
+    /// More than a third of the answers are "not sure".
+    UnsureShare,
+    /// Every one of these.
+    All(&'static [Clause]),
+    /// At least one of these.
+    Any(&'static [Clause]),
+}
+
+/// Answers that do not fit together, or that have an overlooked consequence.
+#[derive(Clone, Copy, Debug)]
+pub struct Check {
+    /// Stable name.
+    pub id: CheckId,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What the answers say, all of it together.
+    pub all: &'static [Clause],
+}
+
+/// A check that found something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Contradiction {
+    /// The check.
+    pub id: CheckId,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The answered questions that it is about, in the order of asking. Where a step of Article 6(3) is concerned, those
+    /// of every use in which the check found something.
+    pub questions: Vec<QuestionId>,
+}
+
+/// What the checks find in the answers, and in the facts that follow from them: each check at most once, in the order of
+/// the table.
+pub fn contradictions(answers: &Answers, facts: &FactTable) -> Vec<Contradiction> {
+    CHECKS
+        .iter()
+        .filter_map(|check| check.find(answers, facts))
+        .collect()
+}
+
+impl Check {
+    fn find(&self, answers: &Answers, facts: &FactTable) -> Option<Contradiction> {
+        let mut involved = BTreeSet::new();
+        let mut found = false;
+        let mut look = |r#use| {
+            let look = Look {
+                answers,
+                facts,
+                r#use,
+            };
+            if self.all.iter().all(|clause| look.holds(clause)) {
+                found = true;
+                self.all
+                    .iter()
+                    .for_each(|clause| look.involve(clause, &mut involved));
+            }
+        };
+        if self.all.iter().any(Clause::is_of_task) {
+            AnnexIiiUse::ALL.iter().for_each(|&r#use| look(Some(r#use)));
+        } else {
+            look(None);
+        }
+        found.then(|| {
+            let mut questions: Vec<_> = involved.into_iter().collect();
+            questions.sort_by_key(|&id| place(id));
+            Contradiction {
+                id: self.id,
+                severity: self.severity,
+                questions,
+            }
+        })
+    }
+}
+
+impl Clause {
+    /// Whether it speaks of the task in one use of Annex III.
+    fn is_of_task(&self) -> bool {
+        match self {
+            Self::Task(..) | Self::TaskLeftOut(..) => true,
+            Self::All(clauses) | Self::Any(clauses) => clauses.iter().any(Self::is_of_task),
+            _ => false,
+        }
+    }
+}
+
+/// What a clause is judged by.
+struct Look<'a> {
+    answers: &'a Answers,
+    facts: &'a FactTable,
+    /// The use of Annex III that task clauses speak of.
+    r#use: Option<AnnexIiiUse>,
+}
+
+impl Look<'_> {
+    fn holds(&self, clause: &Clause) -> bool {
+        match *clause {
+            Clause::Said(id, options) => self.answer_is(id, |answer| has_any(answer, options)),
+            Clause::LeftOut(id, options) => self.answer_is(id, |answer| {
+                !answer.is_unsure() && !has_any(answer, options)
+            }),
+            Clause::LeftOpen(id, options) => {
+                self.answer_is(id, |answer| answer.is_unsure() && !has_any(answer, options))
+            }
+            Clause::Task(step, options) => self
+                .step(step)
+                .is_some_and(|id| self.holds(&Clause::Said(id, options))),
+            Clause::TaskLeftOut(step, options) => self
+                .step(step)
+                .is_some_and(|id| self.holds(&Clause::LeftOut(id, options))),
+            Clause::Holds(rule) => rule.truth(self.facts, View::FULL).is_yes(),
+            Clause::Fails(rule) => rule.truth(self.facts, View::FULL).is_no(),
+            Clause::UnsureShare => {
+                self.answers.len() >= ENOUGH_ANSWERS
+                    && 3 * self.unsure().count() > self.answers.len()
+            }
+            Clause::All(clauses) => clauses.iter().all(|clause| self.holds(clause)),
+            Clause::Any(clauses) => clauses.iter().any(|clause| self.holds(clause)),
+        }
+    }
+
+    /// Collect the questions whose answers make a clause hold.
+    fn involve(&self, clause: &Clause, into: &mut BTreeSet<QuestionId>) {
+        if !self.holds(clause) {
+            return;
+        }
+        match *clause {
+            Clause::Said(id, _) | Clause::LeftOut(id, _) | Clause::LeftOpen(id, _) => {
+                into.insert(id);
+            }
+            Clause::Task(step, _) | Clause::TaskLeftOut(step, _) => into.extend(self.step(step)),
+            Clause::Holds(rule) | Clause::Fails(rule) => {
+                let mut because = BTreeSet::new();
+                rule.because(self.facts, &mut because);
+                into.extend(
+                    because
+                        .into_iter()
+                        .filter_map(|fact| self.facts.source(fact)),
+                );
+            }
+            Clause::UnsureShare => into.extend(self.unsure()),
+            Clause::All(clauses) | Clause::Any(clauses) => {
+                clauses.iter().for_each(|clause| self.involve(clause, into));
+            }
+        }
+    }
+
+    fn answer_is(&self, id: QuestionId, is: impl FnOnce(&Answer) -> bool) -> bool {
+        self.answers.get(id).is_some_and(is)
+    }
+
+    fn step(&self, step: TaskStep) -> Option<QuestionId> {
+        self.r#use.map(|r#use| QuestionId::Task(step, r#use))
+    }
+
+    fn unsure(&self) -> impl Iterator<Item = QuestionId> {
+        self.answers
+            .iter()
+            .filter(|(_, answer)| answer.is_unsure())
+            .map(|(id, _)| id)
+    }
+}
+
+fn has_any(answer: &Answer, options: &[OptionId]) -> bool {
+    options.iter().any(|&option| answer.has(option))
+}

@@ -1,0 +1,137 @@
+//! Keeps a visitor's work on a shelf that may fail: never throws, never overwrites what it cannot read.
+
+use super::{Saved, SavedError};
+use crate::interview::AnswerProblem;
+use std::cell::{Cell, RefCell};
+
+/// Where texts are kept by key. Every call may fail.
+pub trait Shelf {
+    /// The text under a key, if there is one.
+    fn get(&self, key: &str) -> Option<String>;
+    /// Keep a text under a key. Says whether that worked.
+    fn set(&self, key: &str, text: &str) -> bool;
+    /// Forget a key.
+    fn remove(&self, key: &str);
+    /// Every key there is.
+    fn keys(&self) -> Vec<String>;
+}
+
+/// What was found when the shelf was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing yet.
+    Nothing,
+    /// There is no shelf: the browser denies it.
+    Denied,
+    /// Saved work, and what of it could not be read (it is carried along).
+    Work(Saved, Vec<AnswerProblem>),
+    /// A text that this version cannot read. It stays as it is, and nothing is saved over it.
+    Unreadable(SavedError),
+}
+
+/// What became of an attempt to save.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is saved, or there was nothing to save.
+    Yes,
+    /// There is no shelf, or its text must stay as it is: the work goes on in memory.
+    InMemory,
+    /// The shelf is full or refused: the work goes on in memory.
+    Full,
+    /// The text changed since it was last read, by another tab: nothing was overwritten.
+    ChangedElsewhere,
+}
+
+/// Saved work on a shelf.
+#[derive(Debug)]
+pub struct Keeper<S> {
+    shelf: Option<S>,
+    /// The text that was last read or written here.
+    seen: RefCell<Option<String>>,
+    /// Whether the text there must stay as it is.
+    locked: Cell<bool>,
+}
+
+impl<S: Shelf> Keeper<S> {
+    /// What every key of this program starts with.
+    pub const PREFIX: &'static str = "ai-act-checklist:";
+    /// The key of the answers.
+    pub const KEY: &'static str = "ai-act-checklist:answers";
+
+    /// Open a shelf, or go without one.
+    pub fn new(shelf: Option<S>) -> Self {
+        Self {
+            shelf,
+            seen: RefCell::new(None),
+            locked: Cell::new(false),
+        }
+    }
+
+    /// Read what is there.
+    pub fn read(&self) -> Found {
+        let Some(shelf) = &self.shelf else {
+            return Found::Denied;
+        };
+        let text = shelf.get(Self::KEY);
+        let found = match text.as_deref().map(Saved::read) {
+            None => Found::Nothing,
+            Some(Ok((saved, problems))) => Found::Work(saved, problems),
+            Some(Err(error)) => Found::Unreadable(error),
+        };
+        self.locked.set(matches!(found, Found::Unreadable(_)));
+        self.seen.replace(text);
+        found
+    }
+
+    /// Save, unless that would overwrite what is not ours to overwrite.
+    pub fn save(&self, saved: &Saved) -> Kept {
+        let Some(shelf) = &self.shelf else {
+            return Kept::InMemory;
+        };
+        if self.locked.get() {
+            return Kept::InMemory;
+        }
+        let text = (*saved != Saved::default()).then(|| saved.write());
+        if *self.seen.borrow() == text {
+            return Kept::Yes;
+        }
+        if shelf.get(Self::KEY) != *self.seen.borrow() {
+            return Kept::ChangedElsewhere;
+        }
+        self.put(shelf, text)
+    }
+
+    /// Save over whatever is there: the visitor said so.
+    pub fn save_over(&self, saved: &Saved) -> Kept {
+        let Some(shelf) = &self.shelf else {
+            return Kept::InMemory;
+        };
+        self.locked.set(false);
+        self.put(shelf, (*saved != Saved::default()).then(|| saved.write()))
+    }
+
+    /// Forget everything that this program keeps.
+    pub fn erase(&self) {
+        if let Some(shelf) = &self.shelf {
+            for key in shelf
+                .keys()
+                .iter()
+                .filter(|key| key.starts_with(Self::PREFIX))
+            {
+                shelf.remove(key);
+            }
+        }
+        self.locked.set(false);
+        self.seen.replace(None);
+    }
+
+    fn put(&self, shelf: &S, text: Option<String>) -> Kept {
+        match &text {
+            Some(text) if !shelf.set(Self::KEY, text) => return Kept::Full,
+            Some(_) => {}
+            None => shelf.remove(Self::KEY),
+        }
+        self.seen.replace(text);
+        Kept::Yes
+    }
+}
