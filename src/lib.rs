@@ -10,3 +10,4 @@ pub mod interview;
 pub mod law;
 pub mod store;
 pub mod text;
+pub mod ui;

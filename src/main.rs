@@ -1,3 +1,5 @@
 //! The page.
 
-fn main() {}
+fn main() {
+    ai_act_checklist::ui::start();
+}

@@ -60,7 +60,8 @@ pub struct Report {
     pub open: Vec<OpenQuestion>,
     /// Single changes of answers that would change the tier.
     pub what_if: Vec<WhatIf>,
-    //X pub contradictions: Vec<crate::interview::Contradiction>,
+    /// Answers that do not fit together.
+    pub contradictions: Vec<crate::interview::Contradiction>,
     /// Answers that decided something and are evaluations of the user's own.
     pub assessments: Vec<Assessment>,
     /// Answers that are kept but not used, because earlier answers close what they speak of.
@@ -127,7 +128,7 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
         assessments: assessments(&findings),
         open: open_questions(&case),
         what_if: what_if(&case, &tier),
-        //X contradictions: crate::interview::contradictions(answers, &facts),
+        contradictions: crate::interview::contradictions(answers, &facts),
         findings,
         unused,
     }

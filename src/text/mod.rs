@@ -4,11 +4,14 @@
 //! each question are checked in a constant.
 
 mod en;
+mod page;
+mod page_words;
 mod words;
 
+pub use page_words::{Asking, Checking, Common, Notices, PageWords, Resulting, Start, Step, TierWords};
 pub use words::{OptionWords, QuestionWords, RuleWords};
 
-use crate::interview::{OptionId, QuestionId};
+use crate::interview::{CheckId, OptionId, QuestionId};
 use crate::law::{AnnexIiiUse, RuleId, USES};
 
 /// A language of the interface.
@@ -47,6 +50,13 @@ impl Lang {
         own.unwrap_or_else(|| match self {
             Self::En => en::universal_option(words, option),
         })
+    }
+
+    /// What does not fit together in the answers, by the check that found it.
+    pub const fn check(self, id: CheckId) -> &'static str {
+        match self {
+            Self::En => en::check(id),
+        }
     }
 
     /// The words of a rule.

@@ -1,6 +1,6 @@
 //! The longer lists of clauses in the table.
 
-use super::Clause::{self, All, Any, LeftOpen, LeftOut, Said, Task, TaskLeftOut};
+use super::Clause::{self, All, Any, LeftOpen, LeftOut, Said, Task};
 use super::options::{EDUCATION, WORK};
 use crate::interview::{OptionId as O, QuestionId as Q, TaskStep};
 
@@ -12,7 +12,7 @@ pub(super) const DONE_TO_PEOPLE: &[Clause] = &[
     Said(Q::Crime, &[O::PersonRisk]),
     Said(Q::Education, EDUCATION),
     Said(Q::Work, WORK),
-    Said(Q::Services, &[O::Entitlement, O::Triage]),
+    Said(Q::Services, &[O::Entitlement, O::Prioritises, O::Triage]),
     All(&[
         LeftOut(Q::About, &[O::CompaniesOnly]),
         Said(Q::Services, &[O::CreditScore]),
@@ -132,6 +132,7 @@ pub(super) const OPEN_BUT_DETAILED: &[Clause] = &[
             Q::Services,
             &[
                 O::Entitlement,
+                O::Prioritises,
                 O::CreditScore,
                 O::Insurance,
                 O::EmergencyCalls,
@@ -170,7 +171,12 @@ pub(super) const OPEN_BUT_DETAILED: &[Clause] = &[
         LeftOpen(Q::Areas, &[O::AreaJustice]),
         Said(
             Q::Justice,
-            &[O::Interprets, O::AppliesLaw, O::InfluencesVote],
+            &[
+                O::Interprets,
+                O::AppliesLaw,
+                O::Retrieves,
+                O::InfluencesVote,
+            ],
         ),
     ]),
 ];
@@ -179,34 +185,34 @@ pub(super) const OPEN_BUT_DETAILED: &[Clause] = &[
 pub(super) const USERS_WITHOUT_AREA: &[Clause] = &[
     All(&[
         Said(Q::Users, &[O::NetworkOperator]),
-        LeftOut(Q::Areas, &[O::AreaNetworks, O::AnyPurpose]),
+        LeftOut(Q::Areas, &[O::AreaNetworks]),
     ]),
     All(&[
         Said(Q::Users, &[O::School]),
-        LeftOut(Q::Areas, &[O::AreaEducation, O::AnyPurpose]),
+        LeftOut(Q::Areas, &[O::AreaEducation]),
     ]),
     All(&[
         Said(Q::Users, &[O::Employer]),
-        LeftOut(Q::Areas, &[O::AreaWork, O::AnyPurpose]),
+        LeftOut(Q::Areas, &[O::AreaWork]),
     ]),
     All(&[
         Said(Q::Users, &[O::LenderInsurer]),
-        LeftOut(Q::Areas, &[O::AreaServices, O::AnyPurpose]),
+        LeftOut(Q::Areas, &[O::AreaServices]),
     ]),
     All(&[
         Said(Q::Users, &[O::LawEnforcement]),
-        LeftOut(Q::Areas, &[O::AreaPolice, O::AnyPurpose]),
+        LeftOut(Q::Areas, &[O::AreaPolice]),
     ]),
     All(&[
         Said(Q::Users, &[O::MigrationAuthority]),
-        LeftOut(Q::Areas, &[O::AreaMigration, O::AnyPurpose]),
+        LeftOut(Q::Areas, &[O::AreaMigration]),
     ]),
     All(&[
         Said(Q::Users, &[O::Court, O::DisputeBody]),
-        LeftOut(Q::Areas, &[O::AreaJustice, O::AnyPurpose]),
+        LeftOut(Q::Areas, &[O::AreaJustice]),
     ]),
     All(&[
         Said(Q::Users, &[O::CriminalCourt]),
-        LeftOut(Q::Areas, &[O::AreaPolice, O::AreaJustice, O::AnyPurpose]),
+        LeftOut(Q::Areas, &[O::AreaPolice, O::AreaJustice]),
     ]),
 ];

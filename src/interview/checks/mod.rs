@@ -11,7 +11,7 @@ mod table;
 pub use ids::CheckId;
 pub use table::CHECKS;
 
-use super::{Answer, Answers, FactTable, OptionId, QuestionId, TaskStep, place};
+use super::{Answer, Answers, FactTable, OptionId, QuestionId, TaskStep, place, question};
 use crate::engine::View;
 use crate::law::{AnnexIiiUse, R};
 use serde::Serialize;
@@ -37,14 +37,13 @@ pub enum Severity {
 pub enum Clause {
     /// Any of these options was chosen.
     Said(QuestionId, &'static [OptionId]),
-    /// The question was answered without "not sure", and none of these options was chosen.
+    /// The question was answered, and none of these options was chosen. Neither "not sure" nor an option such as "any
+    /// purpose" keeps them open.
     LeftOut(QuestionId, &'static [OptionId]),
-    /// "Not sure" was chosen, alone or beside others, and none of these options.
+    /// "Not sure" or an option such as "any purpose" was chosen, and none of these options.
     LeftOpen(QuestionId, &'static [OptionId]),
     /// As [`Clause::Said`], of a step of Article 6(3). All such clauses of a check speak of the same use of Annex III.
     Task(TaskStep, &'static [OptionId]),
-    /// As [`Clause::LeftOut`], of a step of Article 6(3).
-    TaskLeftOut(TaskStep, &'static [OptionId]),
     /// The rule is settled and applies.
     Holds(&'static R),
     /// The rule is settled and does not apply.
@@ -127,7 +126,7 @@ impl Clause {
     /// Whether it speaks of the task in one use of Annex III.
     fn is_of_task(&self) -> bool {
         match self {
-            Self::Task(..) | Self::TaskLeftOut(..) => true,
+            Self::Task(..) => true,
             Self::All(clauses) | Self::Any(clauses) => clauses.iter().any(Self::is_of_task),
             _ => false,
         }
@@ -147,17 +146,14 @@ impl Look<'_> {
         match *clause {
             Clause::Said(id, options) => self.answer_is(id, |answer| has_any(answer, options)),
             Clause::LeftOut(id, options) => self.answer_is(id, |answer| {
-                !answer.is_unsure() && !has_any(answer, options)
+                !keeps_open(id, answer) && !has_any(answer, options)
             }),
-            Clause::LeftOpen(id, options) => {
-                self.answer_is(id, |answer| answer.is_unsure() && !has_any(answer, options))
-            }
+            Clause::LeftOpen(id, options) => self.answer_is(id, |answer| {
+                keeps_open(id, answer) && !has_any(answer, options)
+            }),
             Clause::Task(step, options) => self
                 .step(step)
                 .is_some_and(|id| self.holds(&Clause::Said(id, options))),
-            Clause::TaskLeftOut(step, options) => self
-                .step(step)
-                .is_some_and(|id| self.holds(&Clause::LeftOut(id, options))),
             Clause::Holds(rule) => rule.truth(self.facts, View::FULL).is_yes(),
             Clause::Fails(rule) => rule.truth(self.facts, View::FULL).is_no(),
             Clause::UnsureShare => {
@@ -178,7 +174,7 @@ impl Look<'_> {
             Clause::Said(id, _) | Clause::LeftOut(id, _) | Clause::LeftOpen(id, _) => {
                 into.insert(id);
             }
-            Clause::Task(step, _) | Clause::TaskLeftOut(step, _) => into.extend(self.step(step)),
+            Clause::Task(step, _) => into.extend(self.step(step)),
             Clause::Holds(rule) | Clause::Fails(rule) => {
                 let mut because = BTreeSet::new();
                 rule.because(self.facts, &mut because);
@@ -213,4 +209,15 @@ impl Look<'_> {
 
 fn has_any(answer: &Answer, options: &[OptionId]) -> bool {
     options.iter().any(|&option| answer.has(option))
+}
+
+/// Whether what was not chosen stays unknown.
+fn keeps_open(id: QuestionId, answer: &Answer) -> bool {
+    let asked = question(id);
+    let leaves_open = |&chosen: &OptionId| {
+        asked
+            .and_then(|asked| asked.option(chosen))
+            .is_some_and(|option| option.leaves_open)
+    };
+    answer.is_unsure() || answer.chosen().iter().any(leaves_open)
 }

@@ -31,6 +31,7 @@ pub(super) const CIVIL_USERS: &[O] = &[
     O::LenderInsurer,
     O::NetworkOperator,
     O::PrivatePeople,
+    O::AnyPurpose,
 ];
 
 /// Users for whom research is not the only purpose. Companies, authorities, schools and private people may do research.
@@ -43,6 +44,7 @@ pub(super) const EVERYDAY_USERS: &[O] = &[
     O::Employer,
     O::LenderInsurer,
     O::NetworkOperator,
+    O::AnyPurpose,
 ];
 
 /// Every area of Annex III that is asked for by itself.

@@ -13,12 +13,12 @@
 //!
 //! Other severities than in that list, because of what our questions ask:
 //!
-//! - X15 informs: to tick work before release and tests in real conditions is the right answer where both are true.
+//! - X15 informs: both may be true of work before release, and our question on tests in real conditions asks for that.
 //! - X22 warns: our option on predictions also covers classes and matches, which a narrow task may yield.
 //! - X59 warns: acting on behalf of an authority is part of our option on public authorities.
 //! - X67 informs: that no other sign of systemic risk was ticked may be true, and the presumption stands anyway.
 
-use super::Clause::{All, Any, Fails, Holds, LeftOut, Said, Task, TaskLeftOut, UnsureShare};
+use super::Clause::{All, Any, Fails, Holds, LeftOpen, LeftOut, Said, Task, UnsureShare};
 use super::groups::{
     DONE_TO_PEOPLE, FOR_CRIMINAL_MATTERS, OPEN_BUT_DETAILED, TASK_CONDITIONS_MET,
     USERS_WITHOUT_AREA,
@@ -44,7 +44,7 @@ checks! {
     Error X1:
         Said(Q::Data, &[O::None]),
         Any(&[Said(Q::Evaluates, &[O::Yes]), Said(Q::CrimeBasis, &[O::ByProfiling]), Said(Q::Police, &[O::Profiles])]);
-    Error X2: LeftOut(Q::About, &[O::Individuals, O::Groups]), Any(DONE_TO_PEOPLE);
+    Error X2: LeftOut(Q::About, &[O::Individuals, O::Groups, O::AnyPurpose]), Any(DONE_TO_PEOPLE);
     Error X3:
         LeftOut(Q::Data, &[O::BodySignals]),
         Any(&[
@@ -63,7 +63,7 @@ checks! {
         ]);
     Warning X6:
         Said(Q::What, &[O::ModelOnly]),
-        LeftOut(Q::What, &[O::Software, O::InProduct]),
+        LeftOut(Q::What, &[O::Software, O::InProduct, O::SeveralParts]),
         Said(Q::PeopleSee, &[O::Talks]);
     Warning X7:
         LeftOut(Q::Role, &[O::Developed]),
@@ -105,13 +105,13 @@ checks! {
     Warning X26: Task(S::Claim, CLAIMS), Said(Q::Combined, &[O::Yes]);
     Error X27: Task(S::Claim, CLAIMS), Fails(&PROVIDER);
     Info X28: Said(Q::ChangedPurpose, &[O::Yes]), Said(Q::Role, &[O::Uses]), LeftOut(Q::Role, &[O::Developed]);
-    Warning X29: Said(Q::Areas, &[O::AnyPurpose]), LeftOut(Q::Areas, AREAS);
+    Warning X29: Said(Q::Areas, &[O::AnyPurpose]), LeftOpen(Q::Areas, AREAS);
     // Transparency.
     Info X30: Any(&[All(&[Holds(&INTERACTION), Fails(&PROVIDER)]), All(&[Holds(&EXPOSURE_NOTICE), Fails(&DEPLOYER)])]);
     Warning X31:
         Said(Q::InteractionExceptions, &[O::Obvious]),
         Any(&[
-            Said(Q::Users, &[O::PrivatePeople, O::School]),
+            Said(Q::Users, &[O::PrivatePeople, O::School, O::AnyPurpose]),
             Said(Q::Conduct, &[O::VulnerableTarget]),
             Said(Q::Vulnerable, &[O::VulnerablePeople]),
         ]);
@@ -144,14 +144,14 @@ checks! {
         Said(Q::EmotionException, &[O::MedicalSafety]),
         LeftOut(Q::Product, &[O::MedicalDevices, O::InVitroDiagnostics]);
     Error X41:
-        Said(Q::IdentifyLimits, &[O::VerificationOnly]),
+        Said(Q::IdentifyLimits, &[O::VerificationOnly, O::AccessOnly]),
         Any(&[Said(Q::IdentifyLimits, &[O::ClosedSet]), Said(Q::LiveObjective, &[O::Victims, O::Threat, O::Suspect])]);
     Info X42:
         Said(Q::Users, &[O::LawEnforcement]),
         Said(Q::IdentifyLive, &[O::RealTime]),
         Said(Q::IdentifyLive, &[O::PublicPlace]),
         LeftOut(Q::LiveSafeguards, &[O::NationalLaw]);
-    Warning X44: Said(Q::IntimatePurpose, &[O::Yes]), LeftOut(Q::IntimateExceptions, &[O::Consent]);
+    Warning X44: Said(Q::IntimatePurpose, &[O::Yes]), LeftOut(Q::IntimateExceptions, &[O::Consent, O::ConsentSecured, O::LawfulMedical]);
     Warning X46: Said(Q::Crime, &[O::PersonRisk]), Said(Q::CrimeBasis, &[O::None]);
     // Products.
     Error X47: Said(Q::Product, ALWAYS_CHECKED), Said(Q::OutsideBody, &[O::SelfAssessed]);
@@ -159,7 +159,7 @@ checks! {
     Info X49: Said(Q::ProductSafety, &[O::EndangersPeople]), Said(Q::ProductNonSafety, &[O::Yes]);
     Warning X50:
         Said(Q::Product, &[O::None]),
-        LeftOut(Q::Areas, &[O::AreaNetworks, O::AnyPurpose]),
+        LeftOut(Q::Areas, &[O::AreaNetworks]),
         Any(&[
             Said(Q::ProductSafety, &[O::Guards, O::EndangersPeople, O::EndangersProperty]),
             Said(Q::Networks, &[O::Guards]),
@@ -170,7 +170,7 @@ checks! {
     Error X53: Said(Q::Networks, &[O::Guards]), Said(Q::NetworksLimits, &[O::CyberOnly]);
     Warning X54:
         Said(Q::Services, &[O::CreditScore]),
-        Any(&[Said(Q::Credit, &[O::FraudMainly]), Said(Q::Services, &[O::OnlyFraud])]);
+        Any(&[Said(Q::Credit, &[O::FraudSolely, O::FraudMainly]), Said(Q::Services, &[O::OnlyFraud])]);
     Warning X55: Said(Q::About, &[O::Individuals]), Said(Q::Credit, &[O::CompanyCredit]);
     Error X56:
         Said(Q::Education, &[O::OnlyLearning]),
@@ -179,7 +179,7 @@ checks! {
     Error X58: Said(Q::WorkMonitoring, &[O::OtherEndsOnly]), Said(Q::WorkMonitoring, &[O::AlsoAppraisal]);
     Warning X59:
         LeftOut(Q::Users, &[O::PublicAuthority, O::LawEnforcement, O::MigrationAuthority, O::Court, O::CriminalCourt]),
-        Said(Q::Services, &[O::Entitlement]);
+        Said(Q::Services, &[O::Entitlement, O::Prioritises]);
     Error X60: Said(Q::BodyUse, &[O::FindsOut, O::Verifies]), Said(Q::MigrationLimits, &[O::DocumentsOnly]);
     // General-purpose models.
     Error X64: LeftOut(Q::Role, &[O::Developed, O::Changed]), Said(Q::Model, &[O::OwnModel, O::ChangedModel]);

@@ -1,0 +1,404 @@
+//! The words of the result, and the sentences made from it.
+
+use crate::assess::{Edition, FindingReport, Force, GpaiLevel, GpaiRange, Group, Role, Tier, TierRange};
+use crate::engine::{Basis, Date, Guide, GuideDoc, Truth};
+use crate::text::{Resulting, Step, TierWords};
+
+pub(super) const RESULT: Resulting = Resulting {
+    tab: "Result",
+    ladder: "Where it stands",
+    established: "Established",
+    settled: "Result",
+    possible: "Still possible",
+    ruled_out: "Ruled out",
+    no_pyramid: "These steps are a summary of ours. The AI Act itself knows no four-tier pyramid: its parts apply side by side, \
+                 and everything that applies is listed here.",
+    model: "General-purpose AI model",
+    decides: "What decides it",
+    decides_none: "Nothing is established yet. The questions below would narrow it down.",
+    applies: "Applies",
+    unless: "Applies, unless an exception does",
+    leaves_out: "Takes it out of the law",
+    not_met: "Not met",
+    not_yet_law: "Not yet law on this day: it does not count in the result",
+    provision: "Provision",
+    from: "From when",
+    whose: "Whose duty",
+    basis: "Rests on",
+    guidance: "Guidance",
+    why: "Why: your answers",
+    exceptions: "Exceptions",
+    exception_yes: "Applies",
+    exception_no: "Does not apply",
+    exception_open: "Still to be checked",
+    grounds: "Why the AI Act applies at all",
+    open: "What is still open",
+    open_lead: "The questions that matter most come first.",
+    open_none: "Nothing. No further answer can change this result.",
+    was_unsure: "You answered \"Not sure\"",
+    what_if: "What would change it",
+    what_if_lead: "Single answers that would lead elsewhere, all others staying as they are.",
+    what_if_none: "No single other answer would change it.",
+    why_not: "Why the other routes do not apply",
+    why_not_lead: "Each route that is closed, with the answer that closed it.",
+    why_not_outside: "The AI Act does not apply to this system on your answers, so every route for systems is closed.",
+    why_not_none: "No route is closed yet.",
+    roles: "Your roles",
+    role_yes: "Yes",
+    role_open: "Still open",
+    role_none: "None of the roles of the AI Act on your answers.",
+    assessments: "Your own assessments",
+    assessments_lead: "These answers are judgements rather than facts, and they decided something. Check them with counsel.",
+    notes: "Please note",
+    section_b: "If it belongs to a product under Annex I Section B (such as vehicles, aircraft or machinery), most of the AI Act \
+                may not apply to it directly: Article 2(2) leaves only a few articles, and the product law decides the rest.",
+    general_duties: "General duties apply whatever the result, such as measures that support the AI literacy of your people \
+                     (Article 4). So do other laws, such as those on data protection and product safety.",
+    before_edition: "The day chosen lies before the text of the law used here. Dates follow that day, conditions do not.",
+    as_of: "Result for this day",
+    as_of_help: "Duties start on different days. Choose a later day to see what will apply then.",
+    today: "Today",
+    actions: "Keep it",
+    print: "Print",
+    save_answers: "Download answers",
+    save_report: "Download report",
+    erase: "Erase everything",
+    erase_title: "Erase all answers on this device?",
+    erase_help: "All answers and everything else that this checklist stored in this browser are removed. This cannot be undone.",
+    erase_yes: "Erase and start again",
+    contradictions: "Look at them",
+};
+
+pub(in crate::text) const fn tier(tier: Tier) -> &'static TierWords {
+    match tier {
+        Tier::OutOfScope => &TierWords {
+            name: "Outside the AI Act",
+            inline: "outside the AI Act",
+            meaning: "The AI Act does not apply. Other laws may.",
+        },
+        Tier::NotAiSystem => &TierWords {
+            name: "Not an AI system",
+            inline: "not an AI system",
+            meaning: "It is software, but not AI as the law defines it. Other laws may apply.",
+        },
+        Tier::Minimal => &TierWords {
+            name: "No specific duties",
+            inline: "no specific duties",
+            meaning: "General duties such as AI literacy still apply.",
+        },
+        Tier::Transparency => &TierWords {
+            name: "Transparency duties",
+            inline: "transparency duties",
+            meaning: "People must be told about the AI, or its output must be marked.",
+        },
+        Tier::HighRisk => &TierWords {
+            name: "High-risk",
+            inline: "high-risk",
+            meaning: "Allowed under strict conditions.",
+        },
+        Tier::Prohibited => &TierWords {
+            name: "Prohibited",
+            inline: "prohibited",
+            meaning: "The AI Act bans the practice.",
+        },
+    }
+}
+
+pub(in crate::text) fn range(range: &TierRange) -> String {
+    let (low, high) = (tier(range.lowest), tier(range.highest));
+    if range.lowest == range.highest {
+        low.name.to_owned()
+    } else {
+        format!("{} to {}", low.name, high.inline)
+    }
+}
+
+pub(in crate::text) fn range_told(told: &TierRange) -> String {
+    let (low, high) = (tier(told.lowest), tier(told.highest));
+    match told.established {
+        _ if told.lowest == told.highest => format!("Result: {}.", low.inline),
+        Some(established) => format!(
+            "Result so far: anything from {} to {} is still possible. Established: {}.",
+            low.inline,
+            high.inline,
+            tier(established).inline
+        ),
+        None => format!(
+            "Result so far: anything from {} to {} is still possible. Nothing is established yet.",
+            low.inline, high.inline
+        ),
+    }
+}
+
+pub(in crate::text) fn headline(range: &TierRange) -> String {
+    let (low, high) = (range.lowest, range.highest);
+    let Some(established) = range.established else {
+        return "Too early to say".to_owned();
+    };
+    if low == high {
+        return match low {
+            Tier::OutOfScope => "Outside the AI Act",
+            Tier::NotAiSystem => "Not an AI system under the AI Act",
+            Tier::Minimal => "No specific duties found",
+            Tier::Transparency => "Transparency duties apply",
+            Tier::HighRisk => "High-risk",
+            Tier::Prohibited => "Prohibited",
+        }
+        .to_owned();
+    }
+    let name = tier(established).name;
+    let could_be = tier(high).inline;
+    match (established > low, established < high) {
+        (true, false) if established <= Tier::Minimal => format!("{name}, and perhaps {}", tier(low).inline),
+        (true, false) => format!("{name}, unless an exception still to be checked applies"),
+        (false, _) if established <= Tier::Minimal => format!("{name} so far. Could be {could_be}"),
+        (false, _) => format!("At least {}. Could be {could_be}", tier(established).inline),
+        (true, true) => format!("{name}, unless an exception still to be checked applies. Could be {could_be}"),
+    }
+}
+
+pub(in crate::text) fn headline_meaning(range: &TierRange) -> String {
+    match range.established {
+        None => {
+            return format!(
+                "Your answers so far allow anything from {} to {}.",
+                tier(range.lowest).inline,
+                tier(range.highest).inline
+            );
+        }
+        Some(Tier::OutOfScope) => "On your answers, the AI Act does not apply to this system. Other laws may.",
+        Some(Tier::NotAiSystem) => {
+            "On your answers, this is not an AI system as the law defines it, so the rules for AI systems do not apply. \
+             Other laws may."
+        }
+        Some(Tier::Minimal) => {
+            "On your answers, none of the specific rules of the AI Act applies to this system. General ones, such as \
+             AI literacy (Article 4), still apply."
+        }
+        Some(Tier::Transparency) => {
+            "People must be told that they deal with AI, or its output must be marked. The duties and their addressees \
+             are listed below."
+        }
+        Some(Tier::HighRisk) => {
+            "The AI Act allows this system only under strict conditions for those who make it and those who use it."
+        }
+        Some(Tier::Prohibited) => {
+            "The AI Act bans this practice. Do not supply or use the system in this way, and take legal advice."
+        }
+    }
+    .to_owned()
+}
+
+pub(in crate::text) const fn headline_basis(basis: Basis) -> Option<&'static str> {
+    match basis {
+        Basis::Regulation => None,
+        Basis::AdoptedGuidance => {
+            Some("This rests in part on adopted guidelines of the Commission, which state its view and do not bind courts.")
+        }
+        Basis::DraftGuidance => {
+            Some("This rests in part on draft guidelines of the Commission, which may still change.")
+        }
+        Basis::OurReading => {
+            Some("This rests in part on our own reading, where the law and official guidance are silent.")
+        }
+    }
+}
+
+pub(in crate::text) fn headline_from(day: Date) -> String {
+    format!("Applies from {}.", date(day))
+}
+
+pub(in crate::text) fn headline_others(roles: &[Role]) -> String {
+    format!("On your answers, these duties are not yours. They fall on {}.", the_roles(roles, "and"))
+}
+
+pub(in crate::text) const fn gpai(level: GpaiLevel) -> &'static str {
+    match level {
+        GpaiLevel::None => "Not a provider of a general-purpose AI model",
+        GpaiLevel::Gpai => "Provider of a general-purpose AI model",
+        GpaiLevel::GpaiSystemic => "Provider of a general-purpose AI model with systemic risk",
+    }
+}
+
+pub(in crate::text) fn gpai_range(range: &GpaiRange) -> String {
+    let high = match range.highest {
+        GpaiLevel::None => "no duty for a model",
+        GpaiLevel::Gpai => "provider of a general-purpose AI model",
+        GpaiLevel::GpaiSystemic => "provider of a general-purpose AI model with systemic risk",
+    };
+    match range.established {
+        Some(level) if range.settled => format!("{}.", gpai(level)),
+        Some(level) => format!("{}, as far as your answers go. Still possible: {high}.", gpai(level)),
+        None => format!("Not settled. Still possible: {high}."),
+    }
+}
+
+pub(in crate::text) const fn group(group: Group) -> &'static str {
+    match group {
+        Group::Prohibited => "Prohibited practices",
+        Group::Product => "Products",
+        Group::Use => "Uses",
+        Group::Transparency => "Transparency",
+        Group::Model => "Models",
+        Group::Role => "Becoming the provider",
+    }
+}
+
+pub(in crate::text) fn closed_routes(of: Group, count: usize) -> String {
+    format!("{} ({count})", group(of))
+}
+
+pub(in crate::text) const fn role(role: Role) -> &'static str {
+    match role {
+        Role::Provider => "Provider: makes the system and supplies or uses it under its own name",
+        Role::Deployer => "Deployer: uses the system under its own authority",
+        Role::Importer => "Importer: first to place it on the EU market for a maker elsewhere",
+        Role::Distributor => "Distributor: passes it on in the supply chain",
+        Role::AuthorisedRepresentative => "Authorised representative: acts in the EU for a maker elsewhere",
+        Role::ProductManufacturer => "Product manufacturer: supplies it with its own product",
+        Role::ModelProvider => "Provider of a general-purpose AI model",
+    }
+}
+
+const fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Provider => "the provider",
+        Role::Deployer => "the deployer",
+        Role::Importer => "the importer",
+        Role::Distributor => "the distributor",
+        Role::AuthorisedRepresentative => "the authorised representative",
+        Role::ProductManufacturer => "the product manufacturer",
+        Role::ModelProvider => "the provider of the model",
+    }
+}
+
+fn the_roles(roles: &[Role], joined_by: &str) -> String {
+    let names: Vec<_> = roles.iter().map(|&role| role_name(role).to_owned()).collect();
+    listed(&names, joined_by)
+}
+
+/// A list as people write it.
+pub(super) fn listed(items: &[String], joined_by: &str) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} {joined_by} {last}", first.join(", ")),
+    }
+}
+
+pub(in crate::text) const fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Regulation => "The AI Act itself",
+        Basis::AdoptedGuidance => "Adopted guidelines",
+        Basis::DraftGuidance => "Draft guidelines",
+        Basis::OurReading => "Our own reading",
+    }
+}
+
+pub(in crate::text) fn guide(guide: Guide) -> String {
+    let (document, places) = match guide.doc {
+        GuideDoc::Definition => ("Commission guidelines on the definition of an AI system, C(2025) 5053", "points"),
+        GuideDoc::Prohibited => ("Commission guidelines on prohibited practices, C(2025) 5052", "points"),
+        GuideDoc::Transparency => ("Commission guidelines on transparency, C(2026) 5054", "points"),
+        GuideDoc::GeneralPurpose => ("Commission guidelines on general-purpose AI models, C(2025) 5045", "points"),
+        GuideDoc::HighRiskDraft => ("Commission draft guidelines on high-risk systems, 19 May 2026", "points"),
+        GuideDoc::OmnibusRecital => ("Regulation (EU) 2026/1744", "recital"),
+    };
+    format!("{document}, {places} {}", guide.at)
+}
+
+pub(in crate::text) fn date(day: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ];
+    let month = usize::from(day.month()).checked_sub(1).and_then(|place| MONTHS.get(place)).unwrap_or(&"");
+    format!("{} {month} {}", day.day(), day.year())
+}
+
+pub(in crate::text) fn in_force(finding: &FindingReport) -> String {
+    match (finding.force, finding.applies_from) {
+        (Force::InForce, Some(day)) => format!("In force since {}", date(day)),
+        (Force::Coming, Some(day)) => format!("Applies from {}", date(day)),
+        _ => RESULT.not_yet_law.to_owned(),
+    }
+}
+
+pub(in crate::text) fn transitional(day: Date) -> String {
+    format!("Perhaps only from {}:", date(day))
+}
+
+pub(in crate::text) fn whose(roles: &[Role], yours: Truth) -> String {
+    if roles.is_empty() {
+        return "Everybody's, yours included".to_owned();
+    }
+    // A whole chain of roles is no help to anybody.
+    let whose = if roles.len() > 3 { "providers and others along the supply chain".to_owned() } else { the_roles(roles, "and") };
+    match yours {
+        Truth::Yes => format!("Yours: it falls on {whose}"),
+        Truth::No => format!("Somebody else's: it falls on {whose}"),
+        Truth::Unknown => format!("It falls on {whose}. Whether that is you is still open"),
+    }
+}
+
+pub(in crate::text) fn could_change(titles: &[&str], more: usize) -> String {
+    let list = titles.join("; ");
+    match more {
+        0 => format!("Could change: {list}"),
+        _ => format!("Could change: {list}; and {more} more"),
+    }
+}
+
+pub(in crate::text) fn more(count: usize) -> String {
+    match count {
+        1 => "1 more question".to_owned(),
+        _ => format!("{count} more questions"),
+    }
+}
+
+pub(in crate::text) fn would_be(range: &TierRange) -> String {
+    match range.established {
+        None => format!("It would be open, from {} to {}, if", tier(range.lowest).inline, tier(range.highest).inline),
+        Some(_) => {
+            let headline = headline(range);
+            let mut letters = headline.chars();
+            let lower: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+            format!("It would be \"{lower}\" if")
+        }
+    }
+}
+
+pub(in crate::text) fn step(step: &Step) -> String {
+    match step {
+        Step::Added(option) => format!("you also chose \"{option}\""),
+        Step::Removed(option) => format!("you did not choose \"{option}\""),
+        Step::Instead(option) => format!("you answered \"{option}\""),
+    }
+}
+
+pub(in crate::text) fn edition(edition: &Edition) -> String {
+    format!(
+        "Law applied: Regulation (EU) 2024/1689 as amended, CELEX {}, consolidated on {}, last checked on {}.",
+        edition.celex,
+        date(edition.consolidated),
+        date(edition.checked)
+    )
+}
+
+pub(in crate::text) fn result_on(day: Date) -> String {
+    format!("For {}, on the answers given.", date(day))
+}
+
+pub(in crate::text) fn contradictions_wait(count: usize) -> String {
+    match count {
+        1 => "One point in your answers does not fit together.".to_owned(),
+        _ => format!("{count} points in your answers do not fit together."),
+    }
+}
+
+pub(in crate::text) fn judgements(count: usize) -> String {
+    match count {
+        1 => "1 judgement".to_owned(),
+        _ => format!("{count} judgements"),
+    }
+}

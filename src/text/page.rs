@@ -1,0 +1,95 @@
+//! How the page asks for its words.
+
+use super::{Lang, PageWords, Step, TierWords, en};
+use crate::assess::{Edition, FindingReport, GpaiLevel, GpaiRange, Group, Role, Tier, TierRange};
+use crate::engine::{Basis, Date, Guide, Truth};
+use crate::interview::Page;
+
+/// One method for each function that every language has.
+macro_rules! spoken {
+    ($($(#[$meta:meta])* fn $name:ident($($argument:ident: $kind:ty),*) -> $words:ty;)+) => {
+        impl Lang {
+            $($(#[$meta])* pub fn $name(self $(, $argument: $kind)*) -> $words {
+                match self {
+                    Self::En => en::$name($($argument),*),
+                }
+            })+
+        }
+    };
+}
+
+impl Lang {
+    /// The words of the page that depend on nothing.
+    pub const fn page(self) -> &'static PageWords {
+        match self {
+            Self::En => &en::PAGE,
+        }
+    }
+}
+
+spoken! {
+    /// The name of a topic.
+    fn topic(topic: Page) -> &'static str;
+    /// Where in the topics a question stands.
+    fn topic_line(at: usize, of: usize, topic: Page) -> String;
+    /// The words of a tier.
+    fn tier(tier: Tier) -> &'static TierWords;
+    /// A range of tiers, as a phrase.
+    fn range(range: &TierRange) -> String;
+    /// A range of tiers with what is established, as sentences for those who do not see the ladder.
+    fn range_told(range: &TierRange) -> String;
+    /// The headline of a result.
+    fn headline(range: &TierRange) -> String;
+    /// The line below the headline: what it means.
+    fn headline_meaning(range: &TierRange) -> String;
+    /// The line below the headline where it rests on less than the Regulation.
+    fn headline_basis(basis: Basis) -> Option<&'static str>;
+    /// The line below the headline where the duties come later.
+    fn headline_from(day: Date) -> String;
+    /// The line below the headline where the duties fall on others.
+    fn headline_others(roles: &[Role]) -> String;
+    /// The class of a model.
+    fn gpai(level: GpaiLevel) -> &'static str;
+    /// The range of classes of a model, as a sentence.
+    fn gpai_range(range: &GpaiRange) -> String;
+    /// The name of a part of the report.
+    fn group(group: Group) -> &'static str;
+    /// The name of a role.
+    fn role(role: Role) -> &'static str;
+    /// The name of a basis.
+    fn basis(basis: Basis) -> &'static str;
+    /// A place in a guidance document.
+    fn guide(guide: Guide) -> String;
+    /// A day.
+    fn date(day: Date) -> String;
+    /// From when a finding applies.
+    fn in_force(finding: &FindingReport) -> String;
+    /// A later date that an open question may bring.
+    fn transitional(day: Date) -> String;
+    /// Whose duty a finding is.
+    fn whose(roles: &[Role], yours: Truth) -> String;
+    /// What an open question could change: the first titles, and how many more.
+    fn could_change(titles: &[&str], more: usize) -> String;
+    /// Summary of a list's rest.
+    fn more(count: usize) -> String;
+    /// What would follow from other answers: before the list of them.
+    fn would_be(range: &TierRange) -> String;
+    /// One other answer.
+    fn step(step: &Step) -> String;
+    /// How many answers there are.
+    fn answered(count: usize) -> String;
+    /// A file was loaded.
+    fn loaded(count: usize) -> String;
+    /// Why an answer is not used: the titles of the questions that settle it.
+    fn settled_by(titles: &[String]) -> String;
+    /// The text of the law that was applied.
+    fn edition(edition: &Edition) -> String;
+    /// The day that the result is for.
+    fn result_on(day: Date) -> String;
+    /// How many contradictions wait.
+    fn contradictions_wait(count: usize) -> String;
+    /// How many routes are closed in a part of the report.
+    fn closed_routes(group: Group, count: usize) -> String;
+    /// How many judgements there are.
+    fn judgements(count: usize) -> String;
+}

@@ -1,0 +1,108 @@
+//! What every page reads: the state and what follows from it.
+
+use super::edge;
+use super::state::{Action, State, View};
+use crate::assess::{Report, report};
+use crate::engine::Date;
+use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, open_questions};
+use crate::store::{Keeper, LocalStorage};
+use crate::text::{Lang, PageWords};
+use std::rc::Rc;
+use yew::{Callback, NodeRef, UseReducerHandle, hook, use_context, use_effect_with, use_node_ref};
+
+/// What follows from the answers on a day.
+#[derive(Debug)]
+pub(super) struct Derived {
+    /// The report.
+    pub(super) report: Report,
+    /// The facts.
+    pub(super) facts: FactTable,
+    /// The next question.
+    pub(super) next: Option<QuestionId>,
+    /// Every question that can still change an outcome and has no answer.
+    pub(super) open: Vec<QuestionId>,
+}
+
+impl Derived {
+    /// Work it out.
+    pub(super) fn new(answers: &Answers, as_of: Date) -> Self {
+        let facts = facts_of(answers);
+        Self {
+            report: report(answers, as_of),
+            next: next_question(answers, &facts).map(|question| question.id),
+            open: open_questions(answers, &facts).iter().map(|question| question.id).collect(),
+            facts,
+        }
+    }
+}
+
+/// The one context.
+#[derive(Clone)]
+pub(super) struct Context {
+    /// The state, and the way to change it.
+    pub(super) state: UseReducerHandle<State>,
+    /// What follows from it.
+    pub(super) derived: Rc<Derived>,
+    /// The visitor's stored work.
+    pub(super) keeper: Rc<Keeper<LocalStorage>>,
+    /// The top of the page.
+    pub(super) top: NodeRef,
+}
+
+impl PartialEq for Context {
+    fn eq(&self, other: &Self) -> bool {
+        self.state == other.state && Rc::ptr_eq(&self.derived, &other.derived)
+    }
+}
+
+impl Context {
+    /// The language.
+    pub(super) fn lang(&self) -> Lang {
+        self.state.lang
+    }
+
+    /// The words of the page.
+    pub(super) fn words(&self) -> &'static PageWords {
+        self.lang().page()
+    }
+
+    /// The report.
+    pub(super) fn report(&self) -> &Report {
+        &self.derived.report
+    }
+
+    /// A callback that lets something happen, whatever the event.
+    pub(super) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
+        let state = self.state.dispatcher();
+        Callback::from(move |_| state.dispatch(action.clone()))
+    }
+
+    /// A callback that shows something.
+    pub(super) fn go<E: 'static>(&self, view: View) -> Callback<E> {
+        self.on(Action::Go(view))
+    }
+}
+
+/// The context. Every page is inside it.
+#[hook]
+pub(super) fn use_page() -> Option<Context> {
+    use_context::<Context>()
+}
+
+/// A heading that takes the focus when its page appears, and names the browser tab. Not when the page is loaded: then
+/// the focus stays where the visitor has it.
+#[hook]
+pub(super) fn use_heading(context: &Context, title: &str) -> NodeRef {
+    let heading = use_node_ref();
+    let (top, target) = (context.top.clone(), heading.clone());
+    use_effect_with(context.state.moves, move |&moves| {
+        if moves > 0 {
+            edge::focus_from_top(&target, &top);
+        }
+    });
+    let brand = context.words().common.brand;
+    use_effect_with(title.to_owned(), move |title| {
+        edge::set_title(&if title == brand { title.clone() } else { format!("{title} - {brand}") });
+    });
+    heading
+}

@@ -1,0 +1,171 @@
+//! What pages show, worked out from answers and report. Pure.
+
+use crate::assess::{FindingReport, Force, Report, Role, Tier, TierRange, WhatIf};
+use crate::engine::{Date, Truth};
+use crate::interview::{Answers, FactTable, OptionId, Opt, Page, Question, QuestionId, place, question};
+use crate::text::{Lang, Step};
+
+/// How far a topic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TopicState {
+    /// Nothing of it is open.
+    Done,
+    /// It is being asked.
+    Current,
+    /// It is still to come.
+    ToCome,
+}
+
+/// A topic that matters, and how far it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// The topic.
+    pub page: Page,
+    /// How far it is.
+    pub state: TopicState,
+}
+
+/// The topics that matter: those with answers or open questions, and the one that is being asked.
+pub(super) fn topics(answers: &Answers, open: &[QuestionId], current: Page) -> Vec<Topic> {
+    let pages = |ids: &mut dyn Iterator<Item = QuestionId>| -> Vec<Page> {
+        ids.filter_map(question).map(|question| question.page).collect()
+    };
+    let (open, answered) = (pages(&mut open.iter().copied()), pages(&mut answers.iter().map(|(id, _)| id)));
+    let topic = |&page: &Page| {
+        let state = match (page == current, open.contains(&page)) {
+            (true, _) => TopicState::Current,
+            (_, true) => TopicState::ToCome,
+            _ if answered.contains(&page) => TopicState::Done,
+            _ => return None,
+        };
+        Some(Topic { page, state })
+    };
+    Page::ALL.iter().filter_map(topic).collect()
+}
+
+/// What earlier answers already settle of a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// The options whose choice says nothing new.
+    pub options: Vec<OptionId>,
+    /// Whether nothing that the question asks is left open.
+    pub whole: bool,
+    /// The questions whose answers settle it, in the order of asking.
+    pub by: Vec<QuestionId>,
+}
+
+/// What answers to earlier questions already settle of a question.
+pub(super) fn closing(asked: &Question, facts: &FactTable) -> Closing {
+    let here = place(asked.id);
+    let mut by = Vec::new();
+    let mut settled = |option: &Opt| {
+        let mut all = option.yes.iter().chain(option.no).chain(option.gate).peekable();
+        let speaks = all.peek().is_some();
+        let earlier = all.map(|&fact| facts.source(fact).filter(|&id| place(id) < here)).collect::<Option<Vec<_>>>();
+        let Some(sources) = earlier.filter(|_| speaks) else { return false };
+        by.extend(sources);
+        true
+    };
+    let options: Vec<_> = asked.options.iter().filter(|&option| settled(option)).map(|option| option.id).collect();
+    by.sort_by_key(|&id| place(id));
+    by.dedup();
+    let silent = |option: &Opt| option.yes.is_empty() && option.no.is_empty() && option.gate.is_empty();
+    let whole = !options.is_empty() && asked.options.iter().all(|option| silent(option) || options.contains(&option.id));
+    Closing { options, whole, by }
+}
+
+/// The words of an answer, one for each option chosen.
+pub(super) fn answer_words(lang: Lang, id: QuestionId, chosen: &[OptionId]) -> Vec<&'static str> {
+    chosen.iter().map(|&option| lang.option(id, option).label).collect()
+}
+
+/// What a step from the answer as it is to another comes down to.
+pub(super) fn step(lang: Lang, id: QuestionId, now: &[OptionId], then: &[OptionId]) -> Step {
+    let label = |option: OptionId| lang.option(id, option).label.to_owned();
+    let only = |these: &[OptionId], those: &[OptionId]| -> Vec<OptionId> {
+        these.iter().copied().filter(|option| !those.contains(option)).collect()
+    };
+    let (added, removed) = (only(then, now), only(now, then));
+    match (added.as_slice(), removed.as_slice()) {
+        (&[one], []) => Step::Added(label(one)),
+        ([], &[one]) => Step::Removed(label(one)),
+        _ => Step::Instead(then.iter().map(|&option| label(option)).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// The changes worth showing, grouped by where they lead: the furthest first, at most so many.
+pub(super) fn telling(what_if: &[WhatIf], now: &TierRange, limit: usize) -> Vec<(TierRange, Vec<WhatIf>)> {
+    let height = |range: &TierRange| range.established.unwrap_or(range.lowest) as i32;
+    let reach = |other: &WhatIf| {
+        let tier = &other.tier;
+        let moved = (height(tier) - height(now)).abs();
+        let edges = (tier.lowest as i32 - now.lowest as i32).abs() + (tier.highest as i32 - now.highest as i32).abs();
+        // What settles or establishes something tells more than what only moves an edge.
+        (std::cmp::Reverse((tier.settled, tier.established.is_some(), moved, edges)), place(other.question))
+    };
+    let mut ranked: Vec<&WhatIf> = what_if.iter().collect();
+    ranked.sort_by_key(|other| reach(other));
+    let mut groups: Vec<(TierRange, Vec<WhatIf>)> = Vec::new();
+    let mut questions: Vec<QuestionId> = Vec::new();
+    for other in ranked {
+        let same = |range: &TierRange| {
+            (range.lowest, range.established, range.highest)
+                == (other.tier.lowest, other.tier.established, other.tier.highest)
+        };
+        // Two steps of one question to the same place say the same thing.
+        if questions.len() == limit || questions.iter().filter(|&&id| id == other.question).count() > 1 {
+            continue;
+        }
+        questions.push(other.question);
+        match groups.iter_mut().find(|(range, _)| same(range)) {
+            Some((_, list)) => list.push(other.clone()),
+            None => groups.push((other.tier, vec![other.clone()])),
+        }
+    }
+    groups
+}
+
+/// Whether a finding decides: it holds, or its own conditions are met, and it counts on the day.
+pub(super) fn decides(finding: &FindingReport) -> bool {
+    finding.group.is_some() && (finding.provision.outcome.is_yes() || finding.established)
+}
+
+/// The findings behind the tier of the headline.
+fn behind(report: &Report, tier: Tier) -> impl Iterator<Item = &FindingReport> {
+    report.findings.iter().filter(move |f| f.tier == Some(tier) && decides(f) && f.force != Force::NotYetLaw)
+}
+
+/// From when the tier of the headline applies, where none of it does yet.
+pub(super) fn coming(report: &Report) -> Option<Date> {
+    let findings: Vec<_> = behind(report, report.tier.established?).collect();
+    let coming = findings.iter().all(|finding| finding.force == Force::Coming);
+    findings.iter().filter_map(|finding| finding.applies_from).min().filter(|_| coming)
+}
+
+/// On whom the duties of the headline's tier fall, where none of them is the visitor's.
+pub(super) fn others(report: &Report) -> Vec<Role> {
+    let mut roles = Vec::new();
+    let Some(tier) = report.tier.established else { return roles };
+    for finding in behind(report, tier) {
+        if finding.yours != Truth::No {
+            return Vec::new();
+        }
+        for role in &finding.who {
+            if !roles.contains(role) {
+                roles.push(*role);
+            }
+        }
+    }
+    roles
+}
+
+/// Whether the law applies at all, as the findings show it: the grounds that keep it away.
+pub(super) fn keeps_away(finding: &FindingReport) -> bool {
+    use crate::assess::RuleId::{AiSystem, Scope};
+    let outcome = finding.provision.outcome;
+    finding.group.is_none()
+        && match finding.provision.id {
+            AiSystem | Scope => outcome.is_no(),
+            _ => outcome.is_yes(),
+        }
+}

@@ -1,0 +1,116 @@
+//! The browser around the page: today's date, files in and out, printing, focus.
+
+use crate::engine::Date;
+use gloo::events::EventListener;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, Element, File, FileReader, FocusOptions, HtmlAnchorElement, HtmlElement, Url};
+use yew::NodeRef;
+
+/// Saved answers are some kilobytes.
+const LARGEST_FILE: f64 = 1_000_000.0;
+
+/// Why a file could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FileFault {
+    /// Too large to be saved answers.
+    TooLarge,
+    /// The browser could not read it.
+    NotRead,
+}
+
+/// Today where the visitor is. A clock far off is taken for the day of the law's edition.
+pub(super) fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let small = |number: u32| u8::try_from(number).unwrap_or(0);
+    let year = u16::try_from(now.get_full_year()).unwrap_or(0);
+    Date::new(year, small(now.get_month() + 1), small(now.get_date())).unwrap_or(crate::assess::EDITION.checked)
+}
+
+/// Read a file that the visitor chose.
+pub(super) fn read(file: &File, then: impl FnOnce(Result<String, FileFault>) + 'static) {
+    if file.size() > LARGEST_FILE {
+        return then(Err(FileFault::TooLarge));
+    }
+    let Ok(reader) = FileReader::new() else { return then(Err(FileFault::NotRead)) };
+    let inner = reader.clone();
+    // "loadend" comes whether it worked or not.
+    EventListener::once(&reader, "loadend", move |_| {
+        let text = inner.result().ok().and_then(|value| value.as_string());
+        then(text.ok_or(FileFault::NotRead));
+    })
+    .forget();
+    // A failure to begin ends in "loadend" as well.
+    let _ = reader.read_as_text(file);
+}
+
+/// Hand the visitor a file. Nothing leaves the device.
+pub(super) fn download(name: &str, text: &str) {
+    let _ = try_download(name, text);
+}
+
+fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &kind)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url)
+}
+
+/// Print the page.
+pub(super) fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Name the browser tab.
+pub(super) fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Move the focus there.
+pub(super) fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Move the focus there and show the page from its top.
+pub(super) fn focus_from_top(heading: &NodeRef, top: &NodeRef) {
+    if let Some(element) = heading.cast::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+    if let Some(element) = top.cast::<Element>() {
+        element.scroll_into_view();
+    }
+}
+
+/// Open every explanation while the page is printed, and close those again that were closed.
+pub(super) fn open_for_print(top: NodeRef) -> Option<[EventListener; 2]> {
+    let window = web_sys::window()?;
+    let closed = std::rc::Rc::new(std::cell::RefCell::new(Vec::<Element>::new()));
+    let again = std::rc::Rc::clone(&closed);
+    let before = EventListener::new(&window, "beforeprint", move |_| {
+        let found = top.cast::<Element>().and_then(|top| top.query_selector_all("details:not([open])").ok());
+        let Some(found) = found else { return };
+        for element in (0..found.length()).filter_map(|i| found.get(i)?.dyn_into::<Element>().ok()) {
+            let _ = element.set_attribute("open", "");
+            closed.borrow_mut().push(element);
+        }
+    });
+    let after = EventListener::new(&window, "afterprint", move |_| {
+        for element in again.borrow_mut().drain(..) {
+            let _ = element.remove_attribute("open");
+        }
+    });
+    Some([before, after])
+}

@@ -1,0 +1,60 @@
+//! One radio or checkbox with its label, and the error summary.
+
+use crate::ui::edge;
+use yew::{AttrValue, Callback, Event, Html, NodeRef, html};
+
+/// What a choice is made of.
+pub(in crate::ui) struct Choice {
+    /// Its element id.
+    pub(in crate::ui) id: AttrValue,
+    /// The name that the group shares.
+    pub(in crate::ui) name: AttrValue,
+    /// Its value.
+    pub(in crate::ui) value: &'static str,
+    /// Whether only one of the group may be chosen.
+    pub(in crate::ui) one: bool,
+    /// Whether it is chosen.
+    pub(in crate::ui) checked: bool,
+    /// What it says.
+    pub(in crate::ui) label: &'static str,
+    /// A line below, or empty.
+    pub(in crate::ui) help: &'static str,
+    /// A quiet note.
+    pub(in crate::ui) note: Option<&'static str>,
+    /// A hold on the input.
+    pub(in crate::ui) node: NodeRef,
+    /// What a click does.
+    pub(in crate::ui) on_change: Callback<Event>,
+}
+
+/// A choice.
+pub(in crate::ui) fn choice(choice: Choice) -> Html {
+    let Choice { id, name, value, one, checked, label, help, note, node, on_change } = choice;
+    let hint = format!("{id}-hint");
+    let described = (!help.is_empty() || note.is_some()).then(|| hint.clone());
+    html! {
+        <div class="aac-choice">
+            <input
+                ref={node} type={if one { "radio" } else { "checkbox" }} id={id.clone()} {name} {value} {checked}
+                aria-describedby={described.clone()} onchange={on_change}
+            />
+            <label for={id}>{ label }</label>
+            if described.is_some() {
+                <p id={hint} class="aac-hint">
+                    { help }
+                    if let Some(note) = note { <span class="aac-settled">{ note }</span> }
+                </p>
+            }
+        </div>
+    }
+}
+
+/// What went wrong, with the way to where it went wrong. Takes the focus.
+pub(in crate::ui) fn error_summary(title: &'static str, error: &'static str, node: NodeRef, field: NodeRef) -> Html {
+    html! {
+        <div class="aac-problem" role="alert" tabindex="-1" ref={node}>
+            <h2>{ title }</h2>
+            <button type="button" class="aac-link" onclick={Callback::from(move |_| edge::focus(&field))}>{ error }</button>
+        </div>
+    }
+}

@@ -1,0 +1,251 @@
+//! What the page remembers, and what can happen to it. Pure: storage, clock and focus are elsewhere.
+
+use crate::engine::Date;
+use crate::interview::{Answer, AnswerProblem, Answers, QuestionId, facts_of, next_question, open_questions, place};
+use crate::store::{Saved, SavedError};
+use crate::text::Lang;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// What is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The start.
+    Start,
+    /// A question.
+    Question(QuestionId),
+    /// The summary of answers.
+    Check,
+    /// The result.
+    Result,
+}
+
+impl View {
+    /// Its name, for styles and tests.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Question(_) => "question",
+            Self::Check => "check",
+            Self::Result => "result",
+        }
+    }
+}
+
+/// Something that people are told once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The browser denies storage.
+    Denied,
+    /// The storage is full.
+    Full,
+    /// What is stored cannot be read. It was left alone.
+    Unreadable(SavedError),
+    /// Some stored answers cannot be read. They were carried along.
+    StoredProblems(Vec<AnswerProblem>),
+    /// Another tab changed the answers.
+    ChangedElsewhere,
+    /// A file could not be loaded.
+    LoadFailed(SavedError),
+    /// A file is too large.
+    TooLarge,
+    /// The browser could not read a file.
+    NotRead,
+    /// A file was loaded: how many answers, and what was left out.
+    Loaded(usize, Vec<AnswerProblem>),
+    /// Everything was erased.
+    Erased,
+}
+
+/// The state of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The language.
+    pub lang: Lang,
+    /// The work: the only thing that is stored.
+    pub saved: Rc<Saved>,
+    /// The work that a file replaced, so that it can be put back.
+    pub replaced: Option<Rc<Saved>>,
+    /// What is shown.
+    pub view: View,
+    /// Where a change of an answer was asked for, to return there.
+    pub return_to: Option<View>,
+    /// Whether the last change opened new questions.
+    pub opened: bool,
+    /// The day asked about.
+    pub as_of: Date,
+    /// Today.
+    pub today: Date,
+    /// What people are told.
+    pub notices: Rc<Vec<Notice>>,
+    /// How often the view changed: 0 as long as the page is as it was loaded.
+    pub moves: u32,
+}
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Show something.
+    Go(View),
+    /// Go on with the next open question, or to the summary.
+    Resume,
+    /// Open a question to change its answer, and return afterwards.
+    Change(QuestionId),
+    /// Answer a question and go on.
+    Answer(QuestionId, Answer),
+    /// Go back to where one came from.
+    Back,
+    /// Take over loaded work.
+    Load(Box<Saved>, Vec<AnswerProblem>),
+    /// Take over the work that another tab stored.
+    Follow(Box<Saved>),
+    /// Put back the work that a file replaced.
+    Undo,
+    /// Forget all answers.
+    Erase,
+    /// Ask about another day.
+    AsOf(Date),
+    /// Tell something.
+    Tell(Notice),
+    /// Take a notice away.
+    Dismiss(Notice),
+}
+
+impl State {
+    /// The page as it starts, with the work that was found.
+    pub fn new(saved: Saved, today: Date, notices: Vec<Notice>) -> Self {
+        Self {
+            lang: Lang::default(),
+            saved: Rc::new(saved),
+            replaced: None,
+            view: View::Start,
+            return_to: None,
+            opened: false,
+            as_of: today,
+            today,
+            notices: Rc::new(notices),
+            moves: 0,
+        }
+    }
+
+    /// The answers.
+    pub fn answers(&self) -> &Answers {
+        &self.saved.answers
+    }
+
+    /// The same page with another view.
+    fn showing(&self, view: View) -> Self {
+        Self { view, return_to: None, opened: false, moves: self.moves + 1, ..self.clone() }
+    }
+
+    fn resumed(&self) -> Self {
+        let answers = self.answers();
+        let next = next_question(answers, &facts_of(answers));
+        self.showing(next.map_or(View::Check, |question| View::Question(question.id)))
+    }
+
+    fn answered(&self, id: QuestionId, answer: Answer) -> Option<Self> {
+        let mut answers = self.answers().clone();
+        let open_before = open_questions(&answers, &facts_of(&answers));
+        answers.set(id, answer).ok()?;
+        let facts = facts_of(&answers);
+        let now = Self { saved: Rc::new((*self.saved).clone().with(answers)), ..self.clone() };
+        Some(match self.return_to {
+            None => now.resumed(),
+            Some(view) => {
+                let is_new = |question: &&crate::interview::Question| !open_before.iter().any(|q| q.id == question.id);
+                let opened = open_questions(now.answers(), &facts).iter().any(is_new);
+                Self { opened, ..now.showing(view) }
+            }
+        })
+    }
+
+    fn back(&self) -> Self {
+        let before = match self.view {
+            View::Question(id) => place(id),
+            _ => usize::MAX,
+        };
+        let unused = crate::interview::facts_and_unused(self.answers()).1;
+        let earlier = self.answers().in_order().into_iter().map(|(question, _)| question.id);
+        let earlier = earlier.filter(|&id| place(id) < before && !unused.contains(&id)).last();
+        self.showing(match (self.return_to, self.view) {
+            (Some(view), _) => view,
+            (None, View::Result) => View::Check,
+            _ => earlier.map_or(View::Start, View::Question),
+        })
+    }
+
+    fn told(&self, notice: Notice) -> Option<Self> {
+        if self.notices.contains(&notice) {
+            return None;
+        }
+        let mut notices = self.notices.to_vec();
+        notices.push(notice);
+        Some(Self { notices: Rc::new(notices), ..self.clone() })
+    }
+
+    fn without(&self, gone: impl Fn(&Notice) -> bool) -> Self {
+        let notices = self.notices.iter().filter(|notice| !gone(notice)).cloned().collect();
+        Self { notices: Rc::new(notices), ..self.clone() }
+    }
+
+    fn loaded(&self, saved: Saved, problems: Vec<AnswerProblem>) -> Self {
+        let count = saved.answers.len();
+        let replaced = (!self.answers().is_empty()).then(|| Rc::clone(&self.saved));
+        let now = Self { saved: Rc::new(saved), replaced, ..self.without(Notice::is_about_file) };
+        now.told(Notice::Loaded(count, problems)).unwrap_or(now)
+    }
+
+    fn erased(&self) -> Self {
+        let mut notices = vec![Notice::Erased];
+        notices.extend(self.notices.iter().filter(|notice| **notice == Notice::Denied).cloned());
+        Self { lang: self.lang, moves: self.moves + 1, ..Self::new(Saved::default(), self.today, notices) }
+    }
+}
+
+impl Notice {
+    /// Whether it speaks of a file that was chosen: the next file takes it away.
+    pub const fn is_about_file(&self) -> bool {
+        matches!(self, Self::LoadFailed(_) | Self::TooLarge | Self::NotRead | Self::Loaded(..) | Self::Erased)
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let next = match action {
+            Action::Go(view) => Some(self.showing(view)),
+            Action::Resume => Some(self.resumed()),
+            Action::Change(id) => {
+                let from = self.return_to.or(match self.view {
+                    View::Question(_) => None,
+                    view => Some(view),
+                });
+                Some(Self { return_to: from, ..self.showing(View::Question(id)) })
+            }
+            Action::Answer(id, answer) => self.answered(id, answer),
+            Action::Back => Some(self.back()),
+            Action::Load(saved, problems) => Some(self.loaded(*saved, problems)),
+            Action::Follow(saved) => {
+                let now = Self { saved: Rc::new(*saved), ..self.without(|n| *n == Notice::ChangedElsewhere) };
+                Some(now.showing(View::Check))
+            }
+            Action::Undo => self.replaced.clone().map(|saved| Self {
+                saved,
+                replaced: None,
+                ..self.without(Notice::is_about_file)
+            }),
+            Action::Erase => Some(self.erased()),
+            Action::AsOf(as_of) if as_of == self.as_of => None,
+            Action::AsOf(as_of) => Some(Self { as_of, ..(*self).clone() }),
+            Action::Tell(notice) if notice.is_about_file() => {
+                let now = self.without(Notice::is_about_file);
+                now.told(notice).or(Some(now))
+            }
+            Action::Tell(notice) => self.told(notice),
+            Action::Dismiss(notice) => Some(self.without(|known| *known == notice)),
+        };
+        next.map_or(self, Rc::new)
+    }
+}

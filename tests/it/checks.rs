@@ -1,0 +1,390 @@
+//! The checks for answers that do not fit together.
+
+use ai_act_checklist::engine::{Truth, View};
+use ai_act_checklist::interview::{
+    Answer, Answers, CHECKS, CheckId, Clause, FactTable, Kind, OptionId as O, QuestionId as Q,
+    Severity, TaskStep, contradictions, facts_of, place, question,
+};
+use ai_act_checklist::law::{AnnexIiiUse, Fact, RuleId};
+use ai_act_checklist::text::Lang;
+use std::collections::{BTreeMap, BTreeSet};
+
+type Rule = ai_act_checklist::engine::Rule<Fact, RuleId>;
+
+const USE: AnnexIiiUse = AnnexIiiUse::Recruitment;
+
+#[test]
+fn every_check_is_in_the_table_once_and_in_order() {
+    let ids: Vec<_> = CHECKS.iter().map(|check| check.id).collect();
+    assert_eq!(ids, CheckId::ALL);
+}
+
+#[test]
+fn every_option_named_exists_in_its_question() {
+    fn look(clause: &Clause) {
+        match *clause {
+            Clause::Said(id, options)
+            | Clause::LeftOut(id, options)
+            | Clause::LeftOpen(id, options) => {
+                offers(id, options);
+            }
+            Clause::Task(step, options) => offers(Q::Task(step, USE), options),
+            Clause::All(clauses) | Clause::Any(clauses) => {
+                assert!(!clauses.is_empty());
+                clauses.iter().for_each(look);
+            }
+            Clause::Holds(_) | Clause::Fails(_) | Clause::UnsureShare => {}
+        }
+    }
+    fn offers(id: Q, options: &[O]) {
+        assert!(!options.is_empty(), "{id} is named without options");
+        let asked = question(id).expect("every name has a question");
+        for &option in options {
+            let none = option == O::None && asked.kind == Kind::Many;
+            assert!(
+                none || asked.option(option).is_some(),
+                "{id} has no option {option}"
+            );
+        }
+    }
+    CHECKS.iter().flat_map(|check| check.all).for_each(look);
+}
+
+#[test]
+fn every_check_has_short_words_of_its_own() {
+    let mut known = BTreeSet::new();
+    for &id in CheckId::ALL {
+        let words = Lang::En.check(id);
+        assert!(
+            (60..=200).contains(&words.chars().count()),
+            "{id}: {} characters",
+            words.chars().count()
+        );
+        assert!(known.insert(words), "{id} has the words of another check");
+    }
+}
+
+#[test]
+fn no_answers_say_nothing() {
+    assert_eq!(
+        contradictions(&Answers::default(), &FactTable::default()),
+        []
+    );
+}
+
+#[test]
+fn every_check_finds_every_way_to_contradict_oneself() {
+    for check in CHECKS {
+        for way in all_of(check.all) {
+            let (answers, facts) = answered(&way);
+            let found = contradictions(&answers, &facts);
+            let found = found.iter().find(|found| found.id == check.id);
+            let found = found
+                .unwrap_or_else(|| panic!("{} is not found in {:?}", check.id, answers.to_json()));
+            assert_eq!(found.severity, check.severity);
+            assert!(found.questions.iter().all(|&id| answers.get(id).is_some()));
+            assert!(found.questions.is_sorted_by_key(|&id| place(id)));
+            assert!(
+                answers.is_empty() || !found.questions.is_empty(),
+                "{} names no question",
+                check.id
+            );
+        }
+    }
+}
+
+#[test]
+fn whoever_is_not_sure_contradicts_nothing() {
+    for check in CHECKS {
+        for way in all_of(check.all) {
+            let unsure = answered(&way)
+                .0
+                .iter()
+                .map(|(id, _)| (id, vec![O::Unsure]))
+                .collect();
+            let ids = found_in(&answers(unsure));
+            assert!(
+                ids.iter().all(|&id| id == CheckId::X73),
+                "{}: {ids:?}",
+                check.id
+            );
+        }
+    }
+}
+
+#[test]
+fn no_single_tick_is_an_error() {
+    for asked in ai_act_checklist::interview::questions() {
+        for option in asked.options {
+            let answers = answers(vec![(asked.id, vec![option.id])]);
+            let found = contradictions(&answers, &facts_of(&answers));
+            assert!(
+                found.iter().all(|found| found.severity == Severity::Info),
+                "{}: {found:?}",
+                asked.id
+            );
+        }
+    }
+}
+
+#[test]
+fn coherent_answers_pass() {
+    let chatbot = vec![
+        (Q::What, vec![O::Software]),
+        (Q::Inside, vec![O::Trained]),
+        (Q::Output, vec![O::Text]),
+        (Q::Role, vec![O::Developed, O::Offers]),
+        (Q::OwnName, vec![O::Yes]),
+        (Q::UnionLink, vec![O::OfferedInUnion, O::EstablishedInUnion]),
+        (Q::Exclusions, vec![O::None]),
+        (Q::Users, vec![O::Company, O::PrivatePeople]),
+        (Q::About, vec![O::AnyPurpose]),
+        (Q::Data, vec![O::PersonalData]),
+        (Q::Evaluates, vec![O::No]),
+        (Q::BodyUse, vec![O::None]),
+        (Q::Conduct, vec![O::None]),
+        (Q::Product, vec![O::None]),
+        (Q::Areas, vec![O::None]),
+        (Q::PeopleSee, vec![O::Talks, O::Perceived]),
+        (Q::Interaction, vec![O::Answers, O::Directly, O::WithPeople]),
+        (Q::InteractionExceptions, vec![O::None]),
+        (Q::ContentExceptions, vec![O::None]),
+        (Q::Model, vec![O::None]),
+    ];
+    assert_eq!(found_in(&answers(chatbot)), []);
+    let sorting = vec![
+        (Q::Output, vec![O::Decisions]),
+        (Q::Role, vec![O::Developed, O::Offers]),
+        (Q::OwnName, vec![O::Yes]),
+        (Q::Users, vec![O::Employer]),
+        (Q::About, vec![O::Individuals]),
+        (Q::Data, vec![O::PersonalData]),
+        (Q::Evaluates, vec![O::No]),
+        (Q::Areas, vec![O::AreaWork]),
+        (Q::Work, vec![O::FiltersApplications]),
+        (Q::Combined, vec![O::No]),
+        (Q::Task(TaskStep::Claim, USE), vec![O::Narrow]),
+        (
+            Q::Task(TaskStep::Narrow, USE),
+            vec![O::Limited, O::FixedCriteria],
+        ),
+        (Q::Task(TaskStep::NarrowValue, USE), vec![O::No]),
+        (Q::Task(TaskStep::Influence, USE), vec![O::Yes]),
+    ];
+    assert_eq!(found_in(&answers(sorting)), []);
+}
+
+#[test]
+fn task_answers_of_different_uses_are_not_mixed() {
+    let steps = |first, second| {
+        answers(vec![
+            (Q::Task(TaskStep::Improves, first), vec![O::Completed]),
+            (
+                Q::Task(TaskStep::Prepares, second),
+                vec![O::BeforeAssessment],
+            ),
+        ])
+    };
+    assert_eq!(found_in(&steps(USE, USE)), [CheckId::X23]);
+    assert_eq!(found_in(&steps(USE, AnnexIiiUse::WorkRelationship)), []);
+}
+
+#[test]
+fn a_check_is_reported_once_with_every_use_concerned() {
+    let uses = [AnnexIiiUse::EducationAdmission, AnnexIiiUse::Recruitment];
+    let claims = uses.map(|r#use| Q::Task(TaskStep::Claim, r#use));
+    let mut given = vec![(Q::Role, vec![O::Uses])];
+    given.extend(claims.map(|claim| (claim, vec![O::Prepares])));
+    let answers = answers(given);
+    let found = contradictions(&answers, &facts_of(&answers));
+    let [found] = found.as_slice() else {
+        panic!("{found:?}")
+    };
+    assert_eq!((found.id, found.severity), (CheckId::X27, Severity::Error));
+    assert_eq!(found.questions, [&[Q::Role], claims.as_slice()].concat());
+}
+
+#[test]
+fn answers_kept_below_a_closed_screening_are_seen() {
+    let answers = answers(vec![
+        (Q::Data, vec![O::PersonalData]),
+        (Q::Emotion, vec![O::FromBody]),
+    ]);
+    assert_eq!(found_in(&answers), [CheckId::X3]);
+}
+
+#[test]
+fn emotions_read_from_text_need_no_body_signals() {
+    let from_text = vec![
+        (Q::Data, vec![O::PersonalData]),
+        (Q::BodyUse, vec![O::Emotions]),
+        (Q::Emotion, vec![O::FromTextOnly]),
+    ];
+    assert_eq!(found_in(&answers(from_text)), []);
+}
+
+#[test]
+fn any_purpose_leaves_out_no_area() {
+    let school = |areas| answers(vec![(Q::Users, vec![O::School]), (Q::Areas, areas)]);
+    assert_eq!(found_in(&school(vec![O::None])), [CheckId::X72]);
+    assert_eq!(found_in(&school(vec![O::AreaEducation])), []);
+    assert_eq!(found_in(&school(vec![O::AnyPurpose])), [CheckId::X29]);
+    assert_eq!(found_in(&school(vec![O::AnyPurpose, O::AreaEducation])), []);
+    assert_eq!(found_in(&school(vec![O::Unsure])), []);
+}
+
+#[test]
+fn a_tick_beside_not_sure_is_a_tick() {
+    let faces = |screening| {
+        answers(vec![
+            (Q::Conduct, screening),
+            (Q::Faces, vec![O::FaceCollection]),
+        ])
+    };
+    assert_eq!(found_in(&faces(vec![O::Unsure])), [CheckId::X71]);
+    assert_eq!(found_in(&faces(vec![O::CollectsFaces, O::Unsure])), []);
+}
+
+#[test]
+fn a_third_not_sure_is_not_too_much() {
+    let share = |unsure, sure| {
+        let unsure = Q::PLAIN
+            .iter()
+            .take(unsure)
+            .map(|&id| (id, vec![O::Unsure]));
+        let sure = Q::PLAIN.iter().rev().take(sure).map(|&id| {
+            let asked = question(id).expect("every name has a question");
+            (id, vec![asked.options.last().expect("options").id])
+        });
+        found_in(&answers(unsure.chain(sure).collect())).contains(&CheckId::X73)
+    };
+    assert!(!share(2, 4));
+    assert!(share(3, 4));
+    assert!(!share(4, 8));
+    assert!(!share(5, 0), "too few answers for a share");
+}
+
+#[test]
+fn rules_name_the_questions_behind_them() {
+    let lift = answers(vec![
+        (Q::Product, vec![O::Machinery]),
+        (Q::ProductPart, vec![O::Itself]),
+        (Q::OutsideBody, vec![O::Required]),
+        (Q::OutsideBodyWhy, vec![O::HealthSafety]),
+    ]);
+    let found = contradictions(&lift, &facts_of(&lift));
+    let found = found
+        .iter()
+        .find(|found| found.id == CheckId::X51)
+        .expect("high-risk by Section B");
+    assert_eq!(
+        found.questions,
+        [Q::Product, Q::ProductPart, Q::OutsideBody]
+    );
+}
+
+fn answers(given: Vec<(Q, Vec<O>)>) -> Answers {
+    let mut answers = Answers::default();
+    for (id, options) in given {
+        answers
+            .set(id, Answer::new(options))
+            .unwrap_or_else(|problem| panic!("{problem}"));
+    }
+    answers
+}
+
+fn found_in(answers: &Answers) -> Vec<CheckId> {
+    contradictions(answers, &facts_of(answers))
+        .into_iter()
+        .map(|found| found.id)
+        .collect()
+}
+
+/// Every way to make all clauses hold, as simple clauses that name one option each.
+fn all_of(clauses: &[Clause]) -> Vec<Vec<Clause>> {
+    clauses.iter().fold(vec![Vec::new()], |ways, clause| {
+        let more = ways_of(clause);
+        ways.iter()
+            .flat_map(|way| more.iter().map(move |more| [way.as_slice(), more].concat()))
+            .collect()
+    })
+}
+
+fn ways_of(clause: &Clause) -> Vec<Vec<Clause>> {
+    match *clause {
+        Clause::Said(id, options) => options
+            .chunks(1)
+            .map(|one| vec![Clause::Said(id, one)])
+            .collect(),
+        Clause::Task(step, options) => options
+            .chunks(1)
+            .map(|one| vec![Clause::Said(Q::Task(step, USE), one)])
+            .collect(),
+        Clause::All(clauses) => all_of(clauses),
+        Clause::Any(clauses) => clauses.iter().flat_map(ways_of).collect(),
+        simple => vec![vec![simple]],
+    }
+}
+
+/// Answers in which simple clauses hold, and the facts; those that only rules want are added.
+fn answered(way: &[Clause]) -> (Answers, FactTable) {
+    let mut chosen: BTreeMap<Q, BTreeSet<O>> = BTreeMap::new();
+    let mut left: BTreeMap<Q, BTreeSet<O>> = BTreeMap::new();
+    for clause in way {
+        match *clause {
+            Clause::Said(id, options) => chosen.entry(id).or_default().extend(options),
+            Clause::LeftOut(id, options) => left.entry(id).or_default().extend(options),
+            Clause::LeftOpen(id, _) => {
+                chosen.entry(id).or_default().insert(O::Unsure);
+            }
+            Clause::UnsureShare => {
+                let unsure = Q::PLAIN
+                    .iter()
+                    .take(8)
+                    .map(|&id| (id, BTreeSet::from([O::Unsure])));
+                chosen.extend(unsure);
+            }
+            _ => {}
+        }
+    }
+    for (id, out) in left {
+        let asked = question(id).expect("every name has a question");
+        let other = asked
+            .options
+            .iter()
+            .find(|option| !out.contains(&option.id) && !option.leaves_open);
+        chosen.entry(id).or_insert_with(|| match other {
+            Some(other) if asked.kind != Kind::Many => BTreeSet::from([other.id]),
+            _ => BTreeSet::from([O::None]),
+        });
+    }
+    let answers = answers(
+        chosen
+            .into_iter()
+            .map(|(id, options)| (id, options.into_iter().collect()))
+            .collect(),
+    );
+    let mut facts = facts_of(&answers);
+    for clause in way {
+        facts = match *clause {
+            Clause::Holds(rule) => settle(rule, Truth::Yes, facts).expect("the rule can hold"),
+            Clause::Fails(rule) => settle(rule, Truth::No, facts).expect("the rule can fail"),
+            _ => facts,
+        };
+    }
+    (answers, facts)
+}
+
+/// Facts added until the rule comes out as wanted.
+fn settle(rule: &Rule, wanted: Truth, facts: FactTable) -> Option<FactTable> {
+    let truth = rule.truth(&facts, View::FULL);
+    if truth.settled() {
+        return (truth == wanted).then_some(facts);
+    }
+    let mut missing = BTreeSet::new();
+    rule.missing(&facts, &mut missing);
+    let next = missing.first().copied()?;
+    [Truth::Yes, Truth::No]
+        .into_iter()
+        .find_map(|truth| settle(rule, wanted, facts.clone().with(next, truth)))
+}

@@ -1,0 +1,486 @@
+//! The logic of every rule, over every combination of its facts where there are few, over many where there are many.
+//!
+//! What is proved, and what is not:
+//! - Rules of up to [`FEW`] facts: every one of the 3^n combinations of yes, no and unknown, with a table of all their
+//!   completions beside it. Each statement below is proved for them.
+//! - Larger rules (Article 2, each use of Annex III with its derogation, Article 25, open source, …): a fixed-seed sample
+//!   around all-yes, all-no and cases in which the rule holds or fails, and every case that differs from those in up to
+//!   two facts (one for the few rules of hundreds of facts). That a fact decides, or can still decide, is no sample there
+//!   either: a complete search finds a case, and the evaluator confirms it.
+
+use crate::solve;
+use crate::support::{Known, R, Rng, facts_in, full, missing_in};
+use ai_act_checklist::engine::{Basis, Cond, Facts, Truth, View};
+use ai_act_checklist::law::{AnnexIiiUse, FINDINGS, Fact, NEW_PROVIDER, USES, all_rules};
+use std::collections::BTreeSet;
+
+/// So many facts can be tried in every combination.
+const FEW: usize = 11;
+/// Rules of more facts than this are sampled less, for time.
+const MANY: usize = 100;
+
+const VALUES: [Truth; 3] = [Truth::No, Truth::Unknown, Truth::Yes];
+
+/// Every rule, exceptions and definitions included.
+fn rules() -> Vec<&'static R> {
+    let mut rules = all_rules();
+    NEW_PROVIDER.rules(&mut |rule| {
+        if !rules.iter().any(|known| std::ptr::eq(*known, rule)) {
+            rules.push(rule);
+        }
+    });
+    rules
+}
+
+fn small() -> impl Iterator<Item = (&'static R, Vec<Fact>)> {
+    with_facts().filter(|(_, facts)| facts.len() <= FEW)
+}
+
+fn large() -> impl Iterator<Item = (&'static R, Vec<Fact>)> {
+    with_facts().filter(|(_, facts)| facts.len() > FEW)
+}
+
+fn with_facts() -> impl Iterator<Item = (&'static R, Vec<Fact>)> {
+    rules().into_iter().map(|rule| (rule, facts_in(rule)))
+}
+
+/// Every combination of values for these facts, numbered as in [`number`].
+fn combinations(facts: &[Fact]) -> impl Iterator<Item = Known> {
+    (0..3_usize.pow(u32::try_from(facts.len()).unwrap())).map(move |mut number| {
+        let mut known = Known::nothing();
+        for &fact in facts {
+            known.set(fact, VALUES[number % 3]);
+            number /= 3;
+        }
+        known
+    })
+}
+
+/// The step in the number of a combination from one value of its n-th fact to the next.
+fn step(n: usize) -> usize {
+    3_usize.pow(u32::try_from(n).unwrap())
+}
+
+/// The value of the n-th fact in a combination.
+fn value(combination: usize, n: usize) -> Truth {
+    VALUES[combination / step(n) % 3]
+}
+
+/// A rule of few facts in all combinations.
+struct Table {
+    rule: &'static R,
+    facts: Vec<Fact>,
+    truth: Vec<Truth>,
+    /// For each combination, as bits: the facts that decide the outcome by themselves in some completion of it.
+    deciding: Vec<u32>,
+    /// Whether some completion of it comes out "yes", and whether some comes out "no".
+    reachable: Vec<(bool, bool)>,
+}
+
+impl Table {
+    fn new(rule: &'static R, facts: Vec<Fact>) -> Self {
+        let truth: Vec<_> = combinations(&facts).map(|known| full(rule, &known)).collect();
+        let (mut deciding, mut reachable) = (vec![0; truth.len()], vec![(false, false); truth.len()]);
+        // An unknown stands for its two values; where none is left, flip each fact. Completions come from combinations
+        // with fewer unknowns, so those go first.
+        let mut order: Vec<_> = (0..truth.len()).collect();
+        let unknowns = |c: usize| (0..facts.len()).filter(|&n| value(c, n).is_open()).count();
+        order.sort_by_cached_key(|&c| unknowns(c));
+        for c in order {
+            let open = (0..facts.len()).find(|&n| value(c, n).is_open());
+            if let Some(n) = open {
+                let (no, yes) = (c - step(n), c + step(n));
+                deciding[c] = deciding[no] | deciding[yes];
+                reachable[c] = (reachable[no].0 || reachable[yes].0, reachable[no].1 || reachable[yes].1);
+            } else {
+                assert!(truth[c].settled(), "{}: nothing is unknown", rule.id);
+                reachable[c] = (truth[c].is_yes(), truth[c].is_no());
+                for n in 0..facts.len() {
+                    let other = if value(c, n).is_yes() { c - 2 * step(n) } else { c + 2 * step(n) };
+                    if truth[c] != truth[other] {
+                        deciding[c] |= 1 << n;
+                    }
+                }
+            }
+        }
+        Self { rule, facts, truth, deciding, reachable }
+    }
+
+    fn known(&self, combination: usize) -> Known {
+        let mut known = Known::nothing();
+        for (n, &fact) in self.facts.iter().enumerate() {
+            known.set(fact, value(combination, n));
+        }
+        known
+    }
+
+    fn bits(&self, facts: &BTreeSet<Fact>) -> u32 {
+        let bit = |(n, fact): (usize, &Fact)| u32::from(facts.contains(fact)) << n;
+        self.facts.iter().enumerate().map(bit).sum()
+    }
+
+    fn unknown_bits(&self, combination: usize) -> u32 {
+        (0..self.facts.len()).map(|n| u32::from(value(combination, n).is_open()) << n).sum()
+    }
+}
+
+fn tables() -> impl Iterator<Item = Table> {
+    small().map(|(rule, facts)| Table::new(rule, facts))
+}
+
+/// Cases to sample around: all yes, all no, and cases in which the rule holds, or fails by each part of it that can.
+fn centres(rule: &'static R) -> Vec<Known> {
+    let mut centres = vec![Known::every(Truth::Yes), Known::every(Truth::No)];
+    for wanted in [true, false] {
+        if let Some(case) = solve::solve(vec![solve::rule(rule, wanted)], &Known::nothing()) {
+            centres.extend([case.filled(Truth::Yes), case.filled(Truth::No), case]);
+        }
+    }
+    let whole = solve::solve(vec![solve::cond(&rule.when, true)], &Known::nothing());
+    for exception in rule.unless {
+        let goals = vec![solve::cond(&rule.when, true), solve::rule(exception, true)];
+        centres.extend(solve::solve(goals, &Known::nothing()));
+    }
+    centres.extend(whole);
+    centres
+}
+
+/// Cases for a rule of many facts: a fixed-seed sample around its centres.
+fn sampled(rule: &'static R, facts: &[Fact], mut look: impl FnMut(&Known, &mut Rng)) {
+    let centres = centres(rule);
+    let mut rng = Rng::new(17);
+    let count = if facts.len() > MANY { 300 } else { 5_000 };
+    for _ in 0..count {
+        let mut known = rng.pick(&centres).clone();
+        let changed = *rng.pick(&[2, 5, 10, 25, 50, 100]);
+        for &fact in facts {
+            if rng.chance(changed) {
+                known.set(fact, *rng.pick(&VALUES));
+            }
+        }
+        look(&known, &mut rng);
+    }
+}
+
+/// Cases for a rule of many facts: each that differs from one of its centres in up to two facts, or one where there are
+/// hundreds.
+fn neighbours(rule: &'static R, facts: &[Fact], mut look: impl FnMut(&Known)) {
+    for centre in centres(rule) {
+        look(&centre);
+        for (n, &one) in facts.iter().enumerate() {
+            for value in VALUES {
+                let known = centre.with(one, value);
+                look(&known);
+                if facts.len() > MANY {
+                    continue;
+                }
+                for &other in &facts[..n] {
+                    for value in VALUES {
+                        look(&known.with(other, value));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The same case with some of its unknowns known.
+fn more_known(known: &Known, facts: &[Fact], rng: &mut Rng) -> Known {
+    let mut more = known.clone();
+    let learnt = *rng.pick(&[10, 50, 100]);
+    for &fact in facts {
+        if known.get(fact).is_open() && rng.chance(learnt) {
+            more.set(fact, if rng.chance(50) { Truth::Yes } else { Truth::No });
+        }
+    }
+    more
+}
+
+/// The rule in plain two-valued logic, written a second time.
+fn plain(rule: &R, yes: &dyn Fn(Fact) -> bool) -> bool {
+    fn holds(cond: &Cond<Fact, ai_act_checklist::law::RuleId>, yes: &dyn Fn(Fact) -> bool) -> bool {
+        match cond {
+            Cond::Is(fact) => yes(*fact),
+            Cond::Not(cond) => !holds(cond, yes),
+            Cond::All(conds) => conds.iter().all(|c| holds(c, yes)),
+            Cond::Any(conds) => conds.iter().any(|c| holds(c, yes)),
+            Cond::Holds(rule) => plain(rule, yes),
+            Cond::Per(_, cond) => holds(cond, yes),
+        }
+    }
+    holds(&rule.when, yes) && !rule.unless.iter().any(|exception| plain(exception, yes))
+}
+
+#[test]
+fn with_everything_known_a_rule_is_its_condition_without_its_exceptions() {
+    let check = |rule: &'static R, known: &Known| {
+        let expected = if plain(rule, &|fact| known.get(fact).is_yes()) { Truth::Yes } else { Truth::No };
+        assert_eq!(full(rule, known), expected, "{}: {}", rule.id, known.told());
+    };
+    for (rule, facts) in small() {
+        let n = u32::try_from(facts.len()).unwrap();
+        for number in 0..2_usize.pow(n) {
+            let mut known = Known::every(Truth::No);
+            for (n, &fact) in facts.iter().enumerate() {
+                if number >> n & 1 == 1 {
+                    known.set(fact, Truth::Yes);
+                }
+            }
+            check(rule, &known);
+        }
+    }
+    for (rule, facts) in large() {
+        sampled(rule, &facts, |known, _| check(rule, &known.filled(Truth::No)));
+    }
+}
+
+#[test]
+fn an_answer_never_unsettles_a_verdict() {
+    for table in tables() {
+        for (c, &truth) in table.truth.iter().enumerate().filter(|(_, t)| t.settled()) {
+            for n in (0..table.facts.len()).filter(|&n| value(c, n).is_open()) {
+                for more in [c - step(n), c + step(n)] {
+                    let told = || table.known(more).told();
+                    assert_eq!(truth, table.truth[more], "{}: {}", table.rule.id, told());
+                }
+            }
+        }
+    }
+    for (rule, facts) in large() {
+        sampled(rule, &facts, |known, rng| {
+            let before = full(rule, known);
+            if before.settled() {
+                let more = more_known(known, &facts, rng);
+                assert_eq!(before, full(rule, &more), "{}: {}", rule.id, known.told());
+            }
+        });
+    }
+}
+
+#[test]
+fn an_unsettled_rule_says_what_it_needs_and_a_settled_one_needs_nothing() {
+    let check = |rule: &'static R, known: &Known| {
+        let missing = missing_in(rule, known);
+        let told = || format!("{}: {}", rule.id, known.told());
+        assert_eq!(full(rule, known).is_open(), !missing.is_empty(), "{}", told());
+        assert!(missing.iter().all(|&f| known.get(f).is_open()), "{} misses what it knows", told());
+    };
+    for (rule, facts) in small() {
+        combinations(&facts).for_each(|known| check(rule, &known));
+    }
+    for (rule, facts) in large() {
+        sampled(rule, &facts, |known, _| check(rule, known));
+        neighbours(rule, &facts, |known| check(rule, known));
+    }
+}
+
+/// Three-valued logic may call open what every completion settles alike. No rule does.
+#[test]
+fn an_unsettled_rule_can_still_come_out_both_ways() {
+    for table in tables() {
+        for (c, truth) in table.truth.iter().enumerate() {
+            let both = table.reachable[c] == (true, true);
+            assert_eq!(truth.is_open(), both, "{}: {}", table.rule.id, table.known(c).told());
+        }
+    }
+    for (rule, facts) in large() {
+        let mut left = 200;
+        sampled(rule, &facts, |known, _| {
+            if left > 0 && full(rule, known).is_open() {
+                left -= 1;
+                for wanted in [true, false] {
+                    let case = solve::solve(vec![solve::rule(rule, wanted)], known);
+                    assert!(case.is_some(), "{} can never be {wanted}: {}", rule.id, known.told());
+                }
+            }
+        });
+    }
+}
+
+/// Every fact that an unsettled rule misses decides it by itself in some completion of what is known, and no other
+/// unknown fact does.
+#[test]
+fn a_rule_misses_the_facts_that_can_still_decide_it_and_no_others() {
+    let mut wrong = BTreeSet::new();
+    for table in tables() {
+        for (c, truth) in table.truth.iter().enumerate() {
+            let known = table.known(c);
+            let missing = table.bits(&missing_in(table.rule, &known));
+            let deciding = table.deciding[c] & table.unknown_bits(c);
+            if truth.is_open() && missing != deciding {
+                for (n, fact) in table.facts.iter().enumerate() {
+                    if (missing ^ deciding) >> n & 1 == 1 {
+                        let what = if missing >> n & 1 == 1 { "asks in vain for" } else { "does not ask for" };
+                        wrong.insert(format!("{} {what} {fact}", table.rule.id));
+                    }
+                }
+            }
+        }
+    }
+    for (rule, facts) in large() {
+        let mut left = if facts.len() > MANY { 3 } else { 20 };
+        sampled(rule, &facts, |known, rng| {
+            if left == 0 || full(rule, known).settled() {
+                return;
+            }
+            left -= 1;
+            let missing = missing_in(rule, known);
+            for &fact in facts.iter().filter(|&&f| known.get(f).is_open()) {
+                // Of hundreds of facts, some.
+                if facts.len() > MANY && !rng.chance(10) {
+                    continue;
+                }
+                let can_decide = solve::decides(rule, fact, known).is_some();
+                if can_decide != missing.contains(&fact) {
+                    let what = if can_decide { "does not ask for" } else { "asks in vain for" };
+                    wrong.insert(format!("{} {what} {fact}", rule.id));
+                }
+            }
+        });
+    }
+    assert!(wrong.is_empty(), "\n{}", Vec::from_iter(wrong).join("\n"));
+}
+
+/// Each fact of a rule decides it by itself in some case (modified condition and decision coverage).
+#[test]
+fn every_fact_of_a_rule_can_decide_it() {
+    let mut idle = Vec::new();
+    for (rule, facts) in with_facts() {
+        for fact in facts {
+            let Some(case) = solve::decides(rule, fact, &Known::nothing()) else {
+                idle.push(format!("{fact} never decides {}", rule.id));
+                continue;
+            };
+            for rest in [Truth::No, Truth::Yes] {
+                let with = |truth| full(rule, &case.with(fact, truth).filled(rest));
+                let (yes, no) = (with(Truth::Yes), with(Truth::No));
+                assert!(yes.settled() && no.settled() && yes != no, "{} by {fact}: {}", rule.id, case.told());
+            }
+        }
+    }
+    assert!(idle.is_empty(), "\n{}", idle.join("\n"));
+}
+
+/// The strict look, which counts an open exception as not shown, finds at least what the full look finds, and nothing
+/// that the full look has closed.
+#[test]
+fn what_is_established_holds_unless_an_open_exception_applies() {
+    let check = |rule: &'static R, known: &Known| {
+        let (truth, strict) = (full(rule, known), rule.truth(known, View::ESTABLISHED));
+        let told = || format!("{}: {}", rule.id, known.told());
+        assert!(!truth.is_yes() || strict.is_yes(), "a strict look loses a yes: {}", told());
+        assert!(!strict.is_yes() || !truth.is_no(), "established, though settled no: {}", told());
+    };
+    for (rule, facts) in small() {
+        combinations(&facts).for_each(|known| check(rule, &known));
+    }
+    for (rule, facts) in large() {
+        sampled(rule, &facts, |known, _| check(rule, known));
+        neighbours(rule, &facts, |known| check(rule, known));
+    }
+}
+
+/// Where weaker grounds do not count, less is settled, and nothing otherwise.
+#[test]
+fn what_firm_grounds_settle_weaker_grounds_do_not_change() {
+    let check = |rule: &'static R, known: &Known| {
+        let looks = Basis::ALL.map(|weakest| rule.truth(known, View { weakest, strict: false }));
+        for (firmer, weaker) in looks.iter().zip(&looks[1..]) {
+            let told = || format!("{}: {}", rule.id, known.told());
+            assert!(firmer.is_open() || firmer == weaker, "{looks:?}: {}", told());
+        }
+        if looks[3].is_open() {
+            assert_eq!(rule.basis_of_outcome(known), Basis::Regulation, "{} is open", rule.id);
+        }
+    };
+    for (rule, facts) in small() {
+        combinations(&facts).for_each(|known| check(rule, &known));
+    }
+    for (rule, facts) in large() {
+        sampled(rule, &facts, |known, _| check(rule, known));
+    }
+}
+
+#[test]
+fn a_verdict_rests_on_the_firmest_grounds_that_reach_it() {
+    let check = |rule: &'static R, known: &Known| {
+        let basis = rule.basis_of_outcome(known);
+        let at = |weakest| rule.truth(known, View { weakest, strict: false });
+        let told = || format!("{}: {}", rule.id, known.told());
+        assert_eq!(at(basis), full(rule, known), "{}", told());
+        let firmer = Basis::ALL.into_iter().filter(|&b| b < basis);
+        assert!(firmer.into_iter().all(|b| at(b) != full(rule, known)), "{}", told());
+    };
+    for (rule, facts) in small() {
+        combinations(&facts).for_each(|known| check(rule, &known));
+    }
+    for (rule, facts) in large() {
+        sampled(rule, &facts, |known, _| check(rule, known));
+    }
+}
+
+/// The facts named as the reason, with those of the exceptions, settle the rule by themselves.
+#[test]
+fn the_reasons_given_are_reasons_enough() {
+    let mut wrong = BTreeSet::new();
+    let mut check = |rule: &'static R, known: &Known| {
+        let truth = full(rule, known);
+        if truth.is_open() {
+            return;
+        }
+        let mut named = BTreeSet::new();
+        name_reasons(&rule.trace(known), &mut named);
+        let mut alone = Known::nothing();
+        named.into_iter().for_each(|fact: Fact| alone.set(fact, known.get(fact)));
+        if full(rule, &alone) != truth {
+            wrong.insert(format!("{} is {truth:?}", rule.id));
+        }
+    };
+    for (rule, facts) in small() {
+        combinations(&facts).for_each(|known| check(rule, &known));
+    }
+    for (rule, facts) in large() {
+        sampled(rule, &facts, |known, _| check(rule, known));
+    }
+    assert!(wrong.is_empty(), "for lack of named facts:\n{}", Vec::from_iter(wrong).join("\n"));
+}
+
+fn name_reasons<I>(trace: &ai_act_checklist::engine::Trace<Fact, I>, into: &mut BTreeSet<Fact>) {
+    into.extend(&trace.because);
+    trace.exceptions.iter().for_each(|exception| name_reasons(exception, into));
+}
+
+#[test]
+fn no_fact_is_unused() {
+    let mut used = BTreeSet::new();
+    rules().iter().for_each(|rule| rule.facts(&mut used));
+    for (condition, _) in FINDINGS.iter().filter_map(|finding| finding.transitional) {
+        condition.facts(&mut used);
+    }
+    let unused: Vec<_> = Fact::all().filter(|fact| !used.contains(fact)).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+#[test]
+fn facts_are_numbered_in_order_and_read_as_they_are_written() {
+    for (n, fact) in Fact::all().enumerate() {
+        assert_eq!(n, fact.index());
+        assert_eq!(Ok(fact), fact.to_string().parse());
+    }
+    assert_eq!(Fact::all().count(), Fact::COUNT);
+}
+
+#[test]
+fn the_task_in_one_use_of_annex_iii_says_nothing_about_another() {
+    for r#use in USES {
+        let task = |fact| match fact {
+            Fact::Task(of, task) => Some((of, task)),
+            _ => None,
+        };
+        let tasks: Vec<_> = facts_in(r#use.rule).into_iter().filter_map(task).collect();
+        assert!(tasks.iter().all(|(of, _)| *of == r#use.id), "{}: {tasks:?}", r#use.id);
+        assert_eq!(tasks.len(), ai_act_checklist::law::Task::ALL.len(), "{}", r#use.id);
+    }
+    let uses: Vec<_> = USES.iter().map(|r#use| r#use.id).collect();
+    assert_eq!(uses, AnnexIiiUse::ALL);
+}
