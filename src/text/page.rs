@@ -67,11 +67,13 @@ spoken! {
     /// A later date that an open question may bring.
     fn transitional(day: Date) -> String;
     /// Whose duty a finding is.
-    fn whose(roles: &[Role], yours: Truth) -> String;
+    fn whose(roles: &[Role], yours: Truth, held: &[Role]) -> String;
     /// What an open question could change: the first titles, and how many more.
     fn could_change(titles: &[&str], more: usize) -> String;
     /// Summary of a list's rest.
     fn more(count: usize) -> String;
+    /// Summary of a list's rest, of which not all is shown.
+    fn more_open(shown: usize, count: usize) -> String;
     /// What would follow from other answers: before the list of them.
     fn would_be(range: &TierRange) -> String;
     /// One other answer.

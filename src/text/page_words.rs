@@ -159,6 +159,10 @@ pub struct Resulting {
     pub possible: &'static str,
     /// Rung: ruled out.
     pub ruled_out: &'static str,
+    /// Rung: its duties apply beside those of a higher one.
+    pub beside: &'static str,
+    /// Rung: its duties may apply beside those of a higher one.
+    pub may_beside: &'static str,
     /// The tiers are ours.
     pub no_pyramid: &'static str,
     /// Heading of the model's class.
@@ -191,6 +195,8 @@ pub struct Resulting {
     pub why: &'static str,
     /// Heading of the exceptions.
     pub exceptions: &'static str,
+    /// Before the exceptions of an exception.
+    pub unless_again: &'static str,
     /// State of an exception: holds.
     pub exception_yes: &'static str,
     /// State of an exception: does not hold.
@@ -203,6 +209,8 @@ pub struct Resulting {
     pub open: &'static str,
     /// What it means.
     pub open_lead: &'static str,
+    /// There are more questions than are listed.
+    pub open_rest: &'static str,
     /// Nothing is open.
     pub open_none: &'static str,
     /// Said of a question that was answered with "not sure".
@@ -211,6 +219,8 @@ pub struct Resulting {
     pub what_if: &'static str,
     /// What it means.
     pub what_if_lead: &'static str,
+    /// Before another answer.
+    pub what_if_item: &'static str,
     /// No single answer would change it.
     pub what_if_none: &'static str,
     /// Heading of the routes not taken.

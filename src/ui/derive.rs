@@ -93,8 +93,8 @@ pub(super) fn step(lang: Lang, id: QuestionId, now: &[OptionId], then: &[OptionI
     }
 }
 
-/// The changes worth showing, grouped by where they lead: the furthest first, at most so many.
-pub(super) fn telling(what_if: &[WhatIf], now: &TierRange, limit: usize) -> Vec<(TierRange, Vec<WhatIf>)> {
+/// The changes worth showing, grouped by the headline that they lead to: the furthest first, at most so many.
+pub(super) fn telling(lang: Lang, what_if: &[WhatIf], now: &TierRange, limit: usize) -> Vec<(String, Vec<WhatIf>)> {
     let height = |range: &TierRange| range.established.unwrap_or(range.lowest) as i32;
     let reach = |other: &WhatIf| {
         let tier = &other.tier;
@@ -105,21 +105,19 @@ pub(super) fn telling(what_if: &[WhatIf], now: &TierRange, limit: usize) -> Vec<
     };
     let mut ranked: Vec<&WhatIf> = what_if.iter().collect();
     ranked.sort_by_key(|other| reach(other));
-    let mut groups: Vec<(TierRange, Vec<WhatIf>)> = Vec::new();
+    let here = lang.would_be(now);
+    let mut groups: Vec<(String, Vec<WhatIf>)> = Vec::new();
     let mut questions: Vec<QuestionId> = Vec::new();
     for other in ranked {
-        let same = |range: &TierRange| {
-            (range.lowest, range.established, range.highest)
-                == (other.tier.lowest, other.tier.established, other.tier.highest)
-        };
+        let there = lang.would_be(&other.tier);
         // Two steps of one question to the same place say the same thing.
-        if questions.len() == limit || questions.iter().filter(|&&id| id == other.question).count() > 1 {
+        if questions.len() == limit || there == here || questions.iter().filter(|&&id| id == other.question).count() > 1 {
             continue;
         }
         questions.push(other.question);
-        match groups.iter_mut().find(|(range, _)| same(range)) {
+        match groups.iter_mut().find(|(known, _)| *known == there) {
             Some((_, list)) => list.push(other.clone()),
-            None => groups.push((other.tier, vec![other.clone()])),
+            None => groups.push((there, vec![other.clone()])),
         }
     }
     groups

@@ -4,10 +4,14 @@
 //! those who use it.
 
 use crate::support::{Known, R};
-use ai_act_checklist::engine::{Cond, Facts, Truth};
+use ai_act_checklist::engine::{Cond, Facts, Truth, View};
 use ai_act_checklist::law::{Fact, RuleId};
+use std::collections::BTreeMap;
 
 type C = Cond<Fact, RuleId>;
+
+/// The place of a part of the law in memory, and whether it is a rule.
+type Key = (bool, usize);
 
 /// A condition or a rule.
 #[derive(Clone, Copy)]
@@ -24,7 +28,7 @@ pub(crate) struct Goal {
     world: Option<(Fact, Truth)>,
 }
 
-/// That a rule holds, or does not.
+/// That a rule comes out as wanted.
 pub(crate) fn rule(rule: &'static R, wanted: bool) -> Goal {
     Goal {
         what: What::Rule(rule),
@@ -33,7 +37,7 @@ pub(crate) fn rule(rule: &'static R, wanted: bool) -> Goal {
     }
 }
 
-/// That a condition holds, or does not.
+/// That a condition comes out as wanted.
 pub(crate) fn cond(cond: &'static C, wanted: bool) -> Goal {
     Goal {
         what: What::Cond(cond),
@@ -53,44 +57,35 @@ impl Facts<Fact> for World<'_> {
     }
 }
 
-const FULL: ai_act_checklist::engine::View = ai_act_checklist::engine::View::FULL;
-
-impl Goal {
-    fn truth(&self, known: &Known) -> Truth {
-        let world = World(known, self.world);
-        match self.what {
-            What::Cond(cond) => cond.truth(&world, FULL),
-            What::Rule(rule) => rule.truth(&world, FULL),
+impl What {
+    /// What tells one part of the law from another.
+    fn key(self) -> Key {
+        match self {
+            Self::Cond(cond) => (false, std::ptr::from_ref(cond).addr()),
+            Self::Rule(rule) => (true, std::ptr::from_ref(rule).addr()),
         }
     }
 
-    fn met(&self, known: &Known) -> Option<bool> {
-        let truth = self.truth(known);
-        truth.settled().then_some(truth.is_yes() == self.wanted)
-    }
-
-    fn part(&self, what: What, wanted: bool) -> Self {
-        Self {
-            what,
-            wanted,
-            world: self.world,
+    fn truth(self, facts: &impl Facts<Fact>) -> Truth {
+        match self {
+            Self::Cond(cond) => cond.truth(facts, View::FULL),
+            Self::Rule(rule) => rule.truth(facts, View::FULL),
         }
     }
 
-    /// Its parts, and whether one of them is enough.
-    fn parts(&self) -> (Vec<Self>, bool) {
-        let wanted = self.wanted;
-        let of = |conds: &'static [C]| conds.iter().map(|c| self.part(What::Cond(c), wanted));
-        match self.what {
-            What::Cond(Cond::Is(_)) => (Vec::new(), false),
-            What::Cond(Cond::Not(cond)) => (vec![self.part(What::Cond(cond), !wanted)], false),
-            What::Cond(Cond::Per(_, cond)) => (vec![self.part(What::Cond(cond), wanted)], false),
-            What::Cond(Cond::Holds(rule)) => (vec![self.part(What::Rule(rule), wanted)], false),
-            What::Cond(Cond::All(conds)) => (of(conds).collect(), !wanted),
-            What::Cond(Cond::Any(conds)) => (of(conds).collect(), wanted),
-            What::Rule(rule) => {
-                let mut parts = vec![self.part(What::Cond(&rule.when), wanted)];
-                parts.extend(rule.unless.iter().map(|e| self.part(What::Rule(e), !wanted)));
+    /// Its parts, and whether one of them is enough for it to come out as wanted.
+    fn parts(self, wanted: bool) -> (Vec<(Self, bool)>, bool) {
+        let each = |conds: &'static [C]| conds.iter().map(|c| (Self::Cond(c), wanted)).collect();
+        match self {
+            Self::Cond(Cond::Is(_)) => (Vec::new(), false),
+            Self::Cond(Cond::Not(cond)) => (vec![(Self::Cond(cond), !wanted)], false),
+            Self::Cond(Cond::Per(_, cond)) => (vec![(Self::Cond(cond), wanted)], false),
+            Self::Cond(Cond::Holds(rule)) => (vec![(Self::Rule(rule), wanted)], false),
+            Self::Cond(Cond::All(conds)) => (each(conds), !wanted),
+            Self::Cond(Cond::Any(conds)) => (each(conds), wanted),
+            Self::Rule(rule) => {
+                let mut parts = vec![(Self::Cond(&rule.when), wanted)];
+                parts.extend(rule.unless.iter().map(|e| (Self::Rule(e), !wanted)));
                 (parts, !wanted)
             }
         }
@@ -99,47 +94,144 @@ impl Goal {
 
 /// Values for facts, beyond those known, under which every goal is met. What it leaves unknown does not matter.
 pub(crate) fn solve(goals: Vec<Goal>, known: &Known) -> Option<Known> {
-    let mut known = known.clone();
-    meet(goals, Vec::new(), &mut known).then_some(known)
+    let mut search = Search {
+        known: known.clone(),
+        claimed: BTreeMap::new(),
+        uses: BTreeMap::new(),
+    };
+    search.meet(goals, Vec::new()).then_some(search.known)
 }
 
-/// Meets goals one after the other; those that leave a choice wait.
-fn meet(mut now: Vec<Goal>, mut later: Vec<Goal>, known: &mut Known) -> bool {
-    let mut trail = Vec::new();
-    let done = 'search: {
-        while let Some(goal) = now.pop() {
-            match goal.met(known) {
-                Some(true) => continue,
-                Some(false) => break 'search false,
-                None => {}
+struct Search {
+    known: Known,
+    /// What has to hold or not to hold on the way taken, where the fixed fact is "no" and where it is "yes".
+    claimed: BTreeMap<(Key, bool), bool>,
+    /// Whether a part of the law uses the fixed fact as it is, and whether it uses it negated.
+    uses: BTreeMap<Key, (bool, bool)>,
+}
+
+impl Search {
+    fn met(&self, goal: &Goal) -> Option<bool> {
+        let truth = goal.what.truth(&World(&self.known, goal.world));
+        truth.settled().then_some(truth.is_yes() == goal.wanted)
+    }
+
+    /// Meets goals one after the other; those that leave a choice wait.
+    fn meet(&mut self, mut now: Vec<Goal>, mut later: Vec<Goal>) -> bool {
+        let (mut learnt, mut claims) = (Vec::new(), Vec::new());
+        let done = self.follow(&mut now, &mut later, &mut learnt, &mut claims);
+        if !done {
+            for fact in learnt {
+                self.known.set(fact, Truth::Unknown);
             }
-            if let What::Cond(Cond::Is(fact)) = goal.what {
-                known.set(*fact, if goal.wanted { Truth::Yes } else { Truth::No });
-                trail.push(*fact);
+            for claim in claims {
+                self.claimed.remove(&claim);
+            }
+        }
+        done
+    }
+
+    fn follow(
+        &mut self,
+        now: &mut Vec<Goal>,
+        later: &mut Vec<Goal>,
+        learnt: &mut Vec<Fact>,
+        claims: &mut Vec<(Key, bool)>,
+    ) -> bool {
+        while let Some(mut goal) = now.pop() {
+            let worlds = self.worlds(&mut goal);
+            let mut news = false;
+            for world in worlds {
+                match self.claimed.get(&(goal.what.key(), *world)) {
+                    Some(claimed) if *claimed == goal.wanted => {}
+                    Some(_) => return false,
+                    None => {
+                        let claim = (goal.what.key(), *world);
+                        self.claimed.insert(claim, goal.wanted);
+                        claims.push(claim);
+                        news = true;
+                    }
+                }
+            }
+            if !news {
                 continue;
             }
-            let (parts, one_is_enough) = goal.parts();
+            if let What::Cond(Cond::Is(fact)) = goal.what {
+                match self.met(&goal) {
+                    Some(true) => {}
+                    Some(false) => return false,
+                    None => {
+                        self.known.set(*fact, if goal.wanted { Truth::Yes } else { Truth::No });
+                        learnt.push(*fact);
+                    }
+                }
+                continue;
+            }
+            let (parts, one_is_enough) = goal.what.parts(goal.wanted);
             if one_is_enough {
                 later.push(goal);
             } else {
-                now.extend(parts);
+                now.extend(parts.into_iter().map(|(what, wanted)| Goal { what, wanted, ..goal }));
             }
         }
-        if later.iter().any(|goal| goal.met(known) == Some(false)) {
-            break 'search false;
+        let mut waiting = Vec::new();
+        for goal in later.drain(..) {
+            match self.met(&goal) {
+                Some(true) => {}
+                Some(false) => return false,
+                None => waiting.push(goal),
+            }
         }
-        later.retain(|goal| goal.met(known).is_none());
-        let Some(choice) = later.pop() else {
-            break 'search true;
+        // First what the fixed fact is about, then what leaves the fewest ways.
+        let ways_left = |goal: &Goal| {
+            let (ways, _) = goal.what.parts(goal.wanted);
+            let open = |&(what, wanted): &(What, bool)| self.met(&Goal { what, wanted, ..*goal }) != Some(false);
+            (goal.world.is_none(), ways.iter().filter(|way| open(way)).count())
         };
-        let (ways, _) = choice.parts();
-        ways.into_iter()
-            .any(|way| meet(vec![way], later.clone(), known))
-    };
-    if !done {
-        trail.into_iter().for_each(|f| known.set(f, Truth::Unknown));
+        let Some(first) = (0..waiting.len()).min_by_key(|&n| ways_left(&waiting[n])) else {
+            return true;
+        };
+        let choice = waiting.swap_remove(first);
+        let (ways, _) = choice.what.parts(choice.wanted);
+        ways.into_iter().any(|(what, wanted)| {
+            let way = Goal { what, wanted, ..choice };
+            self.meet(vec![way], waiting.clone())
+        })
     }
-    done
+
+    /// The worlds in which a goal has to be met: what holds although a fact that speaks for it is "no" also holds where
+    /// it is "yes", and so on.
+    fn worlds(&mut self, goal: &mut Goal) -> &'static [bool] {
+        let Some((fact, truth)) = goal.world else {
+            return &[false, true];
+        };
+        let here: &[bool] = if truth.is_yes() { &[true] } else { &[false] };
+        match self.uses(goal.what, fact) {
+            (false, false) => {
+                goal.world = None;
+                &[false, true]
+            }
+            (true, true) => here,
+            (speaks_for, _) if (speaks_for == truth.is_yes()) == goal.wanted => here,
+            _ => &[false, true],
+        }
+    }
+
+    fn uses(&mut self, what: What, fact: Fact) -> (bool, bool) {
+        if let Some(&known) = self.uses.get(&what.key()) {
+            return known;
+        }
+        let found = match what {
+            What::Cond(Cond::Is(other)) => (*other == fact, false),
+            other => other.parts(true).0.into_iter().fold((false, false), |sum, (part, as_it_is)| {
+                let (plain, negated) = self.uses(part, fact);
+                let (plain, negated) = if as_it_is { (plain, negated) } else { (negated, plain) };
+                (sum.0 || plain, sum.1 || negated)
+            }),
+        };
+        self.uses.insert(what.key(), found);
+        found
+    }
 }
 
 /// Values for all other facts, beyond those known, under which this fact alone decides a rule. `None` where there are

@@ -100,13 +100,15 @@ impl Check {
             };
             if self.all.iter().all(|clause| look.holds(clause)) {
                 found = true;
-                self.all
-                    .iter()
-                    .for_each(|clause| look.involve(clause, &mut involved));
+                for clause in self.all {
+                    look.involve(clause, &mut involved);
+                }
             }
         };
         if self.all.iter().any(Clause::is_of_task) {
-            AnnexIiiUse::ALL.iter().for_each(|&r#use| look(Some(r#use)));
+            for &r#use in AnnexIiiUse::ALL {
+                look(Some(r#use));
+            }
         } else {
             look(None);
         }
@@ -186,7 +188,9 @@ impl Look<'_> {
             }
             Clause::UnsureShare => into.extend(self.unsure()),
             Clause::All(clauses) | Clause::Any(clauses) => {
-                clauses.iter().for_each(|clause| self.involve(clause, into));
+                for clause in clauses {
+                    self.involve(clause, into);
+                }
             }
         }
     }

@@ -151,7 +151,9 @@ checks! {
         Said(Q::IdentifyLive, &[O::RealTime]),
         Said(Q::IdentifyLive, &[O::PublicPlace]),
         LeftOut(Q::LiveSafeguards, &[O::NationalLaw]);
-    Warning X44: Said(Q::IntimatePurpose, &[O::Yes]), LeftOut(Q::IntimateExceptions, &[O::Consent, O::ConsentSecured, O::LawfulMedical]);
+    Warning X44:
+        Said(Q::IntimatePurpose, &[O::Yes]),
+        LeftOut(Q::IntimateExceptions, &[O::Consent, O::ConsentSecured, O::LawfulMedical]);
     Warning X46: Said(Q::Crime, &[O::PersonRisk]), Said(Q::CrimeBasis, &[O::None]);
     // Products.
     Error X47: Said(Q::Product, ALWAYS_CHECKED), Said(Q::OutsideBody, &[O::SelfAssessed]);

@@ -2,6 +2,7 @@
 
 use crate::interview::CheckId as X;
 
+#[allow(clippy::too_many_lines, reason = "one sentence or two for each check")]
 pub(in crate::text) const fn check(id: X) -> &'static str {
     match id {
         X::X1 => {

@@ -10,7 +10,7 @@ pub(in crate::text) use checks::check;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{
     basis, closed_routes, contradictions_wait, could_change, date, edition, gpai, gpai_range, group, guide, headline,
-    headline_basis, headline_from, headline_meaning, headline_others, in_force, judgements, more, range, range_told, result_on, role,
+    headline_basis, headline_from, headline_meaning, headline_others, in_force, judgements, more, more_open, range, range_told, result_on, role,
     step, tier, transitional, whose, would_be,
 };
 pub(in crate::text) use rules::rule;

@@ -11,6 +11,8 @@ pub(super) const RESULT: Resulting = Resulting {
     settled: "Result",
     possible: "Still possible",
     ruled_out: "Ruled out",
+    beside: "Applies as well",
+    may_beside: "Possible as well",
     no_pyramid: "These steps are a summary of ours. The AI Act itself knows no four-tier pyramid: its parts apply side by side, \
                  and everything that applies is listed here.",
     model: "General-purpose AI model",
@@ -22,22 +24,25 @@ pub(super) const RESULT: Resulting = Resulting {
     not_met: "Not met",
     not_yet_law: "Not yet law on this day: it does not count in the result",
     provision: "Provision",
-    from: "From when",
+    from: "When",
     whose: "Whose duty",
     basis: "Rests on",
     guidance: "Guidance",
     why: "Why: your answers",
     exceptions: "Exceptions",
+    unless_again: "Exceptions to this one:",
     exception_yes: "Applies",
     exception_no: "Does not apply",
     exception_open: "Still to be checked",
     grounds: "Why the AI Act applies at all",
     open: "What is still open",
     open_lead: "The questions that matter most come first.",
+    open_rest: "Further questions depend on these. Most of them need no answer once these have one.",
     open_none: "Nothing. No further answer can change this result.",
     was_unsure: "You answered \"Not sure\"",
     what_if: "What would change it",
-    what_if_lead: "Single answers that would lead elsewhere, all others staying as they are.",
+    what_if_lead: "Where one other answer would lead, all your other answers staying as they are.",
+    what_if_item: "If",
     what_if_none: "No single other answer would change it.",
     why_not: "Why the other routes do not apply",
     why_not_lead: "Each route that is closed, with the answer that closed it.",
@@ -151,9 +156,9 @@ pub(in crate::text) fn headline(range: &TierRange) -> String {
     match (established > low, established < high) {
         (true, false) if established <= Tier::Minimal => format!("{name}, and perhaps {}", tier(low).inline),
         (true, false) => format!("{name}, unless an exception still to be checked applies"),
-        (false, _) if established <= Tier::Minimal => format!("{name} so far. Could be {could_be}"),
-        (false, _) => format!("At least {}. Could be {could_be}", tier(established).inline),
-        (true, true) => format!("{name}, unless an exception still to be checked applies. Could be {could_be}"),
+        (false, _) if established <= Tier::Minimal => format!("{name} so far; could be {could_be}"),
+        (false, _) => format!("At least {}; could be {could_be}", tier(established).inline),
+        (true, true) => format!("{name}, unless an exception still to be checked applies; could be {could_be}"),
     }
 }
 
@@ -209,7 +214,7 @@ pub(in crate::text) fn headline_from(day: Date) -> String {
 }
 
 pub(in crate::text) fn headline_others(roles: &[Role]) -> String {
-    format!("On your answers, these duties are not yours. They fall on {}.", the_roles(roles, "and"))
+    format!("On your answers, these duties are not yours. They fall on {}.", some_roles(roles))
 }
 
 pub(in crate::text) const fn gpai(level: GpaiLevel) -> &'static str {
@@ -272,6 +277,10 @@ const fn role_name(role: Role) -> &'static str {
     }
 }
 
+pub(in crate::text) fn more_open(shown: usize, count: usize) -> String {
+    format!("{shown} of {count} more questions")
+}
+
 fn the_roles(roles: &[Role], joined_by: &str) -> String {
     let names: Vec<_> = roles.iter().map(|&role| role_name(role).to_owned()).collect();
     listed(&names, joined_by)
@@ -328,17 +337,21 @@ pub(in crate::text) fn transitional(day: Date) -> String {
     format!("Perhaps only from {}:", date(day))
 }
 
-pub(in crate::text) fn whose(roles: &[Role], yours: Truth) -> String {
+pub(in crate::text) fn whose(roles: &[Role], yours: Truth, held: &[Role]) -> String {
     if roles.is_empty() {
         return "Everybody's, yours included".to_owned();
     }
-    // A whole chain of roles is no help to anybody.
-    let whose = if roles.len() > 3 { "providers and others along the supply chain".to_owned() } else { the_roles(roles, "and") };
     match yours {
-        Truth::Yes => format!("Yours: it falls on {whose}"),
-        Truth::No => format!("Somebody else's: it falls on {whose}"),
-        Truth::Unknown => format!("It falls on {whose}. Whether that is you is still open"),
+        Truth::Yes if roles.len() > held.len() => format!("Yours, as {}, among others", the_roles(held, "and")),
+        Truth::Yes => format!("Yours, as {}", the_roles(held, "and")),
+        Truth::No => format!("Somebody else's: {}", some_roles(roles)),
+        Truth::Unknown => format!("That of {}. Whether it is yours is still open", some_roles(roles)),
     }
+}
+
+/// A whole chain of roles is no help to anybody.
+fn some_roles(roles: &[Role]) -> String {
+    if roles.len() > 3 { "the provider and others in the supply chain".to_owned() } else { the_roles(roles, "and") }
 }
 
 pub(in crate::text) fn could_change(titles: &[&str], more: usize) -> String {
@@ -358,21 +371,16 @@ pub(in crate::text) fn more(count: usize) -> String {
 
 pub(in crate::text) fn would_be(range: &TierRange) -> String {
     match range.established {
-        None => format!("It would be open, from {} to {}, if", tier(range.lowest).inline, tier(range.highest).inline),
-        Some(_) => {
-            let headline = headline(range);
-            let mut letters = headline.chars();
-            let lower: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
-            format!("It would be \"{lower}\" if")
-        }
+        None => format!("Too early to say: {} to {}", tier(range.lowest).inline, tier(range.highest).inline),
+        Some(_) => headline(range),
     }
 }
 
 pub(in crate::text) fn step(step: &Step) -> String {
     match step {
-        Step::Added(option) => format!("you also chose \"{option}\""),
-        Step::Removed(option) => format!("you did not choose \"{option}\""),
-        Step::Instead(option) => format!("you answered \"{option}\""),
+        Step::Added(option) => format!("you also chose \"{option}\" at"),
+        Step::Removed(option) => format!("you had not chosen \"{option}\" at"),
+        Step::Instead(option) => format!("you answered \"{option}\" to"),
     }
 }
 

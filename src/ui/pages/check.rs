@@ -33,7 +33,7 @@ pub(in crate::ui) fn CheckPage() -> Html {
             { contradictions(&context, report) }
             { for Page::ALL.iter().map(topic) }
             { unused(&context, report) }
-            <div class="aac-actions">
+            <div class="aac-actions is-last">
                 <button type="button" class="aac-button" onclick={context.go(View::Result)} data-action="result">
                     { words.checking.see_result }
                 </button>

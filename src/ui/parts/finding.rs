@@ -1,7 +1,7 @@
 //! A finding as a card: what it says, from when, for whom, on what it rests, and why.
 
 use super::{change_link, cite_link};
-use crate::assess::{Because, FindingReport, ProvisionReport};
+use crate::assess::{Because, FindingReport, ProvisionReport, Role};
 use crate::engine::{Basis, Truth};
 use crate::interview::QuestionId;
 use crate::ui::context::Context;
@@ -29,7 +29,7 @@ pub(in crate::ui) fn finding(context: &Context, finding: &FindingReport) -> Html
             <dl class="aac-facts">
                 <div><dt>{ words.result.provision }</dt><dd>{ cite_link(words, &provision.cite) }</dd></div>
                 <div><dt>{ words.result.from }</dt><dd>{ lang.in_force(finding) }{ for later }</dd></div>
-                <div><dt>{ words.result.whose }</dt><dd>{ lang.whose(&finding.who, finding.yours) }</dd></div>
+                <div><dt>{ words.result.whose }</dt><dd>{ lang.whose(&finding.who, finding.yours, &held(context, finding)) }</dd></div>
                 { guidance(context, provision) }
             </dl>
             { exceptions(context, &provision.exceptions) }
@@ -41,6 +41,12 @@ pub(in crate::ui) fn finding(context: &Context, finding: &FindingReport) -> Html
             }
         </article>
     }
+}
+
+/// Those roles of a finding that the visitor holds.
+fn held(context: &Context, finding: &FindingReport) -> Vec<Role> {
+    let roles = context.report().roles.iter().filter(|role| role.outcome.is_yes() && finding.who.contains(&role.id));
+    roles.map(|role| role.id).collect()
 }
 
 /// On what an outcome rests where that is not the law itself, and where guidance can be read.
@@ -60,12 +66,21 @@ pub(in crate::ui) fn guidance(context: &Context, provision: &ProvisionReport) ->
 }
 
 fn exceptions(context: &Context, exceptions: &[ProvisionReport]) -> Html {
-    let (lang, words) = (context.lang(), context.words());
     if exceptions.is_empty() {
         return Html::default();
     }
+    html! {
+        <div class="aac-exceptions">
+            <h4>{ context.words().result.exceptions }</h4>
+            { exception_list(context, exceptions) }
+        </div>
+    }
+}
+
+/// Exceptions, each with its state and its own exceptions.
+fn exception_list(context: &Context, exceptions: &[ProvisionReport]) -> Html {
+    let (lang, words) = (context.lang(), context.words());
     let item = |exception: &ProvisionReport| {
-        let rule = lang.rule(exception.id);
         let (class, state) = match exception.outcome {
             Truth::Yes => ("aac-tag is-yes", words.result.exception_yes),
             Truth::No => ("aac-tag is-no", words.result.exception_no),
@@ -74,18 +89,18 @@ fn exceptions(context: &Context, exceptions: &[ProvisionReport]) -> Html {
         let ask = exception.missing.first().filter(|_| exception.outcome.is_open());
         html! {
             <li>
-                <span class={class}>{ state }</span>{ " " }{ rule.title }{ " (" }{ cite_link(words, &exception.cite) }{ ")" }
+                <span class={class}>{ state }</span>{ " " }{ lang.rule(exception.id).title }
+                { " (" }{ cite_link(words, &exception.cite) }{ ")" }
                 if exception.basis != Basis::Regulation { <span class="aac-weak">{ lang.basis(exception.basis) }</span> }
                 { for ask.map(|&id| html! { <div>{ open_link(context, id) }</div> }) }
+                if !exception.exceptions.is_empty() {
+                    <p class="aac-hint">{ words.result.unless_again }</p>
+                    { exception_list(context, &exception.exceptions) }
+                }
             </li>
         }
     };
-    html! {
-        <div class="aac-exceptions">
-            <h4>{ words.result.exceptions }</h4>
-            <ul class="aac-plain">{ for exceptions.iter().map(item) }</ul>
-        </div>
-    }
+    html! { <ul class="aac-plain">{ for exceptions.iter().map(item) }</ul> }
 }
 
 /// A question as the way to answer it.

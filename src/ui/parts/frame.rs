@@ -32,7 +32,7 @@ pub(in crate::ui) fn strip(context: &Context) -> Html {
         <section class="aac-strip" aria-label={context.words().common.range}>
             <div class="aac-wrap">
                 <p aria-hidden="true">{ context.words().common.range }{ ": " }<strong>{ lang.range(tier) }</strong></p>
-                { bar(lang, tier) }
+                { bar(lang, context.report()) }
                 <p class="aac-sr" role="status">{ lang.range_told(tier) }</p>
             </div>
         </section>

@@ -12,17 +12,24 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 
+/// The ladder.
+pub(super) fn standing(context: &Context) -> Html {
+    let words = &context.words().result;
+    html! {
+        <section aria-labelledby="aac-ladder">
+            <h2 id="aac-ladder">{ words.ladder }</h2>
+            { ladder(context.lang(), context.report()) }
+            <p class="aac-hint">{ words.no_pyramid }</p>
+        </section>
+    }
+}
+
 /// The column beside the reasons.
 pub(super) fn beside(context: &Context) -> Html {
     let (lang, words) = (context.lang(), &context.words().result);
     let report = context.report();
     html! {
         <>
-            <section aria-labelledby="aac-ladder">
-                <h2 id="aac-ladder">{ words.ladder }</h2>
-                { ladder(lang, &report.tier) }
-                <p class="aac-hint">{ words.no_pyramid }</p>
-            </section>
             if report.gpai.highest != GpaiLevel::None {
                 <section aria-labelledby="aac-model">
                     <h2 id="aac-model">{ words.model }</h2>

@@ -9,7 +9,7 @@ mod why_not;
 use super::check::open_note;
 use crate::ui::context::{Context, use_heading, use_page};
 use crate::ui::derive::{coming, others};
-use crate::ui::state::{Action, View};
+use crate::ui::state::View;
 use yew::{Html, component, html};
 
 /// The result.
@@ -23,7 +23,7 @@ pub(in crate::ui) fn ResultPage() -> Html {
                 <h1 ref={heading} tabindex="-1">{ context.lang().headline(&context.report().tier) }</h1>
                 { lines(&context) }
             </div>
-            <div class="aac-beside">{ beside::beside(&context) }</div>
+            <div class="aac-where">{ beside::standing(&context) }</div>
             <div class="aac-reasons">
                 { open_note(&context) }
                 { contradictions(&context) }
@@ -34,17 +34,13 @@ pub(in crate::ui) fn ResultPage() -> Html {
                 { beside::assessments(&context) }
                 { beside::notes(&context) }
                 { beside::actions(&context) }
-            </div>
-            <p class="aac-actions">
-                <button type="button" class="aac-button is-quiet" onclick={context.go(View::Check)} data-action="check">
-                    { context.words().common.check }
-                </button>
-                if let Some(id) = context.state.answers().in_order().last().map(|(question, _)| question.id) {
-                    <button type="button" class="aac-link" onclick={context.on(Action::Go(View::Question(id)))} data-action="back">
-                        { context.words().common.back }
+                <p class="aac-actions is-last">
+                    <button type="button" class="aac-button is-quiet" onclick={context.go(View::Check)} data-action="check">
+                        { context.words().common.check }
                     </button>
-                }
-            </p>
+                </p>
+            </div>
+            <div class="aac-beside">{ beside::beside(&context) }</div>
         </div>
     }
 }

@@ -8,6 +8,9 @@ use yew::{Html, html};
 /// How many are shown at once.
 const FIRST: usize = 5;
 
+/// How many more are listed at most: without answers, hundreds are open that need none in the end.
+const MORE: usize = 20;
+
 /// How many outcomes are named for each.
 const NAMED: usize = 3;
 
@@ -27,10 +30,13 @@ pub(super) fn open(context: &Context) -> Html {
             }
             if !rest.is_empty() {
                 <details class="aac-more">
-                    <summary>{ lang.more(rest.len()) }</summary>
+                    <summary>
+                        { if rest.len() > MORE { lang.more_open(MORE, rest.len()) } else { lang.more(rest.len()) } }
+                    </summary>
                     <ol class="aac-open" start={(FIRST + 1).to_string()}>
-                        { for rest.iter().map(|question| item(context, question)) }
+                        { for rest.iter().take(MORE).map(|question| item(context, question)) }
                     </ol>
+                    if rest.len() > MORE { <p>{ words.open_rest }</p> }
                 </details>
             }
         </section>

@@ -20,12 +20,12 @@ pub(super) fn what_if(context: &Context) -> Html {
         let now = context.state.answers().get(other.question).map(|a| a.chosen().to_vec()).unwrap_or_default();
         html! {
             <li>
-                { lang.step(&step(lang, other.question, &now, &other.answer)) }
-                <div>{ open_link(context, other.question) }</div>
+                { words.what_if_item }{ " " }{ lang.step(&step(lang, other.question, &now, &other.answer)) }{ " " }
+                { open_link(context, other.question) }
             </li>
         }
     };
-    let groups = telling(&report.what_if, &report.tier, MOST);
+    let groups = telling(lang, &report.what_if, &report.tier, MOST);
     html! {
         <section aria-labelledby="aac-what-if">
             <h2 id="aac-what-if">{ words.what_if }</h2>
@@ -36,7 +36,7 @@ pub(super) fn what_if(context: &Context) -> Html {
             }
             { for groups.iter().map(|(range, list)| html! {
                 <div class="aac-what-if">
-                    <h3>{ lang.would_be(range) }</h3>
+                    <h3>{ range }</h3>
                     <ul>{ for list.iter().map(item) }</ul>
                 </div>
             }) }

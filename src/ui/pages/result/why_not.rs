@@ -1,6 +1,6 @@
 //! Why the other routes do not apply.
 
-use crate::assess::{FindingReport, Group};
+use crate::assess::{FindingReport, Group, ProvisionReport};
 use crate::engine::Basis;
 use crate::ui::context::Context;
 use crate::ui::derive::keeps_away;
@@ -35,20 +35,43 @@ fn routes(context: &Context, group: Group, closed: &[&FindingReport]) -> Html {
     if closed.is_empty() {
         return Html::default();
     }
+    // Routes that the same answers close are told together.
+    let mut together: Vec<Vec<&FindingReport>> = Vec::new();
+    for &finding in closed {
+        let same = |known: &&mut Vec<&FindingReport>| known.first().is_some_and(|first| closed_alike(first, finding));
+        match together.iter_mut().find(same) {
+            Some(known) => known.push(finding),
+            None => together.push(vec![finding]),
+        }
+    }
     html! {
         <details class="aac-more">
             <summary>{ context.lang().closed_routes(group, closed.len()) }</summary>
-            <ul class="aac-routes">{ for closed.iter().map(|finding| route(context, finding)) }</ul>
+            <ul class="aac-routes">{ for together.iter().map(|findings| route(context, findings)) }</ul>
         </details>
     }
 }
 
-fn route(context: &Context, finding: &FindingReport) -> Html {
+/// Whether the same answers close both, on the same basis.
+fn closed_alike(one: &FindingReport, other: &FindingReport) -> bool {
+    let (one, other) = (&one.provision, &other.provision);
+    let answers = |provision: &ProvisionReport| provision.because.iter().map(|b| b.question).collect::<Vec<_>>();
+    let guided = one.basis == Basis::Regulation || one.guidance == other.guidance;
+    one.basis == other.basis && guided && answers(one) == answers(other)
+}
+
+fn route(context: &Context, findings: &[&FindingReport]) -> Html {
     let (lang, words) = (context.lang(), context.words());
-    let provision = &finding.provision;
+    let Some(provision) = findings.first().map(|finding| &finding.provision) else { return Html::default() };
+    let name = |finding: &&FindingReport| {
+        let provision = &finding.provision;
+        html! {
+            <li><strong>{ lang.rule(provision.id).title }</strong>{ " (" }{ cite_link(words, &provision.cite) }{ ")" }</li>
+        }
+    };
     html! {
         <li>
-            <strong>{ lang.rule(provision.id).title }</strong>{ " (" }{ cite_link(words, &provision.cite) }{ ")" }
+            <ul class="aac-plain">{ for findings.iter().map(name) }</ul>
             if provision.basis != Basis::Regulation { <dl class="aac-facts">{ guidance(context, provision) }</dl> }
             { because_list(context, &provision.because) }
         </li>
