@@ -1,10 +1,10 @@
 //! One provision in the report: outcome, reasons, exceptions, what is missing, and from when it applies.
 
-use crate::engine::{Basis, Cite, Date, Facts, Guide, Rule, Trace, Truth, View};
-use crate::interview::{Answers, FactTable, OptionId, QuestionId, place, questions_on};
+use crate::engine::{Basis, Cite, Date, FactSet, Facts, Guide, Rule, Trace, Truth, View};
+use crate::interview::{Answers, FactTable, OptionId, QuestionId, place, question_at, questions_on};
 use crate::law::{APPLIES, Fact, Finding, Group, ROLES, Role, RuleId, Tier};
+use super::open::OpenOutcome;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// An answer that decided, and what it said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -29,7 +29,7 @@ pub struct ProvisionReport {
     /// The firmest basis on which this outcome is reached.
     pub basis: Basis,
     /// Guidance that explains it.
-    pub guidance: Vec<Guide>,
+    pub guidance: &'static [Guide],
     /// The answers that decided it.
     pub because: Vec<Because>,
     /// Its exceptions.
@@ -71,7 +71,7 @@ pub struct FindingReport {
     /// A later date that may hold, with the question that decides.
     pub transitional: Option<(QuestionId, Date)>,
     /// Whose duty it is.
-    pub who: Vec<Role>,
+    pub who: &'static [Role],
     /// Whether one of those roles is held by whoever answers.
     pub yours: Truth,
 }
@@ -84,29 +84,33 @@ pub(super) struct Case<'a> {
     pub(super) facts: &'a FactTable,
     /// The day asked about.
     pub(super) as_of: Date,
+    /// For each fact, by its index, the place of the question that can still settle it.
+    askable: Vec<Option<usize>>,
+    /// Whether the Regulation applies.
+    applies: Trace<Fact, RuleId>,
+    /// Whether that is established.
+    applies_established: bool,
 }
 
-impl Case<'_> {
+impl<'a> Case<'a> {
+    /// Answers, and the day asked about.
+    pub(super) fn new(answers: &'a Answers, facts: &'a FactTable, as_of: Date) -> Self {
+        let askable = Fact::all().map(|fact| askable(answers, fact)).collect();
+        let applies = APPLIES.trace(facts);
+        let applies_established = APPLIES.truth(facts, View::ESTABLISHED).is_yes();
+        Self { answers, facts, as_of, askable, applies, applies_established }
+    }
+
     /// The answers behind facts, in the order of asking.
-    pub(super) fn because(&self, facts: &BTreeSet<Fact>) -> Vec<Because> {
+    pub(super) fn because(&self, facts: &FactSet<Fact>) -> Vec<Because> {
         let mut list: Vec<Because> = Vec::new();
-        for &fact in facts {
-            let (truth, Some(question)) = (self.facts.get(fact), self.facts.source(fact)) else {
-                continue;
-            };
+        for fact in facts.iter() {
+            let (truth, Some(question)) = (self.facts.get(fact), self.facts.source(fact)) else { continue };
             match list.iter_mut().find(|because| because.question == question) {
                 Some(because) => because.facts.push((fact, truth)),
                 None => {
-                    let chosen = self
-                        .answers
-                        .get(question)
-                        .map(|a| a.chosen().to_vec())
-                        .unwrap_or_default();
-                    list.push(Because {
-                        question,
-                        chosen,
-                        facts: vec![(fact, truth)],
-                    });
+                    let chosen = self.answers.get(question).map(|a| a.chosen().to_vec()).unwrap_or_default();
+                    list.push(Because { question, chosen, facts: vec![(fact, truth)] });
                 }
             }
         }
@@ -114,80 +118,52 @@ impl Case<'_> {
         list
     }
 
-    /// The questions that can still settle facts: those without an answer, else those answered "not sure".
-    pub(super) fn missing(&self, facts: &BTreeSet<Fact>) -> Vec<QuestionId> {
-        let mut list: Vec<QuestionId> = Vec::new();
-        for &fact in facts {
-            let asked = |id: QuestionId| self.answers.get(id).is_some();
-            let unsure = |id: QuestionId| {
-                self.answers
-                    .get(id)
-                    .is_some_and(crate::interview::Answer::is_unsure)
-            };
-            let ids = || questions_on(fact).map(|question| question.id);
-            if let Some(id) = ids()
-                .find(|&id| !asked(id))
-                .or_else(|| ids().find(|&id| unsure(id)))
-                && !list.contains(&id)
-            {
-                list.push(id);
-            }
-        }
-        list.sort_by_key(|&id| place(id));
-        list
+    /// The questions that can still settle facts, in the order of asking: those without an answer, else those answered
+    /// "not sure".
+    pub(super) fn missing(&self, facts: &FactSet<Fact>) -> Vec<QuestionId> {
+        let mut places: Vec<usize> =
+            facts.places().filter_map(|index| self.askable.get(index).copied().flatten()).collect();
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().filter_map(question_at).map(|question| question.id).collect()
     }
 
     /// A rule as it came out.
-    pub(super) fn provision(&self, rule: &'static Rule<Fact, RuleId>) -> ProvisionReport {
-        self.provision_from(rule, rule.trace(self.facts))
-    }
-
-    fn provision_from(
-        &self,
-        rule: &'static Rule<Fact, RuleId>,
-        trace: Trace<Fact, RuleId>,
-    ) -> ProvisionReport {
-        // An exception is worth a word where the rule's own conditions are not closed.
-        let looked_at = !rule.when.truth(self.facts, View::FULL).is_no();
+    fn provision(&self, rule: &'static Rule<Fact, RuleId>, trace: &Trace<Fact, RuleId>) -> ProvisionReport {
         ProvisionReport {
             id: trace.id,
             cite: trace.cite,
             outcome: trace.truth,
             basis: trace.basis,
-            guidance: rule.guide.to_vec(),
+            guidance: rule.guide,
             because: self.because(&trace.because),
-            exceptions: rule
-                .unless
-                .iter()
-                .zip(trace.exceptions)
-                .filter(|_| looked_at)
-                .map(|(rule, trace)| self.provision_from(rule, trace))
-                .collect(),
+            exceptions: rule.unless.iter().zip(&trace.exceptions).map(|(e, trace)| self.provision(e, trace)).collect(),
             missing: self.missing(&trace.missing),
         }
     }
 
-    /// A finding: the provision, as far as the Regulation applies at all.
-    pub(super) fn finding(&self, finding: &'static Finding) -> FindingReport {
-        let mut provision = self.provision(finding.rule);
-        let applies = APPLIES.truth(self.facts, View::FULL);
-        let strict = |rule: &Rule<Fact, RuleId>| rule.truth(self.facts, View::ESTABLISHED).is_yes();
-        let mut established = strict(finding.rule);
+    /// A finding: the provision, as far as the Regulation applies at all. With the facts that can still change the rule
+    /// itself.
+    pub(super) fn finding(&self, finding: &'static Finding) -> (FindingReport, FactSet<Fact>) {
+        let trace = finding.rule.trace(self.facts);
+        let mut provision = self.provision(finding.rule, &trace);
+        // Where the outcome is settled, so is what is established.
+        let mut established = match trace.truth {
+            Truth::Unknown => finding.rule.truth(self.facts, View::ESTABLISHED).is_yes(),
+            truth => truth.is_yes(),
+        };
         if !finding.of_model {
-            established &= strict(&APPLIES);
-            if applies < provision.outcome {
-                provision.outcome = applies;
-                let (mut facts, mut missing) = (BTreeSet::new(), BTreeSet::new());
-                APPLIES.because(self.facts, &mut facts);
-                APPLIES.missing(self.facts, &mut missing);
-                if applies.is_no() {
-                    provision.basis = APPLIES.basis_of_outcome(self.facts);
-                    provision.because = self.because(&facts);
+            established &= self.applies_established;
+            if self.applies.truth < provision.outcome {
+                provision.outcome = self.applies.truth;
+                if self.applies.truth.is_no() {
+                    provision.basis = self.applies.basis;
+                    provision.because = self.because(&self.applies.because);
                     provision.missing.clear();
                 } else {
-                    provision.missing.extend(self.missing(&missing));
-                    provision.missing.sort_by_key(|&id| place(id));
-                    provision.missing.dedup();
+                    let mut missing = trace.missing;
+                    missing.absorb(&self.applies.missing);
+                    provision.missing = self.missing(&missing);
                 }
             }
         }
@@ -195,9 +171,7 @@ impl Case<'_> {
             Some((condition, later)) => match condition.truth(self.facts, View::FULL) {
                 Truth::Yes => (later, None),
                 Truth::Unknown if !provision.outcome.is_no() => {
-                    let mut facts = BTreeSet::new();
-                    condition.missing(self.facts, &mut facts);
-                    let question = self.missing(&facts).first().copied();
+                    let question = self.missing(&condition.survey(self.facts).missing).first().copied();
                     (
                         finding.applies,
                         question.zip(later.at(self.as_of).map(|version| version.value)),
@@ -208,7 +182,7 @@ impl Case<'_> {
             None => (finding.applies, None),
         };
         let version = timeline.at(self.as_of);
-        FindingReport {
+        let report = FindingReport {
             provision,
             group: Some(finding.group),
             tier: finding.tier,
@@ -221,16 +195,23 @@ impl Case<'_> {
             applies_from: version.map(|v| v.value),
             date_cite: version.map(|v| v.cite),
             transitional,
-            who: finding.who.to_vec(),
+            who: finding.who,
             yours: self.yours(finding.who),
-        }
+        };
+        (report, trace.missing)
+    }
+
+    /// A rule that may be open, with what is at stake.
+    pub(super) fn open_outcome(&self, rule: &Rule<Fact, RuleId>, tier: Option<Tier>) -> OpenOutcome {
+        OpenOutcome { id: rule.id, tier, missing: rule.survey(self.facts).missing }
     }
 
     /// A rule on whether the Regulation applies at all.
     pub(super) fn ground(&self, rule: &'static Rule<Fact, RuleId>) -> FindingReport {
+        let trace = rule.trace(self.facts);
         let version = crate::law::dates::CHAPTERS_I_II.at(self.as_of);
         FindingReport {
-            provision: self.provision(rule),
+            provision: self.provision(rule, &trace),
             group: None,
             tier: None,
             established: rule.truth(self.facts, View::ESTABLISHED).is_yes(),
@@ -242,7 +223,7 @@ impl Case<'_> {
             applies_from: version.map(|v| v.value),
             date_cite: version.map(|v| v.cite),
             transitional: None,
-            who: Vec::new(),
+            who: &[],
             yours: Truth::Yes,
         }
     }
@@ -258,4 +239,18 @@ impl Case<'_> {
             .max()
             .unwrap_or(Truth::No)
     }
+}
+
+/// The place of the question that can still settle a fact: the first without an answer, else the first answered "not
+/// sure".
+fn askable(answers: &Answers, fact: Fact) -> Option<usize> {
+    let mut unsure = None;
+    for question in questions_on(fact) {
+        match answers.get(question.id) {
+            None => return Some(place(question.id)),
+            Some(answer) if answer.is_unsure() && unsure.is_none() => unsure = Some(place(question.id)),
+            Some(_) => {}
+        }
+    }
+    unsure
 }

@@ -1,17 +1,15 @@
 //! The report: everything that applies, why, and what is open.
 
 use super::finding::{Because, Case, FindingReport};
-use super::open::{OpenQuestion, open_questions};
-use super::tier::{GpaiRange, TierRange, gpai_range, tier_range};
+use super::open::{OpenOutcome, OpenQuestion, open_questions};
+use super::tier::{GpaiRange, Outcomes, TierRange, gpai_range};
 use super::what_if::{WhatIf, what_if};
-use crate::engine::{Cite, Date, Truth, View};
+use crate::engine::{Basis, Cite, Date, Truth, View};
 use crate::interview::{Answers, QuestionId, facts_and_unused, question};
 use crate::law::{
-    AI_SYSTEM, APPLIES, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE,
-    dates,
+    AI_SYSTEM, APPLIES, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE, Tier, dates,
 };
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// A role, as far as the answers settle it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -90,44 +88,39 @@ impl Report {
 /// ```
 pub fn report(answers: &Answers, as_of: Date) -> Report {
     let (facts, unused) = facts_and_unused(answers);
-    let case = Case {
-        answers,
-        facts: &facts,
-        as_of,
-    };
-    let tier = tier_range(&facts, as_of);
-    let grounds = [&AI_SYSTEM, &SCOPE]
-        .into_iter()
-        .chain(APPLIES.unless)
-        .chain([&OPEN_SOURCE]);
-    let findings: Vec<_> = grounds
-        .map(|rule| case.ground(rule))
-        .chain(FINDINGS.iter().map(|finding| case.finding(finding)))
-        .collect();
+    let case = Case::new(answers, &facts, as_of);
+    let outcomes = Outcomes::of(&facts, Basis::OurReading);
+    let grounds = [&AI_SYSTEM, &SCOPE].into_iter().chain(APPLIES.unless).chain([&OPEN_SOURCE]);
+    let mut findings: Vec<_> = grounds.map(|rule| case.ground(rule)).collect();
+    let mut open = vec![case.open_outcome(&APPLIES, Some(Tier::Prohibited))];
+    let applies = APPLIES.truth(&facts, View::FULL);
+    for finding in FINDINGS {
+        let (report, missing) = case.finding(finding);
+        if finding.of_model || !applies.is_no() {
+            open.push(OpenOutcome { id: finding.rule.id, tier: finding.tier, missing });
+        }
+        findings.push(report);
+    }
+    if !applies.is_no() {
+        open.push(case.open_outcome(&OPEN_SOURCE, None));
+    }
     Report {
         schema: Report::SCHEMA,
         edition: EDITION,
         as_of,
         before_edition: as_of < dates::OMNIBUS,
-        tier,
+        tier: outcomes.range(&facts, as_of),
         gpai: gpai_range(&facts),
         roles: ROLES
             .iter()
             .map(|(id, rule)| {
-                let mut decided = BTreeSet::new();
-                rule.because(&facts, &mut decided);
-                let outcome = rule.truth(&facts, View::FULL);
-                RoleReport {
-                    id: *id,
-                    cite: rule.cite,
-                    outcome,
-                    because: case.because(&decided),
-                }
+                let survey = rule.survey(&facts);
+                RoleReport { id: *id, cite: rule.cite, outcome: survey.truth, because: case.because(&survey.because) }
             })
             .collect(),
         assessments: assessments(&findings),
-        open: open_questions(&case),
-        what_if: what_if(&case, &tier),
+        open: open_questions(&case, &open),
+        what_if: what_if(&case, &outcomes),
         contradictions: crate::interview::contradictions(answers, &facts),
         findings,
         unused,

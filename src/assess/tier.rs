@@ -1,10 +1,11 @@
 //! The tier of a system, as a range, and the class of a model.
 
-use crate::engine::{Basis, Date, Facts, Truth, View};
+use crate::engine::{Basis, Date, FactSet, Facts, Rule, Truth, View};
 use crate::law::{
-    AI_SYSTEM, APPLIES, FINDINGS, Fact, Finding, GPAI_PROVIDER, OPEN_SOURCE, SCOPE, SYSTEMIC, Tier,
+    AI_SYSTEM, APPLIES, FINDINGS, Fact, Finding, GPAI_PROVIDER, OPEN_SOURCE, RuleId, SCOPE, SYSTEMIC, Tier,
 };
 use serde::Serialize;
+use std::sync::OnceLock;
 
 /// What the answers still allow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -25,107 +26,162 @@ pub struct TierRange {
 
 /// The tier range on a day. Provisions that were not law on that day do not count.
 pub fn tier_range(facts: &impl Facts<Fact>, as_of: Date) -> TierRange {
-    let (lowest, highest) = bounds(facts, as_of, Basis::OurReading);
-    let basis = Basis::ALL
-        .into_iter()
-        .find(|&weakest| bounds(facts, as_of, weakest) == (lowest, highest))
-        .unwrap_or(Basis::OurReading);
-    let settled = lowest == highest;
-    TierRange {
-        lowest,
-        established: established(facts, as_of, lowest, highest),
-        highest,
-        settled,
-        basis,
+    Outcomes::of(facts, Basis::OurReading).range(facts, as_of)
+}
+
+/// How the rules behind a tier came out.
+#[derive(Clone, Debug)]
+pub(super) struct Outcomes {
+    weakest: Basis,
+    applies: Outcome,
+    open_source: Truth,
+    findings: Vec<Outcome>,
+}
+
+/// The outcome of a rule, and whether it is established.
+#[derive(Clone, Copy, Debug)]
+struct Outcome {
+    truth: Truth,
+    established: bool,
+}
+
+impl Outcome {
+    fn of(rule: &Rule<Fact, RuleId>, facts: &impl Facts<Fact>, weakest: Basis) -> Self {
+        let truth = rule.truth(facts, View { weakest, strict: false });
+        let established = match truth {
+            Truth::Unknown => rule.truth(facts, View { weakest, strict: true }).is_yes(),
+            settled => settled.is_yes(),
+        };
+        Self { truth, established }
     }
 }
 
-/// The findings that lead to a tier and were law on the day.
-fn counted(as_of: Date) -> impl Iterator<Item = (&'static Finding, Tier)> {
-    FINDINGS
-        .iter()
-        .filter(move |f| f.applies.at(as_of).is_some())
-        .filter_map(|f| Some((f, f.tier?)))
-}
+impl Outcomes {
+    /// Look at every rule, as far as the basis counts.
+    pub(super) fn of(facts: &impl Facts<Fact>, weakest: Basis) -> Self {
+        Self {
+            weakest,
+            applies: Outcome::of(&APPLIES, facts, weakest),
+            open_source: OPEN_SOURCE.truth(facts, View { weakest, strict: false }),
+            findings: FINDINGS.iter().map(|f| Outcome::of(f.rule, facts, weakest)).collect(),
+        }
+    }
 
-fn bounds(facts: &impl Facts<Fact>, as_of: Date, weakest: Basis) -> (Tier, Tier) {
-    let view = View {
-        weakest,
-        strict: false,
-    };
-    let applies = APPLIES.truth(facts, view);
-    if applies.is_no() {
-        let outside = outside(facts, view);
-        return (outside, outside);
-    }
-    let (mut sure, mut possible) = (None, None);
-    for (finding, tier) in counted(as_of) {
-        let truth = finding.rule.truth(facts, view);
-        if !truth.is_no() {
-            possible = possible.max(Some(tier));
+    /// The same after some facts changed: only the rules that mention them are looked at again.
+    pub(super) fn after(&self, changed: &FactSet<Fact>, facts: &impl Facts<Fact>) -> Self {
+        let mentions = mentions();
+        let mut outcomes = self.clone();
+        if mentions.applies.meets(changed) {
+            outcomes.applies = Outcome::of(&APPLIES, facts, self.weakest);
         }
-        if truth.is_yes() && applies.is_yes() {
-            sure = sure.max(Some(tier));
+        if mentions.open_source.meets(changed) {
+            outcomes.open_source = OPEN_SOURCE.truth(facts, View { weakest: self.weakest, strict: false });
         }
+        for ((finding, facts_of), outcome) in FINDINGS.iter().zip(&mentions.findings).zip(&mut outcomes.findings) {
+            if facts_of.meets(changed) {
+                *outcome = Outcome::of(finding.rule, facts, self.weakest);
+            }
+        }
+        outcomes
     }
-    let open_source = OPEN_SOURCE.truth(facts, view);
-    let nothing_found = if open_source.is_yes() {
-        Tier::OutOfScope
-    } else {
-        Tier::Minimal
-    };
-    let lowest = sure.unwrap_or_else(|| {
-        if applies.is_open() {
-            lowest_outside(facts, view)
-        } else if open_source.is_no() {
-            Tier::Minimal
+
+    /// The tier range, with its basis.
+    pub(super) fn range(&self, facts: &impl Facts<Fact>, as_of: Date) -> TierRange {
+        let (lowest, established, highest) = self.bounds(facts, as_of);
+        let firmer = |weakest: &Basis| {
+            let (low, _, high) = Self::of(facts, *weakest).bounds(facts, as_of);
+            (low, high) == (lowest, highest)
+        };
+        let basis = Basis::ALL.into_iter().find(firmer).unwrap_or(Basis::OurReading);
+        TierRange { lowest, established, highest, settled: lowest == highest, basis }
+    }
+
+    /// Lowest, established and highest tier.
+    pub(super) fn bounds(&self, facts: &impl Facts<Fact>, as_of: Date) -> (Tier, Option<Tier>, Tier) {
+        let view = View { weakest: self.weakest, strict: false };
+        let applies = self.applies.truth;
+        if applies.is_no() {
+            let outside = self.outside(facts, view);
+            return (outside, Some(outside), outside);
+        }
+        let (mut sure, mut met, mut possible) = (None, None, None);
+        for (tier, outcome) in self.counted(as_of) {
+            if !outcome.truth.is_no() {
+                possible = possible.max(Some(tier));
+            }
+            if outcome.truth.is_yes() && applies.is_yes() {
+                sure = sure.max(Some(tier));
+            }
+            if outcome.established && self.applies.established {
+                met = met.max(Some(tier));
+            }
+        }
+        let nothing_found = if self.open_source.is_yes() { Tier::OutOfScope } else { Tier::Minimal };
+        let lowest = sure.unwrap_or_else(|| {
+            if applies.is_open() {
+                lowest_outside(facts, view)
+            } else if self.open_source.is_no() {
+                Tier::Minimal
+            } else {
+                Tier::OutOfScope
+            }
+        });
+        let highest = possible.unwrap_or(nothing_found);
+        let established = if lowest == highest {
+            Some(lowest)
         } else {
-            Tier::OutOfScope
-        }
-    });
-    (lowest, possible.unwrap_or(nothing_found))
-}
+            // Where every provision is closed, only an exception from the Regulation as a whole can be open.
+            met.or((self.applies.established && possible.is_none()).then_some(Tier::Minimal))
+        };
+        (lowest, established, highest)
+    }
 
-/// Which of the two lowest tiers holds where the Regulation does not apply.
-fn outside(facts: &impl Facts<Fact>, view: View) -> Tier {
-    let out = SCOPE.truth(facts, view).is_no()
-        || APPLIES
-            .unless
+    /// The findings that lead to a tier and were law on the day.
+    fn counted(&self, as_of: Date) -> impl Iterator<Item = (Tier, Outcome)> {
+        let law = move |finding: &Finding| finding.applies.at(as_of).is_some();
+        FINDINGS
             .iter()
-            .any(|exclusion| exclusion.truth(facts, view).is_yes())
-        || OPEN_SOURCE.truth(facts, view).is_yes();
-    if AI_SYSTEM.truth(facts, view).is_no() && !out {
-        Tier::NotAiSystem
-    } else {
-        Tier::OutOfScope
+            .zip(&self.findings)
+            .filter(move |(finding, _)| law(finding))
+            .filter_map(|(finding, outcome)| Some((finding.tier?, *outcome)))
+    }
+
+    /// Which of the two lowest tiers holds where the Regulation does not apply.
+    fn outside(&self, facts: &impl Facts<Fact>, view: View) -> Tier {
+        let out = SCOPE.truth(facts, view).is_no()
+            || APPLIES.unless.iter().any(|exclusion| exclusion.truth(facts, view).is_yes())
+            || self.open_source.is_yes();
+        if AI_SYSTEM.truth(facts, view).is_no() && !out { Tier::NotAiSystem } else { Tier::OutOfScope }
     }
 }
 
 /// The lower of the two lowest tiers that is still possible, where it is open whether the Regulation applies.
 fn lowest_outside(facts: &impl Facts<Fact>, view: View) -> Tier {
     let only_definition_open = SCOPE.truth(facts, view).is_yes()
-        && APPLIES
-            .unless
-            .iter()
-            .all(|exclusion| exclusion.truth(facts, view).is_no());
-    if only_definition_open {
-        Tier::NotAiSystem
-    } else {
-        Tier::OutOfScope
-    }
+        && APPLIES.unless.iter().all(|exclusion| exclusion.truth(facts, view).is_no());
+    if only_definition_open { Tier::NotAiSystem } else { Tier::OutOfScope }
 }
 
-fn established(facts: &impl Facts<Fact>, as_of: Date, lowest: Tier, highest: Tier) -> Option<Tier> {
-    if lowest == highest {
-        return Some(lowest);
-    }
-    if !APPLIES.truth(facts, View::ESTABLISHED).is_yes() {
-        return None;
-    }
-    let met = counted(as_of).filter(|(f, _)| f.rule.truth(facts, View::ESTABLISHED).is_yes());
-    met.map(|(_, tier)| tier).max().or_else(|| {
-        let all_closed = counted(as_of).all(|(f, _)| f.rule.truth(facts, View::FULL).is_no());
-        all_closed.then_some(Tier::Minimal)
+/// The facts that each rule mentions.
+struct Mentions {
+    applies: FactSet<Fact>,
+    open_source: FactSet<Fact>,
+    findings: Vec<FactSet<Fact>>,
+}
+
+fn mentions() -> &'static Mentions {
+    static MENTIONS: OnceLock<Mentions> = OnceLock::new();
+    MENTIONS.get_or_init(|| {
+        let of = |rule: &Rule<Fact, RuleId>| {
+            let mut facts = FactSet::new();
+            rule.facts(&mut facts);
+            facts
+        };
+        Mentions {
+            applies: of(&APPLIES),
+            open_source: of(&OPEN_SOURCE),
+            findings: FINDINGS.iter().map(|finding| of(finding.rule)).collect(),
+        }
     })
 }
 
@@ -154,7 +210,7 @@ pub struct GpaiRange {
     pub settled: bool,
 }
 
-/// The class of the model on a day.
+/// The class of the model.
 pub fn gpai_range(facts: &impl Facts<Fact>) -> GpaiRange {
     let level = |view: View, reached: fn(Truth) -> bool| {
         if reached(SYSTEMIC.truth(facts, view)) {
@@ -169,12 +225,6 @@ pub fn gpai_range(facts: &impl Facts<Fact>) -> GpaiRange {
     let highest = level(View::FULL, |truth| !truth.is_no());
     let met = level(View::ESTABLISHED, Truth::is_yes);
     let settled = lowest == highest;
-    let established =
-        (settled || met > GpaiLevel::None).then_some(if settled { lowest } else { met });
-    GpaiRange {
-        lowest,
-        established,
-        highest,
-        settled,
-    }
+    let established = (settled || met > GpaiLevel::None).then_some(if settled { lowest } else { met });
+    GpaiRange { lowest, established, highest, settled }
 }

@@ -1,8 +1,8 @@
 //! The smallest changes of answers that would change the tier.
 
 use super::finding::Case;
-use super::tier::{TierRange, tier_range};
-use crate::interview::{Answer, FactTable, Kind, OptionId, Question, QuestionId};
+use super::tier::{Outcomes, TierRange};
+use crate::interview::{Answer, Kind, Known, OptionId, Question, QuestionId};
 use serde::Serialize;
 
 /// One answer changed, and the tier that would follow.
@@ -19,33 +19,39 @@ pub struct WhatIf {
 /// Every single change that moves the range: one option more, one option less, another option, or none.
 ///
 /// At most one change for each question and range; in the order of asking.
-pub(super) fn what_if(case: &Case<'_>, now: &TierRange) -> Vec<WhatIf> {
+pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
     let answered = case.answers.in_order();
+    let said: Vec<Known> = answered.iter().map(|(question, answer)| Known::said(question, answer)).collect();
+    // What the answers after each one say by themselves.
+    let mut after = vec![Known::default(); said.len()];
+    for place in (1..said.len()).rev() {
+        if let (Some(own), Some(later)) = (said.get(place), after.get(place).copied())
+            && let Some(slot) = after.get_mut(place - 1)
+        {
+            *slot = own.then(&later);
+        }
+    }
+    let bounds = now.bounds(case.facts, case.as_of);
     let mut found: Vec<WhatIf> = Vec::new();
-    let mut before = FactTable::default();
-    for (place, &(question, answer)) in answered.iter().enumerate() {
+    let mut before = Known::default();
+    for ((&(question, answer), own), later) in answered.iter().zip(&said).zip(&after) {
         for other in alternatives(question, answer) {
-            let mut facts = before.clone();
-            facts.learn(question, &other);
-            for &(later, its_answer) in answered.iter().skip(place + 1) {
-                facts.learn(later, its_answer);
+            let facts = before.then(&Known::said(question, &other)).then(later);
+            let changed = facts.changed(case.facts.known());
+            if changed.is_empty() {
+                continue;
             }
-            let tier = tier_range(&facts, case.as_of);
-            let moved = (tier.lowest, tier.established, tier.highest)
-                != (now.lowest, now.established, now.highest);
-            if moved
-                && !found
-                    .iter()
-                    .any(|known| known.question == question.id && known.tier == tier)
-            {
-                found.push(WhatIf {
-                    question: question.id,
-                    answer: other.chosen().to_vec(),
-                    tier,
-                });
+            let outcomes = now.after(&changed, &facts);
+            let moved = outcomes.bounds(&facts, case.as_of);
+            let known = |w: &WhatIf| {
+                w.question == question.id && (w.tier.lowest, w.tier.established, w.tier.highest) == moved
+            };
+            if moved != bounds && !found.iter().any(known) {
+                let tier = outcomes.range(&facts, case.as_of);
+                found.push(WhatIf { question: question.id, answer: other.chosen().to_vec(), tier });
             }
         }
-        before.learn(question, answer);
+        before = before.then(own);
     }
     found
 }

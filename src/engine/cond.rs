@@ -1,16 +1,62 @@
 //! Conditions as data, so that one evaluator explains them all.
 
-use super::{Basis, Rule, Truth};
-use std::collections::BTreeSet;
+use super::{Basis, FactSet, Rule, Truth};
 use std::fmt::Debug;
 
 /// A yes/no fact about a system, named by the law layer.
-pub trait Fact: Copy + Ord + Debug + 'static {}
+pub trait Fact: Copy + Ord + Debug + 'static {
+    /// Its place among all facts, from 0, below [`FactSet::CAPACITY`].
+    fn index(self) -> usize;
+
+    /// The fact at a place.
+    fn at(index: usize) -> Option<Self>;
+}
 
 /// Where facts come from.
 pub trait Facts<F: Fact> {
     /// What is known of a fact.
     fn get(&self, fact: F) -> Truth;
+}
+
+/// A condition or a rule as it came out, with every basis counting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Survey<F: Fact> {
+    /// The value.
+    pub truth: Truth,
+    /// The facts that decided a settled value: of alternatives those that hold, of cumulative conditions the first that
+    /// fails. Where the value is open, all that is known.
+    pub because: FactSet<F>,
+    /// The facts that can still change the value: none once it is settled.
+    pub missing: FactSet<F>,
+}
+
+impl<F: Fact> Survey<F> {
+    fn of(fact: F, truth: Truth) -> Self {
+        let one = FactSet::from_iter([fact]);
+        let none = FactSet::new();
+        if truth.settled() {
+            Self { truth, because: one, missing: none }
+        } else {
+            Self { truth, because: none, missing: one }
+        }
+    }
+
+    const fn known(truth: Truth) -> Self {
+        Self { truth, because: FactSet::new(), missing: FactSet::new() }
+    }
+
+    fn join(&mut self, part: &Self) {
+        self.because.absorb(&part.because);
+        self.missing.absorb(&part.missing);
+    }
+
+    /// Once settled, nothing is missing.
+    fn settle(mut self) -> Self {
+        if self.truth.settled() {
+            self.missing = FactSet::new();
+        }
+        self
+    }
 }
 
 /// How to look at a condition.
@@ -94,48 +140,42 @@ impl<F: Fact, I: Copy> Cond<F, I> {
         }
     }
 
-    /// Collect the facts that decided a settled value, with their values.
-    ///
-    /// A "yes" of alternatives is decided by those that hold, a "no" of cumulative conditions by those that fail.
-    pub fn because(&self, facts: &impl Facts<F>, into: &mut BTreeSet<F>) {
-        let truth = self.truth(facts, View::FULL);
+    /// Its value, the facts behind it, and the facts that can still change it, in one pass.
+    pub fn survey(&self, facts: &impl Facts<F>) -> Survey<F> {
         match *self {
-            Self::Is(fact) => {
-                if truth.settled() {
-                    into.insert(fact);
-                }
+            Self::Is(fact) => Survey::of(fact, facts.get(fact)),
+            Self::Not(cond) => {
+                let survey = cond.survey(facts);
+                Survey { truth: survey.truth.negate(), ..survey }
             }
-            Self::Not(cond) | Self::Per(_, cond) => cond.because(facts, into),
-            Self::All(conds) | Self::Any(conds) => {
+            Self::All(conds) => {
+                let mut all = Survey::known(Truth::Yes);
                 for cond in conds {
-                    if truth.is_open() || cond.truth(facts, View::FULL) == truth {
-                        cond.because(facts, into);
+                    let part = cond.survey(facts);
+                    if part.truth.is_no() {
+                        return part;
                     }
+                    all.join(&part);
+                    all.truth = all.truth.min(part.truth);
                 }
+                all.settle()
             }
-            Self::Holds(rule) => rule.because(facts, into),
-        }
-    }
-
-    /// Collect the facts that can still change the value. None once it is settled.
-    pub fn missing(&self, facts: &impl Facts<F>, into: &mut BTreeSet<F>) {
-        if self.truth(facts, View::FULL).settled() {
-            return;
-        }
-        match *self {
-            Self::Is(fact) => {
-                into.insert(fact);
+            Self::Any(conds) => {
+                let (mut any, mut holding) = (Survey::known(Truth::No), Survey::known(Truth::Yes));
+                for cond in conds {
+                    let part = cond.survey(facts);
+                    if part.truth.is_yes() { &mut holding } else { &mut any }.join(&part);
+                    any.truth = any.truth.max(part.truth);
+                }
+                if any.truth.is_yes() { holding } else { any.settle() }
             }
-            Self::Not(cond) | Self::Per(_, cond) => cond.missing(facts, into),
-            Self::All(conds) | Self::Any(conds) => {
-                conds.iter().for_each(|cond| cond.missing(facts, into))
-            }
-            Self::Holds(rule) => rule.missing(facts, into),
+            Self::Holds(rule) => rule.survey(facts),
+            Self::Per(_, cond) => cond.survey(facts),
         }
     }
 
     /// Collect every fact the condition mentions.
-    pub fn facts(&self, into: &mut BTreeSet<F>) {
+    pub fn facts(&self, into: &mut FactSet<F>) {
         match *self {
             Self::Is(fact) => {
                 into.insert(fact);

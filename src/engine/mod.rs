@@ -10,15 +10,17 @@ mod cond;
 mod date;
 mod id;
 mod rule;
+mod set;
 mod timeline;
 mod truth;
 
 pub use basis::{Basis, Guide, GuideDoc};
 pub use cite::{Cite, Unit, annex, art, art_with, recital};
-pub use cond::{Cond, Fact, Facts, View};
+pub use cond::{Cond, Fact, Facts, Survey, View};
 pub use date::{Date, DateError};
 pub use id::UnknownId;
 pub(crate) use id::ids;
 pub use rule::{Rule, Trace};
+pub use set::FactSet;
 pub use timeline::{Status, Timeline, Version};
 pub use truth::Truth;

@@ -1,8 +1,7 @@
 //! Rules with nested exceptions, and the trace that explains them.
 
 use super::cond::weakened;
-use super::{Basis, Cite, Cond, Fact, Facts, Guide, Truth, View};
-use std::collections::BTreeSet;
+use super::{Basis, Cite, Cond, Fact, FactSet, Facts, Guide, Survey, Truth, View};
 
 /// A provision: holds when [`when`](Self::when) does, unless an exception holds. Exceptions are rules and may have
 /// exceptions of their own.
@@ -24,7 +23,7 @@ pub struct Rule<F: Fact, I: Copy + 'static> {
 
 /// Why a rule came out as it did.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Trace<F, I> {
+pub struct Trace<F: Fact, I> {
     /// The rule.
     pub id: I,
     /// The provision.
@@ -34,11 +33,11 @@ pub struct Trace<F, I> {
     /// The firmest basis on which the outcome can be reached.
     pub basis: Basis,
     /// Facts that decided it.
-    pub because: BTreeSet<F>,
-    /// The exceptions, in order.
+    pub because: FactSet<F>,
+    /// The exceptions, in order; none where the rule's own conditions are closed.
     pub exceptions: Vec<Trace<F, I>>,
     /// Facts that can still change it, none when settled.
-    pub missing: BTreeSet<F>,
+    pub missing: FactSet<F>,
 }
 
 impl<F: Fact, I: Copy> Rule<F, I> {
@@ -65,63 +64,44 @@ impl<F: Fact, I: Copy> Rule<F, I> {
         weakened(truth, self.basis, view)
     }
 
-    /// The firmest basis on which the same settled outcome is reached.
+    /// The firmest basis on which the same outcome is reached.
     pub fn basis_of_outcome(&self, facts: &impl Facts<F>) -> Basis {
         let truth = self.truth(facts, View::FULL);
-        Basis::ALL
-            .into_iter()
-            .find(|&weakest| {
-                self.truth(
-                    facts,
-                    View {
-                        weakest,
-                        strict: false,
-                    },
-                ) == truth
-            })
-            .unwrap_or(Basis::OurReading)
+        let reached = |&weakest: &Basis| self.truth(facts, View { weakest, strict: false }) == truth;
+        Basis::ALL.into_iter().find(reached).unwrap_or(Basis::OurReading)
     }
 
-    /// Collect the facts that decided the outcome.
-    pub fn because(&self, facts: &impl Facts<F>, into: &mut BTreeSet<F>) {
-        if self.truth(facts, View::FULL).is_no() && !self.when.truth(facts, View::FULL).is_no() {
-            let taken = |e: &&Self| e.truth(facts, View::FULL).is_yes();
-            self.unless
-                .iter()
-                .filter(taken)
-                .for_each(|e| e.because(facts, into));
-        } else {
-            self.when.because(facts, into);
+    /// Its outcome, the facts behind it, and the facts that can still change it.
+    pub fn survey(&self, facts: &impl Facts<F>) -> Survey<F> {
+        let when = self.when.survey(facts);
+        if when.truth.is_no() {
+            return when;
         }
-    }
-
-    /// Collect the facts that can still change the outcome.
-    pub fn missing(&self, facts: &impl Facts<F>, into: &mut BTreeSet<F>) {
-        if self.truth(facts, View::FULL).settled() {
-            return;
-        }
-        self.when.missing(facts, into);
-        self.unless.iter().for_each(|e| e.missing(facts, into));
+        self.unless.iter().fold(Judged::new(when), |judged, e| judged.unless(&e.survey(facts))).survey()
     }
 
     /// Apply the rule and say why.
     pub fn trace(&self, facts: &impl Facts<F>) -> Trace<F, I> {
-        let (mut because, mut missing) = (BTreeSet::new(), BTreeSet::new());
-        self.because(facts, &mut because);
-        self.missing(facts, &mut missing);
-        Trace {
-            id: self.id,
-            cite: self.cite,
-            truth: self.truth(facts, View::FULL),
-            basis: self.basis_of_outcome(facts),
-            because,
-            exceptions: self.unless.iter().map(|e| e.trace(facts)).collect(),
-            missing,
+        let mut judged = Judged::new(self.when.survey(facts));
+        let mut exceptions = Vec::new();
+        if !judged.when.truth.is_no() {
+            for exception in self.unless {
+                let trace = exception.trace(facts);
+                judged = judged.unless(&Survey {
+                    truth: trace.truth,
+                    because: trace.because,
+                    missing: trace.missing,
+                });
+                exceptions.push(trace);
+            }
         }
+        let Survey { truth, because, missing } = judged.survey();
+        let basis = if truth.settled() { self.basis_of_outcome(facts) } else { Basis::Regulation };
+        Trace { id: self.id, cite: self.cite, truth, basis, because, exceptions, missing }
     }
 
     /// Collect every fact that the rule or its exceptions mention.
-    pub fn facts(&self, into: &mut BTreeSet<F>) {
+    pub fn facts(&self, into: &mut FactSet<F>) {
         self.when.facts(into);
         self.unless.iter().for_each(|e| e.facts(into));
     }
@@ -131,5 +111,38 @@ impl<F: Fact, I: Copy> Rule<F, I> {
         visit(self);
         self.when.rules(visit);
         self.unless.iter().for_each(|e| e.rules(visit));
+    }
+}
+
+/// A rule's own condition, and its exceptions so far.
+struct Judged<F: Fact> {
+    when: Survey<F>,
+    truth: Truth,
+    taken: FactSet<F>,
+    missing: FactSet<F>,
+}
+
+impl<F: Fact> Judged<F> {
+    fn new(when: Survey<F>) -> Self {
+        Self { when, truth: when.truth, taken: FactSet::new(), missing: when.missing }
+    }
+
+    fn unless(mut self, exception: &Survey<F>) -> Self {
+        self.truth = self.truth.min(exception.truth.negate());
+        if exception.truth.is_yes() {
+            self.taken.absorb(&exception.because);
+        }
+        self.missing.absorb(&exception.missing);
+        self
+    }
+
+    fn survey(self) -> Survey<F> {
+        let truth = self.truth;
+        let taken_away = truth.is_no() && !self.when.truth.is_no();
+        Survey {
+            truth,
+            because: if taken_away { self.taken } else { self.when.because },
+            missing: if truth.settled() { FactSet::new() } else { self.missing },
+        }
     }
 }

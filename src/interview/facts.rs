@@ -1,24 +1,86 @@
 //! The only place where an answer becomes a fact.
 
 use super::{Answer, Answers, Kind, OptionId, Question, QuestionId};
-use crate::engine::{Facts, Truth};
+use crate::engine::{Fact as _, FactSet, Facts, Truth};
 use crate::law::Fact;
+
+/// What is known of facts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    settled: FactSet<Fact>,
+    holding: FactSet<Fact>,
+}
+
+impl Facts<Fact> for Known {
+    fn get(&self, fact: Fact) -> Truth {
+        if !self.settled.contains(fact) {
+            Truth::Unknown
+        } else if self.holding.contains(fact) {
+            Truth::Yes
+        } else {
+            Truth::No
+        }
+    }
+}
+
+impl Known {
+    /// What one answer says. What a chosen option affirms beats what another leaves out.
+    pub fn said(question: &Question, answer: &Answer) -> Self {
+        let mut known = Self::default();
+        settles(question, answer, |fact, truth| {
+            known.settled.insert(fact);
+            if truth.is_yes() {
+                known.holding.insert(fact);
+            }
+        });
+        known
+    }
+
+    /// What is known from these answers in the order of asking: the first that settles a fact keeps it.
+    #[must_use]
+    pub fn then(&self, later: &Self) -> Self {
+        let mut known = *self;
+        known.settled.absorb(&later.settled);
+        known.holding.absorb(&later.holding.without(&self.settled));
+        known
+    }
+
+    /// The facts of which something else is known than in the other.
+    pub fn changed(&self, other: &Self) -> FactSet<Fact> {
+        let mut changed = self.settled.difference(&other.settled);
+        changed.absorb(&self.holding.difference(&other.holding));
+        changed
+    }
+
+    fn set(&mut self, fact: Fact, truth: Truth) {
+        let one = FactSet::from_iter([fact]);
+        self.settled = self.settled.without(&one);
+        self.holding = self.holding.without(&one);
+        if truth.settled() {
+            self.settled.insert(fact);
+        }
+        if truth.is_yes() {
+            self.holding.insert(fact);
+        }
+    }
+}
 
 /// What is known of every fact, and which answer settled it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FactTable(Vec<(Truth, Option<QuestionId>)>);
+pub struct FactTable {
+    known: Known,
+    sources: Vec<Option<QuestionId>>,
+}
 
 impl Default for FactTable {
     fn default() -> Self {
-        Self(vec![(Truth::Unknown, None); Fact::COUNT])
+        Self { known: Known::default(), sources: vec![None; Fact::COUNT] }
     }
 }
 
 impl Facts<Fact> for FactTable {
     fn get(&self, fact: Fact) -> Truth {
-        self.0
-            .get(fact.index())
-            .map_or(Truth::Unknown, |(truth, _)| *truth)
+        self.known.get(fact)
     }
 }
 
@@ -26,38 +88,31 @@ impl FactTable {
     /// The same table with one fact set, by no question.
     #[must_use]
     pub fn with(mut self, fact: Fact, truth: Truth) -> Self {
-        self.set(fact, truth, None);
+        self.known.set(fact, truth);
         self
+    }
+
+    /// What is known, without the answers behind it.
+    pub const fn known(&self) -> &Known {
+        &self.known
     }
 
     /// The question whose answer settled a fact.
     pub fn source(&self, fact: Fact) -> Option<QuestionId> {
-        self.0.get(fact.index()).and_then(|(_, source)| *source)
-    }
-
-    fn set(&mut self, fact: Fact, truth: Truth, source: Option<QuestionId>) {
-        if let Some(slot) = self.0.get_mut(fact.index()) {
-            *slot = (truth, source);
-        }
+        self.sources.get(fact.index()).copied().flatten()
     }
 
     /// Take over what an answer says, where nothing is known yet. Says whether any of it was news, or it said nothing.
-    pub(crate) fn learn(&mut self, question: &Question, answer: &Answer) -> bool {
-        let mut news = Vec::new();
-        let mut silent = true;
-        settles(question, answer, |fact, truth| {
-            silent = false;
-            if self.get(fact).is_open() {
-                news.push((fact, truth));
-            }
-        });
-        for &(fact, truth) in &news {
-            // Within one answer, what a chosen option affirms beats what another leaves out.
-            if self.get(fact).is_open() || truth.is_yes() {
-                self.set(fact, truth, Some(question.id));
+    fn learn(&mut self, question: &Question, answer: &Answer) -> bool {
+        let said = Known::said(question, answer);
+        let news = said.settled.without(&self.known.settled);
+        for place in news.places() {
+            if let Some(source) = self.sources.get_mut(place) {
+                *source = Some(question.id);
             }
         }
-        silent || !news.is_empty()
+        self.known = self.known.then(&said);
+        said.settled.is_empty() || !news.is_empty()
     }
 }
 

@@ -77,6 +77,18 @@ macro_rules! questions {
             /// The questions that are not tied to a use of Annex III.
             pub const PLAIN: &'static [Self] = &[$(Self::$variant),+];
 
+            /// Its place in the order of declaration, from 0.
+            pub const fn index(self) -> usize {
+                #[derive(Clone, Copy)]
+                enum Plain { $($variant),+ }
+                match self {
+                    $(Self::$variant => Plain::$variant as usize,)+
+                    Self::Task(step, r#use) => {
+                        Self::PLAIN.len() + r#use as usize * TaskStep::ALL.len() + step as usize
+                    }
+                }
+            }
+
             const fn plain_name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $text,)+

@@ -2,13 +2,14 @@
 
 use super::questions::questions as in_order;
 use super::{Question, QuestionId};
+use crate::engine::Fact as _;
 use crate::law::Fact;
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 struct Index {
     all: Vec<&'static Question>,
-    by_id: BTreeMap<QuestionId, usize>,
+    /// Places in the order of asking, by [`QuestionId::index`].
+    places: Vec<usize>,
     by_fact: Vec<Vec<usize>>,
 }
 
@@ -16,11 +17,12 @@ fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let all: Vec<_> = in_order().collect();
-        let by_id = all
-            .iter()
-            .enumerate()
-            .map(|(place, question)| (question.id, place))
-            .collect();
+        let mut places = vec![usize::MAX; all.len()];
+        for (place, question) in all.iter().enumerate() {
+            if let Some(slot) = places.get_mut(question.id.index()) {
+                *slot = place;
+            }
+        }
         let mut by_fact = vec![Vec::new(); Fact::COUNT];
         for (place, question) in all.iter().enumerate() {
             for fact in question.facts() {
@@ -33,7 +35,7 @@ fn index() -> &'static Index {
         }
         Index {
             all,
-            by_id,
+            places,
             by_fact,
         }
     })
@@ -47,12 +49,17 @@ pub fn questions() -> impl Iterator<Item = &'static Question> {
 
 /// A question by its name.
 pub fn question(id: QuestionId) -> Option<&'static Question> {
-    index().all.get(place(id)).copied()
+    question_at(place(id))
+}
+
+/// The question at a place in the order of asking, from 0.
+pub fn question_at(place: usize) -> Option<&'static Question> {
+    index().all.get(place).copied()
 }
 
 /// Its place in the order of asking, from 0.
 pub fn place(id: QuestionId) -> usize {
-    index().by_id.get(&id).copied().unwrap_or(usize::MAX)
+    index().places.get(id.index()).copied().unwrap_or(usize::MAX)
 }
 
 /// The questions whose answers speak of a fact, in the order of asking.

@@ -16,8 +16,8 @@ mod questions;
 pub use answers::{Answer, AnswerProblem, Answers};
 pub use checks::{CHECKS, Check, CheckId, Clause, Contradiction, Severity, contradictions};
 
-pub use facts::{FactTable, facts_and_unused, facts_of, settles};
+pub use facts::{FactTable, Known, facts_and_unused, facts_of, settles};
 pub use ids::{OptionId, Page, QuestionId, TaskStep};
-pub use index::{place, question, questions, questions_on};
+pub use index::{place, question, question_at, questions, questions_on};
 pub use next::{next_question, open_questions, relevant, wanted};
 pub use question::{Kind, Opt, Question};

@@ -1,7 +1,7 @@
 //! The facts on which the Regulation turns.
 
 use super::{AnnexIiiUse, Task};
-use crate::engine::{self, UnknownId};
+use crate::engine::{self, FactSet, UnknownId};
 use std::fmt;
 use std::str::FromStr;
 
@@ -33,7 +33,7 @@ macro_rules! facts {
 
         impl Fact {
             /// Position in [`Fact::all`].
-            pub fn index(self) -> usize {
+            const fn place(self) -> usize {
                 match self {
                     $(Self::$variant => Plain::$variant as usize,)+
                     Self::Task(r#use, task) => PLAIN.len() + r#use as usize * Task::ALL.len() + task as usize,
@@ -615,13 +615,28 @@ facts! {
     Observed ModelPublicWeights = "model-public-weights",
 }
 
-impl engine::Fact for Fact {}
+impl engine::Fact for Fact {
+    fn index(self) -> usize {
+        self.place()
+    }
+
+    fn at(index: usize) -> Option<Self> {
+        if let Some(plain) = PLAIN.get(index) {
+            return Some(*plain);
+        }
+        let rest = index - PLAIN.len();
+        let r#use = AnnexIiiUse::ALL.get(rest / Task::ALL.len())?;
+        Some(Self::Task(*r#use, *Task::ALL.get(rest % Task::ALL.len())?))
+    }
+}
+
+const _: () = assert!(Fact::COUNT <= FactSet::CAPACITY, "a set must hold every fact");
 
 impl Fact {
     /// How many facts there are.
     pub const COUNT: usize = PLAIN.len() + AnnexIiiUse::ALL.len() * Task::ALL.len();
 
-    /// Every fact, in the order of [`Fact::index`].
+    /// Every fact, in the order of its index.
     pub fn all() -> impl Iterator<Item = Self> {
         let tasks = AnnexIiiUse::ALL
             .iter()

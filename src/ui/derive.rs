@@ -148,7 +148,7 @@ pub(super) fn others(report: &Report) -> Vec<Role> {
         if finding.yours != Truth::No {
             return Vec::new();
         }
-        for role in &finding.who {
+        for role in finding.who {
             if !roles.contains(role) {
                 roles.push(*role);
             }

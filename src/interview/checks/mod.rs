@@ -178,13 +178,8 @@ impl Look<'_> {
             }
             Clause::Task(step, _) => into.extend(self.step(step)),
             Clause::Holds(rule) | Clause::Fails(rule) => {
-                let mut because = BTreeSet::new();
-                rule.because(self.facts, &mut because);
-                into.extend(
-                    because
-                        .into_iter()
-                        .filter_map(|fact| self.facts.source(fact)),
-                );
+                let because = rule.survey(self.facts).because;
+                into.extend(because.iter().filter_map(|fact| self.facts.source(fact)));
             }
             Clause::UnsureShare => into.extend(self.unsure()),
             Clause::All(clauses) | Clause::Any(clauses) => {

@@ -1,0 +1,122 @@
+//! Sets of facts, as bits: the rules are looked at thousands of times while a page is used.
+
+use super::Fact;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A set of facts. Iterates in the order of [`Fact::index`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct FactSet<F> {
+    words: [u64; FactSet::<()>::WORDS],
+    of: PhantomData<F>,
+}
+
+impl FactSet<()> {
+    const WORDS: usize = 12;
+    /// How many facts a set can hold: [`Fact::index`] must stay below.
+    pub const CAPACITY: usize = Self::WORDS * 64;
+}
+
+impl<F> FactSet<F> {
+    /// The empty set.
+    pub const fn new() -> Self {
+        Self { words: [0; FactSet::<()>::WORDS], of: PhantomData }
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|word| *word == 0)
+    }
+
+    /// How many facts are in it.
+    pub fn len(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// Add every fact of another set.
+    pub fn absorb(&mut self, other: &Self) {
+        self.words.iter_mut().zip(other.words).for_each(|(word, more)| *word |= more);
+    }
+
+    /// What is in both.
+    #[must_use]
+    pub fn common(&self, other: &Self) -> Self {
+        self.zip(other, |a, b| a & b)
+    }
+
+    /// What is in this set and not in the other.
+    #[must_use]
+    pub fn without(&self, other: &Self) -> Self {
+        self.zip(other, |a, b| a & !b)
+    }
+
+    /// What is in exactly one of them.
+    #[must_use]
+    pub fn difference(&self, other: &Self) -> Self {
+        self.zip(other, |a, b| a ^ b)
+    }
+
+    /// Whether they share a fact.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.words.iter().zip(other.words).any(|(a, b)| a & b != 0)
+    }
+
+    fn zip(&self, other: &Self, with: impl Fn(u64, u64) -> u64) -> Self {
+        let mut words = self.words;
+        words.iter_mut().zip(other.words).for_each(|(word, more)| *word = with(*word, more));
+        Self { words, of: PhantomData }
+    }
+
+    /// The places of the facts in it, ascending.
+    pub fn places(&self) -> impl Iterator<Item = usize> {
+        self.words.into_iter().enumerate().flat_map(|(n, word)| {
+            let mut rest = word;
+            std::iter::from_fn(move || {
+                let bit = rest.trailing_zeros() as usize;
+                rest &= rest.wrapping_sub(1);
+                (bit < 64).then_some(n * 64 + bit)
+            })
+        })
+    }
+}
+
+impl<F: Fact> FactSet<F> {
+    /// Whether a fact is in it.
+    pub fn contains(&self, fact: F) -> bool {
+        let place = fact.index();
+        self.words.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
+    }
+
+    /// Put a fact in.
+    pub fn insert(&mut self, fact: F) {
+        let place = fact.index();
+        if let Some(word) = self.words.get_mut(place / 64) {
+            *word |= 1 << (place % 64);
+        }
+    }
+
+    /// The facts in it.
+    pub fn iter(&self) -> impl Iterator<Item = F> {
+        self.places().filter_map(F::at)
+    }
+}
+
+impl<F> Default for FactSet<F> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<F: Fact> FromIterator<F> for FactSet<F> {
+    fn from_iter<T: IntoIterator<Item = F>>(facts: T) -> Self {
+        let mut set = Self::new();
+        facts.into_iter().for_each(|fact| set.insert(fact));
+        set
+    }
+}
+
+impl<F: Fact> fmt::Debug for FactSet<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
