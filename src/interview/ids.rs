@@ -190,6 +190,8 @@ questions! {
     VulnerableEffect = "vulnerable-effect",
     /// Harm to them or others.
     VulnerableHarm = "vulnerable-harm",
+    /// Medical treatment.
+    MedicalTreatment = "medical-treatment",
     /// Intimate material: content.
     IntimateContent = "intimate-content",
     /// Intimate material: purpose.
@@ -330,6 +332,8 @@ questions! {
     OriginalSystemic = "original-systemic",
     /// Systemic risk.
     Systemic = "systemic",
+    /// An accepted rebuttal.
+    SystemicRebutted = "systemic-rebutted",
     /// Open model.
     ModelOpen = "model-open",
 }
@@ -521,8 +525,6 @@ ids! {
         LikelyEffect = "likely-effect",
         Impairs = "impairs",
         Otherwise = "otherwise",
-        OpenPersuasion = "open-persuasion",
-        MedicalTreatment = "medical-treatment",
         VulnerablePeople = "vulnerable-people",
         UsesVulnerability = "uses-vulnerability",
         IntimateParts = "intimate-parts",
@@ -618,6 +620,7 @@ ids! {
         Dispatch = "dispatch",
         Triage = "triage",
         OnlyFraud = "only-fraud",
+        OnlyTreatment = "only-treatment",
         FraudMainly = "fraud-mainly",
         PrudentialOnly = "prudential-only",
         NonEssential = "non-essential",
@@ -704,7 +707,6 @@ ids! {
         OutsideUnionOnly = "outside-union-only",
         MostAdvanced = "most-advanced",
         Designated = "designated",
-        Rebutted = "rebutted",
         PublicWeights = "public-weights",
     }
 }

@@ -5,7 +5,7 @@
 
 use super::roles::{DEPLOYER, IMPORTER, PRODUCT_MANUFACTURER, PROVIDER};
 use super::{C, Fact as F, R, RuleId as Id, adopted, guide, law};
-use crate::engine::Basis::AdoptedGuidance;
+use crate::engine::Basis::{AdoptedGuidance, OurReading};
 use crate::engine::Cond::{All, Any, Holds, Is, Not, Per};
 use crate::engine::GuideDoc::{OmnibusRecital, Prohibited};
 use crate::engine::{art, recital};
@@ -82,6 +82,10 @@ pub static INTIMATE_MATERIAL: R = R {
                 Any(&[Not(&SUPPLIES), Is(F::IntimateConsentSecured)]),
             ]),
         ),
+        R {
+            guide: &[guide(OmnibusRecital, "12")],
+            ..law(Id::IntimateMedical, art(5).par(1).pt("ba"), Is(F::IntimateMedical))
+        },
         law(
             Id::HarmlessEdit,
             art(5).par_with(1, 'b'),
@@ -111,6 +115,8 @@ pub static INTIMATE_MATERIAL: R = R {
 };
 
 /// Point (bb) with paragraph 1a: child sexual abuse material. Paragraph 1b does not apply.
+/// INTERPRETATION: the directive that the point refers to speaks of depictions and live performances, so a system that
+/// makes nothing but text is not asked.
 pub static ABUSE_MATERIAL: R = R {
     guide: &[guide(OmnibusRecital, "10-16")],
     unless: &[law(
@@ -122,7 +128,7 @@ pub static ABUSE_MATERIAL: R = R {
         Id::AbuseMaterial,
         art(5).par(1).pt("bb"),
         All(&[
-            Any(&[Is(F::OutputMedia), Is(F::OutputText)]),
+            Is(F::OutputMedia),
             Is(F::AbuseMaterial),
             Any(&[
                 All(&[
@@ -285,15 +291,20 @@ pub static BIOMETRIC_CATEGORISATION: R = R {
 
 /// Point (g): individual categorisation that infers race, political opinions, trade union membership, religious or
 /// philosophical beliefs, sex life or sexual orientation.
-/// OPEN: the reach of the exception's second half, law enforcement; the question describes it and the answer is listed
-/// as an assessment.
+/// OPEN: the reach of the exception's second half, law enforcement: a "no" that comes from it is marked as our reading.
 pub static SENSITIVE_CATEGORISATION: R = R {
     guide: &[guide(Prohibited, "275-286")],
-    unless: &[law(
-        Id::LawfulDataset,
-        art(5).par(1).pt("g"),
-        Is(F::LabelsLawfulDataset),
-    )],
+    unless: &[
+        law(Id::LawfulDataset, art(5).par(1).pt("g"), Is(F::LabelsLawfulDataset)),
+        R {
+            basis: OurReading,
+            ..law(
+                Id::PoliceCategorisation,
+                art(5).par(1).pt("g"),
+                All(&[Is(F::LawEnforcement), Is(F::PoliceCategorisation)]),
+            )
+        },
+    ],
     ..law(
         Id::SensitiveCategorisation,
         art(5).par(1).pt("g"),

@@ -110,6 +110,7 @@ pub static NEW_PROVIDER_PURPOSE: R = law(
     art(25).par(1).pt("c"),
     All(&[
         Not(&Holds(&PROVIDER)),
+        Not(&Holds(&MANUFACTURER_AS_PROVIDER)),
         Holds(&HIGH_RISK),
         Is(F::ChangedPurpose),
         Not(&Is(F::HighRiskFromStart)),

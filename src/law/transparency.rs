@@ -87,7 +87,7 @@ pub static MARKING: R = R {
         Id::UserOfGenerator,
         art(50).par(2),
         All(&[
-            Holds(&DEPLOYER),
+            Is(F::Uses),
             Not(&Holds(&PROVIDER)),
             Not(&Holds(&IMPORTER)),
             Not(&Holds(&DISTRIBUTOR)),

@@ -1,3 +1,4 @@
-//! Native tests.
+//! Native tests: one binary. Names read as the promise or the provision that they protect.
+
 mod cases;
-mod probe;
+mod checks;

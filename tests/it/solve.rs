@@ -182,11 +182,15 @@ impl Search {
                 None => waiting.push(goal),
             }
         }
-        // First what the fixed fact is about, then what leaves the fewest ways.
+        // First what has to come out otherwise in the other world, then what leaves the fewest ways.
         let ways_left = |goal: &Goal| {
             let (ways, _) = goal.what.parts(goal.wanted);
             let open = |&(what, wanted): &(What, bool)| self.met(&Goal { what, wanted, ..*goal }) != Some(false);
-            (goal.world.is_none(), ways.iter().filter(|way| open(way)).count())
+            let contested = goal.world.is_some_and(|(_, truth)| {
+                let elsewhere = self.claimed.get(&(goal.what.key(), !truth.is_yes()));
+                elsewhere.is_some_and(|claimed| *claimed != goal.wanted)
+            });
+            (!contested, ways.iter().filter(|way| open(way)).count())
         };
         let Some(first) = (0..waiting.len()).min_by_key(|&n| ways_left(&waiting[n])) else {
             return true;

@@ -205,6 +205,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::Dispatch, &[F::EmergencyDispatch]),
             yes(O::Triage, &[F::EmergencyTriage]),
             nothing(O::OnlyFraud),
+            nothing(O::OnlyTreatment),
         ],
     },
     yes_no!(
@@ -315,4 +316,10 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::SafeguardedGeneral, &[F::VoteSafeguardedGeneral]),
         ],
     },
+    yes_no!(
+        Q::Evaluates,
+        Page::Areas,
+        art(3).par(52),
+        &[F::EvaluatesPersons]
+    ),
 ];

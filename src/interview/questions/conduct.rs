@@ -21,7 +21,10 @@ pub(super) static QUESTIONS: &[Question] = &[
                 &[F::VulnerablePeople, F::ExploitsVulnerability],
             ),
             gate(O::RatesPeople, &[F::ScoresPeople]),
-            gate(O::PredictsCrime, &[F::CrimeRiskOfPerson]),
+            gate(
+                O::PredictsCrime,
+                &[F::CrimeRiskOfPerson, F::CrimeByProfiling, F::CrimeByTraits],
+            ),
             gate(O::CollectsFaces, &[F::FaceDatabase]),
             gate(O::NudePictures, &[F::IntimateDepiction]),
             yes(O::MinorsMaterial, &[F::AbuseMaterial]),
@@ -68,16 +71,12 @@ pub(super) static QUESTIONS: &[Question] = &[
         art(5).par(1).pt("a"),
         &[F::ManipulationHarm]
     ),
-    Question {
-        id: Q::HiddenOpen,
-        page: Page::Conduct,
-        kind: Kind::Many,
-        cite: recital(29),
-        options: &[
-            yes(O::OpenPersuasion, &[F::OpenPersuasion]),
-            yes(O::MedicalTreatment, &[F::MedicalTreatment]),
-        ],
-    },
+    yes_no!(
+        Q::HiddenOpen,
+        Page::Conduct,
+        art(5).par(1).pt("a"),
+        &[F::OpenPersuasion]
+    ),
     Question {
         id: Q::Vulnerable,
         page: Page::Conduct,
@@ -107,6 +106,12 @@ pub(super) static QUESTIONS: &[Question] = &[
         Page::Conduct,
         art(5).par(1).pt("b"),
         &[F::ExploitationHarm]
+    ),
+    yes_no!(
+        Q::MedicalTreatment,
+        Page::Conduct,
+        recital(29),
+        &[F::MedicalTreatment]
     ),
     Question {
         id: Q::IntimateContent,

@@ -103,9 +103,14 @@ pub(super) static QUESTIONS: &[Question] = &[
         options: &[
             yes(O::MostAdvanced, &[F::ModelMostAdvanced]),
             yes(O::Designated, &[F::ModelDesignated]),
-            yes(O::Rebutted, &[F::ModelRebutted]),
         ],
     },
+    yes_no!(
+        Q::SystemicRebutted,
+        Page::Model,
+        art(52).par(2),
+        &[F::ModelRebutted]
+    ),
     Question {
         id: Q::ModelOpen,
         page: Page::Model,

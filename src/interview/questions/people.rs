@@ -1,7 +1,7 @@
 //! Whom it concerns and who uses it.
 
 use crate::engine::{annex, art};
-use crate::interview::question::{keeps_open, nothing, yes, yes_no};
+use crate::interview::question::{keeps_open, nothing, yes};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
 
@@ -33,9 +33,9 @@ pub(super) static QUESTIONS: &[Question] = &[
         kind: Kind::Some,
         cite: art(3).par(52),
         options: &[
-            yes(O::Individuals, &[F::AboutPersons]),
-            yes(O::Groups, &[F::AboutPersons]),
-            yes(O::AnyPurpose, &[F::AboutPersons]),
+            yes(O::Individuals, &[F::AboutPersons]).opens(&[F::EvaluatesPersons]),
+            yes(O::Groups, &[F::AboutPersons]).opens(&[F::EvaluatesPersons]),
+            yes(O::AnyPurpose, &[F::AboutPersons]).opens(&[F::EvaluatesPersons]),
             nothing(O::CompaniesOnly),
             nothing(O::Things),
             nothing(O::Nobody),
@@ -53,10 +53,4 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::ChildrenData, &[F::PersonalData]),
         ],
     },
-    yes_no!(
-        Q::Evaluates,
-        Page::People,
-        art(3).par(52),
-        &[F::EvaluatesPersons]
-    ),
 ];

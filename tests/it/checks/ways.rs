@@ -104,9 +104,7 @@ fn settle(rule: &Rule, wanted: Truth, facts: FactTable) -> Option<FactTable> {
     if truth.settled() {
         return (truth == wanted).then_some(facts);
     }
-    let mut missing = BTreeSet::new();
-    rule.missing(&facts, &mut missing);
-    let next = missing.first().copied()?;
+    let next = rule.survey(&facts).missing.iter().next()?;
     [Truth::Yes, Truth::No]
         .into_iter()
         .find_map(|truth| settle(rule, wanted, facts.clone().with(next, truth)))

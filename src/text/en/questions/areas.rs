@@ -507,8 +507,15 @@ pub(super) const SERVICES: W = W {
         (
             O::OnlyFraud,
             L {
-                label: "It only detects financial fraud, and does none of these",
+                label: "It only detects fraud or money laundering, and does none of these",
                 help: "Flags for checks on benefit claimants belong to the first option",
+            },
+        ),
+        (
+            O::OnlyTreatment,
+            L {
+                label: "It only serves the diagnosis or treatment of patients who are already in care",
+                help: "Not the triage of emergency patients, and not who gets care",
             },
         ),
     ],
@@ -542,7 +549,7 @@ pub(super) const CREDIT: W = W {
     not: &[
         "A score with a fraud check on the side",
         "A capital model that is also used to score people",
-        "Loans, accounts, payment, mortgages, housing, energy or telecoms as non-essential",
+        "Ordinary loans, accounts, payment, mortgages, housing, energy or telecoms as non-essential",
         "Credit for a sole trader as company credit",
     ],
     example: "A model that only spots payments with stolen cards.",
@@ -677,7 +684,7 @@ pub(super) const POLICE: W = W {
         (
             O::VictimRisk,
             L {
-                label: "It assesses a person's risk of becoming a victim of crime",
+                label: "It assesses, or is a step in assessing, a person's risk of becoming a victim",
                 help: "",
             },
         ),
@@ -691,21 +698,21 @@ pub(super) const POLICE: W = W {
         (
             O::Evidence,
             L {
-                label: "It judges how reliable evidence is, in an investigation or prosecution",
+                label: "It judges, or is a step in judging, how reliable evidence is in a criminal case",
                 help: "Authentic, intact, credible or consistent",
             },
         ),
         (
             O::Offending,
             L {
-                label: "It assesses the risk that a person commits or repeats a crime",
+                label: "It assesses, or is a step in assessing, the risk that a person commits or repeats a crime",
                 help: "",
             },
         ),
         (
             O::TraitsPastCrime,
             L {
-                label: "It assesses personality traits, characteristics or past crimes of people or groups",
+                label: "It assesses, or is a step in assessing, traits or past crimes of people or groups",
                 help: "",
             },
         ),
@@ -719,7 +726,7 @@ pub(super) const POLICE: W = W {
         (
             O::OnlyOffice,
             L {
-                label: "It only concerns places, objects or office work, and does none of these",
+                label: "It only concerns places, objects, companies or office work, and feeds none of these",
                 help: "",
             },
         ),
@@ -752,7 +759,7 @@ pub(super) const MIGRATION: W = W {
         (
             O::TravellerRisk,
             L {
-                label: "It assesses a risk posed by someone who wants to enter or has entered",
+                label: "It assesses, or is a step in assessing, a risk posed by someone who enters or has entered",
                 help: "Entry into a Member State. A flag or a category is enough",
             },
         ),
@@ -766,14 +773,14 @@ pub(super) const MIGRATION: W = W {
         (
             O::Detects,
             L {
-                label: "It detects, recognises or identifies people",
+                label: "It detects, recognises or identifies people, or is a step in doing so",
                 help: "Noticing that somebody is there is enough",
             },
         ),
         (
             O::OnlyOffice,
             L {
-                label: "It only informs in general or does office work, and does none of these",
+                label: "It only informs in general or does office work, and feeds none of these",
                 help: "",
             },
         ),

@@ -10,7 +10,11 @@ pub(super) const BODY_USE: W = W {
         "Photos and recordings analysed later, and results that a person checks",
         "Patterns of passers-by that are deleted at once",
     ],
-    not: &["The wording of texts, clothing, number plates or location"],
+    not: &[
+        "The wording of texts, clothing, number plates or location",
+        "Telling voices apart without knowing whose they are: the last line",
+        "Diagnosing a patient from medical images: the last line",
+    ],
     example: "A hotel camera that greets returning guests by name finds out who they are.",
     near_miss: "A lift that counts riders by weight reads no body signal of a person.",
     options: &[
@@ -60,9 +64,10 @@ pub(super) const EMOTION: W = W {
         "Engagement, attitude, motivation or stress as a state of mind, whatever the name",
         "Intentions, such as being about to buy, to lie or to attack",
         "Moods of single people that are then added up",
+        "Stress, burnout, boredom or depression, as states of mind",
     ],
     not: &[
-        "Pain, tiredness or illness reported as just that",
+        "Pain, tiredness or a bodily illness, reported as just that",
         "Noting a smile or a gesture without saying what it means",
     ],
     example: "A singing app tells from the voice whether the performer felt nervous.",
@@ -109,7 +114,7 @@ pub(super) const EMOTION_SETTING: W = W {
         "Staff who are read along with customers",
     ],
     not: &[
-        "Customers, patients or an audience",
+        "Customers, patients or an audience, even if one of them happens to be working",
         "Private learning outside an institution that no institution requires",
         "According to the Commission, staff captured only unavoidably and shielded from every effect",
     ],
@@ -163,6 +168,7 @@ pub(super) const IDENTIFY: W = W {
     ],
     not: &[
         "Stepping up knowingly to a sensor that is set up for taking part",
+        "Standing for a photograph or giving a print on demand, even when obliged to",
         "Tracking by clothing, phone or number plate",
     ],
     example: "A casino compares guests' faces at the entrance with photos of banned players.",

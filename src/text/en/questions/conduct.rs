@@ -73,7 +73,7 @@ pub(super) const HIDDEN_MEANS: W = W {
     help: "Nobody has to intend harm. Behaviour that it learned by itself counts.",
     counts: &[
         "Pressure on biases, weak points or a difficult moment, even if people notice",
-        "Pretending to be a human or somebody else",
+        "Pretending to be a human or somebody else, to the detriment of those deceived",
         "Deception that it learned because it pays off, even if a notice discloses it",
     ],
     not: &[
@@ -193,31 +193,27 @@ pub(super) const HIDDEN_HARM: W = W {
 };
 
 pub(super) const HIDDEN_OPEN: W = W {
-    title: "Is one of these true of the whole influence?",
-    help: "Tick only what you could show. That it is usual in advertising is not enough by itself.",
+    title: "Do people know of the whole influence, get accurate information and decide freely?",
+    help: "Answer yes only if you could show it. For signals that nobody can notice, only with their informed agreement.",
     counts: &["Influence that is explained openly and that people can refuse"],
     not: &[
         "A notice in the small print",
-        "Consent that covers only some other treatment",
+        "That it is usual in advertising",
     ],
     example: "A running coach app says that it will push users, explains how, and can be switched off.",
     near_miss: "An app mentions its pressure tactics only in its terms of use.",
-    options: &[
-        (
-            O::OpenPersuasion,
-            L {
-                label: "People know of it, get accurate and relevant information and decide freely",
-                help: "For signals nobody can notice: only with informed agreement",
-            },
-        ),
-        (
-            O::MedicalTreatment,
-            L {
-                label: "It is lawful medical treatment, with explicit consent of the patient or legal representative",
-                help: "",
-            },
-        ),
-    ],
+    options: &[],
+    none: "",
+};
+
+pub(super) const MEDICAL_TREATMENT: W = W {
+    title: "Is all of it lawful medical treatment, with explicit consent of the patient?",
+    help: "The consent of the legal representative counts as well. The preamble of the law leaves such treatment out.",
+    counts: &["Therapy by professionals, under the rules of medicine"],
+    not: &["Wellness, coaching or self-help", "Consent that covers only some other treatment"],
+    example: "A clinic uses it in an agreed exposure therapy.",
+    near_miss: "A meditation app uses the same technique on its subscribers.",
+    options: &[],
     none: "",
 };
 
@@ -587,7 +583,8 @@ pub(super) const SCORE: W = W {
 
 pub(super) const SCORE_CONTEXT: W = W {
     title: "How does the worse treatment relate to the data and to the behaviour?",
-    help: "You must be able to show that a line does not apply. If in doubt, choose Not sure.",
+    help: "Rating people for one specific lawful purpose, with data that matter for it and fair results, is neither. You \
+           must be able to show that.",
     counts: &[
         "Data that people would not expect to be used for this",
         "Blanket observation of people's lives",
@@ -595,7 +592,7 @@ pub(super) const SCORE_CONTEXT: W = W {
     ],
     not: &[
         "Data that the law names as relevant for this purpose, used for it",
-        "One specific lawful purpose with relevant data and justified, proportionate results",
+        "Ordinary lending, insurance or staff rating with data that matter for it",
     ],
     example: "Late returns at a library cost a family its nursery place.",
     near_miss: "Late returns at a library lead to a short lending ban there.",
@@ -689,7 +686,8 @@ pub(super) const CRIME_BASIS: W = W {
 
 pub(super) const CRIME_SUPPORT: W = W {
     title: "Does it only support a human assessment that already rests on facts?",
-    help: "Only both lines together, for every use, take it out of the prohibition.",
+    help: "Only both lines together, for every use, take it out of the prohibition. Assessing the risk of reoffending after a \
+           proven act counts.",
     counts: &["Findings or records tied to a particular criminal activity"],
     not: &[
         "A score that raises the suspicion in the first place",

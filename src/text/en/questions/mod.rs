@@ -63,6 +63,7 @@ pub(in crate::text) const fn question(id: Q) -> &'static QuestionWords {
         Q::Vulnerable => &conduct::VULNERABLE,
         Q::VulnerableEffect => &conduct::VULNERABLE_EFFECT,
         Q::VulnerableHarm => &conduct::VULNERABLE_HARM,
+        Q::MedicalTreatment => &conduct::MEDICAL_TREATMENT,
         Q::IntimateContent => &conduct::INTIMATE_CONTENT,
         Q::IntimatePurpose => &conduct::INTIMATE_PURPOSE,
         Q::IntimateForeseeable => &conduct::INTIMATE_FORESEEABLE,
@@ -133,6 +134,7 @@ pub(in crate::text) const fn question(id: Q) -> &'static QuestionWords {
         Q::ModifierChange => &model::MODIFIER_CHANGE,
         Q::OriginalSystemic => &model::ORIGINAL_SYSTEMIC,
         Q::Systemic => &model::SYSTEMIC,
+        Q::SystemicRebutted => &model::SYSTEMIC_REBUTTED,
         Q::ModelOpen => &model::MODEL_OPEN,
         Q::Task(step, _) => match step {
             TaskStep::Claim => &task::CLAIM,

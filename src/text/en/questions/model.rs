@@ -95,7 +95,7 @@ pub(super) const MODEL_ABILITY: W = W {
 
 pub(super) const MODEL_COMPUTE: W = W {
     title: "How much computing did training your model take in all?",
-    help: "Counted in floating-point operations (FLOP). For a usual dense language model take 6 times parameters times training tokens.",
+    help: "Count all training that went into it, the original model's too. In floating-point operations: for a usual dense language model take 6 times parameters times training tokens.",
     counts: &[
         "First and further training, merged weights",
         "Making synthetic training data that is not public",
@@ -251,7 +251,7 @@ pub(super) const SYSTEMIC: W = W {
     help: "Models as able as the most advanced ones carry \"systemic risk\" and stricter duties. \
            Above 10^25 training operations the law presumes it.",
     counts: &["Capabilities shown by recognised tests and benchmarks"],
-    not: &["As acceptance: your own view, safeguards or a pending request"],
+    not: &["Being popular, or good at one narrow task"],
     example: "On recognised tests it equals the leading models.",
     near_miss: "A solid model trails the leading ones, and nobody has designated it.",
     options: &[
@@ -267,13 +267,6 @@ pub(super) const SYSTEMIC: W = W {
             L {
                 label: "The Commission has designated it as a model with systemic risk",
                 help: "",
-            },
-        ),
-        (
-            O::Rebutted,
-            L {
-                label: "The Commission has accepted that it exceptionally has no systemic risk",
-                help: "Until then all duties apply",
             },
         ),
     ],
@@ -316,5 +309,16 @@ pub(super) const MODEL_OPEN: W = W {
             },
         ),
     ],
+    none: "",
+};
+
+pub(super) const SYSTEMIC_REBUTTED: W = W {
+    title: "Has the Commission accepted that your model exceptionally has no systemic risk?",
+    help: "Until it has, all duties for models with systemic risk apply.",
+    counts: &["A decision of the Commission on your arguments"],
+    not: &["Your own view, safeguards or a pending request"],
+    example: "The Commission agreed that a model trained with much computing stays far behind the leading ones.",
+    near_miss: "Arguments were sent in last week.",
+    options: &[],
     none: "",
 };

@@ -210,6 +210,7 @@ pub(super) const PRODUCT_SAFETY: W = W {
     ],
     not: &[
         "Only money, reputation, comfort or service quality is at stake",
+        "Harm from what is sold or done with it, rather than from the failing product",
         "According to a draft of the Commission, harm that is possible only in theory",
     ],
     example: "An AI part that adjusts a boiler's burner, where an error could cause a fire.",

@@ -204,8 +204,8 @@ pub(super) const NARROW_GROUPS: W = W {
         (
             O::Heuristic,
             L {
-                label: "It only follows a preset rule of thumb and learns nothing from data",
-                help: "",
+                label: "It only follows a preset strategy or rule of thumb and learns nothing from data",
+                help: "Such as a game that looks ahead with a score written by hand",
             },
         ),
         (

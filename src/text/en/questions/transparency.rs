@@ -52,10 +52,11 @@ pub(super) const INTERACTION: W = W {
     counts: &[
         "An agent that writes to people or calls them on its own",
         "A robot that reacts to a wave of the hand",
+        "A tutor or corrector that comments on what the learner says or writes, and is answered again",
     ],
     not: &[
         "Only watching or measuring, or a one-way display",
-        "Only ranking, sorting or converting, without any exchange",
+        "Only ranking, sorting, converting or producing to order: a search box, a translator, a picture generator",
         "Machines that deal with machines",
     ],
     example: "A garden centre's app looks at a photo of a plant and asks back about light and water.",
@@ -129,6 +130,7 @@ pub(super) const CONTENT_EXCEPTIONS: W = W {
     counts: &[
         "Preparing content that exists already",
         "Small corrections that keep meaning, style and intent",
+        "Converting what is there: translation, transcription, reading aloud, describing what a camera sees",
     ],
     not: &[
         "Something new made from a prompt or instruction",
@@ -314,7 +316,7 @@ pub(super) const PUBLIC_TEXT: W = W {
     title: "Which of these is true of the text you publish?",
     help: "Tick the second, third and last only if they are true of every such text.",
     counts: &[
-        "Facts or opinions on anything that deserves public debate, such as politics, health, science or prices",
+        "Facts or opinions on anything that deserves public debate, such as politics, health or science",
         "Text made before 2 August 2026 but published later",
     ],
     not: &["As a check: spelling, automatic checks, approval unread or a rule on paper"],
