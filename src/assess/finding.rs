@@ -1,6 +1,6 @@
 //! One provision in the report: outcome, reasons, exceptions, what is missing, and from when it applies.
 
-use crate::engine::{Basis, Cite, Date, FactSet, Facts, Guide, Rule, Trace, Truth, View};
+use crate::engine::{Basis, Cite, Date, FactSet, Facts, Guide, Rule, Trace, Truth, View, order_by};
 use crate::interview::{Answers, FactTable, OptionId, QuestionId, place, question_at, questions_on};
 use crate::law::{APPLIES, Fact, Finding, Group, ROLES, Role, RuleId, Tier};
 use super::open::OpenOutcome;
@@ -114,18 +114,21 @@ impl<'a> Case<'a> {
                 }
             }
         }
-        list.sort_by_key(|because| place(because.question));
+        order_by(&mut list, |because| place(because.question));
         list
     }
 
     /// The questions that can still settle facts, in the order of asking: those without an answer, else those answered
     /// "not sure".
     pub(super) fn missing(&self, facts: &FactSet<Fact>) -> Vec<QuestionId> {
-        let mut places: Vec<usize> =
-            facts.places().filter_map(|index| self.askable.get(index).copied().flatten()).collect();
-        places.sort_unstable();
-        places.dedup();
-        places.into_iter().filter_map(question_at).map(|question| question.id).collect()
+        let mut asked = vec![false; QuestionId::COUNT];
+        for place in facts.places().filter_map(|index| self.askable.get(index).copied().flatten()) {
+            if let Some(slot) = asked.get_mut(place) {
+                *slot = true;
+            }
+        }
+        let places = asked.iter().enumerate().filter(|(_, asked)| **asked).map(|(place, _)| place);
+        places.filter_map(question_at).map(|question| question.id).collect()
     }
 
     /// A rule as it came out.

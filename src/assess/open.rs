@@ -1,7 +1,7 @@
 //! What is still open, the most decisive first.
 
 use super::finding::Case;
-use crate::engine::FactSet;
+use crate::engine::{FactSet, order_by};
 use crate::interview::{QuestionId, place};
 use crate::law::{Fact, RuleId, Tier};
 use serde::Serialize;
@@ -39,6 +39,6 @@ pub(super) fn open_questions(case: &Case<'_>, outcomes: &[OpenOutcome]) -> Vec<O
         }
     }
     let mut ranked: Vec<_> = could_change.into_iter().collect();
-    ranked.sort_by_key(|(question, (tier, rules))| (Reverse(*tier), Reverse(rules.len()), place(*question)));
+    order_by(&mut ranked, |(question, (tier, rules))| (Reverse(*tier), Reverse(rules.len()), place(*question)));
     ranked.into_iter().map(|(question, (_, could_change))| OpenQuestion { question, could_change }).collect()
 }

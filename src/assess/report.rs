@@ -4,7 +4,7 @@ use super::finding::{Because, Case, FindingReport};
 use super::open::{OpenOutcome, OpenQuestion, open_questions};
 use super::tier::{GpaiRange, Outcomes, TierRange, gpai_range};
 use super::what_if::{WhatIf, what_if};
-use crate::engine::{Basis, Cite, Date, Truth, View};
+use crate::engine::{Basis, Cite, Date, Truth, View, order_by};
 use crate::interview::{Answers, QuestionId, facts_and_unused, question};
 use crate::law::{
     AI_SYSTEM, APPLIES, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE, Tier, dates,
@@ -152,6 +152,6 @@ fn assessments(findings: &[FindingReport]) -> Vec<Assessment> {
             }
         }
     }
-    list.sort_by_key(|a| crate::interview::place(a.question));
+    order_by(&mut list, |a| crate::interview::place(a.question));
     list
 }

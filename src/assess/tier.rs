@@ -47,9 +47,9 @@ struct Outcome {
 
 impl Outcome {
     fn of(rule: &Rule<Fact, RuleId>, facts: &impl Facts<Fact>, weakest: Basis) -> Self {
-        let truth = rule.truth(facts, View { weakest, strict: false });
+        let truth = rule.truth(facts, View { weakest, ..View::FULL });
         let established = match truth {
-            Truth::Unknown => rule.truth(facts, View { weakest, strict: true }).is_yes(),
+            Truth::Unknown => rule.truth(facts, View { weakest, ..View::ESTABLISHED }).is_yes(),
             settled => settled.is_yes(),
         };
         Self { truth, established }
@@ -62,7 +62,7 @@ impl Outcomes {
         Self {
             weakest,
             applies: Outcome::of(&APPLIES, facts, weakest),
-            open_source: OPEN_SOURCE.truth(facts, View { weakest, strict: false }),
+            open_source: OPEN_SOURCE.truth(facts, View { weakest, ..View::FULL }),
             findings: FINDINGS.iter().map(|f| Outcome::of(f.rule, facts, weakest)).collect(),
         }
     }
@@ -75,7 +75,7 @@ impl Outcomes {
             outcomes.applies = Outcome::of(&APPLIES, facts, self.weakest);
         }
         if mentions.open_source.meets(changed) {
-            outcomes.open_source = OPEN_SOURCE.truth(facts, View { weakest: self.weakest, strict: false });
+            outcomes.open_source = OPEN_SOURCE.truth(facts, View { weakest: self.weakest, ..View::FULL });
         }
         for ((finding, facts_of), outcome) in FINDINGS.iter().zip(&mentions.findings).zip(&mut outcomes.findings) {
             if facts_of.meets(changed) {
@@ -98,7 +98,7 @@ impl Outcomes {
 
     /// Lowest, established and highest tier.
     pub(super) fn bounds(&self, facts: &impl Facts<Fact>, as_of: Date) -> (Tier, Option<Tier>, Tier) {
-        let view = View { weakest: self.weakest, strict: false };
+        let view = View { weakest: self.weakest, ..View::FULL };
         let applies = self.applies.truth;
         if applies.is_no() {
             let outside = self.outside(facts, view);

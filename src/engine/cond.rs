@@ -10,6 +10,12 @@ pub trait Fact: Copy + Ord + Debug + 'static {
 
     /// The fact at a place.
     fn at(index: usize) -> Option<Self>;
+
+    /// The same fact about the case that lies that many further, for facts that exist once for each of several cases.
+    #[must_use]
+    fn of_case(self, _further: usize) -> Self {
+        self
+    }
 }
 
 /// Where facts come from.
@@ -67,6 +73,8 @@ pub struct View {
     pub weakest: Basis,
     /// Whether exceptions must be shown: then an exception that is still open does not count.
     pub strict: bool,
+    /// Which case the facts speak of, counted from the first: see [`Cond::For`].
+    pub case: usize,
 }
 
 impl View {
@@ -74,11 +82,13 @@ impl View {
     pub const FULL: Self = Self {
         weakest: Basis::OurReading,
         strict: false,
+        case: 0,
     };
     /// Everything counts, and whoever relies on an exception must have shown it.
     pub const ESTABLISHED: Self = Self {
         weakest: Basis::OurReading,
         strict: true,
+        case: 0,
     };
 }
 
@@ -98,13 +108,16 @@ pub enum Cond<F: Fact, I: Copy + 'static> {
     /// The condition, but only on this basis: where less counts, its "yes" is unknown. For what guidance adds to
     /// an alternative; what guidance takes away is an exception with that basis.
     Per(Basis, &'static Cond<F, I>),
+    /// The condition about the case that lies that many further than the one it is written for: a test that is the same
+    /// for each of several cases is written once.
+    For(usize, &'static Cond<F, I>),
 }
 
 impl<F: Fact, I: Copy> Cond<F, I> {
     /// Its value for what is known.
     pub fn truth(&self, facts: &impl Facts<F>, view: View) -> Truth {
         match *self {
-            Self::Is(fact) => facts.get(fact),
+            Self::Is(fact) => facts.get(fact.of_case(view.case)),
             // What is negated must not be made true by dropping its exceptions: see Rule::truth.
             Self::Not(cond) => cond
                 .truth(
@@ -137,21 +150,29 @@ impl<F: Fact, I: Copy> Cond<F, I> {
             }
             Self::Holds(rule) => rule.truth(facts, view),
             Self::Per(basis, cond) => weakened(cond.truth(facts, view), basis, view),
+            Self::For(case, cond) => cond.truth(facts, View { case, ..view }),
         }
     }
 
     /// Its value, the facts behind it, and the facts that can still change it, in one pass.
     pub fn survey(&self, facts: &impl Facts<F>) -> Survey<F> {
+        self.survey_case(facts, 0)
+    }
+
+    pub(super) fn survey_case(&self, facts: &impl Facts<F>, case: usize) -> Survey<F> {
         match *self {
-            Self::Is(fact) => Survey::of(fact, facts.get(fact)),
+            Self::Is(fact) => {
+                let fact = fact.of_case(case);
+                Survey::of(fact, facts.get(fact))
+            }
             Self::Not(cond) => {
-                let survey = cond.survey(facts);
+                let survey = cond.survey_case(facts, case);
                 Survey { truth: survey.truth.negate(), ..survey }
             }
             Self::All(conds) => {
                 let mut all = Survey::known(Truth::Yes);
                 for cond in conds {
-                    let part = cond.survey(facts);
+                    let part = cond.survey_case(facts, case);
                     if part.truth.is_no() {
                         return part;
                     }
@@ -163,26 +184,30 @@ impl<F: Fact, I: Copy> Cond<F, I> {
             Self::Any(conds) => {
                 let (mut any, mut holding) = (Survey::known(Truth::No), Survey::known(Truth::Yes));
                 for cond in conds {
-                    let part = cond.survey(facts);
+                    let part = cond.survey_case(facts, case);
                     if part.truth.is_yes() { &mut holding } else { &mut any }.join(&part);
                     any.truth = any.truth.max(part.truth);
                 }
                 if any.truth.is_yes() { holding } else { any.settle() }
             }
-            Self::Holds(rule) => rule.survey(facts),
-            Self::Per(_, cond) => cond.survey(facts),
+            Self::Holds(rule) => rule.survey_case(facts, case),
+            Self::Per(_, cond) => cond.survey_case(facts, case),
+            Self::For(case, cond) => cond.survey_case(facts, case),
         }
     }
 
     /// Collect every fact the condition mentions.
     pub fn facts(&self, into: &mut FactSet<F>) {
+        self.facts_of_case(into, 0);
+    }
+
+    pub(super) fn facts_of_case(&self, into: &mut FactSet<F>, case: usize) {
         match *self {
-            Self::Is(fact) => {
-                into.insert(fact);
-            }
-            Self::Not(cond) | Self::Per(_, cond) => cond.facts(into),
-            Self::All(conds) | Self::Any(conds) => conds.iter().for_each(|cond| cond.facts(into)),
-            Self::Holds(rule) => rule.facts(into),
+            Self::Is(fact) => into.insert(fact.of_case(case)),
+            Self::Not(cond) | Self::Per(_, cond) => cond.facts_of_case(into, case),
+            Self::All(conds) | Self::Any(conds) => conds.iter().for_each(|c| c.facts_of_case(into, case)),
+            Self::Holds(rule) => rule.facts_of_case(into, case),
+            Self::For(case, cond) => cond.facts_of_case(into, case),
         }
     }
 
@@ -190,7 +215,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
     pub fn rules(&self, visit: &mut dyn FnMut(&'static Rule<F, I>)) {
         match *self {
             Self::Is(_) => {}
-            Self::Not(cond) | Self::Per(_, cond) => cond.rules(visit),
+            Self::Not(cond) | Self::Per(_, cond) | Self::For(_, cond) => cond.rules(visit),
             Self::All(conds) | Self::Any(conds) => conds.iter().for_each(|cond| cond.rules(visit)),
             Self::Holds(rule) => rule.rules(visit),
         }

@@ -67,17 +67,22 @@ impl<F: Fact, I: Copy> Rule<F, I> {
     /// The firmest basis on which the same outcome is reached.
     pub fn basis_of_outcome(&self, facts: &impl Facts<F>) -> Basis {
         let truth = self.truth(facts, View::FULL);
-        let reached = |&weakest: &Basis| self.truth(facts, View { weakest, strict: false }) == truth;
+        let reached = |&weakest: &Basis| self.truth(facts, View { weakest, ..View::FULL }) == truth;
         Basis::ALL.into_iter().find(reached).unwrap_or(Basis::OurReading)
     }
 
     /// Its outcome, the facts behind it, and the facts that can still change it.
     pub fn survey(&self, facts: &impl Facts<F>) -> Survey<F> {
-        let when = self.when.survey(facts);
+        self.survey_case(facts, 0)
+    }
+
+    pub(super) fn survey_case(&self, facts: &impl Facts<F>, case: usize) -> Survey<F> {
+        let when = self.when.survey_case(facts, case);
         if when.truth.is_no() {
             return when;
         }
-        self.unless.iter().fold(Judged::new(when), |judged, e| judged.unless(&e.survey(facts))).survey()
+        let exceptions = self.unless.iter().map(|exception| exception.survey_case(facts, case));
+        exceptions.fold(Judged::new(when), |judged, exception| judged.unless(&exception)).survey()
     }
 
     /// Apply the rule and say why.
@@ -102,8 +107,12 @@ impl<F: Fact, I: Copy> Rule<F, I> {
 
     /// Collect every fact that the rule or its exceptions mention.
     pub fn facts(&self, into: &mut FactSet<F>) {
-        self.when.facts(into);
-        self.unless.iter().for_each(|e| e.facts(into));
+        self.facts_of_case(into, 0);
+    }
+
+    pub(super) fn facts_of_case(&self, into: &mut FactSet<F>, case: usize) {
+        self.when.facts_of_case(into, case);
+        self.unless.iter().for_each(|e| e.facts_of_case(into, case));
     }
 
     /// Visit this rule, its exceptions and every rule it refers to.

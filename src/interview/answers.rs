@@ -1,6 +1,7 @@
 //! What people answered: the only thing that is stored.
 
 use super::{Kind, OptionId, Question, QuestionId, place, question};
+use crate::engine::order_by;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,7 +19,7 @@ impl Answer {
     /// An answer of these options, in the order of the question, each once.
     pub fn new(options: impl IntoIterator<Item = OptionId>) -> Self {
         let mut chosen: Vec<_> = options.into_iter().collect();
-        chosen.sort_unstable();
+        order_by(&mut chosen, |option| *option);
         chosen.dedup();
         Self { chosen }
     }
@@ -127,7 +128,7 @@ impl Answers {
             .iter()
             .filter_map(|(id, answer)| Some((question(*id)?, answer)))
             .collect();
-        answered.sort_by_key(|(question, _)| place(question.id));
+        order_by(&mut answered, |(question, _)| place(question.id));
         answered
     }
 

@@ -339,6 +339,9 @@ questions! {
 }
 
 impl QuestionId {
+    /// How many there are.
+    pub const COUNT: usize = Self::PLAIN.len() + AnnexIiiUse::ALL.len() * TaskStep::ALL.len();
+
     /// Every question name.
     pub fn all() -> impl Iterator<Item = Self> {
         let tasks = AnnexIiiUse::ALL

@@ -7,7 +7,7 @@ use crate::law::Fact;
 use std::sync::OnceLock;
 
 struct Index {
-    all: Vec<&'static Question>,
+    all: Vec<Question>,
     /// Places in the order of asking, by [`QuestionId::index`].
     places: Vec<usize>,
     by_fact: Vec<Vec<usize>>,
@@ -16,7 +16,7 @@ struct Index {
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let all: Vec<_> = in_order().collect();
+        let all = in_order();
         let mut places = vec![usize::MAX; all.len()];
         for (place, question) in all.iter().enumerate() {
             if let Some(slot) = places.get_mut(question.id.index()) {
@@ -44,7 +44,7 @@ fn index() -> &'static Index {
 /// Every question, in the order in which they are asked. The order is meaningful: where two answers speak of the same
 /// fact, the earlier question settles it (a screening question closes the details that it opens).
 pub fn questions() -> impl Iterator<Item = &'static Question> {
-    index().all.iter().copied()
+    index().all.iter()
 }
 
 /// A question by its name.
@@ -54,7 +54,7 @@ pub fn question(id: QuestionId) -> Option<&'static Question> {
 
 /// The question at a place in the order of asking, from 0.
 pub fn question_at(place: usize) -> Option<&'static Question> {
-    index().all.get(place).copied()
+    index().all.get(place)
 }
 
 /// Its place in the order of asking, from 0.
@@ -70,5 +70,5 @@ pub fn questions_on(fact: Fact) -> impl Iterator<Item = &'static Question> {
         .get(fact.index())
         .into_iter()
         .flatten()
-        .filter_map(|&place| index.all.get(place).copied())
+        .filter_map(|&place| index.all.get(place))
 }

@@ -12,7 +12,8 @@ use super::prohibited::{BIOMETRIC_CATEGORISATION, EMOTION_RECOGNITION, REMOTE_ID
 use super::roles::PROVIDER;
 use super::{AnnexIiiUse, C, Fact as F, R, RuleId as Id, Task, draft, guide, law};
 use crate::engine::Basis::DraftGuidance;
-use crate::engine::Cond::{All, Any, Holds, Is, Not, Per};
+use crate::engine::Cond::{All, Any, For, Holds, Is, Not, Per};
+use crate::engine::Guide;
 use crate::engine::GuideDoc::HighRiskDraft;
 use crate::engine::{art, recital};
 
@@ -23,18 +24,75 @@ pub static PROFILING: R = law(
     All(&[Is(F::PersonalData), Is(F::EvaluatesPersons)]),
 );
 
-/// Article 6(3) for one use: one of four conditions, and no material influence on the outcome of decisions.
+/// The use that the test of Article 6(3) is written for; [`Cond::For`](crate::engine::Cond::For) turns it to the others.
+const FIRST_USE: AnnexIiiUse = AnnexIiiUse::RemoteIdentification;
+
+/// Article 6(3), written once and tested for each use by itself: one of four conditions, and no material influence on the outcome of decisions.
 ///
 /// Only a provider may rely on it; anyone else can only point to the provider's assessment (Article 6(4), draft
 /// guidelines, paragraph 116). Profiling defeats it always.
 /// INTERPRETATION: a fulfilled condition is required and the absence of material influence as well; the text leaves the
 /// relation of the two open, and this reading is the stricter.
 /// INTERPRETATION: profiling by the system as configured counts, whichever function performs it.
-macro_rules! derogation {
-    ($use:expr) => {
-        R {
-            guide: &[guide(HighRiskDraft, "84-117")],
-            unless: &[
+static TASK_TEST: C = Any(&[
+                    All(&[
+                        Holds(&PROVIDER),
+                        Any(&[
+                            Holds(&law(
+                                Id::NarrowTask,
+                                art(6).par(3).pt("a"),
+                                All(&[
+                                    Is(F::Task(FIRST_USE, Task::Narrow)),
+                                    Is(F::Task(FIRST_USE, Task::FixedCriteria)),
+                                    Not(&Is(F::Task(FIRST_USE, Task::AttachesValue))),
+                                ]),
+                            )),
+                            Holds(&law(
+                                Id::ImprovesHumanWork,
+                                art(6).par(3).pt("b"),
+                                All(&[
+                                    Is(F::Task(FIRST_USE, Task::HumanCompleted)),
+                                    Is(F::Task(FIRST_USE, Task::OnlyRefines)),
+                                    Not(&Is(F::Task(FIRST_USE, Task::DifferentResult))),
+                                ]),
+                            )),
+                            Holds(&law(
+                                Id::DetectsPatterns,
+                                art(6).par(3).pt("c"),
+                                All(&[
+                                    Is(F::Task(FIRST_USE, Task::AssessmentsCompleted)),
+                                    Is(F::Task(FIRST_USE, Task::OnlyCompares)),
+                                    Not(&Is(F::Task(FIRST_USE, Task::ReplacesAssessment))),
+                                    Is(F::Task(FIRST_USE, Task::ProperReview)),
+                                ]),
+                            )),
+                            Holds(&law(
+                                Id::PreparatoryTask,
+                                art(6).par(3).pt("d"),
+                                All(&[
+                                    Is(F::Task(FIRST_USE, Task::BeforeAssessment)),
+                                    Is(F::Task(FIRST_USE, Task::LowEffect)),
+                                    Not(&Is(F::Task(FIRST_USE, Task::EvaluatesCase))),
+                                ]),
+                            )),
+                        ]),
+                        Is(F::Task(FIRST_USE, Task::NoMaterialInfluence)),
+                    ]),
+                    // The text gives the derogation to providers; that others may point to it rests on the draft. Not for a
+                    // purpose or a system that is no longer the provider's.
+                    Per(
+                        DraftGuidance,
+                        &All(&[
+                            Not(&Holds(&PROVIDER)),
+                            Is(F::Task(FIRST_USE, Task::ProviderDeclared)),
+                            Not(&Is(F::Modified)),
+                            Not(&Is(F::ChangedPurpose)),
+                        ]),
+                    ),
+                ]);
+
+/// What defeats the derogation in every use.
+static DEROGATION_LIMITS: [R; 2] = [
                 law(
                     Id::ProfilingOverride,
                     art(6).par(3).sub(3),
@@ -46,69 +104,17 @@ macro_rules! derogation {
                     &[guide(HighRiskDraft, "75-76, 90")],
                     Is(F::CombinedSystem),
                 ),
-            ],
-            ..law(
-                Id::Derogation,
-                art(6).par(3),
-                Any(&[
-                    All(&[
-                        Holds(&PROVIDER),
-                        Any(&[
-                            Holds(&law(
-                                Id::NarrowTask,
-                                art(6).par(3).pt("a"),
-                                All(&[
-                                    Is(F::Task($use, Task::Narrow)),
-                                    Is(F::Task($use, Task::FixedCriteria)),
-                                    Not(&Is(F::Task($use, Task::AttachesValue))),
-                                ]),
-                            )),
-                            Holds(&law(
-                                Id::ImprovesHumanWork,
-                                art(6).par(3).pt("b"),
-                                All(&[
-                                    Is(F::Task($use, Task::HumanCompleted)),
-                                    Is(F::Task($use, Task::OnlyRefines)),
-                                    Not(&Is(F::Task($use, Task::DifferentResult))),
-                                ]),
-                            )),
-                            Holds(&law(
-                                Id::DetectsPatterns,
-                                art(6).par(3).pt("c"),
-                                All(&[
-                                    Is(F::Task($use, Task::AssessmentsCompleted)),
-                                    Is(F::Task($use, Task::OnlyCompares)),
-                                    Not(&Is(F::Task($use, Task::ReplacesAssessment))),
-                                    Is(F::Task($use, Task::ProperReview)),
-                                ]),
-                            )),
-                            Holds(&law(
-                                Id::PreparatoryTask,
-                                art(6).par(3).pt("d"),
-                                All(&[
-                                    Is(F::Task($use, Task::BeforeAssessment)),
-                                    Is(F::Task($use, Task::LowEffect)),
-                                    Not(&Is(F::Task($use, Task::EvaluatesCase))),
-                                ]),
-                            )),
-                        ]),
-                        Is(F::Task($use, Task::NoMaterialInfluence)),
-                    ]),
-                    // The text gives the derogation to providers; that others may point to it rests on the draft. Not for a
-                    // purpose or a system that is no longer the provider's.
-                    Per(
-                        DraftGuidance,
-                        &All(&[
-                            Not(&Holds(&PROVIDER)),
-                            Is(F::Task($use, Task::ProviderDeclared)),
-                            Not(&Is(F::Modified)),
-                            Not(&Is(F::ChangedPurpose)),
-                        ]),
-                    ),
-                ]),
-            )
-        }
-    };
+            ];
+
+const DEROGATION_GUIDE: &[Guide] = &[guide(HighRiskDraft, "84-117")];
+
+/// The derogation for one use.
+const fn derogation(r#use: AnnexIiiUse) -> R {
+    R {
+        guide: DEROGATION_GUIDE,
+        unless: &DEROGATION_LIMITS,
+        ..law(Id::Derogation, art(6).par(3), For(r#use as usize, &TASK_TEST))
+    }
 }
 
 macro_rules! annex_iii_use {
@@ -116,7 +122,7 @@ macro_rules! annex_iii_use {
         $(#[$meta])*
         pub static $name: R = R {
             guide: &[guide(HighRiskDraft, $at)],
-            unless: &[$($exception,)* derogation!(AnnexIiiUse::$use)],
+            unless: &[$($exception,)* derogation(AnnexIiiUse::$use)],
             ..law(Id::$id, AnnexIiiUse::$use.cite(), $when)
         };
     };

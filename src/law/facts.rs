@@ -628,6 +628,15 @@ impl engine::Fact for Fact {
         let r#use = AnnexIiiUse::ALL.get(rest / Task::ALL.len())?;
         Some(Self::Task(*r#use, *Task::ALL.get(rest % Task::ALL.len())?))
     }
+
+    fn of_case(self, further: usize) -> Self {
+        match self {
+            Self::Task(r#use, task) => {
+                Self::Task(AnnexIiiUse::ALL.get(r#use as usize + further).copied().unwrap_or(r#use), task)
+            }
+            other => other,
+        }
+    }
 }
 
 const _: () = assert!(Fact::COUNT <= FactSet::CAPACITY, "a set must hold every fact");

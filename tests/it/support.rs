@@ -1,12 +1,11 @@
 //! What several modules share: answers written as text, walks through the interview, a fixed-seed generator.
 
 use ai_act_checklist::assess::{FindingReport, Report, report};
-use ai_act_checklist::engine::{Date, Facts, Rule, Truth, View};
+use ai_act_checklist::engine::{Date, Fact as _, FactSet, Facts, Rule, Trace, Truth, View};
 use ai_act_checklist::interview::{
     Answer, Answers, Kind, OptionId, Question, QuestionId, facts_of, next_question, question,
 };
 use ai_act_checklist::law::{Fact, RuleId};
-use std::collections::BTreeSet;
 
 /// A rule of the law.
 pub(crate) type R = Rule<Fact, RuleId>;
@@ -176,16 +175,21 @@ impl Facts<Fact> for Known {
 
 /// The facts of a rule, its exceptions included.
 pub(crate) fn facts_in(rule: &R) -> Vec<Fact> {
-    let mut facts = BTreeSet::new();
+    let mut facts = FactSet::new();
     rule.facts(&mut facts);
-    facts.into_iter().collect()
+    facts.iter().collect()
 }
 
 /// The facts that a rule still misses.
-pub(crate) fn missing_in(rule: &R, facts: &impl Facts<Fact>) -> BTreeSet<Fact> {
-    let mut missing = BTreeSet::new();
-    rule.missing(facts, &mut missing);
-    missing
+pub(crate) fn missing_in(rule: &R, facts: &impl Facts<Fact>) -> FactSet<Fact> {
+    rule.survey(facts).missing
+}
+
+/// The facts named as reasons, those of the exceptions included.
+pub(crate) fn reasons_in<I>(trace: &Trace<Fact, I>) -> FactSet<Fact> {
+    let mut reasons = trace.because;
+    trace.exceptions.iter().for_each(|exception| reasons.absorb(&reasons_in(exception)));
+    reasons
 }
 
 /// The outcome of a rule, exceptions included.

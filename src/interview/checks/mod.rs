@@ -12,7 +12,7 @@ pub use ids::CheckId;
 pub use table::CHECKS;
 
 use super::{Answer, Answers, FactTable, OptionId, QuestionId, TaskStep, place, question};
-use crate::engine::View;
+use crate::engine::{View, order_by};
 use crate::law::{AnnexIiiUse, R};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -114,7 +114,7 @@ impl Check {
         }
         found.then(|| {
             let mut questions: Vec<_> = involved.into_iter().collect();
-            questions.sort_by_key(|&id| place(id));
+            order_by(&mut questions, |&id| place(id));
             Contradiction {
                 id: self.id,
                 severity: self.severity,

@@ -16,8 +16,8 @@ mod transparency;
 use super::Question;
 
 /// Every question, in the order in which they are asked.
-pub(super) fn questions() -> impl Iterator<Item = &'static Question> {
-    [
+pub(super) fn questions() -> Vec<Question> {
+    let before = [
         system::QUESTIONS,
         role::QUESTIONS,
         scope::QUESTIONS,
@@ -27,14 +27,10 @@ pub(super) fn questions() -> impl Iterator<Item = &'static Question> {
         product::QUESTIONS,
         areas::QUESTIONS,
         change::QUESTIONS,
-    ]
-    .into_iter()
-    .flatten()
-    .chain(task::QUESTIONS.iter().copied().flatten())
-    .chain(task::COMBINED)
-    .chain(
-        [transparency::QUESTIONS, model::QUESTIONS]
-            .into_iter()
-            .flatten(),
-    )
+    ];
+    let after = [task::COMBINED, transparency::QUESTIONS, model::QUESTIONS];
+    let mut questions: Vec<Question> = before.concat();
+    questions.extend(task::questions());
+    questions.extend(after.concat());
+    questions
 }

@@ -1,8 +1,8 @@
 //! The derogation of Article 6(3): asked for each use of Annex III by itself.
 
-use crate::engine::art;
-use crate::interview::question::{gate, yes, yes_no};
-use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q, TaskStep};
+use crate::engine::{Cite, Fact as _, art};
+use crate::interview::question::{gate, no, yes, yes_no};
+use crate::interview::{Kind, Opt, OptionId as O, Page, Question, QuestionId as Q, TaskStep};
 use crate::law::{AnnexIiiUse, Fact, Task};
 
 /// Whether several parts form one decision system: asked once, for all uses.
@@ -13,110 +13,110 @@ pub(super) static COMBINED: &[Question] = &[yes_no!(
     &[Fact::CombinedSystem]
 )];
 
-macro_rules! task_questions {
-    ($($use:ident),+ $(,)?) => {
-        /// The steps for each use, in the order of Annex III.
-        pub(super) static QUESTIONS: &[&[Question]] = &[$(task_questions!(@one AnnexIiiUse::$use)),+];
-    };
-    (@fact $use:expr, $task:ident) => { Fact::Task($use, Task::$task) };
-    (@one $use:expr) => {
-        &[
-            Question {
-                id: Q::Task(TaskStep::Claim, $use),
-                page: Page::Task,
-                kind: Kind::Many,
-                cite: art(6).par(3),
-                options: &[
-                    gate(O::Narrow, &[task_questions!(@fact $use, Narrow)]),
-                    gate(O::Improves, &[task_questions!(@fact $use, HumanCompleted)]),
-                    gate(O::Compares, &[task_questions!(@fact $use, AssessmentsCompleted)]),
-                    gate(O::Prepares, &[task_questions!(@fact $use, BeforeAssessment)]),
-                ],
-            },
-            Question {
-                id: Q::Task(TaskStep::Narrow, $use),
-                page: Page::Task,
-                kind: Kind::Many,
-                cite: art(6).par(3).pt("a"),
-                options: &[
-                    yes(O::Limited, &[task_questions!(@fact $use, Narrow)]),
-                    yes(O::FixedCriteria, &[task_questions!(@fact $use, FixedCriteria)]),
-                ],
-            },
-            yes_no!(
-                Q::Task(TaskStep::NarrowValue, $use),
-                Page::Task,
-                art(6).par(3).pt("a"),
-                &[task_questions!(@fact $use, AttachesValue)]
-            ),
-            Question {
-                id: Q::Task(TaskStep::Improves, $use),
-                page: Page::Task,
-                kind: Kind::Many,
-                cite: art(6).par(3).pt("b"),
-                options: &[
-                    yes(O::Completed, &[task_questions!(@fact $use, HumanCompleted)]),
-                    yes(O::OnlyRefines, &[task_questions!(@fact $use, OnlyRefines)]),
-                ],
-            },
-            yes_no!(
-                Q::Task(TaskStep::ImprovesResult, $use),
-                Page::Task,
-                art(6).par(3).pt("b"),
-                &[task_questions!(@fact $use, DifferentResult)]
-            ),
-            Question {
-                id: Q::Task(TaskStep::Patterns, $use),
-                page: Page::Task,
-                kind: Kind::Many,
-                cite: art(6).par(3).pt("c"),
-                options: &[
-                    yes(O::AllCompleted, &[task_questions!(@fact $use, AssessmentsCompleted)]),
-                    yes(O::OnlyCompares, &[task_questions!(@fact $use, OnlyCompares)]),
-                    yes(O::ProperReview, &[task_questions!(@fact $use, ProperReview)]),
-                ],
-            },
-            yes_no!(
-                Q::Task(TaskStep::PatternsReplaces, $use),
-                Page::Task,
-                art(6).par(3).pt("c"),
-                &[task_questions!(@fact $use, ReplacesAssessment)]
-            ),
-            Question {
-                id: Q::Task(TaskStep::Prepares, $use),
-                page: Page::Task,
-                kind: Kind::Many,
-                cite: art(6).par(3).pt("d"),
-                options: &[
-                    yes(O::BeforeAssessment, &[task_questions!(@fact $use, BeforeAssessment)]),
-                    yes(O::LowEffect, &[task_questions!(@fact $use, LowEffect)]),
-                ],
-            },
-            yes_no!(
-                Q::Task(TaskStep::PreparesCase, $use),
-                Page::Task,
-                art(6).par(3).pt("d"),
-                &[task_questions!(@fact $use, EvaluatesCase)]
-            ),
-            yes_no!(
-                Q::Task(TaskStep::Influence, $use),
-                Page::Task,
-                art(6).par(3).sub(1),
-                &[task_questions!(@fact $use, NoMaterialInfluence)],
-            ),
-            yes_no!(
-                Q::Task(TaskStep::Declared, $use),
-                Page::Task,
-                art(6).par(4),
-                &[task_questions!(@fact $use, ProviderDeclared)],
-            ),
-        ]
+/// The steps, written for one use. [`questions`] turns them to the others.
+const USE: AnnexIiiUse = AnnexIiiUse::RemoteIdentification;
+
+static STEPS: &[Question] = &[
+    Question {
+        id: Q::Task(TaskStep::Claim, USE),
+        page: Page::Task,
+        kind: Kind::Many,
+        cite: art(6).par(3),
+        options: &[
+            gate(O::Narrow, &[Fact::Task(USE, Task::Narrow)]),
+            gate(O::Improves, &[Fact::Task(USE, Task::HumanCompleted)]),
+            gate(O::Compares, &[Fact::Task(USE, Task::AssessmentsCompleted)]),
+            gate(O::Prepares, &[Fact::Task(USE, Task::BeforeAssessment)]),
+        ],
+    },
+    Question {
+        id: Q::Task(TaskStep::Narrow, USE),
+        page: Page::Task,
+        kind: Kind::Many,
+        cite: art(6).par(3).pt("a"),
+        options: &[
+            yes(O::Limited, &[Fact::Task(USE, Task::Narrow)]),
+            yes(O::FixedCriteria, &[Fact::Task(USE, Task::FixedCriteria)]),
+        ],
+    },
+    step(TaskStep::NarrowValue, art(6).par(3).pt("a"), VALUE),
+    Question {
+        id: Q::Task(TaskStep::Improves, USE),
+        page: Page::Task,
+        kind: Kind::Many,
+        cite: art(6).par(3).pt("b"),
+        options: &[
+            yes(O::Completed, &[Fact::Task(USE, Task::HumanCompleted)]),
+            yes(O::OnlyRefines, &[Fact::Task(USE, Task::OnlyRefines)]),
+        ],
+    },
+    step(TaskStep::ImprovesResult, art(6).par(3).pt("b"), RESULT),
+    Question {
+        id: Q::Task(TaskStep::Patterns, USE),
+        page: Page::Task,
+        kind: Kind::Many,
+        cite: art(6).par(3).pt("c"),
+        options: &[
+            yes(O::AllCompleted, &[Fact::Task(USE, Task::AssessmentsCompleted)]),
+            yes(O::OnlyCompares, &[Fact::Task(USE, Task::OnlyCompares)]),
+            yes(O::ProperReview, &[Fact::Task(USE, Task::ProperReview)]),
+        ],
+    },
+    step(TaskStep::PatternsReplaces, art(6).par(3).pt("c"), REPLACES),
+    Question {
+        id: Q::Task(TaskStep::Prepares, USE),
+        page: Page::Task,
+        kind: Kind::Many,
+        cite: art(6).par(3).pt("d"),
+        options: &[
+            yes(O::BeforeAssessment, &[Fact::Task(USE, Task::BeforeAssessment)]),
+            yes(O::LowEffect, &[Fact::Task(USE, Task::LowEffect)]),
+        ],
+    },
+    step(TaskStep::PreparesCase, art(6).par(3).pt("d"), CASE),
+    step(TaskStep::Influence, art(6).par(3).sub(1), INFLUENCE),
+    step(TaskStep::Declared, art(6).par(4), DECLARED),
+];
+
+const fn step(step: TaskStep, cite: Cite, options: &'static [Opt]) -> Question {
+    Question { id: Q::Task(step, USE), page: Page::Task, kind: Kind::One, cite, options }
+}
+
+macro_rules! yes_or_no {
+    ($($name:ident: $task:ident),+ $(,)?) => {
+        $(const $name: &[Opt] = &[
+            yes(O::Yes, &[Fact::Task(USE, Task::$task)]),
+            no(O::No, &[Fact::Task(USE, Task::$task)]),
+        ];)+
     };
 }
 
-task_questions! {
-    RemoteIdentification, Categorisation, EmotionRecognition, CriticalInfrastructure, EducationAdmission,
-    EducationOutcomes, EducationLevel, EducationTests, Recruitment, WorkRelationship, PublicBenefits, Creditworthiness,
-    Insurance, Emergency, VictimRisk, PolicePolygraph, Evidence, OffendingRisk, PoliceProfiling, MigrationPolygraph,
-    MigrationRisk, MigrationApplications, MigrationDetection, Justice, Elections,
+yes_or_no! {
+    VALUE: AttachesValue,
+    RESULT: DifferentResult,
+    REPLACES: ReplacesAssessment,
+    CASE: EvaluatesCase,
+    INFLUENCE: NoMaterialInfluence,
+    DECLARED: ProviderDeclared,
+}
+
+/// The steps for every use, in the order of Annex III. Made once, on the first look-up: written out, they would take a
+/// fifth of the whole page.
+pub(super) fn questions() -> Vec<Question> {
+    let of_use = |r#use: AnnexIiiUse| STEPS.iter().map(move |step| turned(step, r#use));
+    AnnexIiiUse::ALL.iter().copied().flat_map(of_use).collect()
+}
+
+/// A step for another use. What it borrows lives as long as the program.
+fn turned(step: &Question, r#use: AnnexIiiUse) -> Question {
+    let facts = |facts: &[Fact]| -> &'static [Fact] {
+        let of_use = facts.iter().map(|fact| fact.of_case(r#use as usize));
+        if facts.is_empty() { &[] } else { Box::leak(of_use.collect()) }
+    };
+    let option = |o: &Opt| Opt { yes: facts(o.yes), no: facts(o.no), gate: facts(o.gate), ..*o };
+    let id = match step.id {
+        Q::Task(step, _) => Q::Task(step, r#use),
+        other => other,
+    };
+    Question { id, options: Box::leak(step.options.iter().map(option).collect()), ..*step }
 }
