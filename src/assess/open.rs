@@ -6,7 +6,6 @@ use crate::interview::{QuestionId, place};
 use crate::law::{Fact, RuleId, Tier};
 use serde::Serialize;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// A question whose answer can still change outcomes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,15 +29,21 @@ pub(super) struct OpenOutcome {
 /// The open questions, ranked: first those that could change the highest tier, then those that could change most
 /// outcomes, then in the order of asking.
 pub(super) fn open_questions(case: &Case<'_>, outcomes: &[OpenOutcome]) -> Vec<OpenQuestion> {
-    let mut could_change: BTreeMap<QuestionId, (Option<Tier>, Vec<RuleId>)> = BTreeMap::new();
+    let mut ranked: Vec<(Option<Tier>, OpenQuestion)> = Vec::new();
+    let mut known = vec![None; QuestionId::COUNT];
     for outcome in outcomes {
         for question in case.missing(&outcome.missing) {
-            let entry = could_change.entry(question).or_default();
-            entry.0 = entry.0.max(outcome.tier);
-            entry.1.push(outcome.id);
+            let Some(slot) = known.get_mut(question.index()) else { continue };
+            let at = *slot.get_or_insert_with(|| {
+                ranked.push((None, OpenQuestion { question, could_change: Vec::new() }));
+                ranked.len() - 1
+            });
+            if let Some((tier, open)) = ranked.get_mut(at) {
+                *tier = (*tier).max(outcome.tier);
+                open.could_change.push(outcome.id);
+            }
         }
     }
-    let mut ranked: Vec<_> = could_change.into_iter().collect();
-    order_by(&mut ranked, |(question, (tier, rules))| (Reverse(*tier), Reverse(rules.len()), place(*question)));
-    ranked.into_iter().map(|(question, (_, could_change))| OpenQuestion { question, could_change }).collect()
+    order_by(&mut ranked, |(tier, open)| (Reverse(*tier), Reverse(open.could_change.len()), place(open.question)));
+    ranked.into_iter().map(|(_, open)| open).collect()
 }

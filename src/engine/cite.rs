@@ -18,13 +18,37 @@ pub enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Step {
     /// A numbered paragraph, in an annex a numbered point; with the letter of an inserted one ("1a").
-    Par(u8, Option<char>),
+    Par(u8, Option<u8>),
     /// A lettered point, or a Roman one.
-    Point(&'static str),
+    Point(Letters),
     /// An unnumbered subparagraph, counted from 1.
     Subparagraph(u8),
     /// A section of an annex.
-    Section(&'static str),
+    Section(Letters),
+}
+
+/// Up to four letters or digits, padded with zeros: there are hundreds of citations, and a text would bring a pointer
+/// each.
+type Letters = [u8; 4];
+
+#[expect(clippy::indexing_slicing, reason = "evaluated in statics: out of bounds fails the build")]
+const fn letters(text: &str) -> Letters {
+    let bytes = text.as_bytes();
+    assert!(!bytes.is_empty() && bytes.len() <= 4, "one to four letters");
+    let mut letters = [0; 4];
+    let mut i = 0;
+    while i < bytes.len() {
+        assert!(bytes[i].is_ascii_alphanumeric(), "letters or digits");
+        letters[i] = bytes[i];
+        i += 1;
+    }
+    letters
+}
+
+/// The letters as text.
+fn text(letters: &Letters) -> &str {
+    let end = letters.iter().position(|byte| *byte == 0).unwrap_or(letters.len());
+    letters.get(..end).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
 /// A place in Regulation (EU) 2024/1689 as amended.
@@ -117,14 +141,13 @@ impl Cite {
     #[must_use]
     pub const fn par_with(self, n: u8, letter: char) -> Self {
         assert!(n >= 1 && letter.is_ascii_lowercase(), "such as 1a");
-        self.step(Step::Par(n, Some(letter)))
+        self.step(Step::Par(n, Some(letter as u8)))
     }
 
     /// Narrow to a lettered point.
     #[must_use]
     pub const fn pt(self, point: &'static str) -> Self {
-        assert!(!point.is_empty(), "a point has a letter");
-        self.step(Step::Point(point))
+        self.step(Step::Point(letters(point)))
     }
 
     /// Narrow to an unnumbered subparagraph.
@@ -141,7 +164,7 @@ impl Cite {
             matches!(self.unit, Unit::Annex(_)),
             "only annexes have sections here"
         );
-        self.step(Step::Section(name))
+        self.step(Step::Section(letters(name)))
     }
 
     /// The article, annex or recital.
@@ -195,10 +218,10 @@ impl fmt::Display for Cite {
         for step in self.steps.iter().flatten() {
             match step {
                 Step::Par(n, None) => write!(f, "({n})")?,
-                Step::Par(n, Some(letter)) => write!(f, "({n}{letter})")?,
-                Step::Point(point) => write!(f, "({point})")?,
+                Step::Par(n, Some(letter)) => write!(f, "({n}{})", char::from(*letter))?,
+                Step::Point(point) => write!(f, "({})", text(point))?,
                 Step::Subparagraph(n) => write!(f, " subpara {n}")?,
-                Step::Section(name) => write!(f, " Section {name}")?,
+                Step::Section(name) => write!(f, " Section {}", text(name))?,
             }
         }
         Ok(())

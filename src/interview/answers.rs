@@ -3,7 +3,6 @@
 use super::{Kind, OptionId, Question, QuestionId, place, question};
 use crate::engine::order_by;
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// The answer to one question.
@@ -72,9 +71,9 @@ impl Answer {
     }
 }
 
-/// The answers to all questions, by question. Nothing is "no" for not being there.
+/// The answers to all questions, in the order of asking. Nothing is "no" for not being there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<QuestionId, Answer>);
+pub struct Answers(Vec<(QuestionId, Answer)>);
 
 /// Something in a text of answers that could not be used. The rest was kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,7 +97,12 @@ impl std::error::Error for AnswerProblem {}
 impl Answers {
     /// The answer to a question.
     pub fn get(&self, id: QuestionId) -> Option<&Answer> {
-        self.0.get(&id)
+        self.0.get(self.find(id).ok()?).map(|(_, answer)| answer)
+    }
+
+    /// Where the answer to a question stands, or would stand.
+    fn find(&self, id: QuestionId) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&place(id), |(known, _)| place(*known))
     }
 
     /// Whether that option was chosen there.
@@ -116,20 +120,14 @@ impl Answers {
         self.0.len()
     }
 
-    /// Every answer, in the order of question names.
+    /// Every answer, in the order of asking.
     pub fn iter(&self) -> impl Iterator<Item = (QuestionId, &Answer)> {
         self.0.iter().map(|(id, answer)| (*id, answer))
     }
 
     /// Every answer with its question, in the order of asking.
     pub fn in_order(&self) -> Vec<(&'static Question, &Answer)> {
-        let mut answered: Vec<_> = self
-            .0
-            .iter()
-            .filter_map(|(id, answer)| Some((question(*id)?, answer)))
-            .collect();
-        order_by(&mut answered, |(question, _)| place(question.id));
-        answered
+        self.iter().filter_map(|(id, answer)| Some((question(id)?, answer))).collect()
     }
 
     /// Answer a question, or take the answer back with an empty one.
@@ -140,10 +138,18 @@ impl Answers {
         if let Some(fault) = answer.fault(id) {
             return Err(AnswerProblem(fault));
         }
-        if answer.chosen.is_empty() {
-            self.0.remove(&id);
-        } else {
-            self.0.insert(id, answer);
+        let taken_back = answer.chosen.is_empty();
+        match self.find(id) {
+            Ok(at) if taken_back => {
+                self.0.remove(at);
+            }
+            Ok(at) => {
+                if let Some(slot) = self.0.get_mut(at) {
+                    slot.1 = answer;
+                }
+            }
+            Err(_) if taken_back => {}
+            Err(at) => self.0.insert(at, (id, answer)),
         }
         Ok(())
     }

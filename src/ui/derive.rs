@@ -1,7 +1,7 @@
 //! What pages show, worked out from answers and report. Pure.
 
 use crate::assess::{FindingReport, Force, Report, Role, Tier, TierRange, WhatIf};
-use crate::engine::{Date, Truth};
+use crate::engine::{Date, Truth, order_by};
 use crate::interview::{Answers, FactTable, OptionId, Opt, Page, Question, QuestionId, place, question};
 use crate::text::{Lang, Step};
 
@@ -67,7 +67,7 @@ pub(super) fn closing(asked: &Question, facts: &FactTable) -> Closing {
         true
     };
     let options: Vec<_> = asked.options.iter().filter(|&option| settled(option)).map(|option| option.id).collect();
-    by.sort_by_key(|&id| place(id));
+    order_by(&mut by, |&id| place(id));
     by.dedup();
     let silent = |option: &Opt| option.yes.is_empty() && option.no.is_empty() && option.gate.is_empty();
     let whole = !options.is_empty() && asked.options.iter().all(|option| silent(option) || options.contains(&option.id));
@@ -104,7 +104,7 @@ pub(super) fn telling(lang: Lang, what_if: &[WhatIf], now: &TierRange, limit: us
         (std::cmp::Reverse((tier.settled, tier.established.is_some(), moved, edges)), place(other.question))
     };
     let mut ranked: Vec<&WhatIf> = what_if.iter().collect();
-    ranked.sort_by_key(|other| reach(other));
+    order_by(&mut ranked, |other| reach(other));
     let here = lang.would_be(now);
     let mut groups: Vec<(String, Vec<WhatIf>)> = Vec::new();
     let mut questions: Vec<QuestionId> = Vec::new();

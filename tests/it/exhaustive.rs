@@ -9,9 +9,9 @@
 //!   either: a complete search finds a case, and the evaluator confirms it.
 
 use crate::solve;
-use crate::support::{Known, R, Rng, facts_in, full, missing_in, reasons_in};
+use crate::support::{Values, R, Rng, facts_in, full, missing_in, reasons_in};
 use ai_act_checklist::engine::{Basis, Cond, Fact as _, FactSet, Facts, Truth, View};
-use ai_act_checklist::law::{AnnexIiiUse, FINDINGS, Fact, NEW_PROVIDER, USES, all_rules};
+use ai_act_checklist::law::{AnnexIiiUse, FINDINGS, Fact, NEW_PROVIDER, RuleId, Task, USES, all_rules};
 use std::collections::BTreeSet;
 
 /// So many facts can be tried in every combination.
@@ -45,9 +45,9 @@ fn with_facts() -> impl Iterator<Item = (&'static R, Vec<Fact>)> {
 }
 
 /// Every combination of values for these facts, numbered as in [`number`].
-fn combinations(facts: &[Fact]) -> impl Iterator<Item = Known> {
+fn combinations(facts: &[Fact]) -> impl Iterator<Item = Values> {
     (0..3_usize.pow(u32::try_from(facts.len()).unwrap())).map(move |mut number| {
-        let mut known = Known::nothing();
+        let mut known = Values::nothing();
         for &fact in facts {
             known.set(fact, VALUES[number % 3]);
             number /= 3;
@@ -106,8 +106,8 @@ impl Table {
         Self { rule, facts, truth, deciding, reachable }
     }
 
-    fn known(&self, combination: usize) -> Known {
-        let mut known = Known::nothing();
+    fn known(&self, combination: usize) -> Values {
+        let mut known = Values::nothing();
         for (n, &fact) in self.facts.iter().enumerate() {
             known.set(fact, value(combination, n));
         }
@@ -129,24 +129,24 @@ fn tables() -> impl Iterator<Item = Table> {
 }
 
 /// Cases to sample around: all yes, all no, and cases in which the rule holds, or fails by each part of it that can.
-fn centres(rule: &'static R) -> Vec<Known> {
-    let mut centres = vec![Known::every(Truth::Yes), Known::every(Truth::No)];
+fn centres(rule: &'static R) -> Vec<Values> {
+    let mut centres = vec![Values::every(Truth::Yes), Values::every(Truth::No)];
     for wanted in [true, false] {
-        if let Some(case) = solve::solve(vec![solve::rule(rule, wanted)], &Known::nothing()) {
+        if let Some(case) = solve::solve(vec![solve::rule(rule, wanted)], &Values::nothing()) {
             centres.extend([case.filled(Truth::Yes), case.filled(Truth::No), case]);
         }
     }
-    let whole = solve::solve(vec![solve::cond(&rule.when, true)], &Known::nothing());
+    let whole = solve::solve(vec![solve::cond(&rule.when, true)], &Values::nothing());
     for exception in rule.unless {
         let goals = vec![solve::cond(&rule.when, true), solve::rule(exception, true)];
-        centres.extend(solve::solve(goals, &Known::nothing()));
+        centres.extend(solve::solve(goals, &Values::nothing()));
     }
     centres.extend(whole);
     centres
 }
 
 /// Cases for a rule of many facts: a fixed-seed sample around its centres.
-fn sampled(rule: &'static R, facts: &[Fact], mut look: impl FnMut(&Known, &mut Rng)) {
+fn sampled(rule: &'static R, facts: &[Fact], mut look: impl FnMut(&Values, &mut Rng)) {
     let centres = centres(rule);
     let mut rng = Rng::new(17);
     let count = if facts.len() > MANY { 300 } else { 5_000 };
@@ -164,7 +164,7 @@ fn sampled(rule: &'static R, facts: &[Fact], mut look: impl FnMut(&Known, &mut R
 
 /// Cases for a rule of many facts: each that differs from one of its centres in up to two facts, or one where there are
 /// hundreds.
-fn neighbours(rule: &'static R, facts: &[Fact], mut look: impl FnMut(&Known)) {
+fn neighbours(rule: &'static R, facts: &[Fact], mut look: impl FnMut(&Values)) {
     for centre in centres(rule) {
         look(&centre);
         for (n, &one) in facts.iter().enumerate() {
@@ -185,7 +185,7 @@ fn neighbours(rule: &'static R, facts: &[Fact], mut look: impl FnMut(&Known)) {
 }
 
 /// The same case with some of its unknowns known.
-fn more_known(known: &Known, facts: &[Fact], rng: &mut Rng) -> Known {
+fn more_known(known: &Values, facts: &[Fact], rng: &mut Rng) -> Values {
     let mut more = known.clone();
     let learnt = *rng.pick(&[10, 50, 100]);
     for &fact in facts {
@@ -197,30 +197,31 @@ fn more_known(known: &Known, facts: &[Fact], rng: &mut Rng) -> Known {
 }
 
 /// The rule in plain two-valued logic, written a second time.
-fn plain(rule: &R, yes: &dyn Fn(Fact) -> bool) -> bool {
-    fn holds(cond: &Cond<Fact, ai_act_checklist::law::RuleId>, yes: &dyn Fn(Fact) -> bool) -> bool {
+fn plain(rule: &R, case: usize, yes: &dyn Fn(Fact) -> bool) -> bool {
+    fn holds(cond: &Cond<Fact, RuleId>, case: usize, yes: &dyn Fn(Fact) -> bool) -> bool {
         match cond {
-            Cond::Is(fact) => yes(*fact),
-            Cond::Not(cond) => !holds(cond, yes),
-            Cond::All(conds) => conds.iter().all(|c| holds(c, yes)),
-            Cond::Any(conds) => conds.iter().any(|c| holds(c, yes)),
-            Cond::Holds(rule) => plain(rule, yes),
-            Cond::Per(_, cond) => holds(cond, yes),
+            Cond::Is(fact) => yes(fact.of_case(case)),
+            Cond::Not(cond) => !holds(cond, case, yes),
+            Cond::All(conds) => conds.iter().all(|cond| holds(cond, case, yes)),
+            Cond::Any(conds) => conds.iter().any(|cond| holds(cond, case, yes)),
+            Cond::Holds(rule) => plain(rule, case, yes),
+            Cond::Per(_, cond) => holds(cond, case, yes),
+            Cond::For(case, cond) => holds(cond, *case, yes),
         }
     }
-    holds(&rule.when, yes) && !rule.unless.iter().any(|exception| plain(exception, yes))
+    holds(&rule.when, case, yes) && !rule.unless.iter().any(|exception| plain(exception, case, yes))
 }
 
 #[test]
 fn with_everything_known_a_rule_is_its_condition_without_its_exceptions() {
-    let check = |rule: &'static R, known: &Known| {
-        let expected = if plain(rule, &|fact| known.get(fact).is_yes()) { Truth::Yes } else { Truth::No };
+    let check = |rule: &'static R, known: &Values| {
+        let expected = if plain(rule, 0, &|fact| known.get(fact).is_yes()) { Truth::Yes } else { Truth::No };
         assert_eq!(full(rule, known), expected, "{}: {}", rule.id, known.told());
     };
     for (rule, facts) in small() {
         let n = u32::try_from(facts.len()).unwrap();
         for number in 0..2_usize.pow(n) {
-            let mut known = Known::every(Truth::No);
+            let mut known = Values::every(Truth::No);
             for (n, &fact) in facts.iter().enumerate() {
                 if number >> n & 1 == 1 {
                     known.set(fact, Truth::Yes);
@@ -259,7 +260,7 @@ fn an_answer_never_unsettles_a_verdict() {
 
 #[test]
 fn an_unsettled_rule_says_what_it_needs_and_a_settled_one_needs_nothing() {
-    let check = |rule: &'static R, known: &Known| {
+    let check = |rule: &'static R, known: &Values| {
         let missing = missing_in(rule, known);
         let told = || format!("{}: {}", rule.id, known.told());
         assert_eq!(full(rule, known).is_open(), !missing.is_empty(), "{}", told());
@@ -351,7 +352,7 @@ fn every_fact_of_a_rule_can_decide_it() {
     let mut idle = BTreeSet::new();
     for (rule, facts) in with_facts().filter(|(_, facts)| facts.len() <= MANY) {
         for &fact in &facts {
-            if let Some(case) = solve::decides(rule, fact, &Known::nothing()) {
+            if let Some(case) = solve::decides(rule, fact, &Values::nothing()) {
                 for rest in [Truth::No, Truth::Yes] {
                     let with = |truth| full(rule, &case.with(fact, truth).filled(rest));
                     let (yes, no) = (with(Truth::Yes), with(Truth::No));
@@ -387,7 +388,7 @@ fn decides_grounds(rule: &'static R, facts: &[Fact], fact: Fact) -> bool {
 /// High-risk, Article 25(1) and the limits of the open-source exception join other rules: each of those alone is enough.
 #[test]
 fn each_of_many_routes_is_enough_by_itself() {
-    fn routes<'a>(cond: &'a Cond<Fact, ai_act_checklist::law::RuleId>, into: &mut Vec<&'a R>) {
+    fn routes<'a>(cond: &'a Cond<Fact, RuleId>, into: &mut Vec<&'a R>) {
         match cond {
             Cond::Any(conds) => conds.iter().for_each(|cond| routes(cond, into)),
             Cond::Holds(rule) => into.push(rule),
@@ -404,7 +405,7 @@ fn each_of_many_routes_is_enough_by_itself() {
             let others = parts.iter().filter(|other| !std::ptr::eq(**other, *part));
             let mut goals: Vec<_> = others.map(|other| solve::rule(other, false)).collect();
             goals.push(solve::rule(part, true));
-            match solve::solve(goals, &Known::nothing()) {
+            match solve::solve(goals, &Values::nothing()) {
                 Some(case) => assert_eq!(full(rule, &case), Truth::Yes, "{} by {}", rule.id, part.id),
                 None => never_alone.push((rule.id.as_str(), part.id.as_str())),
             }
@@ -417,7 +418,7 @@ fn each_of_many_routes_is_enough_by_itself() {
 
 #[test]
 fn what_is_established_holds_unless_an_open_exception_applies() {
-    let check = |rule: &'static R, known: &Known| {
+    let check = |rule: &'static R, known: &Values| {
         let (truth, strict) = (full(rule, known), rule.truth(known, View::ESTABLISHED));
         let told = || format!("{}: {}", rule.id, known.told());
         assert!(!truth.is_yes() || strict.is_yes(), "a strict look loses a yes: {}", told());
@@ -435,8 +436,8 @@ fn what_is_established_holds_unless_an_open_exception_applies() {
 /// Where weaker grounds do not count, less is settled, and nothing otherwise.
 #[test]
 fn what_firm_grounds_settle_weaker_grounds_do_not_change() {
-    let check = |rule: &'static R, known: &Known| {
-        let looks = Basis::ALL.map(|weakest| rule.truth(known, View { weakest, strict: false }));
+    let check = |rule: &'static R, known: &Values| {
+        let looks = Basis::ALL.map(|weakest| rule.truth(known, View { weakest, ..View::FULL }));
         for (firmer, weaker) in looks.iter().zip(&looks[1..]) {
             let told = || format!("{}: {}", rule.id, known.told());
             assert!(firmer.is_open() || firmer == weaker, "{looks:?}: {}", told());
@@ -455,9 +456,9 @@ fn what_firm_grounds_settle_weaker_grounds_do_not_change() {
 
 #[test]
 fn a_verdict_rests_on_the_firmest_grounds_that_reach_it() {
-    let check = |rule: &'static R, known: &Known| {
+    let check = |rule: &'static R, known: &Values| {
         let basis = rule.basis_of_outcome(known);
-        let at = |weakest| rule.truth(known, View { weakest, strict: false });
+        let at = |weakest| rule.truth(known, View { weakest, ..View::FULL });
         let told = || format!("{}: {}", rule.id, known.told());
         assert_eq!(at(basis), full(rule, known), "{}", told());
         let firmer = Basis::ALL.into_iter().filter(|&b| b < basis);
@@ -475,12 +476,12 @@ fn a_verdict_rests_on_the_firmest_grounds_that_reach_it() {
 #[test]
 fn the_reasons_given_are_reasons_enough() {
     let mut wrong = BTreeSet::new();
-    let mut check = |rule: &'static R, known: &Known| {
+    let mut check = |rule: &'static R, known: &Values| {
         let truth = full(rule, known);
         if truth.is_open() {
             return;
         }
-        let mut alone = Known::nothing();
+        let mut alone = Values::nothing();
         reasons_in(&rule.trace(known)).iter().for_each(|fact| alone.set(fact, known.get(fact)));
         if full(rule, &alone) != truth {
             wrong.insert(format!("{} is {truth:?}", rule.id));
@@ -524,7 +525,7 @@ fn the_task_in_one_use_of_annex_iii_says_nothing_about_another() {
         };
         let tasks: Vec<_> = facts_in(r#use.rule).into_iter().filter_map(task).collect();
         assert!(tasks.iter().all(|(of, _)| *of == r#use.id), "{}: {tasks:?}", r#use.id);
-        assert_eq!(tasks.len(), ai_act_checklist::law::Task::ALL.len(), "{}", r#use.id);
+        assert_eq!(tasks.len(), Task::ALL.len(), "{}", r#use.id);
     }
     let uses: Vec<_> = USES.iter().map(|r#use| r#use.id).collect();
     assert_eq!(uses, AnnexIiiUse::ALL);

@@ -3,27 +3,34 @@
 //! The search is complete: where it finds nothing, there is nothing. Whatever it finds is checked with the evaluator by
 //! those who use it.
 
-use crate::support::{Known, R};
-use ai_act_checklist::engine::{Cond, Facts, Truth, View};
+use crate::support::{Values, R};
+use ai_act_checklist::engine::{Cond, Fact as _, Facts, Truth, View};
 use ai_act_checklist::law::{Fact, RuleId};
 use std::collections::BTreeMap;
 
 type C = Cond<Fact, RuleId>;
 
-/// The place of a part of the law in memory, and whether it is a rule.
-type Key = (bool, usize);
+/// The place of a part of the law in memory, whether it is a rule, and the case that it speaks of.
+type Key = (bool, usize, usize);
 
 /// A condition or a rule.
 #[derive(Clone, Copy)]
-pub(crate) enum What {
+enum What {
     Cond(&'static C),
     Rule(&'static R),
+}
+
+/// A condition or a rule about one of the cases that a test is written for (see [`Cond::For`]).
+#[derive(Clone, Copy)]
+struct Part {
+    what: What,
+    case: usize,
 }
 
 /// That it comes out as wanted; where one fact is fixed, in a world in which that fact has this value.
 #[derive(Clone, Copy)]
 pub(crate) struct Goal {
-    what: What,
+    what: Part,
     wanted: bool,
     world: Option<(Fact, Truth)>,
 }
@@ -31,7 +38,7 @@ pub(crate) struct Goal {
 /// That a rule comes out as wanted.
 pub(crate) fn rule(rule: &'static R, wanted: bool) -> Goal {
     Goal {
-        what: What::Rule(rule),
+        what: Part { what: What::Rule(rule), case: 0 },
         wanted,
         world: None,
     }
@@ -40,13 +47,13 @@ pub(crate) fn rule(rule: &'static R, wanted: bool) -> Goal {
 /// That a condition comes out as wanted.
 pub(crate) fn cond(cond: &'static C, wanted: bool) -> Goal {
     Goal {
-        what: What::Cond(cond),
+        what: Part { what: What::Cond(cond), case: 0 },
         wanted,
         world: None,
     }
 }
 
-struct World<'a>(&'a Known, Option<(Fact, Truth)>);
+struct World<'a>(&'a Values, Option<(Fact, Truth)>);
 
 impl Facts<Fact> for World<'_> {
     fn get(&self, fact: Fact) -> Truth {
@@ -57,35 +64,48 @@ impl Facts<Fact> for World<'_> {
     }
 }
 
-impl What {
+impl Part {
     /// What tells one part of the law from another.
     fn key(self) -> Key {
-        match self {
-            Self::Cond(cond) => (false, std::ptr::from_ref(cond).addr()),
-            Self::Rule(rule) => (true, std::ptr::from_ref(rule).addr()),
+        match self.what {
+            What::Cond(cond) => (false, std::ptr::from_ref(cond).addr(), self.case),
+            What::Rule(rule) => (true, std::ptr::from_ref(rule).addr(), self.case),
         }
     }
 
     fn truth(self, facts: &impl Facts<Fact>) -> Truth {
-        match self {
-            Self::Cond(cond) => cond.truth(facts, View::FULL),
-            Self::Rule(rule) => rule.truth(facts, View::FULL),
+        let view = View { case: self.case, ..View::FULL };
+        match self.what {
+            What::Cond(cond) => cond.truth(facts, view),
+            What::Rule(rule) => rule.truth(facts, view),
+        }
+    }
+
+    /// The fact that it is, if it is no more than that.
+    fn fact(self) -> Option<Fact> {
+        match self.what {
+            What::Cond(Cond::Is(fact)) => Some(fact.of_case(self.case)),
+            _ => None,
         }
     }
 
     /// Its parts, and whether one of them is enough for it to come out as wanted.
     fn parts(self, wanted: bool) -> (Vec<(Self, bool)>, bool) {
-        let each = |conds: &'static [C]| conds.iter().map(|c| (Self::Cond(c), wanted)).collect();
-        match self {
-            Self::Cond(Cond::Is(_)) => (Vec::new(), false),
-            Self::Cond(Cond::Not(cond)) => (vec![(Self::Cond(cond), !wanted)], false),
-            Self::Cond(Cond::Per(_, cond)) => (vec![(Self::Cond(cond), wanted)], false),
-            Self::Cond(Cond::Holds(rule)) => (vec![(Self::Rule(rule), wanted)], false),
-            Self::Cond(Cond::All(conds)) => (each(conds), !wanted),
-            Self::Cond(Cond::Any(conds)) => (each(conds), wanted),
-            Self::Rule(rule) => {
-                let mut parts = vec![(Self::Cond(&rule.when), wanted)];
-                parts.extend(rule.unless.iter().map(|e| (Self::Rule(e), !wanted)));
+        let Self { what, case } = self;
+        let cond = |cond: &'static C| Self { what: What::Cond(cond), case };
+        let rule = |rule: &'static R| Self { what: What::Rule(rule), case };
+        let each = |conds: &'static [C]| conds.iter().map(|part| (cond(part), wanted)).collect();
+        match what {
+            What::Cond(Cond::Is(_)) => (Vec::new(), false),
+            What::Cond(Cond::Not(part)) => (vec![(cond(part), !wanted)], false),
+            What::Cond(Cond::Per(_, part)) => (vec![(cond(part), wanted)], false),
+            What::Cond(Cond::For(case, part)) => (vec![(Self { what: What::Cond(part), case: *case }, wanted)], false),
+            What::Cond(Cond::Holds(part)) => (vec![(rule(part), wanted)], false),
+            What::Cond(Cond::All(parts)) => (each(parts), !wanted),
+            What::Cond(Cond::Any(parts)) => (each(parts), wanted),
+            What::Rule(of) => {
+                let mut parts = vec![(cond(&of.when), wanted)];
+                parts.extend(of.unless.iter().map(|exception| (rule(exception), !wanted)));
                 (parts, !wanted)
             }
         }
@@ -93,7 +113,7 @@ impl What {
 }
 
 /// Values for facts, beyond those known, under which every goal is met. What it leaves unknown does not matter.
-pub(crate) fn solve(goals: Vec<Goal>, known: &Known) -> Option<Known> {
+pub(crate) fn solve(goals: Vec<Goal>, known: &Values) -> Option<Values> {
     let mut search = Search {
         known: known.clone(),
         claimed: BTreeMap::new(),
@@ -103,7 +123,7 @@ pub(crate) fn solve(goals: Vec<Goal>, known: &Known) -> Option<Known> {
 }
 
 struct Search {
-    known: Known,
+    known: Values,
     /// What has to hold or not to hold on the way taken, where the fixed fact is "no" and where it is "yes".
     claimed: BTreeMap<(Key, bool), bool>,
     /// Whether a part of the law uses the fixed fact as it is, and whether it uses it negated.
@@ -156,13 +176,13 @@ impl Search {
             if !news {
                 continue;
             }
-            if let What::Cond(Cond::Is(fact)) = goal.what {
+            if let Some(fact) = goal.what.fact() {
                 match self.met(&goal) {
                     Some(true) => {}
                     Some(false) => return false,
                     None => {
-                        self.known.set(*fact, if goal.wanted { Truth::Yes } else { Truth::No });
-                        learnt.push(*fact);
+                        self.known.set(fact, if goal.wanted { Truth::Yes } else { Truth::No });
+                        learnt.push(fact);
                     }
                 }
                 continue;
@@ -185,7 +205,7 @@ impl Search {
         // First what has to come out otherwise in the other world, then what leaves the fewest ways.
         let ways_left = |goal: &Goal| {
             let (ways, _) = goal.what.parts(goal.wanted);
-            let open = |&(what, wanted): &(What, bool)| self.met(&Goal { what, wanted, ..*goal }) != Some(false);
+            let open = |&(what, wanted): &(Part, bool)| self.met(&Goal { what, wanted, ..*goal }) != Some(false);
             let contested = goal.world.is_some_and(|(_, truth)| {
                 let elsewhere = self.claimed.get(&(goal.what.key(), !truth.is_yes()));
                 elsewhere.is_some_and(|claimed| *claimed != goal.wanted)
@@ -221,13 +241,13 @@ impl Search {
         }
     }
 
-    fn uses(&mut self, what: What, fact: Fact) -> (bool, bool) {
+    fn uses(&mut self, what: Part, fact: Fact) -> (bool, bool) {
         if let Some(&known) = self.uses.get(&what.key()) {
             return known;
         }
-        let found = match what {
-            What::Cond(Cond::Is(other)) => (*other == fact, false),
-            other => other.parts(true).0.into_iter().fold((false, false), |sum, (part, as_it_is)| {
+        let found = match what.fact() {
+            Some(other) => (other == fact, false),
+            None => what.parts(true).0.into_iter().fold((false, false), |sum, (part, as_it_is)| {
                 let (plain, negated) = self.uses(part, fact);
                 let (plain, negated) = if as_it_is { (plain, negated) } else { (negated, plain) };
                 (sum.0 || plain, sum.1 || negated)
@@ -240,7 +260,7 @@ impl Search {
 
 /// Values for all other facts, beyond those known, under which this fact alone decides a rule. `None` where there are
 /// none.
-pub(crate) fn decides(of: &'static R, fact: Fact, known: &Known) -> Option<Known> {
+pub(crate) fn decides(of: &'static R, fact: Fact, known: &Values) -> Option<Values> {
     decides_with(of, fact, known, &[])
 }
 
@@ -248,9 +268,9 @@ pub(crate) fn decides(of: &'static R, fact: Fact, known: &Known) -> Option<Known
 pub(crate) fn decides_with(
     of: &'static R,
     fact: Fact,
-    known: &Known,
+    known: &Values,
     also: &[Goal],
-) -> Option<Known> {
+) -> Option<Values> {
     let world = |truth, goal: Goal| Goal {
         world: Some((fact, truth)),
         ..goal

@@ -132,9 +132,9 @@ pub(crate) fn outcome(report: &Report, rule: &str) -> Truth {
 
 /// Values for facts, unknown unless set.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Known(pub(crate) Vec<Truth>);
+pub(crate) struct Values(pub(crate) Vec<Truth>);
 
-impl Known {
+impl Values {
     pub(crate) fn nothing() -> Self {
         Self::every(Truth::Unknown)
     }
@@ -167,7 +167,7 @@ impl Known {
     }
 }
 
-impl Facts<Fact> for Known {
+impl Facts<Fact> for Values {
     fn get(&self, fact: Fact) -> Truth {
         self.0[fact.index()]
     }

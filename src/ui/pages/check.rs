@@ -1,6 +1,7 @@
 //! The summary of answers.
 
 use crate::assess::Report;
+use crate::engine::order_by;
 use crate::interview::{Page, QuestionId, Severity, place, question};
 use crate::ui::context::{Context, use_heading, use_page};
 use crate::ui::derive::answer_words;
@@ -92,7 +93,7 @@ fn contradictions(context: &Context, report: &Report) -> Html {
         return Html::default();
     }
     let mut sorted: Vec<_> = report.contradictions.iter().collect();
-    sorted.sort_by_key(|found| found.severity);
+    order_by(&mut sorted, |found| found.severity);
     let item = |found: &&crate::interview::Contradiction| {
         let (class, severity) = match found.severity {
             Severity::Error => ("is-error", words.error),
@@ -131,7 +132,7 @@ fn unused(context: &Context, report: &Report) -> Html {
             .filter_map(|fact| context.derived.facts.source(fact))
             .filter(|&source| source != id)
             .collect();
-        by.sort_by_key(|&id| place(id));
+        order_by(&mut by, |&id| place(id));
         by.dedup();
         let titles: Vec<_> = by.iter().take(2).map(|&id| context.lang().question_title(id)).collect();
         let below = if titles.is_empty() {

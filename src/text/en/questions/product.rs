@@ -254,29 +254,7 @@ pub(super) const PRODUCT_NON_SAFETY: W = W {
     ],
     example: "An AI part of a ski lift that only forecasts queues at the ticket gate.",
     near_miss: "The same part also slows the lift in strong wind.",
-    options: &[
-        (
-            O::HealthSafety,
-            L {
-                label: "Because of risks to health and safety, alone or among others",
-                help: "",
-            },
-        ),
-        (
-            O::SpectrumEmc,
-            L {
-                label: "Solely because of radio spectrum or electromagnetic interference",
-                help: "Only where these cannot affect health or safety",
-            },
-        ),
-        (
-            O::OtherAspects,
-            L {
-                label: "Solely because of other aspects, such as privacy or protection from fraud",
-                help: "That these are other risks too is our reading",
-            },
-        ),
-    ],
+    options: &[],
     none: "",
 };
 
@@ -334,6 +312,28 @@ pub(super) const OUTSIDE_BODY_WHY: W = W {
     ],
     example: "A smart doorbell, checked only for the radio band it uses.",
     near_miss: "A diver's mask with radio, also checked for how well it protects.",
-    options: &[],
+    options: &[
+        (
+            O::HealthSafety,
+            L {
+                label: "Because of risks to health and safety, alone or among others",
+                help: "",
+            },
+        ),
+        (
+            O::SpectrumEmc,
+            L {
+                label: "Solely because of radio spectrum or electromagnetic interference",
+                help: "Only where these cannot affect health or safety",
+            },
+        ),
+        (
+            O::OtherAspects,
+            L {
+                label: "Solely because of other aspects, such as privacy or protection from fraud",
+                help: "That these are other risks too is our reading",
+            },
+        ),
+    ],
     none: "",
 };

@@ -129,9 +129,6 @@ pub(super) fn notes(context: &Context) -> Html {
     if report.tier.highest >= Tier::Minimal {
         notes.push(words.general_duties);
     }
-    if report.before_edition {
-        notes.push(words.before_edition);
-    }
     if notes.is_empty() {
         return Html::default();
     }
@@ -154,7 +151,7 @@ pub(super) fn actions(context: &Context) -> Html {
     };
     let answers = Callback::from(move |_| edge::download("ai-act-answers.json", &saved.write()));
     let report = Callback::from(move |_| {
-        if let Ok(text) = serde_json::to_string_pretty(&derived.report) {
+        if let Ok(text) = serde_json::to_string(&derived.report) {
             edge::download(&format!("ai-act-report-{day}.json"), &text);
         }
     });

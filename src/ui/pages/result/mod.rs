@@ -7,6 +7,7 @@ mod what_if;
 mod why_not;
 
 use super::check::open_note;
+use crate::assess::Tier;
 use crate::ui::context::{Context, use_heading, use_page};
 use crate::ui::derive::{coming, others};
 use crate::ui::state::View;
@@ -48,10 +49,14 @@ pub(in crate::ui) fn ResultPage() -> Html {
 /// The lines below the headline.
 fn lines(context: &Context) -> Html {
     let (lang, report) = (context.lang(), context.report());
+    let words = &context.words().result;
     let others = others(report);
     html! {
         <>
-            <p class="aac-lead">{ lang.headline_meaning(&report.tier) }</p>
+            if report.before_edition { <p class="aac-weak-line">{ words.before_edition }</p> }
+            if !report.before_edition || report.tier.established != Some(Tier::Minimal) {
+                <p class="aac-lead">{ lang.headline_meaning(&report.tier) }</p>
+            }
             if !others.is_empty() { <p>{ lang.headline_others(&others) }</p> }
             { for coming(report).map(|day| html! { <p><strong>{ lang.headline_from(day) }</strong></p> }) }
             { for lang.headline_basis(report.tier.basis).map(|line| html! { <p class="aac-weak-line">{ line }</p> }) }

@@ -1,0 +1,266 @@
+//! What keeps the parts of the program apart. Reads `src/`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each layer, and what it may use of the others.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("engine", &[]),
+    ("law", &["engine"]),
+    ("interview", &["engine", "law"]),
+    ("assess", &["engine", "law", "interview"]),
+    ("text", &["engine", "law", "interview", "assess"]),
+    ("store", &["engine", "interview", "assess"]),
+    ("ui", &["engine", "interview", "assess", "text", "store"]),
+];
+
+/// Layers without a browser, and their only exception.
+const PURE: &[&str] = &["engine", "law", "interview", "assess", "text", "store"];
+const MAY_USE_BROWSER: &[&str] = &["store/browser.rs"];
+const BROWSER: &[&str] = &["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "serde_wasm_bindgen"];
+
+/// Layers that take the day as an argument.
+const TIMELESS: &[&str] = &["engine", "law", "interview", "assess", "text"];
+const CLOCKS: &[&str] = &["SystemTime", "Instant", "UNIX_EPOCH", "OffsetDateTime", "Utc", "Local", "Performance"];
+const CLOCK_PATHS: &[&str] = &["Date::now", "std::time", "js_sys::Date", "Date::new_0"];
+
+/// Longest file, and those that may be longer.
+const LONGEST: usize = 330;
+const LONGER: &[(&str, &str)] = &[
+    ("law/facts.rs", "one table: every fact in a line"),
+    ("law/annex_iii.rs", "one table: the uses of Annex III with what the derogation shares"),
+    ("law/ids.rs", "one table: every rule in a line"),
+    ("interview/ids.rs", "one table: every question and option in a line"),
+    ("text/en/", "tables of words"),
+];
+
+struct Source {
+    /// Path below `src/`, with `/` between its parts.
+    path: String,
+    /// The text as it is.
+    text: String,
+    /// The text without comments and without what stands in quotation marks.
+    code: String,
+}
+
+impl Source {
+    fn layer(&self) -> &str {
+        self.path.split_once('/').map_or("", |(layer, _)| layer)
+    }
+
+    /// The module of the file: `law::uses` for `law/uses.rs`, `law` for `law/mod.rs`.
+    fn module(&self) -> Vec<&str> {
+        let stem = self.path.trim_end_matches(".rs");
+        let stem = stem.strip_suffix("/mod").unwrap_or(stem);
+        stem.split('/').filter(|part| !matches!(*part, "lib" | "main")).collect()
+    }
+
+    fn line_at(&self, at: usize) -> usize {
+        self.code[..at].matches('\n').count() + 1
+    }
+}
+
+fn sources() -> Vec<Source> {
+    fn read(folder: &Path, into: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("readable folder") {
+            let path = entry.expect("readable entry").path();
+            if path.is_dir() {
+                read(&path, into);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                into.push(path);
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut paths = Vec::new();
+    read(&root, &mut paths);
+    paths.sort();
+    let source = |path: PathBuf| {
+        let text = fs::read_to_string(&path).expect("UTF-8 source");
+        let below = path.strip_prefix(&root).expect("below src");
+        let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        Source { path: parts.join("/"), code: code_of(&text), text }
+    };
+    paths.into_iter().map(source).collect()
+}
+
+/// The text with comments and literals blanked out, at the same places.
+fn code_of(text: &str) -> String {
+    let blank = |part: &str| part.chars().map(|c| if c == '\n' { '\n' } else { ' ' }).collect::<String>();
+    let mut code = String::new();
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        let skipped = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |end| end + 2)
+        } else if rest.starts_with("r#\"") {
+            rest[3..].find("\"#").map_or(rest.len(), |end| end + 5)
+        } else if next == '"' {
+            let mut escaped = false;
+            let end = rest[1..].find(|c| {
+                let ends = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                ends
+            });
+            end.map_or(rest.len(), |end| end + 2)
+        } else if rest.starts_with("'\"'") || rest.starts_with("'/'") {
+            3
+        } else {
+            0
+        };
+        if skipped == 0 {
+            code.push(next);
+            rest = &rest[next.len_utf8()..];
+        } else {
+            code.push_str(&blank(&rest[..skipped]));
+            rest = &rest[skipped..];
+        }
+    }
+    code
+}
+
+fn is_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// The first names of a path or of a group of paths: `law` of `law::Fact`, `engine` and `law` of `{engine::Date, law}`.
+fn first_names(path: &str) -> Vec<String> {
+    let Some(group) = path.strip_prefix('{') else {
+        return vec![path.chars().take_while(|&c| is_name(c)).collect()];
+    };
+    let (mut depth, mut part, mut parts) = (0, String::new(), Vec::new());
+    for c in group.chars() {
+        match c {
+            '}' if depth == 0 => break,
+            ',' if depth == 0 => parts.push(std::mem::take(&mut part)),
+            other => {
+                depth += i32::from(other == '{') - i32::from(other == '}');
+                part.push(other);
+            }
+        }
+    }
+    parts.push(part);
+    parts.iter().flat_map(|part| first_names(part.trim())).collect()
+}
+
+/// What a file uses of this crate: the top modules that it names, with the place.
+fn uses(source: &Source) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    for start in ["crate::", "ai_act_checklist::"] {
+        for (at, _) in source.code.match_indices(start) {
+            if !source.code[..at].ends_with(is_name) {
+                let names = first_names(&source.code[at + start.len()..]);
+                found.extend(names.into_iter().map(|name| (at, name)));
+            }
+        }
+    }
+    // Paths upwards may leave the layer as well.
+    for (at, _) in source.code.match_indices("super::") {
+        if source.code[..at].ends_with("super::") || source.code[..at].ends_with(is_name) {
+            continue;
+        }
+        let path = &source.code[at..];
+        let ups = path.split("super::").take_while(|between| between.is_empty()).count();
+        if ups == source.module().len() {
+            let names = first_names(&path[ups * "super::".len()..]);
+            found.extend(names.into_iter().map(|name| (at, name)));
+        }
+    }
+    found
+}
+
+fn names_any(code: &str, names: &[&str]) -> Option<(usize, String)> {
+    names.iter().find_map(|name| {
+        let at = code.match_indices(name).map(|(at, _)| at).find(|&at| {
+            !code[..at].ends_with(is_name) && !code[at + name.len()..].starts_with(is_name)
+        })?;
+        Some((at, (*name).to_owned()))
+    })
+}
+
+#[track_caller]
+fn none(wrong: &[String]) {
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn layers_only_look_down() {
+    let may_use: BTreeMap<_, _> = MAY_USE.iter().copied().collect();
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| !source.layer().is_empty()) {
+        let Some(allowed) = may_use.get(source.layer()) else {
+            wrong.push(format!("src/{}: give its folder a row in {}", source.path, file!()));
+            continue;
+        };
+        for (at, name) in uses(source) {
+            if name != source.layer() && may_use.contains_key(name.as_str()) && !allowed.contains(&name.as_str()) {
+                let line = source.line_at(at);
+                wrong.push(format!("src/{}:{line}: {} may not use {name}", source.path, source.layer()));
+            }
+        }
+    }
+    none(&wrong);
+}
+
+#[test]
+fn nothing_below_the_interface_knows_a_browser() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        if PURE.contains(&source.layer()) && !MAY_USE_BROWSER.contains(&source.path.as_str()) {
+            if let Some((at, name)) = names_any(&source.code, BROWSER) {
+                wrong.push(format!("src/{}:{}: {name}", source.path, source.line_at(at)));
+            }
+        }
+    }
+    none(&wrong);
+}
+
+#[test]
+fn nothing_below_the_interface_reads_a_clock() {
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| TIMELESS.contains(&source.layer())) {
+        let path = || CLOCK_PATHS.iter().find_map(|path| Some((source.code.find(path)?, (*path).to_owned())));
+        if let Some((at, name)) = names_any(&source.code, CLOCKS).or_else(path) {
+            wrong.push(format!("src/{}:{}: {name}", source.path, source.line_at(at)));
+        }
+    }
+    none(&wrong);
+}
+
+#[test]
+fn files_stay_short_enough_to_read() {
+    let (mut wrong, mut excused) = (Vec::new(), Vec::new());
+    for source in sources() {
+        let lines = source.text.lines().count();
+        if lines <= LONGEST {
+            continue;
+        }
+        match LONGER.iter().find(|(path, _)| source.path.starts_with(path)) {
+            Some((path, _)) => excused.push(*path),
+            None => wrong.push(format!("src/{}: {lines} lines, more than {LONGEST}", source.path)),
+        }
+    }
+    none(&wrong);
+    let idle: Vec<_> = LONGER.iter().filter(|(path, _)| !excused.contains(path)).collect();
+    assert!(idle.is_empty(), "no longer needed: {idle:?}");
+}
+
+#[test]
+fn the_reading_of_sources_sees_what_it_should() {
+    let code = code_of("use crate::law; // crate::ui\nlet a = \"crate::ui \\\" \"; /* yew */ b");
+    assert_eq!(code, "use crate::law;             \nlet a =                ;           b");
+    assert_eq!(first_names("{engine::{Date, Cite}, law}"), ["engine", "law"]);
+    assert_eq!(first_names("text::Lang;"), ["text"]);
+    let source = |path: &str, code: &str| Source {
+        path: path.to_owned(),
+        text: String::new(),
+        code: code.to_owned(),
+    };
+    let names = |source: &Source| uses(source).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+    assert_eq!(names(&source("ui/page.rs", "use super::super::law::Fact;")), ["law"]);
+    assert_eq!(names(&source("ui/mod.rs", "use super::law::Fact;")), ["law"]);
+    assert!(names(&source("ui/page.rs", "use super::law::Fact;")).is_empty());
+    assert!(names_any("a.yew_x", &["yew"]).is_none() && names_any("yew::Html", &["yew"]).is_some());
+}

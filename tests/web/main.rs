@@ -1,0 +1,16 @@
+//! Browser tests: the built page in a real browser, used as a person uses it. `scripts/test` sets what they need.
+//!
+//! Journeys run in every browser that is there (Chromium always); what needs the developer protocol runs in Chromium.
+//! Words come from the library, so that a better wording breaks no test; phrases that are promises stand here.
+
+mod accessibility;
+mod browser;
+mod dates;
+mod files;
+mod journeys;
+mod keyboard;
+mod person;
+mod privacy;
+mod storage;
+mod systems;
+mod unfinished;

@@ -1,0 +1,74 @@
+//! Systems that people might check, as answers: `question=option,option …`. What is not given is "not sure".
+
+use ai_act_checklist::engine::UnknownId;
+use ai_act_checklist::interview::{Answer, Answers, OptionId, QuestionId, facts_of, next_question};
+use ai_act_checklist::store::Saved;
+use std::collections::BTreeMap;
+
+/// Answers by question.
+pub(crate) type Given = BTreeMap<QuestionId, Vec<OptionId>>;
+
+/// A company in the Union that uses a trained system, nothing special in any respect.
+const USER: &str = "what=software inside=trained narrow-groups=neither output=recommendations role=uses authority=yes \
+    union-link=established-in-union exclusions=none users=company about=individuals data=personal-data evaluates=yes \
+    body-use=none conduct=none medical-treatment=no product=none areas=none changed-purpose=no modification=none \
+    people-see=none";
+
+/// Whoever developed such a system and offers it in the Union under the own name.
+const MAKER: &str = "what=software inside=trained narrow-groups=neither output=recommendations role=developed,offers \
+    own-name=yes union-link=offered-in-union,established-in-union exclusions=none users=company about=individuals \
+    data=personal-data evaluates=yes body-use=none conduct=none medical-treatment=no product=none areas=none \
+    people-see=none model=none";
+
+/// A recruiter bought a tool that filters applications and ranks candidates.
+pub(crate) fn cv_screening() -> Given {
+    given(&[
+        USER,
+        "output=predictions,recommendations users=company,employer areas=area-work \
+         work=filters-applications,evaluates-candidates task-declared@4a=no task@4a=none",
+    ])
+}
+
+/// A firm makes a chatbot that answers its customers' questions.
+pub(crate) fn chatbot() -> Given {
+    given(&[
+        MAKER,
+        "output=text evaluates=no people-see=talks interaction=answers,directly,with-people interaction-exceptions=none \
+         content-exceptions=none content-outside=none generator-date=no",
+    ])
+}
+
+/// An employer has the feelings of employees read from their faces. Whether an exception applies is not said.
+pub(crate) fn emotions_at_work() -> Given {
+    given(&[
+        USER,
+        "output=predictions users=company,employer data=personal-data,body-signals body-use=emotions emotion=from-body \
+         emotion-setting=yes areas=area-work work=monitors-workers work-monitoring=none task-declared@1c=no \
+         task-declared@4b=no people-see=none exposed=people-exposed",
+    ])
+}
+
+/// A firm uses a filter that sorts out spam.
+pub(crate) fn spam_filter() -> Given {
+    given(&[USER, "output=decisions about=things data=none evaluates=no"])
+}
+
+/// Answers as they are written; later ones take the place of earlier ones.
+pub(crate) fn given(texts: &[&str]) -> Given {
+    let read = |part: &str| -> Result<(QuestionId, Vec<OptionId>), UnknownId> {
+        let (question, options) = part.split_once('=').ok_or_else(|| UnknownId(part.to_owned()))?;
+        Ok((question.parse()?, options.split(',').map(str::parse).collect::<Result<_, _>>()?))
+    };
+    let parts = texts.iter().flat_map(|text| text.split_whitespace());
+    parts.map(|part| read(part).unwrap_or_else(|error| panic!("{part}: {error}"))).collect()
+}
+
+/// The text that the page stores once somebody has answered all that is asked.
+pub(crate) fn finished(given: &Given) -> String {
+    let mut answers = Answers::default();
+    while let Some(question) = next_question(&answers, &facts_of(&answers)) {
+        let options = given.get(&question.id).cloned().unwrap_or_else(|| vec![OptionId::Unsure]);
+        answers.set(question.id, Answer::new(options)).unwrap_or_else(|problem| panic!("{problem}"));
+    }
+    Saved::default().with(answers).write()
+}
