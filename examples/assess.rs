@@ -6,7 +6,7 @@
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
 
 use ai_act_checklist::assess::{report, tier_range};
-use ai_act_checklist::engine::{Date, Rule};
+use ai_act_checklist::engine::{Date, FactSet, Rule};
 use ai_act_checklist::interview::{
     Kind, OptionId, Question, facts_of, next_question, open_questions, questions,
 };
@@ -181,7 +181,7 @@ fn law_json() -> Value {
 
 fn rule_json(rule: &Rule<Fact, RuleId>) -> Value {
     let words = LANG.rule(rule.id);
-    let mut facts = std::collections::BTreeSet::new();
+    let mut facts = FactSet::new();
     rule.when.facts(&mut facts);
     json!({
         "id": rule.id,
@@ -191,7 +191,7 @@ fn rule_json(rule: &Rule<Fact, RuleId>) -> Value {
         "says": words.says,
         "basis": rule.basis,
         "guidance": rule.guide,
-        "facts": facts,
+        "facts": facts.iter().collect::<Vec<_>>(),
         "unless": rule.unless.iter().map(rule_json).collect::<Vec<_>>(),
     })
 }

@@ -21,3 +21,4 @@ pub use ids::{OptionId, Page, QuestionId, TaskStep};
 pub use index::{place, question, question_at, questions, questions_on};
 pub use next::{next_question, open_questions, relevant, wanted};
 pub use question::{Kind, Opt, Question};
+pub(crate) use questions::options_are;

@@ -11,7 +11,7 @@ mod words;
 pub use page_words::{Asking, Checking, Common, Notices, PageWords, Resulting, Start, Step, TierWords};
 pub use words::{OptionWords, QuestionWords, RuleWords};
 
-use crate::interview::{CheckId, OptionId, QuestionId};
+use crate::interview::{CheckId, OptionId, QuestionId, question};
 use crate::law::{AnnexIiiUse, RuleId, USES};
 
 /// A language of the interface.
@@ -24,9 +24,9 @@ pub enum Lang {
 
 impl Lang {
     /// The words of a question.
-    pub const fn question(self, id: QuestionId) -> &'static QuestionWords {
+    pub fn question(self, id: QuestionId) -> QuestionWords {
         match self {
-            Self::En => en::question(id),
+            Self::En => en::question(id).unpack(),
         }
     }
 
@@ -40,15 +40,12 @@ impl Lang {
     }
 
     /// The words of an option of a question.
-    pub fn option(self, question: QuestionId, option: OptionId) -> OptionWords {
-        let words = self.question(question);
-        let own = words
-            .options
-            .iter()
-            .find(|(id, _)| *id == option)
-            .map(|(_, words)| *words);
+    pub fn option(self, id: QuestionId, option: OptionId) -> OptionWords {
+        let words = self.question(id);
+        let offered = question(id).into_iter().flat_map(|question| question.options).map(|option| option.id);
+        let own = offered.zip(&words.options).find(|(id, _)| *id == option).map(|(_, words)| *words);
         own.unwrap_or_else(|| match self {
-            Self::En => en::universal_option(words, option),
+            Self::En => en::universal_option(&words, option),
         })
     }
 

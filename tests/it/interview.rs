@@ -147,11 +147,6 @@ fn every_question_and_option_has_words() {
                 wrong.push(format!("{}: {id} and {other} both read {label:?}", question.id));
             }
         }
-        for (option, _) in words.options {
-            if question.option(*option).is_none() {
-                wrong.push(format!("{}: words for {option}, which is no option", question.id));
-            }
-        }
         let bare = words.example.trim().is_empty() && words.near_miss.trim().is_empty();
         if bare != WITHOUT_EXAMPLE.contains(&question.id.to_string().as_str()) {
             wrong.push(format!("{}: examples are not as listed here", question.id));
@@ -246,9 +241,16 @@ fn at_random(question: &Question, rng: &mut Rng) -> Answer {
     Answer::new(chosen)
 }
 
+/// Three of four of them have an AI system within the Regulation: else most would be done after a few answers.
 fn random_walk(seed: u64) -> (Answers, Vec<QuestionId>) {
+    let within = "what=software inside=trained narrow-groups=neither own-name=yes authority=yes exclusions=none \
+                  union-link=offered-in-union,established-in-union";
+    let within = if seed % 4 == 0 { Answers::default() } else { answers(within) };
     let mut rng = Rng::new(seed);
-    walk(Answers::default(), |question, _| at_random(question, &mut rng))
+    walk(Answers::default(), |question, _| match within.get(question.id) {
+        Some(answer) => answer.clone(),
+        None => at_random(question, &mut rng),
+    })
 }
 
 #[track_caller]
@@ -346,8 +348,10 @@ fn when_nothing_is_left_to_ask_no_unasked_question_can_change_an_outcome() {
                 if before != after {
                     let changed = before.findings.iter().zip(&after.findings).filter(|(a, b)| a != b);
                     let changed: Vec<_> = changed.map(|(a, b)| format!("{} {:?} to {:?}", a.0, a.1, b.1)).collect();
+                    let range = |o: &Outcomes| format!("{}..{}", o.tier.lowest.as_str(), o.tier.highest.as_str());
+                    let tier = format!("{} ({:?}) to {} ({:?})", range(&before), before.tier.basis, range(&after), after.tier.basis);
                     let option = answer.chosen()[0];
-                    wrong.insert(format!("{}={option} changes {}, {who}", question.id, changed.join(", ")));
+                    wrong.insert(format!("{}={option} changes {tier}, {}; {who}: {}", question.id, changed.join(", "), written(&answers)));
                 }
             }
         }

@@ -16,7 +16,7 @@ pub(super) static COMBINED: &[Question] = &[yes_no!(
 /// The steps, written for one use. [`questions`] turns them to the others.
 const USE: AnnexIiiUse = AnnexIiiUse::RemoteIdentification;
 
-static STEPS: &[Question] = &[
+pub(super) static STEPS: &[Question] = &[
     Question {
         id: Q::Task(TaskStep::Claim, USE),
         page: Page::Task,

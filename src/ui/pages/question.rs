@@ -100,7 +100,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
                         if !own.help.is_empty() { <p class="aac-help">{ own.help }</p> }
                         if closed.whole { { settled(&context, &closed.by) } }
                     </div>
-                    { explanation(&words.asking, own) }
+                    { explanation(&words.asking, &own) }
                     <p class="aac-hint">{ if asked.kind == Kind::One { words.asking.choose_one } else { words.asking.choose_many } }</p>
                     if failed {
                         <p id={error_id} class="aac-error"><strong>{ words.asking.error }</strong>{ " " }{ missing }</p>

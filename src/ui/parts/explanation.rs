@@ -26,8 +26,8 @@ pub(in crate::ui) fn explanation(words: &Asking, own: &QuestionWords) -> Html {
         <details class="aac-explain">
             <summary>{ words.what_counts }</summary>
             <div class="aac-explain-body">
-                { list("aac-counts", words.counts, own.counts) }
-                { list("aac-counts-not", words.counts_not, own.not) }
+                { list("aac-counts", words.counts, &own.counts) }
+                { list("aac-counts-not", words.counts_not, &own.not) }
                 { line(words.example, own.example) }
                 { line(words.near_miss, own.near_miss) }
             </div>

@@ -1,552 +1,315 @@
 //! Words of the questions on: areas.
 
-use crate::interview::OptionId as O;
-use crate::text::{OptionWords as L, QuestionWords as W};
+use crate::interview::QuestionId as Q;
+use crate::text::words::{Packed as W, words};
 
-pub(super) const AREAS: W = W {
+pub(super) const AREAS: W = words! {
+    for Q::Areas;
     title: "In which of these areas is it meant to be used?",
     help: "Go by what instructions, website, adverts and contracts say, and by how you use it. One use among several is enough, and a person deciding at the end does not change this.",
-    counts: &[
+    counts: [
         "Work done for an authority, court or company by somebody else",
         "A use banned only in the terms, while examples or sales talk suggest it",
         "According to a draft of the Commission, one link in a chain of tools that serves such a use",
     ],
-    not: &[
+    not: [
         "A use that all materials consistently exclude and that you do not make of it",
         "A customer from the area with a use outside it",
     ],
     example: "Software that helps a town to choose who gets a nursery place.",
     near_miss: "Software that plans the meals of that nursery.",
-    options: &[
-        (
-            O::AreaNetworks,
-            L {
-                label: "Running or protecting digital infrastructure, road traffic, water, gas, heating or electricity supply",
-                help: "Critical digital: telecoms, cloud, data centres, domain names. By a draft also waste water",
-            },
-        ),
-        (
-            O::AreaEducation,
-            L {
-                label: "Education or vocational training, at any level, also online",
-                help: "Admission, evaluation of learning, choice of level, watching tests",
-            },
-        ),
-        (
-            O::AreaWork,
-            L {
-                label: "Work: hiring, managing, watching or judging people, or giving them tasks",
-                help: "Also platform and agency workers. By a draft, freelancers and civil servants too",
-            },
-        ),
-        (
-            O::AreaServices,
-            L {
-                label: "Public benefits and services, creditworthiness, personal insurance, emergency calls or patients",
-                help: "Health care too. Insurance: life, health, accident, sickness, care, credit life, pensions",
-            },
-        ),
-        (
-            O::AreaPolice,
-            L {
-                label: "Law enforcement: police, prosecution, prisons, probation, or anyone acting for them",
-                help: "Matters of crime. According to a draft of the Commission, also criminal courts",
-            },
-        ),
-        (
-            O::AreaMigration,
-            L {
-                label: "Migration, asylum, visas, residence permits or border control",
-                help: "By authorities, EU bodies or anyone acting for them",
-            },
-        ),
-        (
-            O::AreaJustice,
-            L {
-                label: "Courts, settling disputes out of court, elections, referendums or how people vote",
-                help: "",
-            },
-        ),
-        (
-            O::AnyPurpose,
-            L {
-                label: "Any purpose: it is offered or used without consistent limits",
-                help: "By a draft of the Commission this covers all it can foreseeably do. Other areas stay open",
-            },
-        ),
+    options: [
+        AreaNetworks { label: "Running or protecting digital infrastructure, road traffic, water, gas, heating or electricity supply", help: "Critical digital: telecoms, cloud, data centres, domain names. By a draft also waste water" },
+        AreaEducation { label: "Education or vocational training, at any level, also online", help: "Admission, evaluation of learning, choice of level, watching tests" },
+        AreaWork { label: "Work: hiring, managing, watching or judging people, or giving them tasks", help: "Also platform and agency workers. By a draft, freelancers and civil servants too" },
+        AreaServices { label: "Public benefits and services, creditworthiness, personal insurance, emergency calls or patients", help: "Health care too. Insurance: life, health, accident, sickness, care, credit life, pensions" },
+        AreaPolice { label: "Law enforcement: police, prosecution, prisons, probation, or anyone acting for them", help: "Matters of crime. According to a draft of the Commission, also criminal courts" },
+        AreaMigration { label: "Migration, asylum, visas, residence permits or border control", help: "By authorities, EU bodies or anyone acting for them" },
+        AreaJustice { label: "Courts, settling disputes out of court, elections, referendums or how people vote", help: "" },
+        AnyPurpose { label: "Any purpose: it is offered or used without consistent limits", help: "By a draft of the Commission this covers all it can foreseeably do. Other areas stay open" },
     ],
     none: "",
 };
 
-pub(super) const NETWORKS: W = W {
+pub(super) const NETWORKS: W = words! {
+    for Q::Networks;
     title: "Does safety in that infrastructure depend on it in one of these ways?",
     help: "Failing means wrong or late output, or none at all. A person in the control room does not change this.",
-    counts: &[
+    counts: [
         "Detecting danger, or wear that may directly cause harm if neglected",
         "Preventing, limiting or softening harm",
         "Supervising or controlling another safety function",
     ],
-    not: &[
+    not: [
         "Only money, comfort or data is at stake",
         "According to a draft of the Commission, a backup that averts the harm by itself speaks against it",
     ],
     example: "A model that trips a switch when a power cable overheats.",
     near_miss: "A model that predicts how many people will call the power company next week.",
-    options: &[
-        (
-            O::Guards,
-            L {
-                label: "It directly protects the installation, people or property from physical harm",
-                help: "",
-            },
-        ),
-        (
-            O::FailureEndangers,
-            L {
-                label: "If it failed, people's health or safety, or property, would be endangered",
-                help: "Including the installation itself, and people cut off from supply",
-            },
-        ),
-        (
-            O::OnlyPlans,
-            L {
-                label: "It only plans, informs or optimises, and its failure would endanger nobody and nothing",
-                help: "",
-            },
-        ),
+    options: [
+        Guards { label: "It directly protects the installation, people or property from physical harm", help: "" },
+        FailureEndangers { label: "If it failed, people's health or safety, or property, would be endangered", help: "Including the installation itself, and people cut off from supply" },
+        OnlyPlans { label: "It only plans, informs or optimises, and its failure would endanger nobody and nothing", help: "" },
     ],
     none: "",
 };
 
-pub(super) const NETWORKS_LIMITS: W = W {
+pub(super) const NETWORKS_LIMITS: W = words! {
+    for Q::NetworksLimits;
     title: "Is its use in the infrastructure limited to one of these?",
     help: "Tick only what is true of all its uses there.",
-    counts: &["Finding attacks on the control network, and nothing else"],
-    not: &[
+    counts: ["Finding attacks on the control network, and nothing else"],
+    not: [
         "Security software that also controls physical protection",
         "Ordinary electrical parts of a nuclear power plant",
     ],
     example: "A tool that only spots malware in a waterworks.",
     near_miss: "The same tool also stops the pumps when the pressure gets dangerous.",
-    options: &[
-        (
-            O::CyberOnly,
-            L {
-                label: "It is used solely for cybersecurity",
-                help: "",
-            },
-        ),
-        (
-            O::NuclearOnly,
-            L {
-                label: "It concerns only nuclear-specific parts of a nuclear plant",
-                help: "Left out according to a draft of the Commission",
-            },
-        ),
+    options: [
+        CyberOnly { label: "It is used solely for cybersecurity", help: "" },
+        NuclearOnly { label: "It concerns only nuclear-specific parts of a nuclear plant", help: "Left out according to a draft of the Commission" },
     ],
     none: "Neither of these",
 };
 
-pub(super) const CRITICAL_ENTITY: W = W {
+pub(super) const CRITICAL_ENTITY: W = words! {
+    for Q::CriticalEntity;
     title: "Is it meant, at least also, for operators that a State has named critical entities?",
     help: "Member States name them under Directive (EU) 2022/2557, sometimes in confidence. That only their systems are covered is the view of a draft of the Commission.",
-    counts: &[
+    counts: [
         "You have been told that you are such an operator",
         "You offer it to operators in general, and such operators may be among them",
     ],
-    not: &["All its users are operators that no Member State has named"],
+    not: ["All its users are operators that no Member State has named"],
     example: "A supplier offers it to every grid operator, large or small.",
     near_miss: "A village waterworks built it for itself and was never named.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const EDUCATION: W = W {
+pub(super) const EDUCATION: W = words! {
+    for Q::Education;
     title: "What is it meant to do in education or training?",
     help: "A teacher or a board deciding at the end does not change this. A recommendation that may influence the result is enough.",
-    counts: &[
+    counts: [
         "Choices inside an institution, such as the class, course or place of a pupil",
         "Feedback on how well learners have reached a goal, with or without a mark",
     ],
-    not: &[
+    not: [
         "Timetables, room bookings and similar organisation",
         "Explanations and exercises that evaluate nobody",
     ],
     example: "A tool suggests which applicants a music school should hear.",
     near_miss: "A tool books the rooms for these auditions.",
-    options: &[
-        (
-            O::Admission,
-            L {
-                label: "It helps decide who is admitted, or who is assigned where",
-                help: "To an institution, programme, course or place",
-            },
-        ),
-        (
-            O::Outcomes,
-            L {
-                label: "It evaluates what learners have learned",
-                help: "Marks, scores or feedback against a goal, also only to steer learning",
-            },
-        ),
-        (
-            O::Level,
-            L {
-                label: "It assesses which level of education someone should get or may access",
-                help: "Also moving up, down or sideways, or special support",
-            },
-        ),
-        (
-            O::Proctoring,
-            L {
-                label: "It monitors test takers and detects cheating or other prohibited behaviour",
-                help: "By any technique, on site or remote, live or from recordings",
-            },
-        ),
-        (
-            O::OnlyLearning,
-            L {
-                label: "It only explains, lets people practise or organises, and does none of these",
-                help: "",
-            },
-        ),
+    options: [
+        Admission { label: "It helps decide who is admitted, or who is assigned where", help: "To an institution, programme, course or place" },
+        Outcomes { label: "It evaluates what learners have learned", help: "Marks, scores or feedback against a goal, also only to steer learning" },
+        Level { label: "It assesses which level of education someone should get or may access", help: "Also moving up, down or sideways, or special support" },
+        Proctoring { label: "It monitors test takers and detects cheating or other prohibited behaviour", help: "By any technique, on site or remote, live or from recordings" },
+        OnlyLearning { label: "It only explains, lets people practise or organises, and does none of these", help: "" },
     ],
     none: "",
 };
 
-pub(super) const EDUCATION_CONTEXT: W = W {
+pub(super) const EDUCATION_CONTEXT: W = words! {
+    for Q::EducationContext;
     title: "In what setting is it used?",
     help: "If more than one is true, choose the first of them.",
-    counts: &[
+    counts: [
         "Schools, universities, training providers, public or private, on site or online",
         "Bodies that organise admissions or tests for them",
     ],
-    not: &[
+    not: [
         "Learners who pick a tool themselves, with no link to an institution",
         "Staff training by an employer alone, which belongs to work",
     ],
     example: "A company marks the exams of several vocational colleges on their behalf.",
     near_miss: "A hobby cook has an app rate home-made dishes.",
-    options: &[
-        (
-            O::Institution,
-            L {
-                label: "In, by or for an institution of education or vocational training",
-                help: "",
-            },
-        ),
-        (
-            O::Credential,
-            L {
-                label: "Outside an institution, but towards an officially recognised certificate or degree",
-                help: "Counts according to a draft of the Commission",
-            },
-        ),
-        (
-            O::OwnInitiative,
-            L {
-                label: "Neither: no institution is involved and no recognised certificate follows",
-                help: "",
-            },
-        ),
+    options: [
+        Institution { label: "In, by or for an institution of education or vocational training", help: "" },
+        Credential { label: "Outside an institution, but towards an officially recognised certificate or degree", help: "Counts according to a draft of the Commission" },
+        OwnInitiative { label: "Neither: no institution is involved and no recognised certificate follows", help: "" },
     ],
     none: "",
 };
 
-pub(super) const EDUCATION_COUNTS: W = W {
+pub(super) const EDUCATION_COUNTS: W = words! {
+    for Q::EducationCounts;
     title: "Does the result count towards a grade, certificate, standing or progress?",
     help: "Directly, or because staff use it for that. That results which do not count are left out is the view of a draft of the Commission.",
-    counts: &[
+    counts: [
         "Interim results that enter a later mark",
         "Results that show who moves up, repeats or leaves",
         "Results that staff look at when they grade",
     ],
-    not: &["Feedback that only supports learning and is never used for grading"],
+    not: ["Feedback that only supports learning and is never used for grading"],
     example: "Weekly quiz scores that make up a fifth of the course mark.",
     near_miss: "A practice app that tells violin pupils which bars to repeat.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const EDUCATION_TEST: W = W {
+pub(super) const EDUCATION_TEST: W = words! {
+    for Q::EducationTest;
     title: "Does it watch a supervised test that leads to a grade or an evaluation?",
     help: "That anything else is left out is the view of a draft of the Commission.",
-    counts: &[
+    counts: [
         "Exams and entrance tests, on site or online",
         "Recordings of such a test, checked afterwards",
     ],
-    not: &[
+    not: [
         "Work done without supervision and handed in later",
         "Watching pupils outside tests",
     ],
     example: "Cameras in an exam hall flag notes being passed around.",
     near_miss: "Software compares essays written at home for copied passages.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const WORK: W = W {
+pub(super) const WORK: W = words! {
+    for Q::Work;
     title: "What is it meant to do with people who work or seek work?",
     help: "Employees, agency and platform workers count, and by a draft of the Commission also self-employed people and civil servants. A person deciding at the end does not change this.",
-    counts: &[
+    counts: [
         "Scores, rankings, flags or summaries on which somebody else relies",
         "Trial periods, and choosing between self-employed people",
     ],
-    not: &[
+    not: [
         "Tools that only job seekers run, for themselves",
         "According to a draft of the Commission, tasks given by stated availability or place alone",
     ],
     example: "A café chain has software rank applicants by their written answers.",
     near_miss: "Software prints the café's rota from the shifts that staff picked.",
-    options: &[
-        (
-            O::Adverts,
-            L {
-                label: "It helps decide who sees a job advert",
-                help: "",
-            },
-        ),
-        (
-            O::FiltersApplications,
-            L {
-                label: "It analyses, sorts or filters applications or data on possible candidates",
-                help: "Also matching, shortlists and searching databases of people",
-            },
-        ),
-        (
-            O::EvaluatesCandidates,
-            L {
-                label: "It evaluates candidates, by score, rank, prediction or words",
-                help: "Suitability, merit, potential or reliability",
-            },
-        ),
-        (
-            O::OtherSelection,
-            L {
-                label: "It influences in another way who is recruited or selected",
-                help: "Also checks before a hiring is final",
-            },
-        ),
-        (
-            O::Terms,
-            L {
-                label: "It takes or supports decisions on the terms of work",
-                help: "Pay, hours, leave, rest, position, training",
-            },
-        ),
-        (
-            O::PromotionTermination,
-            L {
-                label: "It takes or supports decisions on promotion or on ending work",
-                help: "Also non-renewal, deactivation, long or repeated suspension",
-            },
-        ),
-        (
-            O::AllocatesByTraits,
-            L {
-                label: "It assigns tasks because of people's behaviour, traits or characteristics",
-                help: "Also ratings, reliability, response times or personality",
-            },
-        ),
-        (
-            O::MonitorsWorkers,
-            L {
-                label: "It monitors how people perform or behave at work",
-                help: "Output, quality, attendance, conduct, compliance",
-            },
-        ),
-        (
-            O::EvaluatesWorkers,
-            L {
-                label: "It evaluates how people perform or behave at work",
-                help: "",
-            },
-        ),
-        (
-            O::OnlyOrganises,
-            L {
-                label: "It only organises work, and does none of these",
-                help: "",
-            },
-        ),
+    options: [
+        Adverts { label: "It helps decide who sees a job advert", help: "" },
+        FiltersApplications { label: "It analyses, sorts or filters applications or data on possible candidates", help: "Also matching, shortlists and searching databases of people" },
+        EvaluatesCandidates { label: "It evaluates candidates, by score, rank, prediction or words", help: "Suitability, merit, potential or reliability" },
+        OtherSelection { label: "It influences in another way who is recruited or selected", help: "Also checks before a hiring is final" },
+        Terms { label: "It takes or supports decisions on the terms of work", help: "Pay, hours, leave, rest, position, training" },
+        PromotionTermination { label: "It takes or supports decisions on promotion or on ending work", help: "Also non-renewal, deactivation, long or repeated suspension" },
+        AllocatesByTraits { label: "It assigns tasks because of people's behaviour, traits or characteristics", help: "Also ratings, reliability, response times or personality" },
+        MonitorsWorkers { label: "It monitors how people perform or behave at work", help: "Output, quality, attendance, conduct, compliance" },
+        EvaluatesWorkers { label: "It evaluates how people perform or behave at work", help: "" },
+        OnlyOrganises { label: "It only organises work, and does none of these", help: "" },
     ],
     none: "",
 };
 
-pub(super) const WORK_ADVERTS: W = W {
+pub(super) const WORK_ADVERTS: W = words! {
+    for Q::WorkAdverts;
     title: "Is the audience chosen only by page content or objective requirements of the job?",
     help: "Such adverts are left out according to a draft of the Commission. Answer no if any other feature of people plays a part.",
-    counts: &[
+    counts: [
         "Placement by the topic of a page, visible to all its readers",
         "Requirements that the job itself sets without discrimination, such as a pilot's licence",
         "Image advertising without a concrete vacancy",
     ],
-    not: &[
+    not: [
         "Choice by age, sex, interests, browsing, income or likeness to others",
         "Leaving it to an ad system to find people likely to apply",
     ],
     example: "A baker's vacancy shown to everyone who opens a page on bread.",
     near_miss: "The same vacancy shown to people whom a model expects to apply.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const WORK_TERMS: W = W {
+pub(super) const WORK_TERMS: W = words! {
+    for Q::WorkTerms;
     title: "Does it touch only minor everyday matters within the agreed terms of work?",
     help: "Such matters are left out according to a draft of the Commission. Answer no if any of its decisions carries weight for a worker.",
-    counts: &[
+    counts: [
         "Which desk, van or meeting slot someone gets",
         "Optional courses without consequences",
     ],
-    not: &[
+    not: [
         "Pay, working time, leave, rest, position or essential training",
         "Small steps that add up to fewer hours or less pay",
     ],
     example: "It picks which till a cashier opens first.",
     near_miss: "It picks which cashiers work on Sundays.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const WORK_MONITORING: W = W {
+pub(super) const WORK_MONITORING: W = words! {
+    for Q::WorkMonitoring;
     title: "Which of these is true of the monitoring or evaluation?",
     help: "The first is left out according to a draft of the Commission, but not if the second is true as well.",
-    counts: &[
+    counts: [
         "A duty from outside law, such as recording driving times",
         "Feedback that the worker alone can see",
     ],
-    not: &[
+    not: [
         "Rules that the employer has set itself",
         "Feedback that managers can see as well",
     ],
     example: "A tool checks lorry drivers' legal rest times, and nothing else.",
     near_miss: "The same data feed a monthly ranking of the drivers.",
-    options: &[
-        (
-            O::OtherEndsOnly,
-            L {
-                label: "It serves solely a legal duty, medical or safety reasons, property, or workers themselves",
-                help: "A duty from outside law, protecting property, or informing only the worker concerned",
-            },
-        ),
-        (
-            O::AlsoAppraisal,
-            L {
-                label: "Its results are also used to appraise workers",
-                help: "Also in pay, discipline, promotion or ranking",
-            },
-        ),
+    options: [
+        OtherEndsOnly { label: "It serves solely a legal duty, medical or safety reasons, property, or workers themselves", help: "A duty from outside law, protecting property, or informing only the worker concerned" },
+        AlsoAppraisal { label: "Its results are also used to appraise workers", help: "Also in pay, discipline, promotion or ranking" },
     ],
     none: "",
 };
 
-pub(super) const SERVICES: W = W {
+pub(super) const SERVICES: W = words! {
+    for Q::Services;
     title: "What is it meant to do in these services?",
     help: "A person deciding at the end does not change this.",
-    counts: &[
+    counts: [
         "Ranking by need, flags for closer checks or advice on a case, by a draft of the Commission",
         "Changing, stopping or reclaiming what was granted before",
         "A score made for somebody else to use, also about sole traders",
     ],
-    not: &[
+    not: [
         "General information and finding the right office",
         "Appraising only an asset, such as a house, for a loan",
     ],
     example: "A housing office has applicants for council flats ordered by need.",
     near_miss: "The same office has a tool tell callers its opening hours.",
-    options: &[
-        (
-            O::Entitlement,
-            L {
-                label: "It assesses, or helps decide, who gets or keeps public benefits or services",
-                help: "Also how much, refusing, cutting, stopping, reclaiming. Health care and housing count",
-            },
-        ),
-        (
-            O::Prioritises,
-            L {
-                label: "It ranks people by need or urgency for public benefits or services, or flags them for checks",
-                help: "Covered according to a draft of the Commission",
-            },
-        ),
-        (
-            O::CreditScore,
-            L {
-                label: "It judges people's creditworthiness or produces a credit score",
-                help: "Ability or willingness to pay, for whatever purpose",
-            },
-        ),
-        (
-            O::Insurance,
-            L {
-                label: "It is used for life, health, accident, sickness, care or pension insurance",
-                help: "Also credit life insurance, public or private",
-            },
-        ),
-        (
-            O::EmergencyCalls,
-            L {
-                label: "It evaluates and classifies emergency calls",
-                help: "By voice, text or video",
-            },
-        ),
-        (
-            O::Dispatch,
-            L {
-                label: "It dispatches emergency services or sets their priority",
-                help: "Also advice on where and when to send police, fire or medical help",
-            },
-        ),
-        (
-            O::Triage,
-            L {
-                label: "It triages emergency patients: who needs care first",
-                help: "",
-            },
-        ),
-        (
-            O::OnlyFraud,
-            L {
-                label: "It only detects fraud or money laundering, and does none of these",
-                help: "Flags for checks on benefit claimants belong to the first option",
-            },
-        ),
-        (
-            O::OnlyTreatment,
-            L {
-                label: "It only serves the diagnosis or treatment of patients who are already in care",
-                help: "Not the triage of emergency patients, and not who gets care",
-            },
-        ),
+    options: [
+        Entitlement { label: "It assesses, or helps decide, who gets or keeps public benefits or services", help: "Also how much, refusing, cutting, stopping, reclaiming. Health care and housing count" },
+        Prioritises { label: "It ranks people by need or urgency for public benefits or services, or flags them for checks", help: "Covered according to a draft of the Commission" },
+        CreditScore { label: "It judges people's creditworthiness or produces a credit score", help: "Ability or willingness to pay, for whatever purpose" },
+        Insurance { label: "It is used for life, health, accident, sickness, care or pension insurance", help: "Also credit life insurance, public or private" },
+        EmergencyCalls { label: "It evaluates and classifies emergency calls", help: "By voice, text or video" },
+        Dispatch { label: "It dispatches emergency services or sets their priority", help: "Also advice on where and when to send police, fire or medical help" },
+        Triage { label: "It triages emergency patients: who needs care first", help: "" },
+        OnlyFraud { label: "It only detects fraud or money laundering, and does none of these", help: "Flags for checks on benefit claimants belong to the first option" },
+        OnlyTreatment { label: "It only serves the diagnosis or treatment of patients who are already in care", help: "Not the triage of emergency patients, and not who gets care" },
     ],
     none: "",
 };
 
-pub(super) const BENEFITS: W = W {
+pub(super) const BENEFITS: W = words! {
+    for Q::Benefits;
     title: "Is it public help that people need to live decently and take part in society?",
     help: "The law calls this essential public assistance. One such benefit or service is enough.",
-    counts: &[
+    counts: [
         "Health care, social security, pensions, unemployment, sickness or family benefits",
         "Social assistance, care, and help with housing, energy or other basic services",
     ],
-    not: &[
+    not: [
         "Extras on which nobody depends for a decent life",
         "According to a draft of the Commission, support that is no benefit or service as such",
     ],
     example: "Meals brought to elderly people and paid for by the town.",
     near_miss: "Free concert tickets that the town gives away.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const CREDIT: W = W {
+pub(super) const CREDIT: W = words! {
+    for Q::Credit;
     title: "Is any of these true of the credit assessment?",
     help: "Tick only what is true of every use. Each of these may take the assessment out of the high-risk group.",
-    counts: &[
+    counts: [
         "A fraud check whose result may later feed a score elsewhere",
         "Only non-essential purposes, a limit that the provider can show",
     ],
-    not: &[
+    not: [
         "A score with a fraud check on the side",
         "A capital model that is also used to score people",
         "Ordinary loans, accounts, payment, mortgages, housing, energy or telecoms as non-essential",
@@ -554,369 +317,185 @@ pub(super) const CREDIT: W = W {
     ],
     example: "A model that only spots payments with stolen cards.",
     near_miss: "A model that spots them and also rates who may pay later.",
-    options: &[
-        (
-            O::FraudSolely,
-            L {
-                label: "Its only purpose is detecting financial fraud",
-                help: "Not if it also scores people for credit",
-            },
-        ),
-        (
-            O::FraudMainly,
-            L {
-                label: "Detecting financial fraud is its main purpose, judging who will repay is not",
-                help: "That the main purpose suffices rests on a draft of the Commission",
-            },
-        ),
-        (
-            O::PrudentialOnly,
-            L {
-                label: "It only calculates capital requirements of a bank or insurer",
-                help: "",
-            },
-        ),
-        (
-            O::NonEssential,
-            L {
-                label: "It is used exclusively for things that are not essential",
-                help: "By a draft of the Commission: investment, trading, premium or leisure credit",
-            },
-        ),
-        (
-            O::CompanyCredit,
-            L {
-                label: "The credit mainly benefits a company, even if its owner is assessed",
-                help: "Left out according to a draft of the Commission",
-            },
-        ),
+    options: [
+        FraudSolely { label: "Its only purpose is detecting financial fraud", help: "Not if it also scores people for credit" },
+        FraudMainly { label: "Detecting financial fraud is its main purpose, judging who will repay is not", help: "That the main purpose suffices rests on a draft of the Commission" },
+        PrudentialOnly { label: "It only calculates capital requirements of a bank or insurer", help: "" },
+        NonEssential { label: "It is used exclusively for things that are not essential", help: "By a draft of the Commission: investment, trading, premium or leisure credit" },
+        CompanyCredit { label: "The credit mainly benefits a company, even if its owner is assessed", help: "Left out according to a draft of the Commission" },
     ],
     none: "",
 };
 
-pub(super) const INSURANCE_KIND: W = W {
+pub(super) const INSURANCE_KIND: W = words! {
+    for Q::InsuranceKind;
     title: "For which kinds of insurance is it used?",
     help: "The insurer may be public or private.",
-    counts: &["A package that contains such cover"],
-    not: &["According to a draft of the Commission, insurance-based investment products"],
+    counts: ["A package that contains such cover"],
+    not: ["According to a draft of the Commission, insurance-based investment products"],
     example: "Cover that replaces a parent's income during a long illness.",
     near_miss: "Cover for a stolen bicycle.",
-    options: &[
-        (
-            O::LifeHealth,
-            L {
-                label: "Life or health insurance",
-                help: "",
-            },
-        ),
-        (
-            O::RelatedCover,
-            L {
-                label: "Accident, sickness, long-term care, credit life or personal pension cover",
-                help: "Counts according to a draft of the Commission",
-            },
-        ),
-        (
-            O::OtherInsurance,
-            L {
-                label: "Only other insurance, such as motor, home or liability",
-                help: "",
-            },
-        ),
+    options: [
+        LifeHealth { label: "Life or health insurance", help: "" },
+        RelatedCover { label: "Accident, sickness, long-term care, credit life or personal pension cover", help: "Counts according to a draft of the Commission" },
+        OtherInsurance { label: "Only other insurance, such as motor, home or liability", help: "" },
     ],
     none: "",
 };
 
-pub(super) const INSURANCE_TASK: W = W {
+pub(super) const INSURANCE_TASK: W = words! {
+    for Q::InsuranceTask;
     title: "What does it do in this insurance?",
     help: "Offering, refusing, changing and ending cover all count. The law names both tasks together, and a draft of the Commission lets one suffice.",
-    counts: &[
+    counts: [
         "Risk groups into which people are placed",
         "A fraud feature inside the system that assesses risk or sets the price",
     ],
-    not: &[
+    not: [
         "A separate system for detecting fraud",
         "Designing products without assessing people",
     ],
     example: "It suggests a surcharge for divers who want life cover.",
     near_miss: "It reads dental bills and starts the refund.",
-    options: &[
-        (
-            O::AssessesRisk,
-            L {
-                label: "It assesses the risk of people who are or want to be insured",
-                help: "Individually or through risk groups",
-            },
-        ),
-        (
-            O::CalculatesPrice,
-            L {
-                label: "It calculates prices for people",
-                help: "Premiums, discounts, surcharges",
-            },
-        ),
-        (
-            O::OnlyClaims,
-            L {
-                label: "It only handles claims or other tasks, without assessing risk or price",
-                help: "",
-            },
-        ),
+    options: [
+        AssessesRisk { label: "It assesses the risk of people who are or want to be insured", help: "Individually or through risk groups" },
+        CalculatesPrice { label: "It calculates prices for people", help: "Premiums, discounts, surcharges" },
+        OnlyClaims { label: "It only handles claims or other tasks, without assessing risk or price", help: "" },
     ],
     none: "",
 };
 
-pub(super) const POLICE: W = W {
+pub(super) const POLICE: W = words! {
+    for Q::Police;
     title: "What is it meant to do in criminal matters?",
     help: "For law enforcement, whoever acts for it, or EU bodies that support it. An officer deciding at the end does not change this.",
-    counts: &[
+    counts: [
         "Prevention, investigation, prosecution and execution of penalties",
         "Offences that are criminal by nature, whatever national law calls them",
     ],
-    not: &[
+    not: [
         "Purely administrative tax, customs or compliance work",
         "Collecting, searching, converting or enhancing material without judging it",
         "A company's own checks under its own legal duties",
     ],
     example: "A prison tool rates how likely each inmate is to attack others.",
     near_miss: "A prison tool plans the weekly orders of the kitchen.",
-    options: &[
-        (
-            O::VictimRisk,
-            L {
-                label: "It assesses, or is a step in assessing, a person's risk of becoming a victim",
-                help: "",
-            },
-        ),
-        (
-            O::Truthfulness,
-            L {
-                label: "It judges whether a person is telling the truth",
-                help: "Lie detectors and similar tools, as from voice, face, body or behaviour",
-            },
-        ),
-        (
-            O::Evidence,
-            L {
-                label: "It judges, or is a step in judging, how reliable evidence is in a criminal case",
-                help: "Authentic, intact, credible or consistent",
-            },
-        ),
-        (
-            O::Offending,
-            L {
-                label: "It assesses, or is a step in assessing, the risk that a person commits or repeats a crime",
-                help: "",
-            },
-        ),
-        (
-            O::TraitsPastCrime,
-            L {
-                label: "It assesses, or is a step in assessing, traits or past crimes of people or groups",
-                help: "",
-            },
-        ),
-        (
-            O::Profiles,
-            L {
-                label: "It profiles people in the detection, investigation or prosecution of crime",
-                help: "Profiling: using personal data to judge or predict something about someone",
-            },
-        ),
-        (
-            O::OnlyOffice,
-            L {
-                label: "It only concerns places, objects, companies or office work, and feeds none of these",
-                help: "",
-            },
-        ),
+    options: [
+        VictimRisk { label: "It assesses, or is a step in assessing, a person's risk of becoming a victim", help: "" },
+        Truthfulness { label: "It judges whether a person is telling the truth", help: "Lie detectors and similar tools, as from voice, face, body or behaviour" },
+        Evidence { label: "It judges, or is a step in judging, how reliable evidence is in a criminal case", help: "Authentic, intact, credible or consistent" },
+        Offending { label: "It assesses, or is a step in assessing, the risk that a person commits or repeats a crime", help: "" },
+        TraitsPastCrime { label: "It assesses, or is a step in assessing, traits or past crimes of people or groups", help: "" },
+        Profiles { label: "It profiles people in the detection, investigation or prosecution of crime", help: "Profiling: using personal data to judge or predict something about someone" },
+        OnlyOffice { label: "It only concerns places, objects, companies or office work, and feeds none of these", help: "" },
     ],
     none: "",
 };
 
-pub(super) const MIGRATION: W = W {
+pub(super) const MIGRATION: W = words! {
+    for Q::Migration;
     title: "What is it meant to do in migration, asylum or border control?",
     help: "For authorities, whoever acts for them, or EU bodies. An officer deciding at the end does not change this.",
-    counts: &[
+    counts: [
         "Any kind of risk: security, irregular migration, health or other",
         "Output drawn from a pending case that prioritises, flags, checks or recommends",
         "Judging whether a document in an application is reliable",
     ],
-    not: &[
+    not: [
         "General information, and complaints about service quality",
         "According to a draft of the Commission, figures on crowds or flows never applied to anyone",
     ],
     example: "A tool flags residence applications whose papers look doubtful.",
     near_miss: "A tool shows travellers how long the queue is.",
-    options: &[
-        (
-            O::Truthfulness,
-            L {
-                label: "It judges whether a person is telling the truth",
-                help: "Lie detectors and similar tools, as from voice, face, body or behaviour",
-            },
-        ),
-        (
-            O::TravellerRisk,
-            L {
-                label: "It assesses, or is a step in assessing, a risk posed by someone who enters or has entered",
-                help: "Entry into a Member State. A flag or a category is enough",
-            },
-        ),
-        (
-            O::Applications,
-            L {
-                label: "It helps examine asylum, visa or residence applications, or complaints about eligibility",
-                help: "Also the reliability of evidence in them",
-            },
-        ),
-        (
-            O::Detects,
-            L {
-                label: "It detects, recognises or identifies people, or is a step in doing so",
-                help: "Noticing that somebody is there is enough",
-            },
-        ),
-        (
-            O::OnlyOffice,
-            L {
-                label: "It only informs in general or does office work, and feeds none of these",
-                help: "",
-            },
-        ),
+    options: [
+        Truthfulness { label: "It judges whether a person is telling the truth", help: "Lie detectors and similar tools, as from voice, face, body or behaviour" },
+        TravellerRisk { label: "It assesses, or is a step in assessing, a risk posed by someone who enters or has entered", help: "Entry into a Member State. A flag or a category is enough" },
+        Applications { label: "It helps examine asylum, visa or residence applications, or complaints about eligibility", help: "Also the reliability of evidence in them" },
+        Detects { label: "It detects, recognises or identifies people, or is a step in doing so", help: "Noticing that somebody is there is enough" },
+        OnlyOffice { label: "It only informs in general or does office work, and feeds none of these", help: "" },
     ],
     none: "",
 };
 
-pub(super) const MIGRATION_LIMITS: W = W {
+pub(super) const MIGRATION_LIMITS: W = words! {
+    for Q::MigrationLimits;
     title: "Is detecting or identifying people limited to one of these?",
     help: "Tick only what is true of all its uses.",
-    counts: &["Checking that a passport is genuine, and nothing more"],
-    not: &[
+    counts: ["Checking that a passport is genuine, and nothing more"],
+    not: [
         "A document check that also searches for the face in other records",
         "Rescue cameras that also serve border surveillance",
     ],
     example: "A camera used only to find people adrift at sea.",
     near_miss: "The same camera also alerts border guards to boats.",
-    options: &[
-        (
-            O::DocumentsOnly,
-            L {
-                label: "It only verifies travel documents",
-                help: "With no check of the person beyond that",
-            },
-        ),
-        (
-            O::RescueOnly,
-            L {
-                label: "It serves exclusively search and rescue or the safety of navigation",
-                help: "Left out according to a draft of the Commission",
-            },
-        ),
+    options: [
+        DocumentsOnly { label: "It only verifies travel documents", help: "With no check of the person beyond that" },
+        RescueOnly { label: "It serves exclusively search and rescue or the safety of navigation", help: "Left out according to a draft of the Commission" },
     ],
     none: "Neither of these",
 };
 
-pub(super) const JUSTICE: W = W {
+pub(super) const JUSTICE: W = words! {
+    for Q::Justice;
     title: "What is it meant to do for courts, dispute settlement or votes?",
     help: "Experts and others whom a court or dispute body commissions count. A judge deciding at the end does not change this.",
-    counts: &[
+    counts: [
         "Giving meaning to facts or rules, or choosing the law that fits a case",
         "Drafting the reasons of a decision",
         "Urging people to vote, not to vote or to vote one way",
     ],
-    not: &[
+    not: [
         "Tools for the parties, their lawyers or their experts",
         "According to a draft of the Commission, retrieving texts without interpreting them",
         "Neutral facts about a vote, and counting it",
     ],
     example: "A tool suggests to a labour court how to read a notice clause.",
     near_miss: "A tool books the hearing rooms of that court.",
-    options: &[
-        (
-            O::Interprets,
-            L {
-                label: "It helps a court or dispute body to research and interpret facts or law",
-                help: "",
-            },
-        ),
-        (
-            O::AppliesLaw,
-            L {
-                label: "It helps a court or dispute body to apply the law to a case",
-                help: "",
-            },
-        ),
-        (
-            O::Retrieves,
-            L {
-                label: "It finds texts or files for a court or dispute body, without interpreting them",
-                help: "Left out according to a draft of the Commission",
-            },
-        ),
-        (
-            O::InfluencesVote,
-            L {
-                label: "It is meant to influence a vote, or how or whether people vote",
-                help: "Any election or referendum. Success does not matter",
-            },
-        ),
-        (
-            O::OnlyOffice,
-            L {
-                label: "It only does office or technical work, and does none of these",
-                help: "",
-            },
-        ),
+    options: [
+        Interprets { label: "It helps a court or dispute body to research and interpret facts or law", help: "" },
+        AppliesLaw { label: "It helps a court or dispute body to apply the law to a case", help: "" },
+        Retrieves { label: "It finds texts or files for a court or dispute body, without interpreting them", help: "Left out according to a draft of the Commission" },
+        InfluencesVote { label: "It is meant to influence a vote, or how or whether people vote", help: "Any election or referendum. Success does not matter" },
+        OnlyOffice { label: "It only does office or technical work, and does none of these", help: "" },
     ],
     none: "",
 };
 
-pub(super) const DISPUTE_EFFECT: W = W {
+pub(super) const DISPUTE_EFFECT: W = words! {
+    for Q::DisputeEffect;
     title: "Does the outcome of the dispute settlement have legal effect for at least one party?",
     help: "",
-    counts: &[
+    counts: [
         "An award or decision that can be enforced",
         "A decision that binds only one side",
     ],
-    not: &[
+    not: [
         "A recommendation that binds nobody",
         "According to a draft of the Commission, a voluntary agreement of the parties",
     ],
     example: "An ombudsman's ruling that the airline must follow.",
     near_miss: "A mediator's proposal that either side may ignore.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const VOTE: W = W {
+pub(super) const VOTE: W = words! {
+    for Q::Vote;
     title: "Which of these is true of its influence on votes?",
     help: "Tools that only organise a campaign from within are left out.",
-    counts: &[
+    counts: [
         "Messages, images, calls or chats that reach people",
         "Choosing which voters get to see which message",
     ],
-    not: &[
+    not: [
         "Plans, budgets and logistics that stay inside the campaign",
         "According to a draft of the Commission, drafts that campaign staff then publish themselves",
     ],
     example: "A chat program urges residents to stay at home on polling day.",
     near_miss: "A planner tells helpers which streets to cover with leaflets.",
-    options: &[
-        (
-            O::DirectlyExposed,
-            L {
-                label: "People are directly exposed to its output",
-                help: "They see, hear or read it, or it decides what they get to see",
-            },
-        ),
-        (
-            O::SafeguardedGeneral,
-            L {
-                label: "It has many purposes, is not meant for this and has sufficient safeguards",
-                help: "Left out according to a draft of the Commission",
-            },
-        ),
+    options: [
+        DirectlyExposed { label: "People are directly exposed to its output", help: "They see, hear or read it, or it decides what they get to see" },
+        SafeguardedGeneral { label: "It has many purposes, is not meant for this and has sufficient safeguards", help: "Left out according to a draft of the Commission" },
     ],
     none: "",
 };

@@ -1,177 +1,111 @@
 //! Words of the questions on: role.
 
-use crate::interview::OptionId as O;
-use crate::text::{OptionWords as L, QuestionWords as W};
+use crate::interview::QuestionId as Q;
+use crate::text::words::{Packed as W, words};
 
-pub(super) const ROLE: W = W {
+pub(super) const ROLE: W = words! {
+    for Q::Role;
     title: "What do you do, or plan to do, with it?",
     help: "Tick everything that fits. One organisation often has several roles.",
-    counts: &["A tool built in-house for your own staff: developed and used"],
-    not: &["Only receiving a result from somebody else who uses it"],
+    counts: ["A tool built in-house for your own staff: developed and used"],
+    not: ["Only receiving a result from somebody else who uses it"],
     example: "A bank that orders an assistant from a studio and runs it has had it developed and uses it.",
     near_miss: "A patient whose scan a clinic runs through it has no role.",
-    options: &[
-        (
-            O::Developed,
-            L {
-                label: "We developed it or had it developed for us",
-                help: "Also by adding an interface, prompts, data or logic to another company's model",
-            },
-        ),
-        (
-            O::Offers,
-            L {
-                label: "We offer or supply it to others, paid or free",
-                help: "Also as an association or authority, online or inside a product. Not by private sharing",
-            },
-        ),
-        (
-            O::Uses,
-            L {
-                label: "We use it in our own work, services or other activity",
-                help: "Also through staff or contractors, or towards customers",
-            },
-        ),
-        (
-            O::Imports,
-            L {
-                label: "We bring it from outside the EU and are first to supply it here",
-                help: "Not by buying it only for your own use",
-            },
-        ),
-        (
-            O::Resells,
-            L {
-                label: "We resell it or pass it on to others in the EU",
-                help: "",
-            },
-        ),
-        (
-            O::WithProduct,
-            L {
-                label: "We supply it with our product, or add it later, under our own name",
-                help: "Name or trademark, also when it is built in",
-            },
-        ),
-        (
-            O::Represents,
-            L {
-                label: "We represent a provider that is based outside the EU",
-                help: "",
-            },
-        ),
-        (
-            O::PutsName,
-            L {
-                label: "We put our name or trademark on a system already supplied or in use",
-                help: "Also as white label",
-            },
-        ),
-        (
-            O::Changed,
-            L {
-                label: "We changed or further trained it after it was released or put to use",
-                help: "If you further trained it and run it under your own name, tick the first line too",
-            },
-        ),
+    options: [
+        Developed { label: "We developed it or had it developed for us", help: "Also by adding an interface, prompts, data or logic to another company's model" },
+        Offers { label: "We offer or supply it to others, paid or free", help: "Also as an association or authority, online or inside a product. Not by private sharing" },
+        Uses { label: "We use it in our own work, services or other activity", help: "Also through staff or contractors, or towards customers" },
+        Imports { label: "We bring it from outside the EU and are first to supply it here", help: "Not by buying it only for your own use" },
+        Resells { label: "We resell it or pass it on to others in the EU", help: "" },
+        WithProduct { label: "We supply it with our product, or add it later, under our own name", help: "Name or trademark, also when it is built in" },
+        Represents { label: "We represent a provider that is based outside the EU", help: "" },
+        PutsName { label: "We put our name or trademark on a system already supplied or in use", help: "Also as white label" },
+        Changed { label: "We changed or further trained it after it was released or put to use", help: "If you further trained it and run it under your own name, tick the first line too" },
     ],
     none: "None of these: we neither supply nor use it",
 };
 
-pub(super) const OWN_NAME: W = W {
+pub(super) const OWN_NAME: W = words! {
+    for Q::OwnName;
     title: "Is it offered, or does it run, under your own name or trademark?",
     help: "A tool that you built or ordered for your own use runs under your name, even with no brand on it.",
-    counts: &[
+    counts: [
         "A release free of charge as well as a paid one",
         "An internal tool of your organisation, also of a public authority",
     ],
-    not: &[
+    not: [
         "Work for a client who brings the system out under the client's name",
         "A finished product of another maker that you use unchanged",
     ],
     example: "A town builds a parking assistant for its own clerks.",
     near_miss: "A studio programs an assistant that its client sells under the client's brand.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const AUTHORITY: W = W {
+pub(super) const AUTHORITY: W = words! {
+    for Q::Authority;
     title: "Do you decide whether, for what and how you use it?",
     help: "What counts is who answers for the decision to use it. Technical control is not needed.",
-    counts: &[
+    counts: [
         "Use by your staff or contractors for you",
         "Use of an online service that another company runs",
     ],
-    not: &[
+    not: [
         "Following instructions as an employee (answer for your organisation instead)",
         "Ordering a result from somebody who chose to use AI for it",
         "Only hosting it, passing it on or receiving its output",
     ],
     example: "A law firm rents a drafting tool for its clerks.",
     near_miss: "A baker orders a logo from a studio, which chooses to make it with AI.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const IMPORT_NAME: W = W {
+pub(super) const IMPORT_NAME: W = words! {
+    for Q::ImportName;
     title: "Does it carry the name or trademark of somebody based outside the EU?",
     help: "Somebody means a person, company or other body established there.",
-    counts: &["The name or brand of the maker on the system, its packaging or its documents"],
-    not: &["A system that you bring out only under your own name"],
+    counts: ["The name or brand of the maker on the system, its packaging or its documents"],
+    not: ["A system that you bring out only under your own name"],
     example: "A shop in Graz is first to sell a Korean brand's toy robot in the EU.",
     near_miss: "A shop in Graz has the robot built abroad and sells it only under its own brand.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const MANDATE: W = W {
+pub(super) const MANDATE: W = words! {
+    for Q::Mandate;
     title: "Has that provider appointed you in writing, and have you accepted?",
     help: "The appointment must cover the provider's duties under the EU AI Act.",
-    counts: &["A written mandate to act for the provider under this law, which you have accepted"],
-    not: &[
+    counts: ["A written mandate to act for the provider under this law, which you have accepted"],
+    not: [
         "A sales or distribution contract alone",
         "A mandate that is spoken, planned or not yet accepted",
     ],
     example: "An office in Lyon signs a Canadian maker's mandate under this law.",
     near_miss: "An office in Lyon only sells the Canadian maker's product.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const UNION_LINK: W = W {
+pub(super) const UNION_LINK: W = words! {
+    for Q::UnionLink;
     title: "What links it or you to the European Union (EU)?",
     help: "Tick everything that is true now or planned. A seat outside the EU does not by itself take you out.",
-    counts: &[
+    counts: [
         "Online access that is offered to users in the EU",
         "Results that go to a customer in the EU",
     ],
-    not: &[
+    not: [
         "According to the Commission: chance use in the EU that you could not foresee, control or prevent",
     ],
     example: "A firm in Chile rates bids for a buyer in Spain: its results are used in the EU.",
     near_miss: "A firm in Chile rates bids for local buyers, and nothing of it goes to the EU.",
-    options: &[
-        (
-            O::OfferedInUnion,
-            L {
-                label: "It is offered, supplied or put to use in the EU",
-                help: "Also free of charge, online, or only inside your own organisation",
-            },
-        ),
-        (
-            O::EstablishedInUnion,
-            L {
-                label: "We are established or located in the EU",
-                help: "",
-            },
-        ),
-        (
-            O::OutputInUnion,
-            L {
-                label: "Its results are used in the EU, wherever it runs",
-                help: "Also open publication where you foresee that it reaches the EU",
-            },
-        ),
+    options: [
+        OfferedInUnion { label: "It is offered, supplied or put to use in the EU", help: "Also free of charge, online, or only inside your own organisation" },
+        EstablishedInUnion { label: "We are established or located in the EU", help: "" },
+        OutputInUnion { label: "Its results are used in the EU, wherever it runs", help: "Also open publication where you foresee that it reaches the EU" },
     ],
     none: "None of these, neither now nor planned",
 };

@@ -1,363 +1,192 @@
 //! Words of the questions on: transparency.
 
-use crate::interview::OptionId as O;
-use crate::text::{OptionWords as L, QuestionWords as W};
+use crate::interview::QuestionId as Q;
+use crate::text::words::{Packed as W, words};
 
-pub(super) const PEOPLE_SEE: W = W {
+pub(super) const PEOPLE_SEE: W = words! {
+    for Q::PeopleSee;
     title: "How does it, or what you make with it, reach people?",
     help: "Tick each that is true, even if only now and then. Your own staff and other professionals are people too.",
-    counts: &[
+    counts: [
         "A single exchange, also one that it begins itself",
         "A voice on the phone or a live picture that it alters",
     ],
-    not: &["Output that only machines process"],
+    not: ["Output that only machines process"],
     example: "A museum's app answers spoken questions and shows a film of the old town that was made with it.",
     near_miss: "A sensor counts cars at a barrier and passes the number to another program.",
-    options: &[
-        (
-            O::Talks,
-            L {
-                label: "It responds to people, for example by text, voice, image, gesture or movement",
-                help: "",
-            },
-        ),
-        (
-            O::Perceived,
-            L {
-                label: "It makes or alters text, images, sound or video meant for people",
-                help: "To be read, seen or heard, also a chatbot's answers",
-            },
-        ),
-        (
-            O::PublishesMedia,
-            L {
-                label: "You make or alter images, sound or video with it",
-                help: "To publish, send, show or play, also live",
-            },
-        ),
-        (
-            O::PublishesText,
-            L {
-                label: "You publish text that it wrote or altered",
-                help: "For the public or another wide, open circle, free or paid",
-            },
-        ),
+    options: [
+        Talks { label: "It responds to people, for example by text, voice, image, gesture or movement", help: "" },
+        Perceived { label: "It makes or alters text, images, sound or video meant for people", help: "To be read, seen or heard, also a chatbot's answers" },
+        PublishesMedia { label: "You make or alter images, sound or video with it", help: "To publish, send, show or play, also live" },
+        PublishesText { label: "You publish text that it wrote or altered", help: "For the public or another wide, open circle, free or paid" },
     ],
     none: "",
 };
 
-pub(super) const INTERACTION: W = W {
+pub(super) const INTERACTION: W = words! {
+    for Q::Interaction;
     title: "Which of these is true of its contact with people?",
     help: "Tick what is true of at least some of the contacts. A person who could step in does not change the answer.",
-    counts: &[
+    counts: [
         "An agent that writes to people or calls them on its own",
         "A robot that reacts to a wave of the hand",
         "A tutor or corrector that comments on what the learner says or writes, and is answered again",
     ],
-    not: &[
+    not: [
         "Only watching or measuring, or a one-way display",
         "Only ranking, sorting, converting or producing to order: a search box, a translator, a picture generator",
         "Machines that deal with machines",
     ],
     example: "A garden centre's app looks at a photo of a plant and asks back about light and water.",
     near_miss: "It drafts an answer to a letter, which a clerk works through, corrects and sends.",
-    options: &[
-        (
-            O::Answers,
-            L {
-                label: "It and the other side respond to each other, even if only once",
-                help: "In any form: text, voice, image, gesture, movement",
-            },
-        ),
-        (
-            O::Directly,
-            L {
-                label: "Its responses reach the other side directly, not through a person who reviews them",
-                help: "A glance or a possible veto is no review",
-            },
-        ),
-        (
-            O::WithPeople,
-            L {
-                label: "The other side is, or is likely to be, a human being",
-                help: "Professional users count",
-            },
-        ),
+    options: [
+        Answers { label: "It and the other side respond to each other, even if only once", help: "In any form: text, voice, image, gesture, movement" },
+        Directly { label: "Its responses reach the other side directly, not through a person who reviews them", help: "A glance or a possible veto is no review" },
+        WithPeople { label: "The other side is, or is likely to be, a human being", help: "Professional users count" },
     ],
     none: "",
 };
 
-pub(super) const INTERACTION_EXCEPTIONS: W = W {
+pub(super) const INTERACTION_EXCEPTIONS: W = words! {
+    for Q::InteractionExceptions;
     title: "Does one of these special situations apply to its contact with people?",
     help: "The first two are narrow exceptions that you must be able to show. The third takes the second back.",
-    counts: &["A clearly mechanical device for trained staff only"],
-    not: &[
+    counts: ["A clearly mechanical device for trained staff only"],
+    not: [
         "That everyone knows by now that chatbots exist",
         "A public or mixed audience with children, older or disabled people",
         "A human-like voice, face, name or style",
     ],
     example: "A robot arm answers its trained operators with lights and tones only.",
     near_miss: "A phone voice called Anna says at once that it is AI: a notice fulfils the duty and does not lift it.",
-    options: &[
-        (
-            O::Obvious,
-            L {
-                label: "That it is AI is beyond doubt to reasonably informed, attentive members of its audience",
-                help: "Without being told. Think of the whole foreseeable audience",
-            },
-        ),
-        (
-            O::AuthorisedByLaw,
-            L {
-                label: "A law authorises it to detect, prevent, investigate or prosecute crimes",
-                help: "With safeguards for the rights of others",
-            },
-        ),
-        (
-            O::PublicReporting,
-            L {
-                label: "The public can use it to report a criminal offence",
-                help: "",
-            },
-        ),
+    options: [
+        Obvious { label: "That it is AI is beyond doubt to reasonably informed, attentive members of its audience", help: "Without being told. Think of the whole foreseeable audience" },
+        AuthorisedByLaw { label: "A law authorises it to detect, prevent, investigate or prosecute crimes", help: "With safeguards for the rights of others" },
+        PublicReporting { label: "The public can use it to report a criminal offence", help: "" },
     ],
     none: "",
 };
 
-pub(super) const CONTENT_EXCEPTIONS: W = W {
+pub(super) const CONTENT_EXCEPTIONS: W = words! {
+    for Q::ContentExceptions;
     title: "Is one of these true of everything it makes or alters?",
     help: "If it can also do more, the duty to mark its output stays for that part. Then tick nothing here.",
-    counts: &[
+    counts: [
         "Preparing content that exists already",
         "Small corrections that keep meaning, style and intent",
         "Converting what is there: translation, transcription, reading aloud, describing what a camera sees",
     ],
-    not: &[
+    not: [
         "Something new made from a prompt or instruction",
         "A new tone, mood or message",
     ],
     example: "A tool only sets commas and capitals in the minutes of a club.",
     near_miss: "The same tool also rewrites the minutes in a friendlier tone.",
-    options: &[
-        (
-            O::StandardEditing,
-            L {
-                label: "It only assists standard editing: nothing new, no material change of meaning, style or intent",
-                help: "",
-            },
-        ),
-        (
-            O::NotAltered,
-            L {
-                label: "It leaves what users put in, and its meaning, without substantial change",
-                help: "",
-            },
-        ),
-        (
-            O::AuthorisedByLaw,
-            L {
-                label: "A law authorises this to detect, prevent, investigate or prosecute crimes",
-                help: "",
-            },
-        ),
+    options: [
+        StandardEditing { label: "It only assists standard editing: nothing new, no material change of meaning, style or intent", help: "" },
+        NotAltered { label: "It leaves what users put in, and its meaning, without substantial change", help: "" },
+        AuthorisedByLaw { label: "A law authorises this to detect, prevent, investigate or prosecute crimes", help: "" },
     ],
     none: "None of these, or only for a part of it",
 };
 
-pub(super) const CONTENT_OUTSIDE: W = W {
+pub(super) const CONTENT_OUTSIDE: W = words! {
+    for Q::ContentOutside;
     title: "Is everything it makes for people of these kinds only?",
     help: "According to the Commission such output needs no mark. If anything else reaches people, tick nothing here.",
-    counts: &["Several of these kinds together"],
-    not: &["A finished work that AI made only in part"],
+    counts: ["Several of these kinds together"],
+    not: ["A finished work that AI made only in part"],
     example: "A packing line prints \"ripe\" or \"unripe\" on boxes.",
     near_miss: "A programming aid also writes the manual: the manual needs a mark.",
-    options: &[
-        (
-            O::ShortStrings,
-            L {
-                label: "Very short strings, labels or captions",
-                help: "",
-            },
-        ),
-        (
-            O::Code,
-            L {
-                label: "Source code, configuration or machine-readable specifications",
-                help: "",
-            },
-        ),
-        (
-            O::Selection,
-            L {
-                label: "Existing content merely selected, ordered, reproduced, recorded or transmitted",
-                help: "",
-            },
-        ),
-        (
-            O::Intermediate,
-            L {
-                label: "Intermediate output in a closed production chain",
-                help: "What comes out at its end needs a mark",
-            },
-        ),
-        (
-            O::TechnicalInternal,
-            L {
-                label: "Strictly technical output for a small, pre-defined group of professionals, kept in-house by safeguards",
-                help: "All of this",
-            },
-        ),
-        (
-            O::LiveUnstored,
-            L {
-                label: "Live output, consumed at once, not stored, technically infeasible to mark, and people are told",
-                help: "All of this",
-            },
-        ),
+    options: [
+        ShortStrings { label: "Very short strings, labels or captions", help: "" },
+        Code { label: "Source code, configuration or machine-readable specifications", help: "" },
+        Selection { label: "Existing content merely selected, ordered, reproduced, recorded or transmitted", help: "" },
+        Intermediate { label: "Intermediate output in a closed production chain", help: "What comes out at its end needs a mark" },
+        TechnicalInternal { label: "Strictly technical output for a small, pre-defined group of professionals, kept in-house by safeguards", help: "All of this" },
+        LiveUnstored { label: "Live output, consumed at once, not stored, technically infeasible to mark, and people are told", help: "All of this" },
     ],
     none: "None of these, or other content as well",
 };
 
-pub(super) const GENERATOR_DATE: W = W {
+pub(super) const GENERATOR_DATE: W = words! {
+    for Q::GeneratorDate;
     title: "Was it on the EU market before 2 August 2026?",
     help: "If so, its output must be marked from 2 December 2026. No other transparency duty is postponed.",
-    counts: &[
+    counts: [
         "First offered to others in the EU before that day, paid or free, also online or in a product",
     ],
-    not: &[
+    not: [
         "Only announced or tested before that day",
         "Only used inside your own organisation",
     ],
     example: "A picture generator has been open to EU customers since May 2026.",
     near_miss: "A generator was shown at a fair in May 2026 and opened to customers in September.",
-    options: &[],
+    options: [],
     none: "",
 };
 
-pub(super) const EXPOSED: W = W {
+pub(super) const EXPOSED: W = words! {
+    for Q::Exposed;
     title: "Which of these is true of its emotion reading or sorting of people?",
     help: "Sorting means grouping people by face, voice or other body signals, whatever the groups. \
            Being high-risk or prohibited does not change the answer.",
-    counts: &[
+    counts: [
         "Visitors, customers, staff or users",
         "People who know of it or have agreed",
     ],
-    not: &["Trials with computer-made faces of nobody"],
+    not: ["Trials with computer-made faces of nobody"],
     example: "A gym's cameras count visitors by sex and age.",
     near_miss: "A developer tries it on invented faces only.",
-    options: &[
-        (
-            O::PeopleExposed,
-            L {
-                label: "It is applied to people, live or afterwards",
-                help: "",
-            },
-        ),
-        (
-            O::PermittedByLaw,
-            L {
-                label: "A law permits this in order to detect, prevent or investigate crimes",
-                help: "With safeguards for the rights of others and in line with EU law",
-            },
-        ),
+    options: [
+        PeopleExposed { label: "It is applied to people, live or afterwards", help: "" },
+        PermittedByLaw { label: "A law permits this in order to detect, prevent or investigate crimes", help: "With safeguards for the rights of others and in line with EU law" },
     ],
     none: "",
 };
 
-pub(super) const MEDIA: W = W {
+pub(super) const MEDIA: W = words! {
+    for Q::Media;
     title: "Which of these is true of the images, sound or video?",
     help: "Tick the first two if anything you make is like that, the last two only if all of it is. \
            Judge it as if it had no label.",
-    counts: &[
+    counts: [
         "Any subject, not only people",
         "No intention to mislead is needed",
         "Content with an invisible mark",
     ],
-    not: &[
+    not: [
         "Insignificant or purely technical changes",
         "Impossible subjects that mislead nobody",
     ],
     example: "A tourist office shows a lifelike film of a village fair that never took place.",
     near_miss: "A poster shows a whale with wings above a city.",
-    options: &[
-        (
-            O::Resembles,
-            L {
-                label: "It recognisably resembles people, things, places, organisations or events",
-                help: "Real ones, or ones that plausibly could exist or have existed",
-            },
-        ),
-        (
-            O::AppearsAuthentic,
-            L {
-                label: "Somebody in its foreseeable audience could wrongly take it for authentic or true",
-                help: "",
-            },
-        ),
-        (
-            O::Artistic,
-            L {
-                label: "It is evidently part of an artistic, creative, satirical, fictional or similar work",
-                help: "Not if it mainly informs or sells. A lighter label stays due",
-            },
-        ),
-        (
-            O::AuthorisedByLaw,
-            L {
-                label: "A law authorises this to detect, prevent, investigate or prosecute crimes",
-                help: "",
-            },
-        ),
+    options: [
+        Resembles { label: "It recognisably resembles people, things, places, organisations or events", help: "Real ones, or ones that plausibly could exist or have existed" },
+        AppearsAuthentic { label: "Somebody in its foreseeable audience could wrongly take it for authentic or true", help: "" },
+        Artistic { label: "It is evidently part of an artistic, creative, satirical, fictional or similar work", help: "Not if it mainly informs or sells. A lighter label stays due" },
+        AuthorisedByLaw { label: "A law authorises this to detect, prevent, investigate or prosecute crimes", help: "" },
     ],
     none: "",
 };
 
-pub(super) const PUBLIC_TEXT: W = W {
+pub(super) const PUBLIC_TEXT: W = words! {
+    for Q::PublicText;
     title: "Which of these is true of the text you publish?",
     help: "Tick the second, third and last only if they are true of every such text.",
-    counts: &[
+    counts: [
         "Facts or opinions on anything that deserves public debate, such as politics, health or science",
         "Text made before 2 August 2026 but published later",
     ],
-    not: &["As a check: spelling, automatic checks, approval unread or a rule on paper"],
+    not: ["As a check: spelling, automatic checks, approval unread or a rule on paper"],
     example: "A town posts machine-written notes on the water of its lakes.",
     near_miss: "A fan club posts machine-written birthday poems.",
-    options: &[
-        (
-            O::PublicInterest,
-            L {
-                label: "Some of it informs the public on a matter of public interest",
-                help: "",
-            },
-        ),
-        (
-            O::Reviewed,
-            L {
-                label: "A competent person checks the substance, or an editor really controls it",
-                help: "At least the facts, or with power to change or reject",
-            },
-        ),
-        (
-            O::EditorialResponsibility,
-            L {
-                label: "A named person or body holds editorial responsibility for the publication",
-                help: "Readers can find out who",
-            },
-        ),
-        (
-            O::ChangedAfter,
-            L {
-                label: "AI may change the substance again after that check",
-                help: "",
-            },
-        ),
-        (
-            O::AuthorisedByLaw,
-            L {
-                label: "A law authorises this to detect, prevent, investigate or prosecute crimes",
-                help: "",
-            },
-        ),
+    options: [
+        PublicInterest { label: "Some of it informs the public on a matter of public interest", help: "" },
+        Reviewed { label: "A competent person checks the substance, or an editor really controls it", help: "At least the facts, or with power to change or reject" },
+        EditorialResponsibility { label: "A named person or body holds editorial responsibility for the publication", help: "Readers can find out who" },
+        ChangedAfter { label: "AI may change the substance again after that check", help: "" },
+        AuthorisedByLaw { label: "A law authorises this to detect, prevent, investigate or prosecute crimes", help: "" },
     ],
     none: "",
 };

@@ -1,0 +1,51 @@
+//! The day that the result is for.
+
+use crate::person::{LANG, in_every_browser, words};
+use crate::systems;
+use ai_act_checklist::engine::Date;
+
+#[test]
+fn annex_iii_is_in_force_from_2_december_2027() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::cv_screening()));
+        person.go_to_result();
+        let card = || person.card("annex-iii-4-a").expect("recruitment decides");
+        person.set_day(Date::ymd(2027, 12, 1));
+        assert!(card().contains("Applies from 2 December 2027"), "{}", card());
+        person.read(".aac-headline", "Applies from 2 December 2027");
+        person.set_day(Date::ymd(2027, 12, 2));
+        assert!(card().contains("In force since 2 December 2027"), "{}", card());
+        assert!(!person.text(".aac-headline").contains("Applies from"), "{}", person.text(".aac-headline"));
+        assert_eq!(person.heading(), "High-risk");
+    });
+}
+
+#[test]
+fn the_new_prohibitions_are_in_force_from_2_december_2026() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::undresser()));
+        person.go_to_result();
+        assert_eq!(person.heading(), "Prohibited");
+        let card = || person.card("art-5-1-ba").expect("the prohibition decides");
+        person.set_day(Date::ymd(2026, 12, 1));
+        assert!(card().contains("Applies from 2 December 2026"), "{}", card());
+        person.set_day(Date::ymd(2026, 12, 2));
+        assert!(card().contains("In force since 2 December 2026"), "{}", card());
+    });
+}
+
+#[test]
+fn today_brings_the_day_back() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::cv_screening()));
+        person.go_to_result();
+        let before = person.result();
+        person.set_day(Date::ymd(2030, 1, 31));
+        assert_ne!(person.result(), before);
+        person.press(words().result.today);
+        person.wait("today's result", || (person.result() == before).then_some(()));
+        let today = person.script("return new Date().toLocaleDateString('sv')", []);
+        let today: Date = today.as_str().unwrap_or_default().parse().expect("a date");
+        person.read(".aac-headline", &LANG.date(today));
+    });
+}

@@ -1,0 +1,115 @@
+//! Answers as a file: taken along, and brought back.
+
+use crate::person::{LANG, Person, STORED, in_every_browser, words};
+use crate::systems;
+use fantoccini::Locator;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Choose a file, as a person does in the browser's own window.
+fn choose_file(person: &Person, path: &Path) {
+    let path = path.to_str().expect("a path in UTF-8").to_owned();
+    person.run(async |client| client.find(Locator::Css("input[type=file]")).await?.send_keys(&path).await);
+}
+
+/// A file with this text.
+fn file(person: &Person, text: &str) -> PathBuf {
+    let path = person.downloads().join("to-load.json");
+    fs::write(&path, text).expect("a file can be written");
+    path
+}
+
+/// The text of a download, once it is complete.
+fn downloaded(person: &Person, name: &str) -> Value {
+    let path = person.downloads().join(name);
+    person.wait(name, || serde_json::from_str(&fs::read_to_string(&path).ok()?).ok())
+}
+
+#[test]
+fn downloaded_answers_bring_the_same_result_back() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::cv_screening()));
+        person.go_to_result();
+        let before = person.result();
+        let stored = person.stored(STORED);
+        person.press(words().result.save_answers);
+        let answers = downloaded(person, "ai-act-answers.json");
+        assert_eq!(Some(&answers), stored.and_then(|text| serde_json::from_str(&text).ok()).as_ref());
+
+        person.press(words().result.erase);
+        person.press(words().result.erase_yes);
+        person.see("start");
+        choose_file(person, &person.downloads().join("ai-act-answers.json"));
+        let count = answers["answers"].as_object().expect("answers").len();
+        person.read("[role=status]", &LANG.loaded(count));
+        person.go_to_result();
+        assert_eq!(person.result(), before);
+        person.reload();
+        person.read("main", &LANG.answered(count));
+    });
+}
+
+#[test]
+fn the_downloaded_report_says_what_the_page_says() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::cv_screening()));
+        person.go_to_result();
+        person.set_day("2027-12-02".parse().expect("a date"));
+        person.press(words().result.save_report);
+        let report = downloaded(person, "ai-act-report-2027-12-02.json");
+        assert_eq!(report["as_of"], "2027-12-02");
+        assert_eq!(report["tier"]["established"], "high-risk");
+        assert_eq!(report["tier"]["settled"], true);
+    });
+}
+
+#[test]
+fn a_file_with_problems_names_them_and_keeps_the_rest() {
+    in_every_browser(|person| {
+        person.open();
+        let text = r#"{"schema":1,"answers":{"what":["software"],"rolle":["uses"],"output":["text","smoke"],"own-name":["yes","no"]}}"#;
+        choose_file(person, &file(person, text));
+        person.read("[role=status]", &LANG.loaded(1));
+        person.read("[role=status]", words().notices.load_problems);
+        for name in ["\"rolle\"", "\"smoke\"", "\"own-name\""] {
+            person.read("[role=status]", name);
+        }
+        person.begin();
+        person.see_question("inside");
+        person.go_to_check();
+        assert_eq!(person.data("question", "[data-question]"), ["what"]);
+    });
+}
+
+#[test]
+fn a_file_that_is_none_of_ours_changes_nothing() {
+    in_every_browser(|person| {
+        let stored = systems::finished(&systems::spam_filter());
+        person.open_with(&stored);
+        for text in ["not JSON", "[1, 2]", r#"{"schema":2,"answers":{}}"#, ""] {
+            choose_file(person, &file(person, text));
+            person.read("[role=status]", words().notices.load_failed);
+            assert_eq!(person.stored(STORED).as_deref(), Some(stored.as_str()), "{text:?}");
+            person.press(words().common.close);
+            person.wait("no notice", || (!person.has(".aac-notice")).then_some(()));
+        }
+        person.go_to_result();
+        assert_eq!(person.heading(), "No specific duties found");
+    });
+}
+
+#[test]
+fn what_a_file_replaced_can_be_put_back() {
+    in_every_browser(|person| {
+        let stored = systems::finished(&systems::spam_filter());
+        person.open_with(&stored);
+        choose_file(person, &file(person, r#"{"schema":1,"answers":{"what":["manual"]}}"#));
+        person.read("[role=status]", &LANG.loaded(1));
+        person.read("main", &LANG.answered(1));
+        person.press(words().notices.undo);
+        person.wait("the earlier answers", || (person.stored(STORED).as_ref() == Some(&stored)).then_some(()));
+        person.go_to_result();
+        assert_eq!(person.heading(), "No specific duties found");
+    });
+}

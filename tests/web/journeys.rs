@@ -1,0 +1,164 @@
+//! Systems that people check, from the first question to the result.
+
+use crate::person::{LANG, STORED, in_every_browser, question, words};
+use crate::systems::{self, Given};
+use ai_act_checklist::assess::{Role, Tier};
+
+
+/// Annex III, point 4(a).
+const RECRUITMENT: &str = "annex-iii-4-a";
+
+/// The name of a tier.
+fn tier(tier: Tier) -> &'static str {
+    LANG.tier(tier).name
+}
+
+#[test]
+fn without_answers_anything_is_possible_and_nothing_established() {
+    in_every_browser(|person| {
+        person.open();
+        person.begin();
+        person.go_to_result();
+        assert_eq!(person.heading(), "Too early to say");
+        let (low, high) = (LANG.tier(Tier::OutOfScope).inline, LANG.tier(Tier::Prohibited).inline);
+        person.read(".aac-headline", &format!("from {low} to {high}"));
+        assert!(!person.text(".aac-headline").to_lowercase().contains(LANG.tier(Tier::Minimal).inline));
+        person.read("main", words().result.decides_none);
+        assert!(person.cards().is_empty(), "{:?}", person.cards());
+        assert!(!person.has(".is-established, .is-settled"), "{}", person.text(".aac-ladder"));
+    });
+}
+
+#[test]
+fn a_recruiters_cv_screening_is_high_risk_within_35_answers() {
+    in_every_browser(|person| {
+        let asked = person.interview(&systems::cv_screening());
+        assert!(asked.len() <= 35, "{} answers: {asked:?}", asked.len());
+        person.go_to_result();
+        assert_eq!(person.heading(), "High-risk");
+        let card = person.card(RECRUITMENT).expect("recruitment decides");
+        assert!(card.contains("Annex III(4)(a)"), "{card}");
+        assert!(card.contains("Applies from 2 December 2027"), "{card}");
+        assert_eq!(person.text(".aac-ladder .is-settled .aac-rung"), tier(Tier::HighRisk));
+        assert!(person.has_role(Role::Deployer) && !person.has_role(Role::Provider));
+        person.read("main", words().result.open_none);
+    });
+}
+
+#[test]
+fn every_reason_leads_back_to_its_question_and_returns() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::cv_screening()));
+        person.go_to_result();
+        let before = person.result();
+        let card = format!("[data-finding={RECRUITMENT}]");
+        person.click(&format!("{card} summary"));
+        let reasons = person.data("change", &format!("{card} .aac-because [data-change]"));
+        assert!(reasons.iter().any(|name| name == "work"), "{reasons:?}");
+        for name in reasons {
+            if !person.has(&format!("{card} [data-change='{name}']")) {
+                person.click(&format!("{card} summary"));
+            }
+            person.click(&format!("{card} .aac-because [data-change='{name}']"));
+            person.see_question(&name);
+            assert!(!person.chosen().is_empty(), "{name} has lost its answer");
+            person.press(words().common.cancel);
+            assert_eq!(person.result(), before);
+        }
+    });
+}
+
+#[test]
+fn an_answer_changed_and_changed_back_loses_nothing() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::cv_screening()));
+        person.go_to_result();
+        let (before, stored) = (person.result(), person.stored(STORED));
+
+        person.go_to_check();
+        person.click("[data-change=areas]");
+        person.answer("areas", &["none"]);
+        person.see("check");
+        person.read(".is-unused [data-question=work]", &LANG.question_title(question("work")));
+        person.go_to_result();
+        let between = person.result();
+        assert_ne!(between.0, before.0);
+        assert!(person.card(RECRUITMENT).is_none());
+
+        person.go_to_check();
+        person.click("[data-change=areas]");
+        assert_eq!(person.chosen(), ["none"]);
+        person.answer("areas", &["area-work"]);
+        person.see("check");
+        assert!(!person.has(".is-unused"), "{}", person.text(".is-unused"));
+        person.go_to_result();
+        assert_eq!(person.result(), before);
+        assert_eq!(person.stored(STORED), stored);
+    });
+}
+
+#[test]
+fn a_customer_chatbot_has_transparency_duties() {
+    in_every_browser(|person| {
+        person.interview(&systems::chatbot());
+        person.go_to_result();
+        assert_eq!(person.heading(), "Transparency duties apply");
+        let card = person.card("art-50-1").expect("interaction decides");
+        assert!(card.contains("Art. 50(1)"), "{card}");
+        assert!(card.contains("In force since 2 August 2026"), "{card}");
+        assert!(person.has_role(Role::Provider));
+    });
+}
+
+#[test]
+fn emotion_recognition_at_work_is_prohibited_unless_the_open_exception_applies() {
+    in_every_browser(|person| {
+        person.interview(&systems::emotions_at_work());
+        person.go_to_result();
+        assert_eq!(person.heading(), "Prohibited, unless an exception still to be checked applies");
+        let card = person.card("art-5-1-f").expect("the prohibition decides");
+        assert!(card.contains("Art. 5(1)(f)"), "{card}");
+        assert!(card.contains(words().result.unless), "{card}");
+        assert!(card.contains(words().result.exception_open), "{card}");
+
+        let exception = LANG.question_title(question("emotion-exception"));
+        person.press(&exception);
+        person.see_question("emotion-exception");
+        person.answer("emotion-exception", &["none"]);
+        person.see("result");
+        assert_eq!(person.heading(), "Prohibited");
+        // Not the first hit only: emotion recognition and the monitoring of workers are high-risk uses as well.
+        assert!(person.card("annex-iii-1-c").is_some(), "{:?}", person.cards());
+    });
+}
+
+#[test]
+fn a_spam_filter_has_no_specific_duties() {
+    in_every_browser(|person| {
+        person.interview(&systems::spam_filter());
+        person.go_to_result();
+        assert_eq!(person.heading(), "No specific duties found");
+        assert_eq!(person.text(".aac-ladder .is-settled .aac-rung"), tier(Tier::Minimal));
+        person.read("main", words().result.open_none);
+        person.read("main", words().result.general_duties);
+    });
+}
+
+#[test]
+fn not_sure_never_narrows_to_minimal() {
+    in_every_browser(|person| {
+        person.open();
+        person.begin();
+        let mut count = 0;
+        while person.view().as_deref() == Some("question") {
+            let told = person.told_range();
+            assert!(told.contains(LANG.tier(Tier::Prohibited).inline), "after {count} answers: {told}");
+            assert!(told.contains("Nothing is established"), "after {count} answers: {told}");
+            person.answer_next(&Given::new());
+            count += 1;
+        }
+        person.go_to_result();
+        assert_eq!(person.heading(), "Too early to say");
+        assert!(person.text("section[aria-labelledby=aac-open]").contains(words().result.was_unsure));
+    });
+}

@@ -1,0 +1,400 @@
+//! A person at the page: reads headings, clicks labels and buttons, presses keys.
+
+use crate::browser::{Browser, Kind};
+use crate::systems::Given;
+use ai_act_checklist::assess::Role;
+use ai_act_checklist::engine::Date;
+use ai_act_checklist::interview::{OptionId, QuestionId};
+use ai_act_checklist::text::{Lang, PageWords};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::key::Key;
+use serde_json::Value;
+use std::ops::Deref;
+
+/// The key of the stored answers.
+pub(crate) const STORED: &str = "ai-act-checklist:answers";
+
+/// What a person sees and does.
+pub(crate) struct Person(Browser);
+
+/// Everything that a browser can do, a person can do.
+impl Deref for Person {
+    type Target = Browser;
+
+    fn deref(&self) -> &Browser {
+        &self.0
+    }
+}
+
+/// Let a journey happen in every browser that is there.
+pub(crate) fn in_every_browser(journey: impl Fn(&Person)) {
+    for kind in Kind::all() {
+        journey(&Person(Browser::start(kind)));
+    }
+}
+
+/// Let something happen that needs the developer protocol.
+pub(crate) fn in_chromium(journey: impl FnOnce(&Person)) {
+    journey(&Person(Browser::start(Kind::Chromium)));
+}
+
+/// The language of the page.
+pub(crate) const LANG: Lang = Lang::En;
+
+/// The words of the page.
+pub(crate) fn words() -> &'static PageWords {
+    LANG.page()
+}
+
+/// A question by its name.
+#[track_caller]
+pub(crate) fn question(name: &str) -> QuestionId {
+    name.parse().unwrap_or_else(|error| panic!("question {error}"))
+}
+
+/// What an element gives back through a script.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Functions that every script below may use.
+const SEEING: &str = "
+    const seen = element => element.checkVisibility({ visibilityProperty: true });
+    const told = element => element.innerText.replace(/\\s+/g, ' ').trim();
+    const inputs = () => [...document.querySelectorAll('fieldset input')];
+";
+
+impl Person {
+    /// Open the page.
+    #[track_caller]
+    pub(crate) fn open(&self) {
+        let address = self.address().to_owned();
+        self.run(async |client| client.goto(&address).await);
+        self.wait("the page", || self.view());
+    }
+
+    /// Load the page again.
+    #[track_caller]
+    pub(crate) fn reload(&self) {
+        self.run(async |client| client.refresh().await);
+        self.wait("the page", || self.view());
+    }
+
+    /// Open the page where this was stored before.
+    #[track_caller]
+    pub(crate) fn open_with(&self, stored: &str) {
+        self.store(STORED, stored);
+        self.open();
+    }
+
+    /// Have the browser store something, without the page.
+    #[track_caller]
+    pub(crate) fn store(&self, key: &str, text: &str) {
+        // A text of the page's origin: nothing of the page runs there.
+        let address = format!("{}boot.js", self.address());
+        self.run(async |client| client.goto(&address).await);
+        self.script("localStorage.setItem(arguments[0], arguments[1])", [key.into(), text.into()]);
+    }
+
+    /// What is stored under a key.
+    #[track_caller]
+    pub(crate) fn stored(&self, key: &str) -> Option<String> {
+        self.script("return localStorage.getItem(arguments[0])", [key.into()]).as_str().map(str::to_owned)
+    }
+
+    /// The keys of everything that is stored.
+    #[track_caller]
+    pub(crate) fn keys(&self) -> Vec<String> {
+        texts(&self.script("return Object.keys(localStorage)", []))
+    }
+
+    /// The view that is shown, once the page runs.
+    #[track_caller]
+    pub(crate) fn view(&self) -> Option<String> {
+        let view = self.script("return document.querySelector('[data-view]')?.dataset.view", []);
+        view.as_str().map(str::to_owned)
+    }
+
+    /// Wait for a view.
+    #[track_caller]
+    pub(crate) fn see(&self, view: &str) {
+        self.wait(view, || (self.view().as_deref() == Some(view)).then_some(()));
+    }
+
+    /// The question that is asked, if one is.
+    #[track_caller]
+    pub(crate) fn asked(&self) -> Option<QuestionId> {
+        let name = self.script("return document.querySelector('fieldset input')?.name", []);
+        name.as_str().map(question)
+    }
+
+    /// Wait for a question.
+    #[track_caller]
+    pub(crate) fn see_question(&self, name: &str) {
+        let id = question(name);
+        self.wait(name, || (self.asked() == Some(id)).then_some(()));
+        assert_eq!(self.heading(), LANG.question_title(id));
+    }
+
+    /// The heading of the page.
+    #[track_caller]
+    pub(crate) fn heading(&self) -> String {
+        self.wait("one heading", || match self.all("h1").as_slice() {
+            [heading] => Some(heading.clone()),
+            _ => None,
+        })
+    }
+
+    /// The text of everything that a selector finds and that can be seen.
+    #[track_caller]
+    pub(crate) fn all(&self, selector: &str) -> Vec<String> {
+        let body = format!("{SEEING} return [...document.querySelectorAll(arguments[0])].filter(seen).map(told)");
+        texts(&self.script(&body, [selector.into()]))
+    }
+
+    /// What an attribute `data-…` says of everything that a selector finds.
+    #[track_caller]
+    pub(crate) fn data(&self, name: &str, selector: &str) -> Vec<String> {
+        let body = "return [...document.querySelectorAll(arguments[0])].map(it => it.dataset[arguments[1]])";
+        texts(&self.script(body, [selector.into(), name.into()]))
+    }
+
+    /// The range so far, as those hear it who do not see the ladder.
+    #[track_caller]
+    pub(crate) fn told_range(&self) -> String {
+        let told = self.script("return document.querySelector('.aac-strip [role=status]').textContent", []);
+        told.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The text of what a selector finds.
+    #[track_caller]
+    pub(crate) fn text(&self, selector: &str) -> String {
+        self.all(selector).join("\n")
+    }
+
+    /// Wait until a text can be read.
+    #[track_caller]
+    pub(crate) fn read(&self, selector: &str, text: &str) {
+        self.wait(&format!("{text:?} in {selector}"), || self.text(selector).contains(text).then_some(()));
+    }
+
+    /// Whether the page shows something.
+    #[track_caller]
+    pub(crate) fn has(&self, selector: &str) -> bool {
+        !self.all(selector).is_empty()
+    }
+
+    /// An element that a script finds.
+    #[track_caller]
+    pub(crate) fn find(&self, what: &str, body: &str, arguments: &[Value]) -> Element {
+        let reference = self.wait(what, || {
+            let found = self.script(&format!("{SEEING} {body}"), arguments.iter().cloned());
+            found.get(ELEMENT).and_then(Value::as_str).map(str::to_owned)
+        });
+        self.run(async |client| Ok::<_, ()>(Element::from_element_id(client, ElementRef::from(reference))))
+    }
+
+    /// Click what a selector finds first.
+    #[track_caller]
+    pub(crate) fn click(&self, selector: &str) {
+        let body = "return [...document.querySelectorAll(arguments[0])].find(seen)";
+        let element = self.find(selector, body, &[selector.into()]);
+        self.run(async |_| element.click().await);
+    }
+
+    /// Click the first button, link or summary that reads so.
+    #[track_caller]
+    pub(crate) fn press(&self, label: &str) {
+        let body = "return [...document.querySelectorAll('button, summary, a')].find(it => seen(it) && told(it) === arguments[0])";
+        let element = self.find(&format!("the button {label:?}"), body, &[label.into()]);
+        self.run(async |_| element.click().await);
+    }
+
+    /// Press a key.
+    #[track_caller]
+    pub(crate) fn key(&self, key: Key) {
+        self.type_keys(&char::from(key).to_string());
+    }
+
+    /// Type, wherever the focus is.
+    #[track_caller]
+    pub(crate) fn type_keys(&self, text: &str) {
+        let mut keys = KeyActions::new("keyboard".to_owned());
+        for value in text.chars() {
+            keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.run(async |client| client.perform_actions(keys).await);
+    }
+
+    /// Press Tab until the focus is on what a selector describes.
+    #[track_caller]
+    pub(crate) fn tab_to(&self, selector: &str) {
+        for _ in 0..100 {
+            self.key(Key::Tab);
+            if self.focus_on(selector) {
+                return;
+            }
+        }
+        panic!("Tab never reaches {selector}");
+    }
+
+    /// Whether the focus is on what a selector describes.
+    #[track_caller]
+    pub(crate) fn focus_on(&self, selector: &str) -> bool {
+        self.script("return document.activeElement.matches(arguments[0])", [selector.into()]) == true
+    }
+
+    /// Wait until the focus is there.
+    #[track_caller]
+    pub(crate) fn see_focus(&self, selector: &str) {
+        self.wait(&format!("the focus on {selector}"), || self.focus_on(selector).then_some(()));
+    }
+
+    /// Begin, or go on.
+    #[track_caller]
+    pub(crate) fn begin(&self) {
+        let start = &words().start;
+        self.press(if self.all("button").iter().any(|it| it == start.resume) { start.resume } else { start.begin });
+        self.wait("a question or the answers", || self.view().filter(|view| view != "start"));
+    }
+
+    /// Make these the chosen options of the question that is asked, by clicking labels.
+    #[track_caller]
+    pub(crate) fn choose(&self, name: &str, options: &[&str]) {
+        self.wait(&format!("question {name}"), || (self.asked() == Some(question(name))).then_some(()));
+        // "None of these" takes the others away by itself.
+        let body = "
+            const wanted = inputs().filter(it => !it.checked && arguments[1].includes(it.value));
+            const gone = inputs().filter(it => it.type === 'checkbox' && it.checked && !arguments[1].includes(it.value));
+            return (wanted[0] ?? gone[0])?.labels[0] ?? 'done'";
+        let given: Vec<Value> = options.iter().map(|&option| option.into()).collect();
+        for option in options {
+            let there = "return inputs().some(it => it.name === arguments[0] && it.value === arguments[1])";
+            let there = self.script(&format!("{SEEING} {there}"), [name.into(), (*option).into()]);
+            assert_eq!(there, true, "question {name} does not offer {option}");
+        }
+        for _ in 0..=2 * self.all("fieldset label").len() {
+            let next = self.script(&format!("{SEEING} {body}"), [name.into(), given.clone().into()]);
+            let Some(label) = next.get(ELEMENT).and_then(Value::as_str) else { break };
+            let label = ElementRef::from(label.to_owned());
+            self.run(async |client| Element::from_element_id(client, label).click().await);
+        }
+        let mut chosen = self.chosen();
+        let mut wanted: Vec<_> = options.iter().map(|&option| option.to_owned()).collect();
+        chosen.sort();
+        wanted.sort();
+        assert_eq!(chosen, wanted, "chosen at {name}");
+    }
+
+    /// The options that are chosen.
+    #[track_caller]
+    pub(crate) fn chosen(&self) -> Vec<String> {
+        texts(&self.script(&format!("{SEEING} return inputs().filter(it => it.checked).map(it => it.value)"), []))
+    }
+
+    /// Go on with the answer that is chosen.
+    #[track_caller]
+    pub(crate) fn go_on(&self) {
+        let before = (self.view(), self.asked());
+        self.click("button[type=submit]");
+        self.wait("the next page", || ((self.view(), self.asked()) != before).then_some(()));
+    }
+
+    /// Answer the question that is asked.
+    #[track_caller]
+    pub(crate) fn answer(&self, name: &str, options: &[&str]) {
+        self.choose(name, options);
+        self.go_on();
+    }
+
+    /// Answer the question that is asked, from what is given, or "not sure". Says which it was.
+    #[track_caller]
+    pub(crate) fn answer_next(&self, given: &Given) -> QuestionId {
+        let id = self.wait("a question", || self.asked());
+        let options = given.get(&id).cloned().unwrap_or_else(|| vec![OptionId::Unsure]);
+        let options: Vec<_> = options.iter().map(|option| option.as_str()).collect();
+        self.answer(&id.to_string(), &options);
+        id
+    }
+
+    /// Answer all that is asked, from what is given, or "not sure". Says what was asked.
+    #[track_caller]
+    pub(crate) fn answer_until_done(&self, given: &Given) -> Vec<QuestionId> {
+        let mut asked = Vec::new();
+        while self.view().as_deref() == Some("question") {
+            let id = self.answer_next(given);
+            assert!(!asked.contains(&id), "{id} is asked twice");
+            asked.push(id);
+        }
+        asked
+    }
+
+    /// A whole interview, from the start to the answers.
+    #[track_caller]
+    pub(crate) fn interview(&self, given: &Given) -> Vec<QuestionId> {
+        self.open();
+        self.begin();
+        let asked = self.answer_until_done(given);
+        self.see("check");
+        asked
+    }
+
+    /// Go to the result, from wherever it is offered.
+    #[track_caller]
+    pub(crate) fn go_to_result(&self) {
+        self.click("[data-action=result]");
+        self.see("result");
+    }
+
+    /// Go to the answers, from wherever that is offered.
+    #[track_caller]
+    pub(crate) fn go_to_check(&self) {
+        self.press(words().common.check);
+        self.see("check");
+    }
+
+    /// What stands in the card of a provision, or nothing.
+    #[track_caller]
+    pub(crate) fn card(&self, rule: &str) -> Option<String> {
+        self.all(&format!("[data-finding={rule}]")).pop()
+    }
+
+    /// The provisions that decide, in the order in which they are shown.
+    #[track_caller]
+    pub(crate) fn cards(&self) -> Vec<String> {
+        self.data("finding", "[data-finding]")
+    }
+
+    /// The result, as far as a person takes it home.
+    #[track_caller]
+    pub(crate) fn result(&self) -> (String, Vec<String>, Vec<String>) {
+        self.see("result");
+        (self.heading(), self.all(".aac-headline p"), self.cards())
+    }
+
+    /// Set the day that the result is for.
+    #[track_caller]
+    pub(crate) fn set_day(&self, day: Date) {
+        self.click("#aac-as-of");
+        // The parts of a date field are typed in the order of the browser's language, which is American English.
+        let digits = format!("{:02}{:02}{:04}", day.month(), day.day(), day.year());
+        self.type_keys(&digits);
+        self.read(".aac-headline", &LANG.date(day));
+    }
+
+    /// Whose roles the result names.
+    #[track_caller]
+    pub(crate) fn has_role(&self, role: Role) -> bool {
+        self.text("section[aria-labelledby=aac-roles]").contains(LANG.role(role))
+    }
+
+    /// Open everything that is folded away.
+    #[track_caller]
+    pub(crate) fn unfold(&self) {
+        self.script("document.querySelectorAll('details').forEach(it => it.open = true)", []);
+    }
+}
+
+/// The texts in a list.
+fn texts(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}

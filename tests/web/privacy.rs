@@ -1,0 +1,98 @@
+//! Nothing leaves the device.
+
+use crate::person::{Person, in_chromium, in_every_browser, words};
+use crate::systems;
+use serde_json::Value;
+
+/// The addresses that were asked for since the log was last read. What stays within the browser is left out.
+fn requests(person: &Person) -> Vec<String> {
+    let log = person.log("performance");
+    let messages = log.iter().filter_map(|entry| entry["message"].as_str());
+    let messages = messages.filter_map(|text| serde_json::from_str::<Value>(text).ok());
+    let sent = ["Network.requestWillBeSent", "Network.webSocketCreated", "Network.webTransportCreated"];
+    messages
+        .map(|mut message| message["message"].take())
+        .filter(|message| message["method"].as_str().is_some_and(|method| sent.contains(&method)))
+        .map(|message| {
+            let parameters = &message["params"];
+            let address = parameters["request"]["url"].as_str().or(parameters["url"].as_str());
+            address.unwrap_or_default().to_owned()
+        })
+        .filter(|address| !address.starts_with("data:") && !address.starts_with("blob:"))
+        .collect()
+}
+
+/// What the browser's console says.
+fn complaints(person: &Person) -> Vec<String> {
+    person.log("browser").iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn after_loading_the_page_asks_for_nothing_and_breaks_no_rule_of_its_policy() {
+    in_chromium(|person| {
+        person.open();
+        person.script("document.addEventListener('securitypolicyviolation', it => (window.broken ??= []).push(it.blockedURI))", []);
+        let loaded = requests(person);
+        assert!(loaded.iter().all(|address| address.starts_with(person.address())), "{loaded:?}");
+        assert!(loaded.iter().any(|address| address.ends_with(".wasm")), "the log shows requests: {loaded:?}");
+
+        person.begin();
+        person.answer_until_done(&systems::emotions_at_work());
+        person.go_to_result();
+        person.unfold();
+        person.press(words().result.save_answers);
+        person.press(words().result.save_report);
+        person.press(words().result.erase);
+        person.press(words().result.erase_yes);
+        person.see("start");
+
+        assert_eq!(requests(person), Vec::<String>::new());
+        assert_eq!(person.script("return window.broken ?? null", []), Value::Null);
+        assert_eq!(complaints(person), Vec::<String>::new());
+        assert_eq!(person.script("return document.cookie", []), "");
+        let other = person.script("return (await indexedDB.databases()).length + sessionStorage.length", []);
+        assert_eq!(other, 0, "only local storage is used");
+    });
+}
+
+#[test]
+fn the_policy_allows_nothing_beyond_the_pages_own_origin() {
+    in_every_browser(|person| {
+        person.open();
+        let policy = person.script("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content", []);
+        let policy = policy.as_str().unwrap_or_default();
+        assert!(policy.starts_with("default-src 'none'"), "{policy}");
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
+        assert!(!policy.contains("http") && !policy.contains('*'), "{policy}");
+        assert!(policy.contains("connect-src 'self'"), "{policy}");
+    });
+}
+
+#[test]
+fn links_to_elsewhere_open_apart_and_tell_nothing() {
+    in_every_browser(|person| {
+        let careful = |place: &str| {
+            person.unfold();
+            let careless = person.script(
+                "return [...document.links].filter(it => it.origin !== location.origin).map(it => it.href + ' '
+                    + (it.target === '_blank' && it.relList.contains('noopener') && it.relList.contains('noreferrer')
+                        && it.protocol === 'https:' ? 'careful' : it.outerHTML))",
+                [],
+            );
+            let links = careless.as_array().cloned().unwrap_or_default();
+            let wrong: Vec<_> = links.iter().filter(|it| !it.as_str().is_some_and(|it| it.ends_with(" careful"))).collect();
+            assert!(wrong.is_empty(), "{place}: {wrong:?}");
+            links.len()
+        };
+        person.open_with(&systems::finished(&systems::emotions_at_work()));
+        careful("start");
+        person.click("[data-action=result]");
+        person.see("result");
+        assert!(careful("result") > 3, "the result cites the law");
+        person.go_to_check();
+        careful("check");
+        person.click("[data-change=areas]");
+        person.see_question("areas");
+        assert!(careful("question") > 0, "a question cites the law");
+    });
+}
