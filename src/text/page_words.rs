@@ -140,8 +140,6 @@ pub struct Checking {
     pub answer_open: &'static str,
     /// Button: to the result.
     pub see_result: &'static str,
-    /// A heading for answers of one topic, for screen readers: before the topic.
-    pub answers_on: &'static str,
 }
 
 /// Words of the result.
@@ -219,8 +217,6 @@ pub struct Resulting {
     pub what_if: &'static str,
     /// What it means.
     pub what_if_lead: &'static str,
-    /// Before another answer.
-    pub what_if_item: &'static str,
     /// No single answer would change it.
     pub what_if_none: &'static str,
     /// Heading of the routes not taken.

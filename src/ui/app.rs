@@ -1,7 +1,7 @@
 //! The root: one context, the page that is shown, and the effects that reach outside.
 
 use super::context::{Context, Derived};
-use super::pages::{CheckPage, QuestionPage, ResultPage, StartPage};
+use super::pages::{self, QuestionPage};
 use super::parts::{frame, notices};
 use super::state::{Action, Notice, State, View};
 use super::edge;
@@ -51,22 +51,23 @@ pub fn App() -> Html {
     let context = Context { state, derived, keeper, top: top.clone() };
     let view = context.state.view;
     let page = match view {
-        View::Start => html! { <StartPage key="start" /> },
+        View::Start => pages::start(&context),
         View::Question(id) => html! { <QuestionPage key={id.to_string()} {id} /> },
-        View::Check => html! { <CheckPage key="check" /> },
-        View::Result => html! { <ResultPage key="result" /> },
+        View::Check => pages::check(&context),
+        View::Result => pages::result(&context),
     };
     let notices = notices(&context);
+    let (header, footer) = (frame::header(&context), frame::footer(&context));
     let strip = matches!(view, View::Question(_) | View::Check).then(|| frame::strip(&context));
     html! {
         <div class="aac" ref={top} data-view={view.name()}>
-            { frame::header(&context) }
+            { header }
             { strip }
             <main class="aac-main">
                 { notices }
-                <ContextProvider<Context> context={context.clone()}>{ page }</ContextProvider<Context>>
+                <ContextProvider<Context> {context}>{ page }</ContextProvider<Context>>
             </main>
-            { frame::footer(&context) }
+            { footer }
         </div>
     }
 }

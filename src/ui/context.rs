@@ -1,6 +1,6 @@
 //! What every page reads: the state and what follows from it.
 
-use super::edge;
+use super::derive::answer_words;
 use super::state::{Action, State, View};
 use crate::assess::{Report, report};
 use crate::engine::Date;
@@ -8,7 +8,7 @@ use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, 
 use crate::store::{Keeper, LocalStorage};
 use crate::text::{Lang, PageWords};
 use std::rc::Rc;
-use yew::{Callback, NodeRef, UseReducerHandle, hook, use_context, use_effect_with, use_node_ref};
+use yew::{Callback, MouseEvent, NodeRef, UseReducerHandle, hook, use_context};
 
 /// What follows from the answers on a day.
 #[derive(Debug)]
@@ -71,15 +71,21 @@ impl Context {
         &self.derived.report
     }
 
-    /// A callback that lets something happen, whatever the event.
-    pub(super) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
+    /// A click that lets something happen.
+    #[inline(never)]
+    pub(super) fn on(&self, action: Action) -> Callback<MouseEvent> {
         let state = self.state.dispatcher();
         Callback::from(move |_| state.dispatch(action.clone()))
     }
 
-    /// A callback that shows something.
-    pub(super) fn go<E: 'static>(&self, view: View) -> Callback<E> {
+    /// A click that shows something.
+    pub(super) fn go(&self, view: View) -> Callback<MouseEvent> {
         self.on(Action::Go(view))
+    }
+
+    /// What was answered, one piece of words for each option chosen.
+    pub(super) fn answer(&self, id: QuestionId) -> Vec<&'static str> {
+        self.state.answers().get(id).map(|answer| answer_words(self.lang(), id, answer.chosen())).unwrap_or_default()
     }
 }
 
@@ -87,22 +93,4 @@ impl Context {
 #[hook]
 pub(super) fn use_page() -> Option<Context> {
     use_context::<Context>()
-}
-
-/// A heading that takes the focus when its page appears, and names the browser tab. Not when the page is loaded: then
-/// the focus stays where the visitor has it.
-#[hook]
-pub(super) fn use_heading(context: &Context, title: &str) -> NodeRef {
-    let heading = use_node_ref();
-    let (top, target) = (context.top.clone(), heading.clone());
-    use_effect_with(context.state.moves, move |&moves| {
-        if moves > 0 {
-            edge::focus_from_top(&target, &top);
-        }
-    });
-    let brand = context.words().common.brand;
-    use_effect_with(title.to_owned(), move |title| {
-        edge::set_title(&if title == brand { title.clone() } else { format!("{title} - {brand}") });
-    });
-    heading
 }

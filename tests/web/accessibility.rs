@@ -97,7 +97,7 @@ fn questions_are_accessible() {
 #[test]
 fn the_summary_of_answers_is_accessible() {
     in_chromium(|person| {
-        person.open_with(&systems::contradictory());
+        person.open_with(&systems::stored(&systems::contradictory()));
         person.begin();
         person.go_to_check();
         person.read("main", words().checking.contradictions);

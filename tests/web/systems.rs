@@ -53,6 +53,21 @@ pub(crate) fn spam_filter() -> Given {
     given(&[USER, "output=decisions about=things data=none evaluates=no"])
 }
 
+/// A firm offers an app that undresses people in pictures.
+pub(crate) fn undresser() -> Given {
+    given(&[
+        MAKER,
+        "output=media users=private-people data=personal-data,body-signals evaluates=no conduct=nude-pictures \
+         intimate-content=intimate-parts,identifiable,realistic intimate-purpose=yes intimate-exceptions=none \
+         people-see=perceived content-exceptions=none content-outside=none generator-date=no",
+    ])
+}
+
+/// Answers that cannot all be true, some of which the others leave unused.
+pub(crate) fn contradictory() -> Given {
+    given(&[USER, "data=none areas=none work=filters-applications"])
+}
+
 /// Answers as they are written; later ones take the place of earlier ones.
 pub(crate) fn given(texts: &[&str]) -> Given {
     let read = |part: &str| -> Result<(QuestionId, Vec<OptionId>), UnknownId> {
@@ -61,6 +76,16 @@ pub(crate) fn given(texts: &[&str]) -> Given {
     };
     let parts = texts.iter().flat_map(|text| text.split_whitespace());
     parts.map(|part| read(part).unwrap_or_else(|error| panic!("{part}: {error}"))).collect()
+}
+
+/// The text that the page stores of these answers and no others.
+pub(crate) fn stored(given: &Given) -> String {
+    let mut answers = Answers::default();
+    for (id, options) in given {
+        let answer = Answer::new(options.iter().copied());
+        answers.set(*id, answer).unwrap_or_else(|problem| panic!("{problem}"));
+    }
+    Saved::default().with(answers).write()
 }
 
 /// The text that the page stores once somebody has answered all that is asked.

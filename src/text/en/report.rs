@@ -42,7 +42,6 @@ pub(super) const RESULT: Resulting = Resulting {
     was_unsure: "You answered \"Not sure\"",
     what_if: "What would change it",
     what_if_lead: "Where one other answer would lead, all your other answers staying as they are.",
-    what_if_item: "If",
     what_if_none: "No single other answer would change it.",
     why_not: "Why the other routes do not apply",
     why_not_lead: "Each route that is closed, with the answer that closed it.",
@@ -378,9 +377,9 @@ pub(in crate::text) fn would_be(range: &TierRange) -> String {
 
 pub(in crate::text) fn step(step: &Step) -> String {
     match step {
-        Step::Added(option) => format!("you also chose \"{option}\" at"),
-        Step::Removed(option) => format!("you had not chosen \"{option}\" at"),
-        Step::Instead(option) => format!("you answered \"{option}\" to"),
+        Step::Added(option) => format!("If you also chose \"{option}\" at"),
+        Step::Removed(option) => format!("If you had not chosen \"{option}\" at"),
+        Step::Instead(option) => format!("If you answered \"{option}\" to"),
     }
 }
 

@@ -83,7 +83,6 @@ pub(in crate::text) const PAGE: PageWords = PageWords {
         opened: "Your change opened new questions.",
         answer_open: "Answer the open questions",
         see_result: "See the result",
-        answers_on: "Answers on",
     },
     result: RESULT,
     notices: Notices {
@@ -144,6 +143,9 @@ pub(in crate::text) fn loaded(count: usize) -> String {
 }
 
 pub(in crate::text) fn settled_by(titles: &[String]) -> String {
+    if titles.is_empty() {
+        return String::new();
+    }
     let quoted: Vec<_> = titles.iter().map(|title| format!("\"{title}\"")).collect();
     format!("Settled by your answer to {}", super::report::listed(&quoted, "and"))
 }

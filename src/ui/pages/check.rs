@@ -1,46 +1,35 @@
 //! The summary of answers.
 
-use crate::assess::Report;
 use crate::engine::order_by;
-use crate::interview::{Page, QuestionId, Severity, place, question};
-use crate::ui::context::{Context, use_heading, use_page};
-use crate::ui::derive::answer_words;
-use crate::ui::parts::change_link;
+use crate::interview::{Contradiction, Page, Question, QuestionId, Severity, place, question};
+use crate::ui::context::Context;
+use crate::ui::parts::pieces::{Look, button, list, section, tag, words};
+use crate::ui::parts::{Heading, change_link};
 use crate::ui::state::{Action, View};
-use yew::{Html, classes, component, html};
+use yew::{Html, html};
 
 /// The summary of answers.
-#[component]
-pub(in crate::ui) fn CheckPage() -> Html {
-    let Some(context) = use_page() else { return Html::default() };
-    let words = context.words();
-    let heading = use_heading(&context, words.checking.title);
+pub(in crate::ui) fn check(context: &Context) -> Html {
+    let common = &context.words().common;
+    let own = &context.words().checking;
     let report = context.report();
     let used = context.state.answers().in_order().into_iter().map(|(question, _)| question);
     let used: Vec<_> = used.filter(|question| !report.unused.contains(&question.id)).collect();
     let topic = |&page: &Page| {
-        let ids: Vec<_> = used.iter().filter(|question| question.page == page).map(|question| question.id).collect();
-        if ids.is_empty() { Html::default() } else { answers_on(&context, page, &ids) }
+        let of_page = used.iter().filter(|question| question.page == page).map(|question| question.id);
+        answers_on(context, page, &of_page.collect::<Vec<_>>())
     };
     html! {
-        <div class="aac-column">
-            <h1 ref={heading} tabindex="-1">{ words.checking.title }</h1>
-            { open_note(&context) }
-            if used.is_empty() {
-                <p class="aac-lead">{ words.checking.empty }</p>
-            } else {
-                <p class="aac-lead">{ words.checking.lead }</p>
-            }
-            { contradictions(&context, report) }
+        <div key="check" class="aac-column">
+            <Heading title={own.title} tab={own.title} />
+            { open_note(context) }
+            { words("aac-lead", if used.is_empty() { own.empty } else { own.lead }) }
+            { contradictions(context) }
             { for Page::ALL.iter().map(topic) }
-            { unused(&context, report) }
+            { unused(context) }
             <div class="aac-actions is-last">
-                <button type="button" class="aac-button" onclick={context.go(View::Result)} data-action="result">
-                    { words.checking.see_result }
-                </button>
-                <button type="button" class="aac-button is-quiet" onclick={context.on(Action::Back)} data-action="back">
-                    { words.common.back }
-                </button>
+                { button(Look::Main, own.see_result, "result", context.go(View::Result)) }
+                { button(Look::Quiet, common.back, "back", context.on(Action::Back)) }
             </div>
         </div>
     }
@@ -48,105 +37,85 @@ pub(in crate::ui) fn CheckPage() -> Html {
 
 /// What is said where questions are open, with the way to them.
 pub(super) fn open_note(context: &Context) -> Html {
-    let words = &context.words().checking;
+    let own = &context.words().checking;
     if context.derived.next.is_none() {
         return Html::default();
     }
+    let (class, said) =
+        if context.state.opened { ("aac-note is-new", own.opened) } else { ("aac-note", own.still_open) };
     html! {
-        <div class={classes!("aac-note", context.state.opened.then_some("is-new"))}>
-            <p>{ if context.state.opened { words.opened } else { words.still_open } }</p>
-            <button type="button" class="aac-button is-quiet" onclick={context.on(Action::Resume)} data-action="answer-open">
-                { words.answer_open }
-            </button>
+        <div {class}>
+            { words("", said) }
+            { button(Look::Quiet, own.answer_open, "answer-open", context.on(Action::Resume)) }
         </div>
     }
 }
 
 fn answers_on(context: &Context, page: Page, ids: &[QuestionId]) -> Html {
-    let name = page.as_str();
-    html! {
-        <section aria-labelledby={format!("aac-on-{name}")}>
-            <h2 id={format!("aac-on-{name}")}>
-                <span class="aac-sr">{ context.words().checking.answers_on }{ " " }</span>{ context.lang().topic(page) }
-            </h2>
-            <dl class="aac-summary">{ for ids.iter().map(|&id| row(context, id, &Html::default())) }</dl>
-        </section>
+    if ids.is_empty() {
+        return Html::default();
     }
+    section(page.as_str(), context.lang().topic(page), vec![html! {
+        <dl class="aac-summary">{ for ids.iter().map(|&id| row(context, id, Html::default())) }</dl>
+    }])
 }
 
-fn row(context: &Context, id: QuestionId, below: &Html) -> Html {
-    let lang = context.lang();
-    let chosen = context.state.answers().get(id).map(|a| answer_words(lang, id, a.chosen())).unwrap_or_default();
+fn row(context: &Context, id: QuestionId, below: Html) -> Html {
     html! {
         <div data-question={id.to_string()}>
-            <dt>{ lang.question_title(id) }</dt>
-            <dd>{ for chosen.iter().map(|words| html! { <span class="aac-answer">{ *words }</span> }) }{ below.clone() }</dd>
+            <dt>{ context.lang().question_title(id) }</dt>
+            <dd>{ for context.answer(id).into_iter().map(|words| tag("aac-answer", words)) }{ below }</dd>
             <dd class="aac-do">{ change_link(context, id) }</dd>
         </div>
     }
 }
 
-fn contradictions(context: &Context, report: &Report) -> Html {
-    let words = &context.words().checking;
+fn contradictions(context: &Context) -> Html {
+    let own = &context.words().checking;
     let lang = context.lang();
-    if report.contradictions.is_empty() {
+    let mut found: Vec<_> = context.report().contradictions.iter().collect();
+    if found.is_empty() {
         return Html::default();
     }
-    let mut sorted: Vec<_> = report.contradictions.iter().collect();
-    order_by(&mut sorted, |found| found.severity);
-    let item = |found: &&crate::interview::Contradiction| {
+    order_by(&mut found, |found| found.severity);
+    let item = |found: &Contradiction| {
         let (class, severity) = match found.severity {
-            Severity::Error => ("is-error", words.error),
-            Severity::Warning => ("is-warning", words.warning),
-            Severity::Info => ("is-info", words.info),
+            Severity::Error => ("aac-contradiction is-error", own.error),
+            Severity::Warning => ("aac-contradiction is-warning", own.warning),
+            Severity::Info => ("aac-contradiction", own.info),
         };
+        let about = |&id: &QuestionId| html! { <>{ lang.question_title(id) }{ " " }{ change_link(context, id) }</> };
         html! {
-            <li class={class}>
-                <p><strong class="aac-tag">{ severity }</strong>{ " " }{ lang.check(found.id) }</p>
-                <ul class="aac-plain">
-                    { for found.questions.iter().map(|&id| html! {
-                        <li>{ lang.question_title(id) }{ " " }{ change_link(context, id) }</li>
-                    }) }
-                </ul>
-            </li>
+            <div {class} data-check={found.id.as_str()}>
+                { tag("aac-tag", severity) }
+                { words("", lang.check(found.id)) }
+                { list("aac-plain", found.questions.iter().map(about).collect()) }
+            </div>
         }
     };
-    html! {
-        <section class="aac-contradictions" aria-labelledby="aac-contradictions">
-            <h2 id="aac-contradictions">{ words.contradictions }</h2>
-            <p>{ words.contradictions_lead }</p>
-            <ul class="aac-plain">{ for sorted.iter().map(item) }</ul>
-        </section>
-    }
+    let mut body = vec![words("", own.contradictions_lead)];
+    body.extend(found.into_iter().map(item));
+    section("aac-contradictions", own.contradictions, body)
 }
 
-fn unused(context: &Context, report: &Report) -> Html {
-    let words = &context.words().checking;
-    if report.unused.is_empty() {
+fn unused(context: &Context) -> Html {
+    let own = &context.words().checking;
+    let lang = context.lang();
+    let unused = &context.report().unused;
+    if unused.is_empty() {
         return Html::default();
     }
     let item = |&id: &QuestionId| {
-        let mut by: Vec<QuestionId> = question(id)
-            .into_iter()
-            .flat_map(crate::interview::Question::facts)
-            .filter_map(|fact| context.derived.facts.source(fact))
-            .filter(|&source| source != id)
-            .collect();
+        let facts = question(id).into_iter().flat_map(Question::facts);
+        let sources = facts.filter_map(|fact| context.derived.facts.source(fact));
+        let mut by: Vec<QuestionId> = sources.filter(|&source| source != id).collect();
         order_by(&mut by, |&id| place(id));
         by.dedup();
-        let titles: Vec<_> = by.iter().take(2).map(|&id| context.lang().question_title(id)).collect();
-        let below = if titles.is_empty() {
-            Html::default()
-        } else {
-            html! { <span class="aac-hint">{ context.lang().settled_by(&titles) }</span> }
-        };
-        row(context, id, &below)
+        let titles: Vec<_> = by.iter().take(2).map(|&id| lang.question_title(id)).collect();
+        row(context, id, words("aac-hint", lang.settled_by(&titles)))
     };
-    html! {
-        <section aria-labelledby="aac-unused">
-            <h2 id="aac-unused">{ words.unused }</h2>
-            <p>{ words.unused_lead }</p>
-            <dl class="aac-summary is-unused">{ for report.unused.iter().map(item) }</dl>
-        </section>
-    }
+    section("aac-unused", own.unused, vec![
+        words("", own.unused_lead),
+        html! { <dl class="aac-summary is-unused">{ for unused.iter().map(item) }</dl> },
+    ])
 }

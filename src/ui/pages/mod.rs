@@ -1,11 +1,11 @@
-//! The views, one component each: they compose parts.
+//! The views: they compose parts.
 
 mod check;
 mod question;
 mod result;
 mod start;
 
-pub(super) use check::CheckPage;
+pub(super) use check::check;
 pub(super) use question::QuestionPage;
-pub(super) use result::ResultPage;
-pub(super) use start::StartPage;
+pub(super) use result::result;
+pub(super) use start::start;

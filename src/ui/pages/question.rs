@@ -2,10 +2,11 @@
 
 use crate::interview::{Answer, Kind, OptionId, Question, QuestionId, question};
 use crate::text::Lang;
-use crate::ui::context::{Context, use_heading, use_page};
-use crate::ui::derive::{Topic, TopicState, answer_words, closing, topics};
+use crate::ui::context::{Context, use_page};
+use crate::ui::derive::{Topic, TopicState, closing, topics};
 use crate::ui::edge;
-use crate::ui::parts::{Choice, choice, cite_link, error_summary, explanation};
+use crate::ui::parts::pieces::{Look, button, section, unseen, words as paragraph};
+use crate::ui::parts::{Choice, Heading, choice, cite_link, error_summary, explanation};
 use crate::ui::state::{Action, View};
 use yew::{
     AttrValue, Callback, Event, Html, Properties, SubmitEvent, classes, component, html, use_effect_with, use_node_ref, use_state,
@@ -30,8 +31,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     // How often it was tried without a choice: each time the error takes the focus.
     let tries = use_state(|| 0_u32);
     let failed = *tries > 0 && draft.is_empty();
-    let tab = if failed { format!("{} {title}", words.asking.error) } else { title.clone() };
-    let heading = use_heading(&context, &tab);
+    let tab = if failed { [words.asking.error, " ", &title].concat() } else { title.clone() };
     let (summary, first) = (use_node_ref(), use_node_ref());
     {
         let summary = summary.clone();
@@ -83,10 +83,14 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     let note = |o: OptionId| (!closed.whole && closed.options.contains(&o)).then_some(words.asking.settled_option);
     let options = asked.options.iter().enumerate().map(|(at, o)| option(o.id, note(o.id), at == 0));
     let (error_id, help_id) = (format!("aac-{id}-error"), format!("aac-{id}-help"));
-    let missing = if asked.kind == Kind::One { words.asking.missing_one } else { words.asking.missing_many };
+    let (how_many, missing) = match asked.kind {
+        Kind::One => (words.asking.choose_one, words.asking.missing_one),
+        Kind::Many | Kind::Some => (words.asking.choose_many, words.asking.missing_many),
+    };
     let own = lang.question(id);
-    let described = if failed { format!("{help_id} {error_id}") } else { help_id.clone() };
+    let described = if failed { [&help_id, " ", &error_id].concat() } else { help_id.clone() };
     let changing = context.state.return_to.is_some();
+    let back = if changing { words.common.cancel } else { words.common.back };
     let all = topics(context.state.answers(), &context.derived.open, asked.page);
     html! {
         <div class="aac-asking">
@@ -95,13 +99,13 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
                 <p class="aac-topic">{ topic_line(lang, &all, asked) }</p>
                 <div class={classes!("aac-group", failed.then_some("is-wrong"))}>
                 <fieldset aria-describedby={described}>
-                    <legend><h1 ref={heading} tabindex="-1">{ title }</h1></legend>
+                    <legend><Heading {title} {tab} /></legend>
                     <div id={help_id}>
-                        if !own.help.is_empty() { <p class="aac-help">{ own.help }</p> }
+                        { paragraph("", own.help) }
                         if closed.whole { { settled(&context, &closed.by) } }
                     </div>
                     { explanation(&words.asking, &own) }
-                    <p class="aac-hint">{ if asked.kind == Kind::One { words.asking.choose_one } else { words.asking.choose_many } }</p>
+                    { paragraph("aac-hint", how_many) }
                     if failed {
                         <p id={error_id} class="aac-error"><strong>{ words.asking.error }</strong>{ " " }{ missing }</p>
                     }
@@ -117,18 +121,12 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
                     <button type="submit" class="aac-button" data-action="continue">
                         { if changing { words.asking.save } else { words.common.go_on } }
                     </button>
-                    <button type="button" class="aac-button is-quiet" onclick={context.on(Action::Back)} data-action="back">
-                        { if changing { words.common.cancel } else { words.common.back } }
-                    </button>
+                    { button(Look::Quiet, back, "back", context.on(Action::Back)) }
                 </div>
                 <p class="aac-source">{ words.asking.source }{ " " }{ cite_link(words, &asked.cite) }</p>
                 <p class="aac-actions is-links">
-                    <button type="button" class="aac-link" onclick={context.go(View::Check)} data-action="check">
-                        { words.common.check }
-                    </button>
-                    <button type="button" class="aac-link" onclick={context.go(View::Result)} data-action="result">
-                        { words.common.result }
-                    </button>
+                    { button(Look::Link, words.common.check, "check", context.go(View::Check)) }
+                    { button(Look::Link, words.common.result, "result", context.go(View::Result)) }
                 </p>
             </form>
             { topic_list(lang, &all) }
@@ -150,14 +148,12 @@ fn picked(asked: &Question, now: &[OptionId], option: OptionId) -> Vec<OptionId>
 
 /// The note at a question that other answers settle, with those answers.
 fn settled(context: &Context, by: &[QuestionId]) -> Html {
-    let (lang, answers) = (context.lang(), context.state.answers());
     let row = |&id: &QuestionId| {
-        let chosen = answers.get(id).map(|a| answer_words(lang, id, a.chosen()).join(", ")).unwrap_or_default();
-        html! { <li>{ lang.question_title(id) }{ " " }<strong>{ chosen }</strong></li> }
+        html! { <li>{ context.lang().question_title(id) }{ " " }<strong>{ context.answer(id).join("; ") }</strong></li> }
     };
     html! {
         <div class="aac-note">
-            <p>{ context.words().asking.settled_question }</p>
+            { paragraph("", context.words().asking.settled_question) }
             <ul>{ for by.iter().map(row) }</ul>
         </div>
     }
@@ -178,15 +174,10 @@ fn topic_list(lang: Lang, all: &[Topic]) -> Html {
         };
         let current = (topic.state == TopicState::Current).then_some("step");
         html! {
-            <li class={class} aria-current={current}>
-                <span>{ lang.topic(topic.page) }</span><span class="aac-sr">{ format!(" ({state})") }</span>
+            <li {class} aria-current={current}>
+                { lang.topic(topic.page) }{ unseen([" (", state, ")"].concat()) }
             </li>
         }
     };
-    html! {
-        <section class="aac-topics" aria-labelledby="aac-topics">
-            <h2 id="aac-topics">{ words.topics }</h2>
-            <ol>{ for all.iter().map(row) }</ol>
-        </section>
-    }
+    section("aac-topics", words.topics, vec![html! { <ol>{ for all.iter().map(row) }</ol> }])
 }

@@ -1,67 +1,61 @@
 //! The start: what this is, and the way in.
 
-use crate::ui::context::{use_heading, use_page};
-use crate::ui::edge::{self, FileFault};
-use crate::ui::parts::{Confirm, erase};
-use crate::ui::state::{Action, Notice, View};
 use crate::store::Saved;
+use crate::ui::context::Context;
+use crate::ui::edge::{self, FileFault};
+use crate::ui::parts::pieces::{Look, actions, button, list, section, words};
+use crate::ui::parts::{Heading, erasing};
+use crate::ui::state::{Action, Notice, View};
 use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, TargetCast, component, html};
+use yew::{Callback, Event, Html, TargetCast, html};
 
 /// The start.
-#[component]
-pub(in crate::ui) fn StartPage() -> Html {
-    let Some(context) = use_page() else { return Html::default() };
-    let words = context.words();
-    let start = &words.start;
-    let heading = use_heading(&context, words.common.brand);
+pub(in crate::ui) fn start(context: &Context) -> Html {
+    let common = &context.words().common;
+    let own = &context.words().start;
     let count = context.state.answers().len();
-    let begin = html! {
-        <button type="button" class="aac-button" onclick={context.on(Action::Resume)} data-action="begin">
-            { start.begin }
-        </button>
-    };
-    let resume = html! {
-        <section class="aac-panel" aria-labelledby="aac-saved">
-            <h2 id="aac-saved">{ start.saved_title }</h2>
-            <p>{ context.lang().answered(count) }</p>
-            <div class="aac-actions">
-                <button type="button" class="aac-button" onclick={context.on(Action::Resume)} data-action="resume">
-                    { start.resume }
-                </button>
-                <button type="button" class="aac-button is-quiet" onclick={context.go(View::Result)} data-action="result">
-                    { words.common.result }
-                </button>
-                <Confirm
-                    label={start.again} title={words.result.erase_title} help={words.result.erase_help}
-                    yes={words.result.erase_yes} no={words.common.cancel} on_yes={erase(&context)}
-                />
-            </div>
-        </section>
-    };
     html! {
-        <div class="aac-column">
-            <h1 ref={heading} tabindex="-1">{ start.title }</h1>
-            <div class="aac-lead">{ for start.lead.iter().map(|line| html! { <p>{ *line }</p> }) }</div>
-            if count > 0 { { resume } }
-            <h2>{ start.need_title }</h2>
-            <ul class="aac-list">{ for start.need.iter().map(|line| html! { <li>{ *line }</li> }) }</ul>
-            if count == 0 { <p class="aac-actions">{ begin }</p> }
-            <section class="aac-load" aria-labelledby="aac-load-title">
-                <h2 id="aac-load-title">{ start.load_title }</h2>
-                <p id="aac-load-help" class="aac-hint">{ start.load_help }</p>
-                <label for="aac-file">{ start.load_label }</label>
-                <input
-                    id="aac-file" class="aac-file" type="file" accept=".json,application/json,text/plain"
-                    aria-describedby="aac-load-help" onchange={load(&context)}
-                />
-            </section>
+        <div key="start" class="aac-column">
+            <Heading title={own.title} tab={common.brand} />
+            { for own.lead.iter().map(|&line| words("aac-lead", line)) }
+            if count > 0 {
+                { section("aac-saved", own.saved_title, vec![
+                    words("", context.lang().answered(count)),
+                    actions(vec![
+                        button(Look::Main, own.resume, "resume", context.on(Action::Resume)),
+                        button(Look::Quiet, common.result, "result", context.go(View::Result)),
+                        erasing(context, own.again),
+                    ]),
+                ]) }
+            }
+            { section("aac-need", own.need_title, vec![
+                list("aac-list", own.need.iter().map(|&line| line.into()).collect()),
+            ]) }
+            if count == 0 {
+                { actions(vec![button(Look::Main, own.begin, "begin", context.on(Action::Resume))]) }
+            }
+            { section("aac-load", own.load_title, vec![loading(context)]) }
         </div>
     }
 }
 
+/// The field for a saved file.
+fn loading(context: &Context) -> Html {
+    let own = &context.words().start;
+    html! {
+        <>
+            <p id="aac-load-help" class="aac-hint">{ own.load_help }</p>
+            <label for="aac-file">{ own.load_label }</label>
+            <input
+                id="aac-file" class="aac-file" type="file" accept=".json,application/json,text/plain"
+                aria-describedby="aac-load-help" onchange={load(context)}
+            />
+        </>
+    }
+}
+
 /// Take over the file that was chosen.
-fn load(context: &crate::ui::context::Context) -> Callback<Event> {
+fn load(context: &Context) -> Callback<Event> {
     let tell = context.state.dispatcher();
     Callback::from(move |event: Event| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };

@@ -1,5 +1,6 @@
-//! A button that asks before it acts.
+//! A button that asks before it erases.
 
+use super::pieces::{Look, actions, button};
 use crate::ui::context::Context;
 use crate::ui::state::Action;
 use std::rc::Rc;
@@ -10,64 +11,65 @@ use yew::{Callback, Html, MouseEvent, NodeRef, Properties, component, html, use_
 #[derive(Properties, PartialEq)]
 pub(in crate::ui) struct Props {
     /// The button.
-    pub(in crate::ui) label: &'static str,
+    label: &'static str,
     /// The question.
-    pub(in crate::ui) title: &'static str,
+    title: &'static str,
     /// What would happen.
-    pub(in crate::ui) help: &'static str,
+    help: &'static str,
     /// Do it.
-    pub(in crate::ui) yes: &'static str,
+    yes: &'static str,
     /// Leave it.
-    pub(in crate::ui) no: &'static str,
+    no: &'static str,
     /// What to do.
-    pub(in crate::ui) on_yes: Callback<()>,
+    on_yes: Callback<MouseEvent>,
 }
 
 /// A button that asks before it acts. The browser moves the focus in and back, and Escape leaves.
 #[component]
-pub(in crate::ui) fn Confirm(props: &Props) -> Html {
+fn Confirm(props: &Props) -> Html {
     let dialog = use_node_ref();
-    let with = |act: fn(&HtmlDialogElement)| {
+    let with = |act: fn(&HtmlDialogElement), then: Option<Callback<MouseEvent>>| {
         let dialog: NodeRef = dialog.clone();
-        move || {
+        Callback::from(move |event: MouseEvent| {
             if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
                 act(&dialog);
             }
-        }
+            if let Some(then) = &then {
+                then.emit(event);
+            }
+        })
     };
     // Where a dialog cannot be shown, nothing is erased.
-    let open = with(|dialog| drop(dialog.show_modal()));
-    let (close, close_first) = (with(HtmlDialogElement::close), with(HtmlDialogElement::close));
-    let on_yes = props.on_yes.clone();
+    let open = with(|dialog| drop(dialog.show_modal()), None);
+    let no = with(HtmlDialogElement::close, None);
+    let yes = with(HtmlDialogElement::close, Some(props.on_yes.clone()));
     html! {
         <>
-            <button type="button" class="aac-button is-quiet" onclick={Callback::from(move |_: MouseEvent| open())} data-action="ask">
-                { props.label }
-            </button>
+            { button(Look::Quiet, props.label, "ask", open) }
             <dialog ref={dialog} class="aac-dialog" aria-labelledby="aac-dialog-title" aria-describedby="aac-dialog-help">
                 <h2 id="aac-dialog-title">{ props.title }</h2>
                 <p id="aac-dialog-help">{ props.help }</p>
-                <div class="aac-actions">
-                    <button type="button" class="aac-button is-quiet" onclick={Callback::from(move |_: MouseEvent| close())} data-action="cancel">
-                        { props.no }
-                    </button>
-                    <button type="button" class="aac-button is-grave" data-action="confirm" onclick={Callback::from(move |_: MouseEvent| {
-                        close_first();
-                        on_yes.emit(());
-                    })}>
-                        { props.yes }
-                    </button>
-                </div>
+                { actions(vec![
+                    button(Look::Quiet, props.no, "cancel", no),
+                    button(Look::Grave, props.yes, "confirm", yes),
+                ]) }
             </dialog>
         </>
     }
 }
 
-/// Forget everything that is stored, and start again.
-pub(in crate::ui) fn erase(context: &Context) -> Callback<()> {
+/// Forget everything that is stored, and start again: after asking.
+pub(in crate::ui) fn erasing(context: &Context, label: &'static str) -> Html {
     let (keeper, state) = (Rc::clone(&context.keeper), context.state.dispatcher());
-    Callback::from(move |()| {
+    let words = context.words();
+    let on_yes = Callback::from(move |_| {
         keeper.erase();
         state.dispatch(Action::Erase);
-    })
+    });
+    html! {
+        <Confirm
+            {label} title={words.result.erase_title} help={words.result.erase_help} yes={words.result.erase_yes}
+            no={words.common.cancel} {on_yes}
+        />
+    }
 }

@@ -1,6 +1,7 @@
 //! What stands around every view.
 
 use super::ladder::bar;
+use super::pieces::{unseen, words};
 use crate::assess::EDITION;
 use crate::ui::context::Context;
 use crate::ui::state::View;
@@ -8,32 +9,33 @@ use yew::{Html, html};
 
 /// The name of the page, and the way to its start.
 pub(in crate::ui) fn header(context: &Context) -> Html {
-    let brand = context.words().common.brand;
+    let common = &context.words().common;
     let name = if context.state.view == View::Start {
-        html! { <span class="aac-brand">{ brand }</span> }
+        html! { <span class="aac-brand">{ common.brand }</span> }
     } else {
         html! {
             <button type="button" class="aac-brand" onclick={context.go(View::Start)} data-action="start">
-                { brand }<span class="aac-sr">{ ": " }{ context.words().common.start }</span>
+                { common.brand }{ unseen([": ", common.start].concat()) }
             </button>
         }
     };
     html! {
         <header class="aac-header">
-            <div class="aac-wrap">{ name }<span class="aac-private">{ context.words().common.stays_here }</span></div>
+            <div class="aac-wrap">{ name }<span class="aac-private">{ common.stays_here }</span></div>
         </header>
     }
 }
 
 /// The result so far, in a strip: said when it changes.
 pub(in crate::ui) fn strip(context: &Context) -> Html {
-    let (lang, tier) = (context.lang(), &context.report().tier);
+    let (lang, report) = (context.lang(), context.report());
+    let common = &context.words().common;
     html! {
-        <section class="aac-strip" aria-label={context.words().common.range}>
+        <section class="aac-strip" aria-label={common.range}>
             <div class="aac-wrap">
-                <p aria-hidden="true">{ context.words().common.range }{ ": " }<strong>{ lang.range(tier) }</strong></p>
-                { bar(lang, context.report()) }
-                <p class="aac-sr" role="status">{ lang.range_told(tier) }</p>
+                <p aria-hidden="true">{ common.range }{ ": " }<strong>{ lang.range(&report.tier) }</strong></p>
+                { bar(lang, report) }
+                <p class="aac-sr" role="status">{ lang.range_told(&report.tier) }</p>
             </div>
         </section>
     }
@@ -44,8 +46,8 @@ pub(in crate::ui) fn footer(context: &Context) -> Html {
     html! {
         <footer class="aac-footer">
             <div class="aac-wrap">
-                <p>{ context.words().common.no_advice }</p>
-                <p>{ context.lang().edition(&EDITION) }</p>
+                { words("", context.words().common.no_advice) }
+                { words("", context.lang().edition(&EDITION)) }
             </div>
         </footer>
     }

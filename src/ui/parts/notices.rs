@@ -1,5 +1,6 @@
 //! What people are told once.
 
+use super::pieces::{Look, actions, button, list, words};
 use crate::interview::AnswerProblem;
 use crate::store::Found;
 use crate::ui::context::Context;
@@ -15,32 +16,29 @@ pub(in crate::ui) fn notices(context: &Context) -> Html {
 }
 
 fn one(context: &Context, notice: &Notice) -> Html {
-    let words = &context.words().notices;
-    let list = |problems: &[AnswerProblem]| {
-        html! { <ul>{ for problems.iter().map(|problem| html! { <li>{ problem.to_string() }</li> }) }</ul> }
+    let own = &context.words().notices;
+    let problems = |first: &'static str, problems: &[AnswerProblem]| {
+        let items = problems.iter().map(|problem| problem.to_string().into()).collect();
+        html! { <>{ words("", first) }{ list("", items) }</> }
     };
+    let failed = |first: &'static str, why: String| html! { <>{ words("", first) }{ words("aac-hint", why) }</> };
     let body = match notice {
-        Notice::Denied => html! { <p>{ words.denied }</p> },
-        Notice::Full => html! { <p>{ words.full }</p> },
-        Notice::Unreadable(error) => {
-            html! { <><p>{ words.unreadable }</p><p class="aac-hint">{ error.to_string() }</p></> }
+        Notice::Denied => words("", own.denied),
+        Notice::Full => words("", own.full),
+        Notice::ChangedElsewhere => words("", own.elsewhere),
+        Notice::Erased => words("", own.erased),
+        Notice::Unreadable(error) => failed(own.unreadable, error.to_string()),
+        Notice::LoadFailed(error) => failed(own.load_failed, error.to_string()),
+        Notice::TooLarge => failed(own.load_failed, own.too_large.to_owned()),
+        Notice::NotRead => failed(own.load_failed, own.not_read.to_owned()),
+        Notice::StoredProblems(left_out) => problems(own.stored_problems, left_out),
+        Notice::Loaded(count, left_out) => {
+            let loaded = words("", context.lang().loaded(*count));
+            let left_out = if left_out.is_empty() { Html::default() } else { problems(own.load_problems, left_out) };
+            html! { <>{ loaded }{ left_out }</> }
         }
-        Notice::StoredProblems(problems) => html! { <><p>{ words.stored_problems }</p>{ list(problems) }</> },
-        Notice::ChangedElsewhere => html! { <p>{ words.elsewhere }</p> },
-        Notice::LoadFailed(error) => {
-            html! { <><p>{ words.load_failed }</p><p class="aac-hint">{ error.to_string() }</p></> }
-        }
-        Notice::TooLarge => html! { <p>{ words.load_failed }{ " " }{ words.too_large }</p> },
-        Notice::NotRead => html! { <p>{ words.load_failed }{ " " }{ words.not_read }</p> },
-        Notice::Loaded(count, problems) => html! {
-            <>
-                <p>{ context.lang().loaded(*count) }</p>
-                if !problems.is_empty() { <p>{ words.load_problems }</p>{ list(problems) } }
-            </>
-        },
-        Notice::Erased => html! { <p>{ words.erased }</p> },
     };
-    html! { <div class={style(notice)}>{ body }<div class="aac-actions">{ actions(context, notice) }</div></div> }
+    html! { <div class={style(notice)}>{ body }{ actions(choices(context, notice)) }</div> }
 }
 
 fn style(notice: &Notice) -> &'static str {
@@ -52,24 +50,21 @@ fn style(notice: &Notice) -> &'static str {
     }
 }
 
-fn actions(context: &Context, notice: &Notice) -> Html {
-    let words = context.words();
-    let button = |label: &'static str, action: &'static str, onclick: Callback<MouseEvent>| {
-        html! { <button type="button" class="aac-link" {onclick} data-action={action}>{ label }</button> }
-    };
-    let dismiss = || button(words.common.close, "dismiss", context.on(Action::Dismiss(notice.clone())));
-    match notice {
-        Notice::ChangedElsewhere => html! {
-            <>
-                { button(words.notices.take_theirs, "take-theirs", take_theirs(context)) }
-                { button(words.notices.keep_mine, "keep-mine", keep_mine(context)) }
-            </>
-        },
-        Notice::Loaded(..) if context.state.replaced.is_some() => html! {
-            <>{ button(words.notices.undo, "undo", context.on(Action::Undo)) }{ dismiss() }</>
-        },
-        _ => dismiss(),
+fn choices(context: &Context, notice: &Notice) -> Vec<Html> {
+    let own = &context.words().notices;
+    if *notice == Notice::ChangedElsewhere {
+        return vec![
+            button(Look::Link, own.take_theirs, "take-theirs", take_theirs(context)),
+            button(Look::Link, own.keep_mine, "keep-mine", keep_mine(context)),
+        ];
     }
+    let mut choices = Vec::new();
+    if matches!(notice, Notice::Loaded(..)) && context.state.replaced.is_some() {
+        choices.push(button(Look::Link, own.undo, "undo", context.on(Action::Undo)));
+    }
+    let dismiss = context.on(Action::Dismiss(notice.clone()));
+    choices.push(button(Look::Link, context.words().common.close, "dismiss", dismiss));
+    choices
 }
 
 /// Go on with what the other tab stored.

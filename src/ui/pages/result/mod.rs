@@ -2,82 +2,81 @@
 
 mod beside;
 mod decides;
+mod keep;
 mod open;
 mod what_if;
 mod why_not;
 
 use super::check::open_note;
 use crate::assess::Tier;
-use crate::ui::context::{Context, use_heading, use_page};
+use crate::interview::Severity;
+use crate::ui::context::Context;
 use crate::ui::derive::{coming, others};
+use crate::ui::parts::Heading;
+use crate::ui::parts::pieces::{Look, button, words};
 use crate::ui::state::View;
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 /// The result.
-#[component]
-pub(in crate::ui) fn ResultPage() -> Html {
-    let Some(context) = use_page() else { return Html::default() };
-    let heading = use_heading(&context, context.words().result.tab);
+pub(in crate::ui) fn result(context: &Context) -> Html {
+    let common = &context.words().common;
     html! {
-        <div class="aac-result">
+        <div key="result" class="aac-result">
             <div class="aac-headline" aria-live="polite">
-                <h1 ref={heading} tabindex="-1">{ context.lang().headline(&context.report().tier) }</h1>
-                { lines(&context) }
+                <Heading title={context.lang().headline(&context.report().tier)} tab={context.words().result.tab} />
+                { lines(context) }
             </div>
-            <div class="aac-where">{ beside::standing(&context) }</div>
+            <div class="aac-where">{ beside::standing(context) }</div>
             <div class="aac-reasons">
-                { open_note(&context) }
-                { contradictions(&context) }
-                { decides::decides(&context) }
-                { open::open(&context) }
-                { what_if::what_if(&context) }
-                { why_not::why_not(&context) }
-                { beside::assessments(&context) }
-                { beside::notes(&context) }
-                { beside::actions(&context) }
-                <p class="aac-actions is-last">
-                    <button type="button" class="aac-button is-quiet" onclick={context.go(View::Check)} data-action="check">
-                        { context.words().common.check }
-                    </button>
-                </p>
+                { open_note(context) }
+                { contradictions(context) }
+                { decides::decides(context) }
+                { open::open(context) }
+                { what_if::what_if(context) }
+                { why_not::why_not(context) }
+                { keep::assessments(context) }
+                { keep::notes(context) }
+                { keep::actions(context) }
+                <div class="aac-actions is-last">
+                    { button(Look::Quiet, common.check, "check", context.go(View::Check)) }
+                </div>
             </div>
-            <div class="aac-beside">{ beside::beside(&context) }</div>
+            <div class="aac-beside">{ beside::beside(context) }</div>
         </div>
     }
 }
 
 /// The lines below the headline.
-fn lines(context: &Context) -> Html {
+fn lines(context: &Context) -> Vec<Html> {
     let (lang, report) = (context.lang(), context.report());
-    let words = &context.words().result;
-    let others = others(report);
-    html! {
-        <>
-            if report.before_edition { <p class="aac-weak-line">{ words.before_edition }</p> }
-            if !report.before_edition || report.tier.established != Some(Tier::Minimal) {
-                <p class="aac-lead">{ lang.headline_meaning(&report.tier) }</p>
-            }
-            if !others.is_empty() { <p>{ lang.headline_others(&others) }</p> }
-            { for coming(report).map(|day| html! { <p><strong>{ lang.headline_from(day) }</strong></p> }) }
-            { for lang.headline_basis(report.tier.basis).map(|line| html! { <p class="aac-weak-line">{ line }</p> }) }
-            <p class="aac-hint">{ lang.result_on(report.as_of) }</p>
-        </>
+    let mut lines = Vec::new();
+    if report.before_edition {
+        lines.push(words("aac-weak", context.words().result.before_edition));
     }
+    if !report.before_edition || report.tier.established != Some(Tier::Minimal) {
+        lines.push(words("aac-lead", lang.headline_meaning(&report.tier)));
+    }
+    let others = others(report);
+    if !others.is_empty() {
+        lines.push(words("", lang.headline_others(&others)));
+    }
+    lines.extend(coming(report).map(|day| words("aac-strong", lang.headline_from(day))));
+    lines.extend(lang.headline_basis(report.tier.basis).map(|line| words("aac-weak", line)));
+    lines.push(words("aac-hint", lang.result_on(report.as_of)));
+    lines
 }
 
 /// That answers do not fit together, and the way to them.
 fn contradictions(context: &Context) -> Html {
-    let serious = context.report().contradictions.iter().filter(|found| found.severity != crate::interview::Severity::Info);
+    let serious = context.report().contradictions.iter().filter(|found| found.severity != Severity::Info);
     let count = serious.count();
     if count == 0 {
         return Html::default();
     }
     html! {
         <div class="aac-note is-new">
-            <p>{ context.lang().contradictions_wait(count) }</p>
-            <button type="button" class="aac-button is-quiet" onclick={context.go(View::Check)} data-action="contradictions">
-                { context.words().result.contradictions }
-            </button>
+            { words("", context.lang().contradictions_wait(count)) }
+            { button(Look::Quiet, context.words().result.contradictions, "contradictions", context.go(View::Check)) }
         </div>
     }
 }

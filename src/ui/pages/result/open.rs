@@ -3,6 +3,7 @@
 use crate::assess::OpenQuestion;
 use crate::ui::context::Context;
 use crate::ui::parts::open_link;
+use crate::ui::parts::pieces::{fold, section, words};
 use yew::{Html, html};
 
 /// How many are shown at once.
@@ -16,44 +17,36 @@ const NAMED: usize = 3;
 
 /// The open questions, the most decisive first.
 pub(super) fn open(context: &Context) -> Html {
-    let (lang, words) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), &context.words().result);
     let open = &context.report().open;
     let (first, rest) = open.split_at(open.len().min(FIRST));
-    html! {
-        <section aria-labelledby="aac-open">
-            <h2 id="aac-open">{ words.open }</h2>
-            if open.is_empty() {
-                <p>{ words.open_none }</p>
-            } else {
-                <p>{ words.open_lead }</p>
-                <ol class="aac-open">{ for first.iter().map(|question| item(context, question)) }</ol>
-            }
-            if !rest.is_empty() {
-                <details class="aac-more">
-                    <summary>
-                        { if rest.len() > MORE { lang.more_open(MORE, rest.len()) } else { lang.more(rest.len()) } }
-                    </summary>
-                    <ol class="aac-open" start={(FIRST + 1).to_string()}>
-                        { for rest.iter().take(MORE).map(|question| item(context, question)) }
-                    </ol>
-                    if rest.len() > MORE { <p>{ words.open_rest }</p> }
-                </details>
-            }
-        </section>
+    let mut body = vec![words("", if open.is_empty() { own.open_none } else { own.open_lead })];
+    if !first.is_empty() {
+        body.push(listed(context, first, 1));
     }
+    if !rest.is_empty() {
+        let shown = rest.len().min(MORE);
+        let summary = if shown < rest.len() { lang.more_open(shown, rest.len()) } else { lang.more(shown) };
+        let last = if shown < rest.len() { words("", own.open_rest) } else { Html::default() };
+        let more = listed(context, rest.split_at(shown).0, FIRST + 1);
+        body.push(fold(summary, html! { <>{ more }{ last }</> }));
+    }
+    section("aac-open", own.open, body)
+}
+
+fn listed(context: &Context, open: &[OpenQuestion], start: usize) -> Html {
+    html! { <ol start={start.to_string()}>{ for open.iter().map(|question| item(context, question)) }</ol> }
 }
 
 fn item(context: &Context, open: &OpenQuestion) -> Html {
-    let (lang, words) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), &context.words().result);
     let titles: Vec<_> = open.could_change.iter().take(NAMED).map(|&rule| lang.rule(rule).title).collect();
     let unsure = context.state.answers().get(open.question).is_some();
     html! {
         <li>
             { open_link(context, open.question) }
-            <p class="aac-hint">
-                if unsure { { words.was_unsure }{ ". " } }
-                { lang.could_change(&titles, open.could_change.len().saturating_sub(NAMED)) }
-            </p>
+            if unsure { { words("aac-hint", own.was_unsure) } }
+            { words("aac-hint", lang.could_change(&titles, open.could_change.len().saturating_sub(NAMED))) }
         </li>
     }
 }

@@ -1,0 +1,37 @@
+//! The heading of a view.
+
+use crate::ui::context::use_page;
+use crate::ui::edge;
+use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref};
+
+/// What it says.
+#[derive(Properties, PartialEq)]
+pub(in crate::ui) struct Props {
+    /// The heading.
+    pub(in crate::ui) title: AttrValue,
+    /// The name of the browser tab.
+    pub(in crate::ui) tab: AttrValue,
+}
+
+/// The heading of a view: takes the focus when the view appears, and names the browser tab. Not when the page is loaded:
+/// then the focus stays where the visitor has it.
+#[component]
+pub(in crate::ui) fn Heading(props: &Props) -> Html {
+    let Some(context) = use_page() else { return Html::default() };
+    let heading = use_node_ref();
+    let (top, target) = (context.top.clone(), heading.clone());
+    use_effect_with(context.state.moves, move |&moves| {
+        if moves > 0 {
+            edge::focus_from_top(&target, &top);
+        }
+    });
+    let brand = context.words().common.brand;
+    use_effect_with(props.tab.clone(), move |tab| {
+        if tab == brand {
+            edge::set_title(brand);
+        } else {
+            edge::set_title(&[tab, " - ", brand].concat());
+        }
+    });
+    html! { <h1 ref={heading} tabindex="-1">{ props.title.clone() }</h1> }
+}

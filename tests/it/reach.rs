@@ -1,0 +1,238 @@
+//! Every question, finding and exception can be reached by answering the real questions.
+//!
+//! A search over the rules says which facts would make it so; a walk through the interview answers by those facts. What
+//! is listed as reached was reached by such a walk.
+
+use crate::solve::{self, Goal};
+use crate::support::{R, Values, denial, facts_in, full, walk, written};
+use ai_act_checklist::engine::{FactSet, Facts, Truth};
+use ai_act_checklist::interview::{
+    Answer, Answers, Kind, OptionId, Question, QuestionId, facts_of, questions, settles,
+};
+use ai_act_checklist::law::{APPLIES, FINDINGS, Fact, Finding, OPEN_SOURCE, RuleId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The answer of somebody of whom these facts are true. What is not known of them, they deny where they can.
+fn truthful(question: &'static Question, case: &Values) -> Answer {
+    let contradicts = |answer: &Answer| {
+        let mut wrong = 0;
+        settles(question, answer, |fact, truth| {
+            let known = case.get(fact);
+            wrong += usize::from(known.settled() && known != truth);
+        });
+        wrong
+    };
+    let affirms = |facts: &[Fact]| facts.iter().any(|&fact| case.get(fact).is_yes());
+    let denies = |facts: &[Fact]| facts.iter().any(|&fact| case.get(fact).is_no());
+    let mut ways = Vec::new();
+    if question.kind == Kind::One {
+        // Those that affirm what is true come first, then those that affirm least.
+        let mut options: Vec<_> = question.options.iter().collect();
+        options.sort_by_key(|option| (!affirms(option.yes), option.yes.len()));
+        ways.extend(options.into_iter().map(|option| Answer::new([option.id])));
+    } else {
+        let open = |o: &ai_act_checklist::interview::Opt| affirms(o.yes) || affirms(o.gate);
+        let ticked = question.options.iter().filter(|o| open(o) && !denies(o.yes)).map(|o| o.id);
+        let ticked: Vec<_> = ticked.collect();
+        if !ticked.is_empty() {
+            ways.push(Answer::new(ticked));
+            let each = question.options.iter().filter(|o| open(o));
+            ways.extend(each.map(|option| Answer::new([option.id])));
+        }
+        if question.kind == Kind::Many {
+            ways.push(denial(question));
+        } else {
+            ways.extend(question.options.iter().rev().map(|option| Answer::new([option.id])));
+        }
+    }
+    ways.push(Answer::new([OptionId::Unsure]));
+    ways.into_iter().min_by_key(contradicts).unwrap()
+}
+
+/// Walks by the truth of a case, until asked this question or to the end.
+fn walk_until(case: &Values, stop: Option<QuestionId>) -> (Answers, bool) {
+    let mut met = false;
+    let (answers, path) = walk(Answers::default(), |question, _| {
+        met |= Some(question.id) == stop;
+        // The rest of the walk does not matter then, but ends sooner with denials.
+        if met { denial(question) } else { truthful(question, case) }
+    });
+    debug_assert!(!met || path.contains(&stop.unwrap()));
+    (answers, met)
+}
+
+fn in_scope(finding: &Finding) -> Vec<Goal> {
+    if finding.of_model { Vec::new() } else { vec![solve::rule(&APPLIES, true)] }
+}
+
+/// Cases in which a question can be asked: one of its facts decides something.
+fn cases_for(question: &'static Question) -> impl Iterator<Item = Values> {
+    let facts: BTreeSet<Fact> = question.facts().collect();
+    facts.into_iter().flat_map(|fact| {
+        let nothing = Values::nothing();
+        let of_findings = FINDINGS.iter().filter_map(move |finding| {
+            if let Some((condition, _)) = finding.transitional {
+                let mut facts = FactSet::new();
+                condition.facts(&mut facts);
+                if facts.contains(fact) {
+                    let mut goals = in_scope(finding);
+                    goals.push(solve::rule(finding.rule, true));
+                    return solve::solve(goals, &Values::nothing());
+                }
+            }
+            let mentioned = facts_in(finding.rule).contains(&fact);
+            mentioned.then(|| solve::decides_with(finding.rule, fact, &Values::nothing(), &in_scope(finding)))?
+        });
+        let of_grounds = [&APPLIES, &OPEN_SOURCE].into_iter().filter_map(move |rule| solve::decides(rule, fact, &nothing));
+        // Earlier questions should leave it open.
+        of_findings.chain(of_grounds).flat_map(move |case| [case.with(fact, Truth::Yes), case.with(fact, Truth::No), case])
+    })
+}
+
+#[test]
+fn every_question_is_asked_of_somebody() {
+    let mut lost = Vec::new();
+    for question in questions() {
+        if !cases_for(question).any(|case| walk_until(&case, Some(question.id)).1) {
+            lost.push(question.id.to_string());
+        }
+    }
+    assert!(lost.is_empty(), "never asked: {}", lost.join(", "));
+}
+
+/// The facts behind the answers of somebody of whom these goals are true.
+fn told(goals: Vec<Goal>) -> Option<(impl Facts<Fact>, Answers)> {
+    let case = solve::solve(goals, &Values::nothing())?;
+    let (answers, _) = walk_until(&case, None);
+    Some((facts_of(&answers), answers))
+}
+
+#[test]
+fn every_finding_can_come_out_yes_and_no() {
+    let mut lost = Vec::new();
+    for finding in FINDINGS {
+        for wanted in [true, false] {
+            let mut goals = in_scope(finding);
+            goals.push(solve::rule(finding.rule, wanted));
+            let expected = if wanted { Truth::Yes } else { Truth::No };
+            match told(goals) {
+                None => lost.push(format!("{}: no facts make it {expected:?}", finding.rule.id)),
+                Some((facts, answers)) if full(finding.rule, &facts) != expected => {
+                    let truth = full(finding.rule, &facts);
+                    lost.push(format!("{} is {truth:?}, not {expected:?}, for {}", finding.rule.id, written(&answers)));
+                }
+                Some((facts, _)) => {
+                    assert!(finding.of_model || full(&APPLIES, &facts).is_yes(), "{}", finding.rule.id);
+                }
+            }
+        }
+    }
+    assert!(lost.is_empty(), "\n{}", lost.join("\n"));
+}
+
+#[test]
+fn every_finding_can_be_the_only_one() {
+    // Findings that another one brings along, whatever the answers.
+    let companions: BTreeMap<&str, &[&str]> = BTreeMap::from([
+        ("art-50-4-artistic", &["art-50-4-deep-fake"][..]),
+        ("gpai-systemic", &["gpai-provider", "art-52-1"]),
+        ("art-52-1", &["gpai-provider"]),
+        ("art-53-2", &["gpai-provider"]),
+    ]);
+    let mut lost = Vec::new();
+    for finding in FINDINGS.iter().filter(|finding| finding.tier.is_some() || finding.of_model) {
+        let mut goals = in_scope(finding);
+        goals.push(solve::rule(finding.rule, true));
+        let brought = companions.get(finding.rule.id.as_str()).copied().unwrap_or_default();
+        let others = FINDINGS.iter().filter(|other| {
+            !std::ptr::eq(*other, finding) && !brought.contains(&other.rule.id.as_str())
+        });
+        goals.extend(others.map(|other| solve::rule(other.rule, false)));
+        if solve::solve(goals, &Values::nothing()).is_none() {
+            lost.push(finding.rule.id.as_str());
+        }
+    }
+    // Emotion recognition at work or on others is also a use of Annex III, and so on.
+    assert_eq!(lost, BRINGS_OTHERS, "findings that never stand alone");
+}
+
+const BRINGS_OTHERS: &[&str] = &[];
+
+/// Every exception, with the rules that it takes something from.
+fn exceptions() -> Vec<(&'static R, &'static R)> {
+    let mut found: Vec<(&'static R, &'static R)> = Vec::new();
+    let mut visit = |rule: &'static R| {
+        for exception in rule.unless {
+            if !found.iter().any(|(_, known)| std::ptr::eq(*known, exception)) {
+                found.push((rule, exception));
+            }
+        }
+    };
+    APPLIES.rules(&mut visit);
+    OPEN_SOURCE.rules(&mut visit);
+    FINDINGS.iter().for_each(|finding| finding.rule.rules(&mut visit));
+    found
+}
+
+/// Cases in which an exception is taken and decides something.
+fn cases_of(rule: &'static R, exception: &'static R) -> impl Iterator<Item = Values> {
+    let goals = move || vec![solve::cond(&rule.when, true), solve::rule(exception, true)];
+    let holds = move |finding: &&Finding| {
+        let mut held = false;
+        finding.rule.rules(&mut |part: &'static R| held |= std::ptr::eq(part, rule));
+        held
+    };
+    let of_findings = FINDINGS.iter().filter(holds).flat_map(move |finding| {
+        let mut decided = Vec::new();
+        for fact in facts_in(exception) {
+            let mut also = in_scope(finding);
+            also.push(solve::cond(&rule.when, true));
+            let Some(case) = solve::decides_with(finding.rule, fact, &Values::nothing(), &also) else { continue };
+            decided.extend([Truth::Yes, Truth::No].map(|truth| case.with(fact, truth)));
+        }
+        decided
+    });
+    let with_scope = move |scope: bool| {
+        let mut goals = goals();
+        if scope {
+            goals.push(solve::rule(&APPLIES, true));
+        }
+        solve::solve(goals, &Values::nothing())
+    };
+    of_findings.chain([true, false].into_iter().filter_map(with_scope))
+}
+
+#[test]
+fn every_exception_can_be_taken() {
+    let mut lost = Vec::new();
+    for (rule, exception) in exceptions() {
+        let taken = cases_of(rule, exception).any(|case| {
+            let (answers, _) = walk_until(&case, None);
+            let facts = facts_of(&answers);
+            let when = rule.when.truth(&facts, ai_act_checklist::engine::View::FULL);
+            when.is_yes() && full(exception, &facts).is_yes()
+        });
+        if !taken {
+            lost.push(format!("{} to {}", exception.id, rule.id));
+        }
+    }
+    assert!(lost.is_empty(), "never taken:\n{}", lost.join("\n"));
+}
+
+#[test]
+fn the_derogation_can_be_taken_in_every_use_but_profiling_by_the_police() {
+    let mut never = Vec::new();
+    for finding in FINDINGS {
+        let Some(derogation) = finding.rule.unless.iter().find(|e| e.id == RuleId::Derogation) else { continue };
+        let goals = vec![
+            solve::rule(&APPLIES, true),
+            solve::cond(&finding.rule.when, true),
+            solve::rule(derogation, true),
+        ];
+        let taken = told(goals).is_some_and(|(facts, _)| full(derogation, &facts).is_yes());
+        if !taken {
+            never.push(finding.rule.id.as_str());
+        }
+    }
+    assert_eq!(never, ["annex-iii-6-e"]);
+}
