@@ -7,7 +7,8 @@ use super::what_if::{WhatIf, what_if};
 use crate::engine::{Basis, Cite, Date, Truth, View, order_by};
 use crate::interview::{Answers, QuestionId, facts_and_unused, question};
 use crate::law::{
-    AI_SYSTEM, APPLIES, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE, Tier, dates,
+    AI_SYSTEM, APPLIES, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE,
+    Tier, dates,
 };
 use serde::Serialize;
 
@@ -90,14 +91,21 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
     let (facts, unused) = facts_and_unused(answers);
     let case = Case::new(answers, &facts, as_of);
     let outcomes = Outcomes::of(&facts, Basis::OurReading);
-    let grounds = [&AI_SYSTEM, &SCOPE].into_iter().chain(APPLIES.unless).chain([&OPEN_SOURCE]);
+    let grounds = [&AI_SYSTEM, &SCOPE]
+        .into_iter()
+        .chain(APPLIES.unless)
+        .chain([&OPEN_SOURCE]);
     let mut findings: Vec<_> = grounds.map(|rule| case.ground(rule)).collect();
     let mut open = vec![case.open_outcome(&APPLIES, Some(Tier::Prohibited))];
     let applies = APPLIES.truth(&facts, View::FULL);
     for finding in FINDINGS {
         let (report, missing) = case.finding(finding);
         if finding.of_model || !applies.is_no() {
-            open.push(OpenOutcome { id: finding.rule.id, tier: finding.tier, missing });
+            open.push(OpenOutcome {
+                id: finding.rule.id,
+                tier: finding.tier,
+                missing,
+            });
         }
         findings.push(report);
     }
@@ -115,7 +123,12 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
             .iter()
             .map(|(id, rule)| {
                 let survey = rule.survey(&facts);
-                RoleReport { id: *id, cite: rule.cite, outcome: survey.truth, because: case.because(&survey.because) }
+                RoleReport {
+                    id: *id,
+                    cite: rule.cite,
+                    outcome: survey.truth,
+                    because: case.because(&survey.because),
+                }
             })
             .collect(),
         assessments: assessments(&findings),

@@ -21,7 +21,10 @@ pub struct WhatIf {
 /// At most one change for each question and range; in the order of asking.
 pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
     let answered = case.answers.in_order();
-    let said: Vec<Known> = answered.iter().map(|(question, answer)| Known::said(question, answer)).collect();
+    let said: Vec<Known> = answered
+        .iter()
+        .map(|(question, answer)| Known::said(question, answer))
+        .collect();
     // What the answers after each one say by themselves.
     let mut after = vec![Known::default(); said.len()];
     for place in (1..said.len()).rev() {
@@ -44,11 +47,16 @@ pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
             let outcomes = now.after(&changed, &facts);
             let moved = outcomes.bounds(&facts, case.as_of);
             let known = |w: &WhatIf| {
-                w.question == question.id && (w.tier.lowest, w.tier.established, w.tier.highest) == moved
+                w.question == question.id
+                    && (w.tier.lowest, w.tier.established, w.tier.highest) == moved
             };
             if moved != bounds && !found.iter().any(known) {
                 let tier = outcomes.range(&facts, case.as_of);
-                found.push(WhatIf { question: question.id, answer: other.chosen().to_vec(), tier });
+                found.push(WhatIf {
+                    question: question.id,
+                    answer: other.chosen().to_vec(),
+                    tier,
+                });
             }
         }
         before = before.then(own);

@@ -31,7 +31,10 @@ enum Step {
 /// each.
 type Letters = [u8; 4];
 
-#[expect(clippy::indexing_slicing, reason = "evaluated in statics: out of bounds fails the build")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "evaluated in statics: out of bounds fails the build"
+)]
 const fn letters(text: &str) -> Letters {
     let bytes = text.as_bytes();
     assert!(!bytes.is_empty() && bytes.len() <= 4, "one to four letters");
@@ -47,8 +50,14 @@ const fn letters(text: &str) -> Letters {
 
 /// The letters as text.
 fn text(letters: &Letters) -> &str {
-    let end = letters.iter().position(|byte| *byte == 0).unwrap_or(letters.len());
-    letters.get(..end).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    let end = letters
+        .iter()
+        .position(|byte| *byte == 0)
+        .unwrap_or(letters.len());
+    letters
+        .get(..end)
+        .and_then(|bytes| std::str::from_utf8(bytes).ok())
+        .unwrap_or_default()
 }
 
 /// A place in Regulation (EU) 2024/1689 as amended.
@@ -131,6 +140,9 @@ impl Cite {
     }
 
     /// Narrow to a numbered paragraph (in an annex, a numbered point).
+    ///
+    /// # Panics
+    /// When it is 0, or the citation goes deeper than four steps.
     #[must_use]
     pub const fn par(self, n: u8) -> Self {
         assert!(n >= 1, "paragraphs are counted from 1");
@@ -138,6 +150,9 @@ impl Cite {
     }
 
     /// Narrow to an inserted paragraph, such as paragraph 1a.
+    ///
+    /// # Panics
+    /// When there is no such paragraph, or the citation goes deeper than four steps.
     #[must_use]
     pub const fn par_with(self, n: u8, letter: char) -> Self {
         assert!(n >= 1 && letter.is_ascii_lowercase(), "such as 1a");
@@ -145,12 +160,18 @@ impl Cite {
     }
 
     /// Narrow to a lettered point.
+    ///
+    /// # Panics
+    /// When it is not one to four letters, or the citation goes deeper than four steps.
     #[must_use]
     pub const fn pt(self, point: &'static str) -> Self {
         self.step(Step::Point(letters(point)))
     }
 
     /// Narrow to an unnumbered subparagraph.
+    ///
+    /// # Panics
+    /// When it is 0, or the citation goes deeper than four steps.
     #[must_use]
     pub const fn sub(self, n: u8) -> Self {
         assert!(n >= 1, "subparagraphs are counted from 1");
@@ -158,6 +179,9 @@ impl Cite {
     }
 
     /// Narrow to a section of an annex.
+    ///
+    /// # Panics
+    /// When the citation is of no annex, or goes deeper than four steps.
     #[must_use]
     pub const fn section(self, name: &'static str) -> Self {
         assert!(

@@ -41,14 +41,26 @@ impl<F: Fact> Survey<F> {
         let one = FactSet::from_iter([fact]);
         let none = FactSet::new();
         if truth.settled() {
-            Self { truth, because: one, missing: none }
+            Self {
+                truth,
+                because: one,
+                missing: none,
+            }
         } else {
-            Self { truth, because: none, missing: one }
+            Self {
+                truth,
+                because: none,
+                missing: one,
+            }
         }
     }
 
     const fn known(truth: Truth) -> Self {
-        Self { truth, because: FactSet::new(), missing: FactSet::new() }
+        Self {
+            truth,
+            because: FactSet::new(),
+            missing: FactSet::new(),
+        }
     }
 
     fn join(&mut self, part: &Self) {
@@ -167,7 +179,10 @@ impl<F: Fact, I: Copy> Cond<F, I> {
             }
             Self::Not(cond) => {
                 let survey = cond.survey_case(facts, case);
-                Survey { truth: survey.truth.negate(), ..survey }
+                Survey {
+                    truth: survey.truth.negate(),
+                    ..survey
+                }
             }
             Self::All(conds) => {
                 let mut all = Survey::known(Truth::Yes);
@@ -185,10 +200,19 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 let (mut any, mut holding) = (Survey::known(Truth::No), Survey::known(Truth::Yes));
                 for cond in conds {
                     let part = cond.survey_case(facts, case);
-                    if part.truth.is_yes() { &mut holding } else { &mut any }.join(&part);
+                    if part.truth.is_yes() {
+                        &mut holding
+                    } else {
+                        &mut any
+                    }
+                    .join(&part);
                     any.truth = any.truth.max(part.truth);
                 }
-                if any.truth.is_yes() { holding } else { any.settle() }
+                if any.truth.is_yes() {
+                    holding
+                } else {
+                    any.settle()
+                }
             }
             Self::Holds(rule) => rule.survey_case(facts, case),
             Self::Per(_, cond) => cond.survey_case(facts, case),
@@ -205,7 +229,11 @@ impl<F: Fact, I: Copy> Cond<F, I> {
         match *self {
             Self::Is(fact) => into.insert(fact.of_case(case)),
             Self::Not(cond) | Self::Per(_, cond) => cond.facts_of_case(into, case),
-            Self::All(conds) | Self::Any(conds) => conds.iter().for_each(|c| c.facts_of_case(into, case)),
+            Self::All(conds) | Self::Any(conds) => {
+                for cond in conds {
+                    cond.facts_of_case(into, case);
+                }
+            }
             Self::Holds(rule) => rule.facts_of_case(into, case),
             Self::For(case, cond) => cond.facts_of_case(into, case),
         }
@@ -216,7 +244,11 @@ impl<F: Fact, I: Copy> Cond<F, I> {
         match *self {
             Self::Is(_) => {}
             Self::Not(cond) | Self::Per(_, cond) | Self::For(_, cond) => cond.rules(visit),
-            Self::All(conds) | Self::Any(conds) => conds.iter().for_each(|cond| cond.rules(visit)),
+            Self::All(conds) | Self::Any(conds) => {
+                for cond in conds {
+                    cond.rules(visit);
+                }
+            }
             Self::Holds(rule) => rule.rules(visit),
         }
     }

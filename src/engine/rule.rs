@@ -67,8 +67,19 @@ impl<F: Fact, I: Copy> Rule<F, I> {
     /// The firmest basis on which the same outcome is reached.
     pub fn basis_of_outcome(&self, facts: &impl Facts<F>) -> Basis {
         let truth = self.truth(facts, View::FULL);
-        let reached = |&weakest: &Basis| self.truth(facts, View { weakest, ..View::FULL }) == truth;
-        Basis::ALL.into_iter().find(reached).unwrap_or(Basis::OurReading)
+        let reached = |&weakest: &Basis| {
+            self.truth(
+                facts,
+                View {
+                    weakest,
+                    ..View::FULL
+                },
+            ) == truth
+        };
+        Basis::ALL
+            .into_iter()
+            .find(reached)
+            .unwrap_or(Basis::OurReading)
     }
 
     /// Its outcome, the facts behind it, and the facts that can still change it.
@@ -81,8 +92,15 @@ impl<F: Fact, I: Copy> Rule<F, I> {
         if when.truth.is_no() {
             return when;
         }
-        let exceptions = self.unless.iter().map(|exception| exception.survey_case(facts, case));
-        exceptions.fold(Judged::new(when), |judged, exception| judged.unless(&exception)).survey()
+        let exceptions = self
+            .unless
+            .iter()
+            .map(|exception| exception.survey_case(facts, case));
+        exceptions
+            .fold(Judged::new(when), |judged, exception| {
+                judged.unless(&exception)
+            })
+            .survey()
     }
 
     /// Apply the rule and say why.
@@ -100,9 +118,25 @@ impl<F: Fact, I: Copy> Rule<F, I> {
                 exceptions.push(trace);
             }
         }
-        let Survey { truth, because, missing } = judged.survey();
-        let basis = if truth.settled() { self.basis_of_outcome(facts) } else { Basis::Regulation };
-        Trace { id: self.id, cite: self.cite, truth, basis, because, exceptions, missing }
+        let Survey {
+            truth,
+            because,
+            missing,
+        } = judged.survey();
+        let basis = if truth.settled() {
+            self.basis_of_outcome(facts)
+        } else {
+            Basis::Regulation
+        };
+        Trace {
+            id: self.id,
+            cite: self.cite,
+            truth,
+            basis,
+            because,
+            exceptions,
+            missing,
+        }
     }
 
     /// Collect every fact that the rule or its exceptions mention.
@@ -133,7 +167,12 @@ struct Judged<F: Fact> {
 
 impl<F: Fact> Judged<F> {
     fn new(when: Survey<F>) -> Self {
-        Self { when, truth: when.truth, taken: FactSet::new(), missing: when.missing }
+        Self {
+            when,
+            truth: when.truth,
+            taken: FactSet::new(),
+            missing: when.missing,
+        }
     }
 
     fn unless(mut self, exception: &Survey<F>) -> Self {
@@ -150,8 +189,16 @@ impl<F: Fact> Judged<F> {
         let taken_away = truth.is_no() && !self.when.truth.is_no();
         Survey {
             truth,
-            because: if taken_away { self.taken } else { self.when.because },
-            missing: if truth.settled() { FactSet::new() } else { self.missing },
+            because: if taken_away {
+                self.taken
+            } else {
+                self.when.because
+            },
+            missing: if truth.settled() {
+                FactSet::new()
+            } else {
+                self.missing
+            },
         }
     }
 }

@@ -102,7 +102,8 @@ impl Answers {
 
     /// Where the answer to a question stands, or would stand.
     fn find(&self, id: QuestionId) -> Result<usize, usize> {
-        self.0.binary_search_by_key(&place(id), |(known, _)| place(*known))
+        self.0
+            .binary_search_by_key(&place(id), |(known, _)| place(*known))
     }
 
     /// Whether that option was chosen there.
@@ -127,7 +128,9 @@ impl Answers {
 
     /// Every answer with its question, in the order of asking.
     pub fn in_order(&self) -> Vec<(&'static Question, &Answer)> {
-        self.iter().filter_map(|(id, answer)| Some((question(id)?, answer))).collect()
+        self.iter()
+            .filter_map(|(id, answer)| Some((question(id)?, answer)))
+            .collect()
     }
 
     /// Answer a question, or take the answer back with an empty one.

@@ -74,7 +74,10 @@ pub struct FactTable {
 
 impl Default for FactTable {
     fn default() -> Self {
-        Self { known: Known::default(), sources: vec![None; Fact::COUNT] }
+        Self {
+            known: Known::default(),
+            sources: vec![None; Fact::COUNT],
+        }
     }
 }
 

@@ -59,7 +59,11 @@ pub fn question_at(place: usize) -> Option<&'static Question> {
 
 /// Its place in the order of asking, from 0.
 pub fn place(id: QuestionId) -> usize {
-    index().places.get(id.index()).copied().unwrap_or(usize::MAX)
+    index()
+        .places
+        .get(id.index())
+        .copied()
+        .unwrap_or(usize::MAX)
 }
 
 /// The questions whose answers speak of a fact, in the order of asking.

@@ -4,7 +4,6 @@ use super::{Answers, Question, questions};
 use crate::engine::{FactSet, Facts, View};
 use crate::law::{APPLIES, FINDINGS, Fact, OPEN_SOURCE};
 
-
 /// The facts that can still change an outcome.
 pub fn wanted(facts: &impl Facts<Fact>) -> FactSet<Fact> {
     let mut wanted = FactSet::new();

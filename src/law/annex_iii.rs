@@ -35,76 +35,80 @@ const FIRST_USE: AnnexIiiUse = AnnexIiiUse::RemoteIdentification;
 /// relation of the two open, and this reading is the stricter.
 /// INTERPRETATION: profiling by the system as configured counts, whichever function performs it.
 static TASK_TEST: C = Any(&[
-                    All(&[
-                        Holds(&PROVIDER),
-                        Any(&[
-                            Holds(&law(
-                                Id::NarrowTask,
-                                art(6).par(3).pt("a"),
-                                All(&[
-                                    Is(F::Task(FIRST_USE, Task::Narrow)),
-                                    Is(F::Task(FIRST_USE, Task::FixedCriteria)),
-                                    Not(&Is(F::Task(FIRST_USE, Task::AttachesValue))),
-                                ]),
-                            )),
-                            Holds(&law(
-                                Id::ImprovesHumanWork,
-                                art(6).par(3).pt("b"),
-                                All(&[
-                                    Is(F::Task(FIRST_USE, Task::HumanCompleted)),
-                                    Is(F::Task(FIRST_USE, Task::OnlyRefines)),
-                                    Not(&Is(F::Task(FIRST_USE, Task::DifferentResult))),
-                                ]),
-                            )),
-                            Holds(&law(
-                                Id::DetectsPatterns,
-                                art(6).par(3).pt("c"),
-                                All(&[
-                                    Is(F::Task(FIRST_USE, Task::AssessmentsCompleted)),
-                                    Is(F::Task(FIRST_USE, Task::OnlyCompares)),
-                                    Not(&Is(F::Task(FIRST_USE, Task::ReplacesAssessment))),
-                                    Is(F::Task(FIRST_USE, Task::ProperReview)),
-                                ]),
-                            )),
-                            Holds(&law(
-                                Id::PreparatoryTask,
-                                art(6).par(3).pt("d"),
-                                All(&[
-                                    Is(F::Task(FIRST_USE, Task::BeforeAssessment)),
-                                    Is(F::Task(FIRST_USE, Task::LowEffect)),
-                                    Not(&Is(F::Task(FIRST_USE, Task::EvaluatesCase))),
-                                ]),
-                            )),
-                        ]),
-                        Is(F::Task(FIRST_USE, Task::NoMaterialInfluence)),
-                    ]),
-                    // The text gives the derogation to providers; that others may point to it rests on the draft. Not for a
-                    // purpose or a system that is no longer the provider's.
-                    Per(
-                        DraftGuidance,
-                        &All(&[
-                            Not(&Holds(&PROVIDER)),
-                            Is(F::Task(FIRST_USE, Task::ProviderDeclared)),
-                            Not(&Is(F::Modified)),
-                            Not(&Is(F::ChangedPurpose)),
-                        ]),
-                    ),
-                ]);
+    All(&[
+        Holds(&PROVIDER),
+        Any(&[
+            Holds(&law(
+                Id::NarrowTask,
+                art(6).par(3).pt("a"),
+                All(&[
+                    Is(F::Task(FIRST_USE, Task::Narrow)),
+                    Is(F::Task(FIRST_USE, Task::FixedCriteria)),
+                    Not(&Is(F::Task(FIRST_USE, Task::AttachesValue))),
+                ]),
+            )),
+            Holds(&law(
+                Id::ImprovesHumanWork,
+                art(6).par(3).pt("b"),
+                All(&[
+                    Is(F::Task(FIRST_USE, Task::HumanCompleted)),
+                    Is(F::Task(FIRST_USE, Task::OnlyRefines)),
+                    Not(&Is(F::Task(FIRST_USE, Task::DifferentResult))),
+                ]),
+            )),
+            Holds(&law(
+                Id::DetectsPatterns,
+                art(6).par(3).pt("c"),
+                All(&[
+                    Is(F::Task(FIRST_USE, Task::AssessmentsCompleted)),
+                    Is(F::Task(FIRST_USE, Task::OnlyCompares)),
+                    Not(&Is(F::Task(FIRST_USE, Task::ReplacesAssessment))),
+                    Is(F::Task(FIRST_USE, Task::ProperReview)),
+                ]),
+            )),
+            Holds(&law(
+                Id::PreparatoryTask,
+                art(6).par(3).pt("d"),
+                All(&[
+                    Is(F::Task(FIRST_USE, Task::BeforeAssessment)),
+                    Is(F::Task(FIRST_USE, Task::LowEffect)),
+                    Not(&Is(F::Task(FIRST_USE, Task::EvaluatesCase))),
+                ]),
+            )),
+        ]),
+        Is(F::Task(FIRST_USE, Task::NoMaterialInfluence)),
+    ]),
+    // The text gives the derogation to providers; that others may point to it rests on the draft. Not for a
+    // purpose or a system that is no longer the provider's.
+    Per(
+        DraftGuidance,
+        &All(&[
+            Not(&Holds(&PROVIDER)),
+            Is(F::Task(FIRST_USE, Task::ProviderDeclared)),
+            Not(&Is(F::Modified)),
+            Not(&Is(F::ChangedPurpose)),
+        ]),
+    ),
+]);
 
 /// What defeats the derogation in every use.
 static DEROGATION_LIMITS: [R; 2] = [
-                law(
-                    Id::ProfilingOverride,
-                    art(6).par(3).sub(3),
-                    Any(&[Holds(&PROFILING), Is(F::PoliceProfiling), Is(F::CrimeByProfiling)]),
-                ),
-                draft(
-                    Id::CombinedSystem,
-                    art(6).par(3),
-                    &[guide(HighRiskDraft, "75-76, 90")],
-                    Is(F::CombinedSystem),
-                ),
-            ];
+    law(
+        Id::ProfilingOverride,
+        art(6).par(3).sub(3),
+        Any(&[
+            Holds(&PROFILING),
+            Is(F::PoliceProfiling),
+            Is(F::CrimeByProfiling),
+        ]),
+    ),
+    draft(
+        Id::CombinedSystem,
+        art(6).par(3),
+        &[guide(HighRiskDraft, "75-76, 90")],
+        Is(F::CombinedSystem),
+    ),
+];
 
 const DEROGATION_GUIDE: &[Guide] = &[guide(HighRiskDraft, "84-117")];
 
@@ -113,7 +117,11 @@ const fn derogation(r#use: AnnexIiiUse) -> R {
     R {
         guide: DEROGATION_GUIDE,
         unless: &DEROGATION_LIMITS,
-        ..law(Id::Derogation, art(6).par(3), For(r#use as usize, &TASK_TEST))
+        ..law(
+            Id::Derogation,
+            art(6).par(3),
+            For(r#use as usize, &TASK_TEST),
+        )
     }
 }
 

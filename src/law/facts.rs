@@ -631,15 +631,22 @@ impl engine::Fact for Fact {
 
     fn of_case(self, further: usize) -> Self {
         match self {
-            Self::Task(r#use, task) => {
-                Self::Task(AnnexIiiUse::ALL.get(r#use as usize + further).copied().unwrap_or(r#use), task)
-            }
+            Self::Task(r#use, task) => Self::Task(
+                AnnexIiiUse::ALL
+                    .get(r#use as usize + further)
+                    .copied()
+                    .unwrap_or(r#use),
+                task,
+            ),
             other => other,
         }
     }
 }
 
-const _: () = assert!(Fact::COUNT <= FactSet::CAPACITY, "a set must hold every fact");
+const _: () = assert!(
+    Fact::COUNT <= FactSet::CAPACITY,
+    "a set must hold every fact"
+);
 
 impl Fact {
     /// How many facts there are.

@@ -85,9 +85,11 @@ pub fn all_rules() -> Vec<&'static R> {
     };
     APPLIES.rules(&mut visit);
     OPEN_SOURCE.rules(&mut visit);
-    ROLES.iter().for_each(|(_, rule)| rule.rules(&mut visit));
-    FINDINGS
-        .iter()
-        .for_each(|finding| finding.rule.rules(&mut visit));
+    for (_, rule) in &ROLES {
+        rule.rules(&mut visit);
+    }
+    for finding in FINDINGS {
+        finding.rule.rules(&mut visit);
+    }
     rules
 }

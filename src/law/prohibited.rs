@@ -84,7 +84,11 @@ pub static INTIMATE_MATERIAL: R = R {
         ),
         R {
             guide: &[guide(OmnibusRecital, "12")],
-            ..law(Id::IntimateMedical, art(5).par(1).pt("ba"), Is(F::IntimateMedical))
+            ..law(
+                Id::IntimateMedical,
+                art(5).par(1).pt("ba"),
+                Is(F::IntimateMedical),
+            )
         },
         law(
             Id::HarmlessEdit,
@@ -295,7 +299,11 @@ pub static BIOMETRIC_CATEGORISATION: R = R {
 pub static SENSITIVE_CATEGORISATION: R = R {
     guide: &[guide(Prohibited, "275-286")],
     unless: &[
-        law(Id::LawfulDataset, art(5).par(1).pt("g"), Is(F::LabelsLawfulDataset)),
+        law(
+            Id::LawfulDataset,
+            art(5).par(1).pt("g"),
+            Is(F::LabelsLawfulDataset),
+        ),
         R {
             basis: OurReading,
             ..law(

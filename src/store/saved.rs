@@ -79,9 +79,8 @@ impl Saved {
                 "\"schema\" is missing or unknown; the answers were read as schema 1, please add \"schema\":1",
             )),
         }
-        let object = match members.remove("answers") {
-            Some(Value::Object(object)) => object,
-            _ => return Err(SavedError::NotAnswers),
+        let Some(Value::Object(object)) = members.remove("answers") else {
+            return Err(SavedError::NotAnswers);
         };
         let (answers, faults) = Answers::from_json(&object);
         problems.extend(faults);

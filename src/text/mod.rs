@@ -8,7 +8,9 @@ mod page;
 mod page_words;
 mod words;
 
-pub use page_words::{Asking, Checking, Common, Notices, PageWords, Resulting, Start, Step, TierWords};
+pub use page_words::{
+    Asking, Checking, Common, Notices, PageWords, Resulting, Start, Step, TierWords,
+};
 pub use words::{OptionWords, QuestionWords, RuleWords};
 
 use crate::interview::{CheckId, OptionId, QuestionId, question};
@@ -42,8 +44,14 @@ impl Lang {
     /// The words of an option of a question.
     pub fn option(self, id: QuestionId, option: OptionId) -> OptionWords {
         let words = self.question(id);
-        let offered = question(id).into_iter().flat_map(|question| question.options).map(|option| option.id);
-        let own = offered.zip(&words.options).find(|(id, _)| *id == option).map(|(_, words)| *words);
+        let offered = question(id)
+            .into_iter()
+            .flat_map(|question| question.options)
+            .map(|option| option.id);
+        let own = offered
+            .zip(&words.options)
+            .find(|(id, _)| *id == option)
+            .map(|(_, words)| *words);
         own.unwrap_or_else(|| match self {
             Self::En => en::universal_option(&words, option),
         })

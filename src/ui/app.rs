@@ -1,10 +1,10 @@
 //! The root: one context, the page that is shown, and the effects that reach outside.
 
 use super::context::{Context, Derived};
+use super::edge;
 use super::pages::{self, QuestionPage};
 use super::parts::{frame, notices};
 use super::state::{Action, Notice, State, View};
-use super::edge;
 use crate::store::{Found, Keeper, Kept, LocalStorage, Saved};
 use std::rc::Rc;
 use yew::{
@@ -31,14 +31,18 @@ pub fn App() -> Html {
         let keeper = Rc::clone(&keeper);
         use_reducer(move || found(&keeper))
     };
-    let derived = use_memo((Rc::clone(&state.saved), state.as_of), |(saved, as_of)| Derived::new(&saved.answers, *as_of));
+    let derived = use_memo((Rc::clone(&state.saved), state.as_of), |(saved, as_of)| {
+        Derived::new(&saved.answers, *as_of)
+    });
     let top = use_node_ref();
     {
         let (keeper, tell) = (Rc::clone(&keeper), state.dispatcher());
-        use_effect_with(Rc::clone(&state.saved), move |saved| match keeper.save(saved) {
-            Kept::Yes | Kept::InMemory => {}
-            Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
-            Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),
+        use_effect_with(Rc::clone(&state.saved), move |saved| {
+            match keeper.save(saved) {
+                Kept::Yes | Kept::InMemory => {}
+                Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
+                Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),
+            }
         });
     }
     {
@@ -48,7 +52,12 @@ pub fn App() -> Html {
             move || drop(listeners)
         });
     }
-    let context = Context { state, derived, keeper, top: top.clone() };
+    let context = Context {
+        state,
+        derived,
+        keeper,
+        top: top.clone(),
+    };
     let view = context.state.view;
     let page = match view {
         View::Start => pages::start(&context),

@@ -57,7 +57,10 @@ pub(super) static STEPS: &[Question] = &[
         kind: Kind::Many,
         cite: art(6).par(3).pt("c"),
         options: &[
-            yes(O::AllCompleted, &[Fact::Task(USE, Task::AssessmentsCompleted)]),
+            yes(
+                O::AllCompleted,
+                &[Fact::Task(USE, Task::AssessmentsCompleted)],
+            ),
             yes(O::OnlyCompares, &[Fact::Task(USE, Task::OnlyCompares)]),
             yes(O::ProperReview, &[Fact::Task(USE, Task::ProperReview)]),
         ],
@@ -69,7 +72,10 @@ pub(super) static STEPS: &[Question] = &[
         kind: Kind::Many,
         cite: art(6).par(3).pt("d"),
         options: &[
-            yes(O::BeforeAssessment, &[Fact::Task(USE, Task::BeforeAssessment)]),
+            yes(
+                O::BeforeAssessment,
+                &[Fact::Task(USE, Task::BeforeAssessment)],
+            ),
             yes(O::LowEffect, &[Fact::Task(USE, Task::LowEffect)]),
         ],
     },
@@ -79,7 +85,13 @@ pub(super) static STEPS: &[Question] = &[
 ];
 
 const fn step(step: TaskStep, cite: Cite, options: &'static [Opt]) -> Question {
-    Question { id: Q::Task(step, USE), page: Page::Task, kind: Kind::One, cite, options }
+    Question {
+        id: Q::Task(step, USE),
+        page: Page::Task,
+        kind: Kind::One,
+        cite,
+        options,
+    }
 }
 
 macro_rules! yes_or_no {
@@ -111,12 +123,25 @@ pub(super) fn questions() -> Vec<Question> {
 fn turned(step: &Question, r#use: AnnexIiiUse) -> Question {
     let facts = |facts: &[Fact]| -> &'static [Fact] {
         let of_use = facts.iter().map(|fact| fact.of_case(r#use as usize));
-        if facts.is_empty() { &[] } else { Box::leak(of_use.collect()) }
+        if facts.is_empty() {
+            &[]
+        } else {
+            Box::leak(of_use.collect())
+        }
     };
-    let option = |o: &Opt| Opt { yes: facts(o.yes), no: facts(o.no), gate: facts(o.gate), ..*o };
+    let option = |o: &Opt| Opt {
+        yes: facts(o.yes),
+        no: facts(o.no),
+        gate: facts(o.gate),
+        ..*o
+    };
     let id = match step.id {
         Q::Task(step, _) => Q::Task(step, r#use),
         other => other,
     };
-    Question { id, options: Box::leak(step.options.iter().map(option).collect()), ..*step }
+    Question {
+        id,
+        options: Box::leak(step.options.iter().map(option).collect()),
+        ..*step
+    }
 }

@@ -9,9 +9,10 @@ mod ui;
 pub(in crate::text) use checks::check;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{
-    basis, closed_routes, contradictions_wait, could_change, date, edition, gpai, gpai_range, group, guide, headline,
-    headline_basis, headline_from, headline_meaning, headline_others, in_force, judgements, more, more_open, range, range_told, result_on, role,
-    step, tier, transitional, whose, would_be,
+    basis, closed_routes, contradictions_wait, could_change, date, edition, gpai, gpai_range,
+    group, guide, headline, headline_basis, headline_from, headline_meaning, headline_others,
+    in_force, judgements, more, more_open, range, range_told, result_on, role, step, tier,
+    transitional, whose, would_be,
 };
 pub(in crate::text) use rules::rule;
 pub(in crate::text) use ui::{PAGE, answered, loaded, settled_by, topic, topic_line};

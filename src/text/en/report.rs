@@ -1,6 +1,8 @@
 //! The words of the result, and the sentences made from it.
 
-use crate::assess::{Edition, FindingReport, Force, GpaiLevel, GpaiRange, Group, Role, Tier, TierRange};
+use crate::assess::{
+    Edition, FindingReport, Force, GpaiLevel, GpaiRange, Group, Role, Tier, TierRange,
+};
 use crate::engine::{Basis, Date, Guide, GuideDoc, Truth};
 use crate::text::{Resulting, Step, TierWords};
 
@@ -153,11 +155,15 @@ pub(in crate::text) fn headline(range: &TierRange) -> String {
     let name = tier(established).name;
     let could_be = tier(high).inline;
     match (established > low, established < high) {
-        (true, false) if established <= Tier::Minimal => format!("{name}, and perhaps {}", tier(low).inline),
+        (true, false) if established <= Tier::Minimal => {
+            format!("{name}, and perhaps {}", tier(low).inline)
+        }
         (true, false) => format!("{name}, unless an exception still to be checked applies"),
         (false, _) if established <= Tier::Minimal => format!("{name} so far; could be {could_be}"),
         (false, _) => format!("At least {}; could be {could_be}", tier(established).inline),
-        (true, true) => format!("{name}, unless an exception still to be checked applies; could be {could_be}"),
+        (true, true) => {
+            format!("{name}, unless an exception still to be checked applies; could be {could_be}")
+        }
     }
 }
 
@@ -196,15 +202,15 @@ pub(in crate::text) fn headline_meaning(range: &TierRange) -> String {
 pub(in crate::text) const fn headline_basis(basis: Basis) -> Option<&'static str> {
     match basis {
         Basis::Regulation => None,
-        Basis::AdoptedGuidance => {
-            Some("This rests in part on adopted guidelines of the Commission, which state its view and do not bind courts.")
-        }
-        Basis::DraftGuidance => {
-            Some("This rests in part on draft guidelines of the Commission, which may still change.")
-        }
-        Basis::OurReading => {
-            Some("This rests in part on our own reading, where the law and official guidance are silent.")
-        }
+        Basis::AdoptedGuidance => Some(
+            "This rests in part on adopted guidelines of the Commission, which state its view and do not bind courts.",
+        ),
+        Basis::DraftGuidance => Some(
+            "This rests in part on draft guidelines of the Commission, which may still change.",
+        ),
+        Basis::OurReading => Some(
+            "This rests in part on our own reading, where the law and official guidance are silent.",
+        ),
     }
 }
 
@@ -213,7 +219,10 @@ pub(in crate::text) fn headline_from(day: Date) -> String {
 }
 
 pub(in crate::text) fn headline_others(roles: &[Role]) -> String {
-    format!("On your answers, these duties are not yours. They fall on {}.", some_roles(roles))
+    format!(
+        "On your answers, these duties are not yours. They fall on {}.",
+        some_roles(roles)
+    )
 }
 
 pub(in crate::text) const fn gpai(level: GpaiLevel) -> &'static str {
@@ -232,7 +241,10 @@ pub(in crate::text) fn gpai_range(range: &GpaiRange) -> String {
     };
     match range.established {
         Some(level) if range.settled => format!("{}.", gpai(level)),
-        Some(level) => format!("{}, as far as your answers go. Still possible: {high}.", gpai(level)),
+        Some(level) => format!(
+            "{}, as far as your answers go. Still possible: {high}.",
+            gpai(level)
+        ),
         None => format!("Not settled. Still possible: {high}."),
     }
 }
@@ -258,7 +270,9 @@ pub(in crate::text) const fn role(role: Role) -> &'static str {
         Role::Deployer => "Deployer: uses the system under its own authority",
         Role::Importer => "Importer: first to place it on the EU market for a maker elsewhere",
         Role::Distributor => "Distributor: passes it on in the supply chain",
-        Role::AuthorisedRepresentative => "Authorised representative: acts in the EU for a maker elsewhere",
+        Role::AuthorisedRepresentative => {
+            "Authorised representative: acts in the EU for a maker elsewhere"
+        }
         Role::ProductManufacturer => "Product manufacturer: supplies it with its own product",
         Role::ModelProvider => "Provider of a general-purpose AI model",
     }
@@ -281,7 +295,10 @@ pub(in crate::text) fn more_open(shown: usize, count: usize) -> String {
 }
 
 fn the_roles(roles: &[Role], joined_by: &str) -> String {
-    let names: Vec<_> = roles.iter().map(|&role| role_name(role).to_owned()).collect();
+    let names: Vec<_> = roles
+        .iter()
+        .map(|&role| role_name(role).to_owned())
+        .collect();
     listed(&names, joined_by)
 }
 
@@ -305,11 +322,26 @@ pub(in crate::text) const fn basis(basis: Basis) -> &'static str {
 
 pub(in crate::text) fn guide(guide: Guide) -> String {
     let (document, places) = match guide.doc {
-        GuideDoc::Definition => ("Commission guidelines on the definition of an AI system, C(2025) 5053", "points"),
-        GuideDoc::Prohibited => ("Commission guidelines on prohibited practices, C(2025) 5052", "points"),
-        GuideDoc::Transparency => ("Commission guidelines on transparency, C(2026) 5054", "points"),
-        GuideDoc::GeneralPurpose => ("Commission guidelines on general-purpose AI models, C(2025) 5045", "points"),
-        GuideDoc::HighRiskDraft => ("Commission draft guidelines on high-risk systems, 19 May 2026", "points"),
+        GuideDoc::Definition => (
+            "Commission guidelines on the definition of an AI system, C(2025) 5053",
+            "points",
+        ),
+        GuideDoc::Prohibited => (
+            "Commission guidelines on prohibited practices, C(2025) 5052",
+            "points",
+        ),
+        GuideDoc::Transparency => (
+            "Commission guidelines on transparency, C(2026) 5054",
+            "points",
+        ),
+        GuideDoc::GeneralPurpose => (
+            "Commission guidelines on general-purpose AI models, C(2025) 5045",
+            "points",
+        ),
+        GuideDoc::HighRiskDraft => (
+            "Commission draft guidelines on high-risk systems, 19 May 2026",
+            "points",
+        ),
         GuideDoc::OmnibusRecital => ("Regulation (EU) 2026/1744", "recital"),
     };
     format!("{document}, {places} {}", guide.at)
@@ -317,10 +349,23 @@ pub(in crate::text) fn guide(guide: Guide) -> String {
 
 pub(in crate::text) fn date(day: Date) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
-    let month = usize::from(day.month()).checked_sub(1).and_then(|place| MONTHS.get(place)).unwrap_or(&"");
+    let month = usize::from(day.month())
+        .checked_sub(1)
+        .and_then(|place| MONTHS.get(place))
+        .unwrap_or(&"");
     format!("{} {month} {}", day.day(), day.year())
 }
 
@@ -341,16 +386,25 @@ pub(in crate::text) fn whose(roles: &[Role], yours: Truth, held: &[Role]) -> Str
         return "Everybody's, yours included".to_owned();
     }
     match yours {
-        Truth::Yes if roles.len() > held.len() => format!("Yours, as {}, among others", the_roles(held, "and")),
+        Truth::Yes if roles.len() > held.len() => {
+            format!("Yours, as {}, among others", the_roles(held, "and"))
+        }
         Truth::Yes => format!("Yours, as {}", the_roles(held, "and")),
         Truth::No => format!("Somebody else's: {}", some_roles(roles)),
-        Truth::Unknown => format!("That of {}. Whether it is yours is still open", some_roles(roles)),
+        Truth::Unknown => format!(
+            "That of {}. Whether it is yours is still open",
+            some_roles(roles)
+        ),
     }
 }
 
 /// A whole chain of roles is no help to anybody.
 fn some_roles(roles: &[Role]) -> String {
-    if roles.len() > 3 { "the provider and others in the supply chain".to_owned() } else { the_roles(roles, "and") }
+    if roles.len() > 3 {
+        "the provider and others in the supply chain".to_owned()
+    } else {
+        the_roles(roles, "and")
+    }
 }
 
 pub(in crate::text) fn could_change(titles: &[&str], more: usize) -> String {
@@ -370,7 +424,11 @@ pub(in crate::text) fn more(count: usize) -> String {
 
 pub(in crate::text) fn would_be(range: &TierRange) -> String {
     match range.established {
-        None => format!("Too early to say: {} to {}", tier(range.lowest).inline, tier(range.highest).inline),
+        None => format!(
+            "Too early to say: {} to {}",
+            tier(range.lowest).inline,
+            tier(range.highest).inline
+        ),
         Some(_) => headline(range),
     }
 }

@@ -3,6 +3,7 @@
 use crate::law::RuleId;
 use crate::text::RuleWords as W;
 
+#[expect(clippy::too_many_lines, reason = "one entry for each rule")]
 pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
     match id {
         RuleId::AiSystem => &W {

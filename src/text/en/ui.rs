@@ -147,5 +147,8 @@ pub(in crate::text) fn settled_by(titles: &[String]) -> String {
         return String::new();
     }
     let quoted: Vec<_> = titles.iter().map(|title| format!("\"{title}\"")).collect();
-    format!("Settled by your answer to {}", super::report::listed(&quoted, "and"))
+    format!(
+        "Settled by your answer to {}",
+        super::report::listed(&quoted, "and")
+    )
 }

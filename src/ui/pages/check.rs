@@ -13,10 +13,20 @@ pub(in crate::ui) fn check(context: &Context) -> Html {
     let common = &context.words().common;
     let own = &context.words().checking;
     let report = context.report();
-    let used = context.state.answers().in_order().into_iter().map(|(question, _)| question);
-    let used: Vec<_> = used.filter(|question| !report.unused.contains(&question.id)).collect();
+    let used = context
+        .state
+        .answers()
+        .in_order()
+        .into_iter()
+        .map(|(question, _)| question);
+    let used: Vec<_> = used
+        .filter(|question| !report.unused.contains(&question.id))
+        .collect();
     let topic = |&page: &Page| {
-        let of_page = used.iter().filter(|question| question.page == page).map(|question| question.id);
+        let of_page = used
+            .iter()
+            .filter(|question| question.page == page)
+            .map(|question| question.id);
         answers_on(context, page, &of_page.collect::<Vec<_>>())
     };
     html! {
@@ -41,8 +51,11 @@ pub(super) fn open_note(context: &Context) -> Html {
     if context.derived.next.is_none() {
         return Html::default();
     }
-    let (class, said) =
-        if context.state.opened { ("aac-note is-new", own.opened) } else { ("aac-note", own.still_open) };
+    let (class, said) = if context.state.opened {
+        ("aac-note is-new", own.opened)
+    } else {
+        ("aac-note", own.still_open)
+    };
     html! {
         <div {class}>
             { words("", said) }
@@ -55,9 +68,13 @@ fn answers_on(context: &Context, page: Page, ids: &[QuestionId]) -> Html {
     if ids.is_empty() {
         return Html::default();
     }
-    section(page.as_str(), context.lang().topic(page), vec![html! {
-        <dl class="aac-summary">{ for ids.iter().map(|&id| row(context, id, Html::default())) }</dl>
-    }])
+    section(
+        page.as_str(),
+        context.lang().topic(page),
+        vec![html! {
+            <dl class="aac-summary">{ for ids.iter().map(|&id| row(context, id, Html::default())) }</dl>
+        }],
+    )
 }
 
 fn row(context: &Context, id: QuestionId, below: Html) -> Html {
@@ -111,11 +128,19 @@ fn unused(context: &Context) -> Html {
         let mut by: Vec<QuestionId> = sources.filter(|&source| source != id).collect();
         order_by(&mut by, |&id| place(id));
         by.dedup();
-        let titles: Vec<_> = by.iter().take(2).map(|&id| lang.question_title(id)).collect();
+        let titles: Vec<_> = by
+            .iter()
+            .take(2)
+            .map(|&id| lang.question_title(id))
+            .collect();
         row(context, id, words("aac-hint", lang.settled_by(&titles)))
     };
-    section("aac-unused", own.unused, vec![
-        words("", own.unused_lead),
-        html! { <dl class="aac-summary is-unused">{ for unused.iter().map(item) }</dl> },
-    ])
+    section(
+        "aac-unused",
+        own.unused,
+        vec![
+            words("", own.unused_lead),
+            html! { <dl class="aac-summary is-unused">{ for unused.iter().map(item) }</dl> },
+        ],
+    )
 }

@@ -58,8 +58,12 @@ fn loading(context: &Context) -> Html {
 fn load(context: &Context) -> Callback<Event> {
     let tell = context.state.dispatcher();
     Callback::from(move |event: Event| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+            return;
+        };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else {
+            return;
+        };
         let tell = tell.clone();
         edge::read(&file, move |text| {
             tell.dispatch(match text.map(|text| Saved::read(&text)) {

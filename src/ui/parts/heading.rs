@@ -17,7 +17,9 @@ pub(in crate::ui) struct Props {
 /// then the focus stays where the visitor has it.
 #[component]
 pub(in crate::ui) fn Heading(props: &Props) -> Html {
-    let Some(context) = use_page() else { return Html::default() };
+    let Some(context) = use_page() else {
+        return Html::default();
+    };
     let heading = use_node_ref();
     let (top, target) = (context.top.clone(), heading.clone());
     use_effect_with(context.state.moves, move |&moves| {

@@ -51,7 +51,11 @@ pub(in crate::ui) fn words(class: &'static str, words: impl Into<AttrValue>) -> 
 
 #[inline(never)]
 fn paragraph(class: &'static str, words: AttrValue) -> Html {
-    if words.is_empty() { Html::default() } else { html! { <p {class}>{ words }</p> } }
+    if words.is_empty() {
+        Html::default()
+    } else {
+        html! { <p {class}>{ words }</p> }
+    }
 }
 
 /// Words said to screen readers only.

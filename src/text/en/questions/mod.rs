@@ -16,6 +16,7 @@ mod transparency;
 use crate::interview::{QuestionId as Q, TaskStep};
 use crate::text::words::Packed;
 
+#[expect(clippy::too_many_lines, reason = "one line for each question")]
 pub(in crate::text) const fn question(id: Q) -> Packed {
     match id {
         Q::What => system::WHAT,

@@ -12,10 +12,14 @@ use yew::{Callback, Event, Html, TargetCast, html};
 /// The ladder.
 pub(super) fn standing(context: &Context) -> Html {
     let own = &context.words().result;
-    section("aac-standing", own.ladder, vec![
-        ladder(context.lang(), context.report()),
-        words("aac-hint", own.no_pyramid),
-    ])
+    section(
+        "aac-standing",
+        own.ladder,
+        vec![
+            ladder(context.lang(), context.report()),
+            words("aac-hint", own.no_pyramid),
+        ],
+    )
 }
 
 /// The column beside the reasons.
@@ -24,7 +28,11 @@ pub(super) fn beside(context: &Context) -> Vec<Html> {
     let gpai = &context.report().gpai;
     let mut parts = Vec::new();
     if gpai.highest != GpaiLevel::None {
-        parts.push(section("aac-model", own.model, vec![words("", lang.gpai_range(gpai))]));
+        parts.push(section(
+            "aac-model",
+            own.model,
+            vec![words("", lang.gpai_range(gpai))],
+        ));
     }
     parts.push(section("aac-roles", own.roles, vec![roles(context)]));
     parts.push(section("aac-day", own.as_of, vec![day(context)]));
@@ -33,7 +41,11 @@ pub(super) fn beside(context: &Context) -> Vec<Html> {
 
 fn roles(context: &Context) -> Html {
     let (lang, own) = (context.lang(), &context.words().result);
-    let roles = context.report().roles.iter().filter(|role| !role.outcome.is_no());
+    let roles = context
+        .report()
+        .roles
+        .iter()
+        .filter(|role| !role.outcome.is_no());
     let rows: Vec<_> = roles
         .map(|role| {
             let state = match role.outcome {
@@ -43,7 +55,11 @@ fn roles(context: &Context) -> Html {
             html! { <>{ state }{ " " }{ lang.role(role.id) }</> }
         })
         .collect();
-    if rows.is_empty() { words("", own.role_none) } else { list("aac-plain", rows) }
+    if rows.is_empty() {
+        words("", own.role_none)
+    } else {
+        list("aac-plain", rows)
+    }
 }
 
 /// The day asked about.
@@ -51,7 +67,9 @@ fn day(context: &Context) -> Html {
     let own = &context.words().result;
     let state = context.state.dispatcher();
     let change = Callback::from(move |event: Event| {
-        let day = event.target_dyn_into::<HtmlInputElement>().and_then(|input| input.value().parse::<Date>().ok());
+        let day = event
+            .target_dyn_into::<HtmlInputElement>()
+            .and_then(|input| input.value().parse::<Date>().ok());
         if let Some(day) = day {
             state.dispatch(Action::AsOf(day));
         }
@@ -62,6 +80,11 @@ fn day(context: &Context) -> Html {
             aria-describedby="aac-as-of-help" onchange={change}
         />
     };
-    let today = button(Look::Quiet, own.today, "today", context.on(Action::AsOf(context.state.today)));
+    let today = button(
+        Look::Quiet,
+        own.today,
+        "today",
+        context.on(Action::AsOf(context.state.today)),
+    );
     html! { <><p id="aac-as-of-help" class="aac-hint">{ own.as_of_help }</p>{ actions(vec![field, today]) }</> }
 }

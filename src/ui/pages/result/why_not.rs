@@ -8,7 +8,13 @@ use crate::ui::parts::pieces::{fold, list, section, words};
 use crate::ui::parts::{because_list, guidance, rule_link};
 use yew::{Html, html};
 
-const GROUPS: [Group; 5] = [Group::Prohibited, Group::Product, Group::Use, Group::Transparency, Group::Model];
+const GROUPS: [Group; 5] = [
+    Group::Prohibited,
+    Group::Product,
+    Group::Use,
+    Group::Transparency,
+    Group::Model,
+];
 
 /// The routes that are closed, with the answers that closed them.
 pub(super) fn why_not(context: &Context) -> Html {
@@ -24,8 +30,14 @@ pub(super) fn why_not(context: &Context) -> Html {
         });
         let closed: Vec<_> = closed.collect();
         if !closed.is_empty() {
-            let items = together(&closed).iter().map(|alike| routes(context, alike)).collect();
-            body.push(fold(context.lang().closed_routes(group, closed.len()), list("aac-routes", items)));
+            let items = together(&closed)
+                .iter()
+                .map(|alike| routes(context, alike))
+                .collect();
+            body.push(fold(
+                context.lang().closed_routes(group, closed.len()),
+                list("aac-routes", items),
+            ));
         }
     }
     let lead = match (outside, body.is_empty()) {
@@ -42,7 +54,11 @@ fn together<'a>(closed: &[&'a FindingReport]) -> Vec<Vec<&'a ProvisionReport>> {
     let mut groups: Vec<Vec<&ProvisionReport>> = Vec::new();
     for finding in closed {
         let route = &finding.provision;
-        match groups.iter_mut().find(|known| known.first().is_some_and(|first| closed_alike(first, route))) {
+        match groups.iter_mut().find(|known| {
+            known
+                .first()
+                .is_some_and(|first| closed_alike(first, route))
+        }) {
             Some(known) => known.push(route),
             None => groups.push(vec![route]),
         }
@@ -52,15 +68,23 @@ fn together<'a>(closed: &[&'a FindingReport]) -> Vec<Vec<&'a ProvisionReport>> {
 
 /// Whether the same answers close both, on the same basis.
 fn closed_alike(one: &ProvisionReport, other: &ProvisionReport) -> bool {
-    let same = |(one, other): (&crate::assess::Because, &crate::assess::Because)| one.question == other.question;
+    let same = |(one, other): (&crate::assess::Because, &crate::assess::Because)| {
+        one.question == other.question
+    };
     let guided = one.basis == Basis::Regulation || one.guidance == other.guidance;
-    let answers = one.because.len() == other.because.len() && one.because.iter().zip(&other.because).all(same);
+    let answers = one.because.len() == other.because.len()
+        && one.because.iter().zip(&other.because).all(same);
     one.basis == other.basis && guided && answers
 }
 
 fn routes(context: &Context, alike: &[&ProvisionReport]) -> Html {
-    let Some(first) = alike.first() else { return Html::default() };
-    let names = alike.iter().map(|route| rule_link(context, route.id, &route.cite)).collect();
+    let Some(first) = alike.first() else {
+        return Html::default();
+    };
+    let names = alike
+        .iter()
+        .map(|route| rule_link(context, route.id, &route.cite))
+        .collect();
     html! {
         <>
             { list("aac-plain aac-names", names) }
