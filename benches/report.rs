@@ -19,9 +19,7 @@ const CV_SCREENING: &str = r#"{"schema":1,"answers":{
     "changed-purpose":["no"],"people-see":["none"]}}"#;
 
 fn answers() -> Answers {
-    Saved::read(CV_SCREENING)
-        .map(|(saved, _)| saved.answers)
-        .unwrap_or_default()
+    Saved::read(CV_SCREENING).map(|(saved, _)| saved.answers).unwrap_or_default()
 }
 
 fn main() {

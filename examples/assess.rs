@@ -7,9 +7,7 @@
 
 use ai_act_checklist::assess::{report, tier_range};
 use ai_act_checklist::engine::{Date, FactSet, Rule};
-use ai_act_checklist::interview::{
-    Kind, OptionId, Question, facts_of, next_question, open_questions, questions,
-};
+use ai_act_checklist::interview::{Kind, OptionId, Question, facts_of, next_question, open_questions, questions};
 use ai_act_checklist::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId};
 use ai_act_checklist::store::Saved;
 use ai_act_checklist::text::Lang;
@@ -39,15 +37,10 @@ fn run() -> Result<bool, String> {
     let mut as_of = None;
     while let Some(argument) = arguments.next() {
         let day = match argument.as_str() {
-            "--as-of" => arguments
-                .next()
-                .ok_or("--as-of needs a day, for example --as-of 2027-12-02")?,
+            "--as-of" => arguments.next().ok_or("--as-of needs a day, for example --as-of 2027-12-02")?,
             other => other.strip_prefix("--as-of=").ok_or(USAGE)?.to_owned(),
         };
-        as_of = Some(
-            day.parse::<Date>()
-                .map_err(|error| format!("--as-of: {error}"))?,
-        );
+        as_of = Some(day.parse::<Date>().map_err(|error| format!("--as-of: {error}"))?);
     }
     let as_of = as_of.map_or_else(today, Ok)?;
     match command.as_str() {
@@ -77,24 +70,16 @@ fn run() -> Result<bool, String> {
 /// Answer each set of answers on standard input. Says whether all were good.
 fn each(answer: impl Fn(&Saved) -> Value) -> Result<bool, String> {
     let mut text = String::new();
-    io::stdin()
-        .read_to_string(&mut text)
-        .map_err(|error| format!("standard input: {error}"))?;
+    io::stdin().read_to_string(&mut text).map_err(|error| format!("standard input: {error}"))?;
     // One object may run over several lines; otherwise each line is one.
     let whole = serde_json::from_str::<Value>(&text).is_ok();
     let inputs: Vec<(usize, &str)> = if whole {
         vec![(1, text.trim())]
     } else {
-        text.lines()
-            .enumerate()
-            .map(|(n, line)| (n + 1, line.trim()))
-            .filter(|(_, line)| !line.is_empty())
-            .collect()
+        text.lines().enumerate().map(|(n, line)| (n + 1, line.trim())).filter(|(_, line)| !line.is_empty()).collect()
     };
     if inputs.is_empty() {
-        return Err(
-            "nothing on standard input; give {\"schema\":1,\"answers\":{}} to start".to_owned(),
-        );
+        return Err("nothing on standard input; give {\"schema\":1,\"answers\":{}} to start".to_owned());
     }
     let mut good = true;
     for (line, input) in inputs {
@@ -134,11 +119,7 @@ fn question_json(question: &Question) -> Value {
         Kind::Many => &[OptionId::None, OptionId::Unsure],
         Kind::One | Kind::Some => &[OptionId::Unsure],
     };
-    let options = question
-        .options
-        .iter()
-        .map(|option| option.id)
-        .chain(universal.iter().copied());
+    let options = question.options.iter().map(|option| option.id).chain(universal.iter().copied());
     json!({
         "id": question.id,
         "page": question.page,
@@ -159,10 +140,8 @@ fn question_json(question: &Question) -> Value {
 }
 
 fn law_json() -> Value {
-    let grounds = [&APPLIES, &OPEN_SOURCE]
-        .into_iter()
-        .chain(ROLES.iter().map(|(_, rule)| *rule));
-    let grounds = grounds.map(|rule| rule_json(rule));
+    let grounds = [&APPLIES, &OPEN_SOURCE].into_iter().chain(ROLES.iter().map(|(_, rule)| *rule));
+    let grounds = grounds.map(rule_json);
     let findings = FINDINGS.iter().map(|finding| {
         let mut value = rule_json(finding.rule);
         if let Some(object) = value.as_object_mut() {
@@ -170,8 +149,7 @@ fn law_json() -> Value {
             object.insert("tier".to_owned(), json!(finding.tier));
             object.insert("who".to_owned(), json!(finding.who));
             let versions = finding.applies.versions().iter();
-            let dates = versions
-                .map(|v| json!({"said_from": v.from, "applies_from": v.value, "cite": v.cite}));
+            let dates = versions.map(|v| json!({"said_from": v.from, "applies_from": v.value, "cite": v.cite}));
             object.insert("dates".to_owned(), dates.collect());
         }
         value

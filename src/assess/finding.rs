@@ -2,9 +2,7 @@
 
 use super::open::OpenOutcome;
 use crate::engine::{Basis, Cite, Date, FactSet, Facts, Guide, Rule, Trace, Truth, View, order_by};
-use crate::interview::{
-    Answers, FactTable, OptionId, QuestionId, place, question_at, questions_on,
-};
+use crate::interview::{Answers, FactTable, OptionId, QuestionId, place, question_at, questions_on};
 use crate::law::{APPLIES, Fact, Finding, Group, ROLES, Role, RuleId, Tier};
 use serde::Serialize;
 
@@ -100,14 +98,7 @@ impl<'a> Case<'a> {
         let askable = Fact::all().map(|fact| askable(answers, fact)).collect();
         let applies = APPLIES.trace(facts);
         let applies_established = APPLIES.truth(facts, View::ESTABLISHED).is_yes();
-        Self {
-            answers,
-            facts,
-            as_of,
-            askable,
-            applies,
-            applies_established,
-        }
+        Self { answers, facts, as_of, askable, applies, applies_established }
     }
 
     /// The answers behind facts, in the order of asking.
@@ -120,16 +111,8 @@ impl<'a> Case<'a> {
             if let Some(because) = list.iter_mut().find(|because| because.question == question) {
                 because.facts.push((fact, truth));
             } else {
-                let chosen = self
-                    .answers
-                    .get(question)
-                    .map(|a| a.chosen().to_vec())
-                    .unwrap_or_default();
-                list.push(Because {
-                    question,
-                    chosen,
-                    facts: vec![(fact, truth)],
-                });
+                let chosen = self.answers.get(question).map(|a| a.chosen().to_vec()).unwrap_or_default();
+                list.push(Because { question, chosen, facts: vec![(fact, truth)] });
             }
         }
         order_by(&mut list, |because| place(because.question));
@@ -140,31 +123,17 @@ impl<'a> Case<'a> {
     /// "not sure".
     pub(super) fn missing(&self, facts: &FactSet<Fact>) -> Vec<QuestionId> {
         let mut asked = vec![false; QuestionId::COUNT];
-        for place in facts
-            .places()
-            .filter_map(|index| self.askable.get(index).copied().flatten())
-        {
+        for place in facts.places().filter_map(|index| self.askable.get(index).copied().flatten()) {
             if let Some(slot) = asked.get_mut(place) {
                 *slot = true;
             }
         }
-        let places = asked
-            .iter()
-            .enumerate()
-            .filter(|(_, asked)| **asked)
-            .map(|(place, _)| place);
-        places
-            .filter_map(question_at)
-            .map(|question| question.id)
-            .collect()
+        let places = asked.iter().enumerate().filter(|(_, asked)| **asked).map(|(place, _)| place);
+        places.filter_map(question_at).map(|question| question.id).collect()
     }
 
     /// A rule as it came out.
-    fn provision(
-        &self,
-        rule: &'static Rule<Fact, RuleId>,
-        trace: &Trace<Fact, RuleId>,
-    ) -> ProvisionReport {
+    fn provision(&self, rule: &'static Rule<Fact, RuleId>, trace: &Trace<Fact, RuleId>) -> ProvisionReport {
         ProvisionReport {
             id: trace.id,
             cite: trace.cite,
@@ -172,12 +141,7 @@ impl<'a> Case<'a> {
             basis: trace.basis,
             guidance: rule.guide,
             because: self.because(&trace.because),
-            exceptions: rule
-                .unless
-                .iter()
-                .zip(&trace.exceptions)
-                .map(|(e, trace)| self.provision(e, trace))
-                .collect(),
+            exceptions: rule.unless.iter().zip(&trace.exceptions).map(|(e, trace)| self.provision(e, trace)).collect(),
             missing: self.missing(&trace.missing),
         }
     }
@@ -211,14 +175,8 @@ impl<'a> Case<'a> {
             Some((condition, later)) => match condition.truth(self.facts, View::FULL) {
                 Truth::Yes => (later, None),
                 Truth::Unknown if !provision.outcome.is_no() => {
-                    let question = self
-                        .missing(&condition.survey(self.facts).missing)
-                        .first()
-                        .copied();
-                    (
-                        finding.applies,
-                        question.zip(later.at(self.as_of).map(|version| version.value)),
-                    )
+                    let question = self.missing(&condition.survey(self.facts).missing).first().copied();
+                    (finding.applies, question.zip(later.at(self.as_of).map(|version| version.value)))
                 }
                 _ => (finding.applies, None),
             },
@@ -245,16 +203,8 @@ impl<'a> Case<'a> {
     }
 
     /// A rule that may be open, with what is at stake.
-    pub(super) fn open_outcome(
-        &self,
-        rule: &Rule<Fact, RuleId>,
-        tier: Option<Tier>,
-    ) -> OpenOutcome {
-        OpenOutcome {
-            id: rule.id,
-            tier,
-            missing: rule.survey(self.facts).missing,
-        }
+    pub(super) fn open_outcome(&self, rule: &Rule<Fact, RuleId>, tier: Option<Tier>) -> OpenOutcome {
+        OpenOutcome { id: rule.id, tier, missing: rule.survey(self.facts).missing }
     }
 
     /// A rule on whether the Regulation applies at all.

@@ -37,13 +37,7 @@ pub(super) fn open_questions(case: &Case<'_>, outcomes: &[OpenOutcome]) -> Vec<O
                 continue;
             };
             let at = *slot.get_or_insert_with(|| {
-                ranked.push((
-                    None,
-                    OpenQuestion {
-                        question,
-                        could_change: Vec::new(),
-                    },
-                ));
+                ranked.push((None, OpenQuestion { question, could_change: Vec::new() }));
                 ranked.len() - 1
             });
             if let Some((tier, open)) = ranked.get_mut(at) {
@@ -52,12 +46,6 @@ pub(super) fn open_questions(case: &Case<'_>, outcomes: &[OpenOutcome]) -> Vec<O
             }
         }
     }
-    order_by(&mut ranked, |(tier, open)| {
-        (
-            Reverse(*tier),
-            Reverse(open.could_change.len()),
-            place(open.question),
-        )
-    });
+    order_by(&mut ranked, |(tier, open)| (Reverse(*tier), Reverse(open.could_change.len()), place(open.question)));
     ranked.into_iter().map(|(_, open)| open).collect()
 }

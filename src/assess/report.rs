@@ -7,8 +7,7 @@ use super::what_if::{WhatIf, what_if};
 use crate::engine::{Basis, Cite, Date, Truth, View, order_by};
 use crate::interview::{Answers, QuestionId, facts_and_unused, question};
 use crate::law::{
-    AI_SYSTEM, APPLIES, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE,
-    Tier, dates,
+    AI_SYSTEM, APPLIES, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE, Tier, dates,
 };
 use serde::Serialize;
 
@@ -73,9 +72,7 @@ impl Report {
 
     /// A finding by its rule.
     pub fn finding(&self, id: crate::law::RuleId) -> Option<&FindingReport> {
-        self.findings
-            .iter()
-            .find(|finding| finding.provision.id == id)
+        self.findings.iter().find(|finding| finding.provision.id == id)
     }
 }
 
@@ -91,21 +88,14 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
     let (facts, unused) = facts_and_unused(answers);
     let case = Case::new(answers, &facts, as_of);
     let outcomes = Outcomes::of(&facts, Basis::OurReading);
-    let grounds = [&AI_SYSTEM, &SCOPE]
-        .into_iter()
-        .chain(APPLIES.unless)
-        .chain([&OPEN_SOURCE]);
+    let grounds = [&AI_SYSTEM, &SCOPE].into_iter().chain(APPLIES.unless).chain([&OPEN_SOURCE]);
     let mut findings: Vec<_> = grounds.map(|rule| case.ground(rule)).collect();
     let mut open = vec![case.open_outcome(&APPLIES, Some(Tier::Prohibited))];
     let applies = APPLIES.truth(&facts, View::FULL);
     for finding in FINDINGS {
         let (report, missing) = case.finding(finding);
         if finding.of_model || !applies.is_no() {
-            open.push(OpenOutcome {
-                id: finding.rule.id,
-                tier: finding.tier,
-                missing,
-            });
+            open.push(OpenOutcome { id: finding.rule.id, tier: finding.tier, missing });
         }
         findings.push(report);
     }
@@ -123,12 +113,7 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
             .iter()
             .map(|(id, rule)| {
                 let survey = rule.survey(&facts);
-                RoleReport {
-                    id: *id,
-                    cite: rule.cite,
-                    outcome: survey.truth,
-                    because: case.because(&survey.because),
-                }
+                RoleReport { id: *id, cite: rule.cite, outcome: survey.truth, because: case.because(&survey.because) }
             })
             .collect(),
         assessments: assessments(&findings),
@@ -146,22 +131,12 @@ fn assessments(findings: &[FindingReport]) -> Vec<Assessment> {
     let decided = findings
         .iter()
         .filter(|f| f.provision.outcome.settled())
-        .flat_map(|f| {
-            f.provision
-                .because
-                .iter()
-                .chain(f.provision.exceptions.iter().flat_map(|e| e.because.iter()))
-        });
+        .flat_map(|f| f.provision.because.iter().chain(f.provision.exceptions.iter().flat_map(|e| e.because.iter())));
     for because in decided {
         for &(fact, value) in &because.facts {
             let known = list.iter().any(|a| a.fact == fact);
-            if fact.nature() == Nature::Assessment && !known && question(because.question).is_some()
-            {
-                list.push(Assessment {
-                    question: because.question,
-                    fact,
-                    value,
-                });
+            if fact.nature() == Nature::Assessment && !known && question(because.question).is_some() {
+                list.push(Assessment { question: because.question, fact, value });
             }
         }
     }

@@ -2,8 +2,7 @@
 
 use crate::engine::{Basis, Date, FactSet, Facts, Rule, Truth, View};
 use crate::law::{
-    AI_SYSTEM, APPLIES, FINDINGS, Fact, Finding, GPAI_PROVIDER, OPEN_SOURCE, RuleId, SCOPE,
-    SYSTEMIC, Tier,
+    AI_SYSTEM, APPLIES, FINDINGS, Fact, Finding, GPAI_PROVIDER, OPEN_SOURCE, RuleId, SCOPE, SYSTEMIC, Tier,
 };
 use serde::Serialize;
 use std::sync::OnceLock;
@@ -48,23 +47,9 @@ struct Outcome {
 
 impl Outcome {
     fn of(rule: &Rule<Fact, RuleId>, facts: &impl Facts<Fact>, weakest: Basis) -> Self {
-        let truth = rule.truth(
-            facts,
-            View {
-                weakest,
-                ..View::FULL
-            },
-        );
+        let truth = rule.truth(facts, View { weakest, ..View::FULL });
         let established = match truth {
-            Truth::Unknown => rule
-                .truth(
-                    facts,
-                    View {
-                        weakest,
-                        ..View::ESTABLISHED
-                    },
-                )
-                .is_yes(),
+            Truth::Unknown => rule.truth(facts, View { weakest, ..View::ESTABLISHED }).is_yes(),
             settled => settled.is_yes(),
         };
         Self { truth, established }
@@ -77,17 +62,8 @@ impl Outcomes {
         Self {
             weakest,
             applies: Outcome::of(&APPLIES, facts, weakest),
-            open_source: OPEN_SOURCE.truth(
-                facts,
-                View {
-                    weakest,
-                    ..View::FULL
-                },
-            ),
-            findings: FINDINGS
-                .iter()
-                .map(|f| Outcome::of(f.rule, facts, weakest))
-                .collect(),
+            open_source: OPEN_SOURCE.truth(facts, View { weakest, ..View::FULL }),
+            findings: FINDINGS.iter().map(|f| Outcome::of(f.rule, facts, weakest)).collect(),
         }
     }
 
@@ -99,19 +75,9 @@ impl Outcomes {
             outcomes.applies = Outcome::of(&APPLIES, facts, self.weakest);
         }
         if mentions.open_source.meets(changed) {
-            outcomes.open_source = OPEN_SOURCE.truth(
-                facts,
-                View {
-                    weakest: self.weakest,
-                    ..View::FULL
-                },
-            );
+            outcomes.open_source = OPEN_SOURCE.truth(facts, View { weakest: self.weakest, ..View::FULL });
         }
-        for ((finding, facts_of), outcome) in FINDINGS
-            .iter()
-            .zip(&mentions.findings)
-            .zip(&mut outcomes.findings)
-        {
+        for ((finding, facts_of), outcome) in FINDINGS.iter().zip(&mentions.findings).zip(&mut outcomes.findings) {
             if facts_of.meets(changed) {
                 *outcome = Outcome::of(finding.rule, facts, self.weakest);
             }
@@ -126,33 +92,21 @@ impl Outcomes {
             let (low, _, high) = Self::of(facts, *weakest).bounds(facts, as_of);
             (low, high) == (lowest, highest)
         };
-        let basis = Basis::ALL
-            .into_iter()
-            .find(firmer)
-            .unwrap_or(Basis::OurReading);
-        TierRange {
-            lowest,
-            established,
-            highest,
-            settled: lowest == highest,
-            basis,
-        }
+        let basis = Basis::ALL.into_iter().find(firmer).unwrap_or(Basis::OurReading);
+        TierRange { lowest, established, highest, settled: lowest == highest, basis }
     }
 
     /// Lowest, established and highest tier.
-    pub(super) fn bounds(
-        &self,
-        facts: &impl Facts<Fact>,
-        as_of: Date,
-    ) -> (Tier, Option<Tier>, Tier) {
-        let view = View {
-            weakest: self.weakest,
-            ..View::FULL
-        };
+    pub(super) fn bounds(&self, facts: &impl Facts<Fact>, as_of: Date) -> (Tier, Option<Tier>, Tier) {
+        let view = View { weakest: self.weakest, ..View::FULL };
         let applies = self.applies.truth;
         if applies.is_no() {
-            let outside = self.outside(facts, view);
-            return (outside, Some(outside), outside);
+            // What is no AI system is that first, whatever else keeps the Regulation away.
+            return match AI_SYSTEM.truth(facts, view) {
+                Truth::No => (Tier::NotAiSystem, Some(Tier::NotAiSystem), Tier::NotAiSystem),
+                Truth::Yes => (Tier::OutOfScope, Some(Tier::OutOfScope), Tier::OutOfScope),
+                Truth::Unknown => (Tier::OutOfScope, None, Tier::NotAiSystem),
+            };
         }
         let (mut sure, mut met, mut possible) = (None, None, None);
         for (tier, outcome) in self.counted(as_of) {
@@ -166,11 +120,7 @@ impl Outcomes {
                 met = met.max(Some(tier));
             }
         }
-        let nothing_found = if self.open_source.is_yes() {
-            Tier::OutOfScope
-        } else {
-            Tier::Minimal
-        };
+        let nothing_found = if self.open_source.is_yes() { Tier::OutOfScope } else { Tier::Minimal };
         let lowest = sure.unwrap_or_else(|| {
             if applies.is_open() {
                 lowest_outside(facts, view)
@@ -199,35 +149,13 @@ impl Outcomes {
             .filter(move |(finding, _)| law(finding))
             .filter_map(|(finding, outcome)| Some((finding.tier?, *outcome)))
     }
-
-    /// Which of the two lowest tiers holds where the Regulation does not apply.
-    fn outside(&self, facts: &impl Facts<Fact>, view: View) -> Tier {
-        let out = SCOPE.truth(facts, view).is_no()
-            || APPLIES
-                .unless
-                .iter()
-                .any(|exclusion| exclusion.truth(facts, view).is_yes())
-            || self.open_source.is_yes();
-        if AI_SYSTEM.truth(facts, view).is_no() && !out {
-            Tier::NotAiSystem
-        } else {
-            Tier::OutOfScope
-        }
-    }
 }
 
 /// The lower of the two lowest tiers that is still possible, where it is open whether the Regulation applies.
 fn lowest_outside(facts: &impl Facts<Fact>, view: View) -> Tier {
     let only_definition_open = SCOPE.truth(facts, view).is_yes()
-        && APPLIES
-            .unless
-            .iter()
-            .all(|exclusion| exclusion.truth(facts, view).is_no());
-    if only_definition_open {
-        Tier::NotAiSystem
-    } else {
-        Tier::OutOfScope
-    }
+        && APPLIES.unless.iter().all(|exclusion| exclusion.truth(facts, view).is_no());
+    if only_definition_open { Tier::NotAiSystem } else { Tier::OutOfScope }
 }
 
 /// The facts that each rule mentions.
@@ -293,12 +221,6 @@ pub fn gpai_range(facts: &impl Facts<Fact>) -> GpaiRange {
     let highest = level(View::FULL, |truth| !truth.is_no());
     let met = level(View::ESTABLISHED, Truth::is_yes);
     let settled = lowest == highest;
-    let established =
-        (settled || met > GpaiLevel::None).then_some(if settled { lowest } else { met });
-    GpaiRange {
-        lowest,
-        established,
-        highest,
-        settled,
-    }
+    let established = (settled || met > GpaiLevel::None).then_some(if settled { lowest } else { met });
+    GpaiRange { lowest, established, highest, settled }
 }

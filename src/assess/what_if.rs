@@ -21,10 +21,7 @@ pub struct WhatIf {
 /// At most one change for each question and range; in the order of asking.
 pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
     let answered = case.answers.in_order();
-    let said: Vec<Known> = answered
-        .iter()
-        .map(|(question, answer)| Known::said(question, answer))
-        .collect();
+    let said: Vec<Known> = answered.iter().map(|(question, answer)| Known::said(question, answer)).collect();
     // What the answers after each one say by themselves.
     let mut after = vec![Known::default(); said.len()];
     for place in (1..said.len()).rev() {
@@ -46,17 +43,11 @@ pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
             }
             let outcomes = now.after(&changed, &facts);
             let moved = outcomes.bounds(&facts, case.as_of);
-            let known = |w: &WhatIf| {
-                w.question == question.id
-                    && (w.tier.lowest, w.tier.established, w.tier.highest) == moved
-            };
+            let known =
+                |w: &WhatIf| w.question == question.id && (w.tier.lowest, w.tier.established, w.tier.highest) == moved;
             if moved != bounds && !found.iter().any(known) {
                 let tier = outcomes.range(&facts, case.as_of);
-                found.push(WhatIf {
-                    question: question.id,
-                    answer: other.chosen().to_vec(),
-                    tier,
-                });
+                found.push(WhatIf { question: question.id, answer: other.chosen().to_vec(), tier });
             }
         }
         before = before.then(own);
@@ -68,17 +59,10 @@ pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
 fn alternatives(question: &Question, answer: &Answer) -> Vec<Answer> {
     let options = question.options.iter().map(|option| option.id);
     if question.kind == Kind::One {
-        return options
-            .filter(|&o| !answer.has(o))
-            .map(|o| Answer::new([o]))
-            .collect();
+        return options.filter(|&o| !answer.has(o)).map(|o| Answer::new([o])).collect();
     }
-    let chosen: Vec<OptionId> = answer
-        .chosen()
-        .iter()
-        .copied()
-        .filter(|o| !matches!(o, OptionId::None | OptionId::Unsure))
-        .collect();
+    let chosen: Vec<OptionId> =
+        answer.chosen().iter().copied().filter(|o| !matches!(o, OptionId::None | OptionId::Unsure)).collect();
     let mut list = Vec::new();
     for option in options {
         let mut other: Vec<OptionId> = chosen.iter().copied().filter(|&o| o != option).collect();

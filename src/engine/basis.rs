@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// How firm the ground of a rule is, from firmest to weakest.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// The Regulation itself, its recitals included.
@@ -21,12 +19,7 @@ pub enum Basis {
 
 impl Basis {
     /// Every basis, firmest first.
-    pub const ALL: [Self; 4] = [
-        Self::Regulation,
-        Self::AdoptedGuidance,
-        Self::DraftGuidance,
-        Self::OurReading,
-    ];
+    pub const ALL: [Self; 4] = [Self::Regulation, Self::AdoptedGuidance, Self::DraftGuidance, Self::OurReading];
 }
 
 /// A guidance document that rules refer to.

@@ -31,10 +31,7 @@ enum Step {
 /// each.
 type Letters = [u8; 4];
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "evaluated in statics: out of bounds fails the build"
-)]
+#[expect(clippy::indexing_slicing, reason = "evaluated in statics: out of bounds fails the build")]
 const fn letters(text: &str) -> Letters {
     let bytes = text.as_bytes();
     assert!(!bytes.is_empty() && bytes.len() <= 4, "one to four letters");
@@ -50,14 +47,8 @@ const fn letters(text: &str) -> Letters {
 
 /// The letters as text.
 fn text(letters: &Letters) -> &str {
-    let end = letters
-        .iter()
-        .position(|byte| *byte == 0)
-        .unwrap_or(letters.len());
-    letters
-        .get(..end)
-        .and_then(|bytes| std::str::from_utf8(bytes).ok())
-        .unwrap_or_default()
+    let end = letters.iter().position(|byte| *byte == 0).unwrap_or(letters.len());
+    letters.get(..end).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
 /// A place in Regulation (EU) 2024/1689 as amended.
@@ -120,16 +111,10 @@ impl Cite {
     const DEPTH: usize = 4;
 
     const fn of(unit: Unit) -> Self {
-        Self {
-            unit,
-            steps: [None; Self::DEPTH],
-        }
+        Self { unit, steps: [None; Self::DEPTH] }
     }
 
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "evaluated in statics: out of bounds fails the build"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "evaluated in statics: out of bounds fails the build")]
     const fn step(mut self, step: Step) -> Self {
         let mut i = 0;
         while self.steps[i].is_some() {
@@ -184,10 +169,7 @@ impl Cite {
     /// When the citation is of no annex, or goes deeper than four steps.
     #[must_use]
     pub const fn section(self, name: &'static str) -> Self {
-        assert!(
-            matches!(self.unit, Unit::Annex(_)),
-            "only annexes have sections here"
-        );
+        assert!(matches!(self.unit, Unit::Annex(_)), "only annexes have sections here");
         self.step(Step::Section(letters(name)))
     }
 
@@ -198,14 +180,10 @@ impl Cite {
 
     /// Where the provision can be read: the consolidated text on EUR-Lex, at the article, annex or recital.
     pub fn url(&self) -> String {
-        const BASE: &str =
-            "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:02024R1689-20260727";
+        const BASE: &str = "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:02024R1689-20260727";
         const RECITALS: &str = "https://eur-lex.europa.eu/eli/reg/2024/1689/oj/eng";
         match self.unit {
-            Unit::Article(n, letter) => format!(
-                "{BASE}#art_{n}{}",
-                letter.map(String::from).unwrap_or_default()
-            ),
+            Unit::Article(n, letter) => format!("{BASE}#art_{n}{}", letter.map(String::from).unwrap_or_default()),
             Unit::Annex(n) => format!("{BASE}#anx_{}", roman(n)),
             Unit::Recital(n) => format!("{RECITALS}#rct_{n}"),
         }

@@ -41,26 +41,14 @@ impl<F: Fact> Survey<F> {
         let one = FactSet::from_iter([fact]);
         let none = FactSet::new();
         if truth.settled() {
-            Self {
-                truth,
-                because: one,
-                missing: none,
-            }
+            Self { truth, because: one, missing: none }
         } else {
-            Self {
-                truth,
-                because: none,
-                missing: one,
-            }
+            Self { truth, because: none, missing: one }
         }
     }
 
     const fn known(truth: Truth) -> Self {
-        Self {
-            truth,
-            because: FactSet::new(),
-            missing: FactSet::new(),
-        }
+        Self { truth, because: FactSet::new(), missing: FactSet::new() }
     }
 
     fn join(&mut self, part: &Self) {
@@ -91,17 +79,9 @@ pub struct View {
 
 impl View {
     /// Everything counts, open exceptions keep the outcome open.
-    pub const FULL: Self = Self {
-        weakest: Basis::OurReading,
-        strict: false,
-        case: 0,
-    };
+    pub const FULL: Self = Self { weakest: Basis::OurReading, strict: false, case: 0 };
     /// Everything counts, and whoever relies on an exception must have shown it.
-    pub const ESTABLISHED: Self = Self {
-        weakest: Basis::OurReading,
-        strict: true,
-        case: 0,
-    };
+    pub const ESTABLISHED: Self = Self { weakest: Basis::OurReading, strict: true, case: 0 };
 }
 
 /// A condition over facts.
@@ -131,15 +111,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
         match *self {
             Self::Is(fact) => facts.get(fact.of_case(view.case)),
             // What is negated must not be made true by dropping its exceptions: see Rule::truth.
-            Self::Not(cond) => cond
-                .truth(
-                    facts,
-                    View {
-                        strict: false,
-                        ..view
-                    },
-                )
-                .negate(),
+            Self::Not(cond) => cond.truth(facts, View { strict: false, ..view }).negate(),
             Self::All(conds) => {
                 let mut all = Truth::Yes;
                 for cond in conds {
@@ -179,10 +151,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
             }
             Self::Not(cond) => {
                 let survey = cond.survey_case(facts, case);
-                Survey {
-                    truth: survey.truth.negate(),
-                    ..survey
-                }
+                Survey { truth: survey.truth.negate(), ..survey }
             }
             Self::All(conds) => {
                 let mut all = Survey::known(Truth::Yes);
@@ -200,19 +169,10 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 let (mut any, mut holding) = (Survey::known(Truth::No), Survey::known(Truth::Yes));
                 for cond in conds {
                     let part = cond.survey_case(facts, case);
-                    if part.truth.is_yes() {
-                        &mut holding
-                    } else {
-                        &mut any
-                    }
-                    .join(&part);
+                    if part.truth.is_yes() { &mut holding } else { &mut any }.join(&part);
                     any.truth = any.truth.max(part.truth);
                 }
-                if any.truth.is_yes() {
-                    holding
-                } else {
-                    any.settle()
-                }
+                if any.truth.is_yes() { holding } else { any.settle() }
             }
             Self::Holds(rule) => rule.survey_case(facts, case),
             Self::Per(_, cond) => cond.survey_case(facts, case),
@@ -256,9 +216,5 @@ impl<F: Fact, I: Copy> Cond<F, I> {
 
 /// A "yes" that rests on less than what counts is unknown; a "no" stays.
 pub(super) fn weakened(truth: Truth, basis: Basis, view: View) -> Truth {
-    if basis > view.weakest {
-        truth.min(Truth::Unknown)
-    } else {
-        truth
-    }
+    if basis > view.weakest { truth.min(Truth::Unknown) } else { truth }
 }

@@ -19,11 +19,7 @@ pub struct DateError(String);
 
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "\"{}\" is not a day; write it as YYYY-MM-DD, for example 2027-12-02",
-            self.0
-        )
+        write!(f, "\"{}\" is not a day; write it as YYYY-MM-DD, for example 2027-12-02", self.0)
     }
 }
 
@@ -36,10 +32,7 @@ impl Date {
     /// When there is no such day.
     pub const fn ymd(year: u16, month: u8, day: u8) -> Self {
         assert!(month >= 1 && month <= 12, "no such month");
-        assert!(
-            day >= 1 && day <= Self::last_day(year, month),
-            "no such day"
-        );
+        assert!(day >= 1 && day <= Self::last_day(year, month), "no such day");
         Self { year, month, day }
     }
 
@@ -53,8 +46,7 @@ impl Date {
     }
 
     const fn last_day(year: u16, month: u8) -> u8 {
-        let leap =
-            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         match month {
             4 | 6 | 9 | 11 => 30,
             2 if leap => 29,
@@ -82,25 +74,14 @@ impl Date {
     #[must_use]
     pub const fn previous(self) -> Option<Self> {
         if self.day > 1 {
-            return Some(Self {
-                day: self.day - 1,
-                ..self
-            });
+            return Some(Self { day: self.day - 1, ..self });
         }
         if self.month > 1 {
             let month = self.month - 1;
-            return Some(Self {
-                month,
-                day: Self::last_day(self.year, month),
-                ..self
-            });
+            return Some(Self { month, day: Self::last_day(self.year, month), ..self });
         }
         match self.year.checked_sub(1) {
-            Some(year) => Some(Self {
-                year,
-                month: 12,
-                day: 31,
-            }),
+            Some(year) => Some(Self { year, month: 12, day: 31 }),
             None => None,
         }
     }
@@ -145,8 +126,6 @@ impl Serialize for Date {
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(D::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
     }
 }

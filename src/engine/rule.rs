@@ -49,13 +49,7 @@ impl<F: Fact, I: Copy> Rule<F, I> {
                 break;
             }
             // An exception is judged by what is shown in full: its own open exceptions keep it open.
-            let mut taken = exception.truth(
-                facts,
-                View {
-                    strict: false,
-                    ..view
-                },
-            );
+            let mut taken = exception.truth(facts, View { strict: false, ..view });
             if view.strict && taken.is_open() {
                 taken = Truth::No;
             }
@@ -67,19 +61,8 @@ impl<F: Fact, I: Copy> Rule<F, I> {
     /// The firmest basis on which the same outcome is reached.
     pub fn basis_of_outcome(&self, facts: &impl Facts<F>) -> Basis {
         let truth = self.truth(facts, View::FULL);
-        let reached = |&weakest: &Basis| {
-            self.truth(
-                facts,
-                View {
-                    weakest,
-                    ..View::FULL
-                },
-            ) == truth
-        };
-        Basis::ALL
-            .into_iter()
-            .find(reached)
-            .unwrap_or(Basis::OurReading)
+        let reached = |&weakest: &Basis| self.truth(facts, View { weakest, ..View::FULL }) == truth;
+        Basis::ALL.into_iter().find(reached).unwrap_or(Basis::OurReading)
     }
 
     /// Its outcome, the facts behind it, and the facts that can still change it.
@@ -92,51 +75,32 @@ impl<F: Fact, I: Copy> Rule<F, I> {
         if when.truth.is_no() {
             return when;
         }
-        let exceptions = self
-            .unless
-            .iter()
-            .map(|exception| exception.survey_case(facts, case));
-        exceptions
-            .fold(Judged::new(when), |judged, exception| {
-                judged.unless(&exception)
-            })
-            .survey()
+        let exceptions = self.unless.iter().map(|exception| exception.survey_case(facts, case));
+        exceptions.fold(Judged::new(when), |judged, exception| judged.unless(&exception)).survey()
     }
 
-    /// Apply the rule and say why.
+    /// Apply the rule and say why. The reasons of exceptions stand with them.
     pub fn trace(&self, facts: &impl Facts<F>) -> Trace<F, I> {
-        let mut judged = Judged::new(self.when.survey(facts));
+        self.trace_and_survey(facts).0
+    }
+
+    fn trace_and_survey(&self, facts: &impl Facts<F>) -> (Trace<F, I>, Survey<F>) {
+        let when = self.when.survey(facts);
+        let own = when.because;
+        let mut judged = Judged::new(when);
         let mut exceptions = Vec::new();
-        if !judged.when.truth.is_no() {
+        if !judged.truth.is_no() {
             for exception in self.unless {
-                let trace = exception.trace(facts);
-                judged = judged.unless(&Survey {
-                    truth: trace.truth,
-                    because: trace.because,
-                    missing: trace.missing,
-                });
+                let (trace, survey) = exception.trace_and_survey(facts);
+                judged = judged.unless(&survey);
                 exceptions.push(trace);
             }
         }
-        let Survey {
-            truth,
-            because,
-            missing,
-        } = judged.survey();
-        let basis = if truth.settled() {
-            self.basis_of_outcome(facts)
-        } else {
-            Basis::Regulation
-        };
-        Trace {
-            id: self.id,
-            cite: self.cite,
-            truth,
-            basis,
-            because,
-            exceptions,
-            missing,
-        }
+        let survey = judged.survey();
+        let Survey { truth, because, missing } = survey;
+        let basis = if truth.settled() { self.basis_of_outcome(facts) } else { Basis::Regulation };
+        let because = if truth.is_no() { because } else { own };
+        (Trace { id: self.id, cite: self.cite, truth, basis, because, exceptions, missing }, survey)
     }
 
     /// Collect every fact that the rule or its exceptions mention.
@@ -161,24 +125,25 @@ impl<F: Fact, I: Copy> Rule<F, I> {
 struct Judged<F: Fact> {
     when: Survey<F>,
     truth: Truth,
+    /// Why exceptions apply.
     taken: FactSet<F>,
+    /// Why exceptions do not apply.
+    closed: FactSet<F>,
     missing: FactSet<F>,
 }
 
 impl<F: Fact> Judged<F> {
     fn new(when: Survey<F>) -> Self {
-        Self {
-            when,
-            truth: when.truth,
-            taken: FactSet::new(),
-            missing: when.missing,
-        }
+        let missing = when.missing;
+        Self { truth: when.truth, when, taken: FactSet::new(), closed: FactSet::new(), missing }
     }
 
     fn unless(mut self, exception: &Survey<F>) -> Self {
         self.truth = self.truth.min(exception.truth.negate());
-        if exception.truth.is_yes() {
-            self.taken.absorb(&exception.because);
+        match exception.truth {
+            Truth::Yes => self.taken.absorb(&exception.because),
+            Truth::No => self.closed.absorb(&exception.because),
+            Truth::Unknown => {}
         }
         self.missing.absorb(&exception.missing);
         self
@@ -186,19 +151,12 @@ impl<F: Fact> Judged<F> {
 
     fn survey(self) -> Survey<F> {
         let truth = self.truth;
-        let taken_away = truth.is_no() && !self.when.truth.is_no();
-        Survey {
-            truth,
-            because: if taken_away {
-                self.taken
-            } else {
-                self.when.because
-            },
-            missing: if truth.settled() {
-                FactSet::new()
-            } else {
-                self.missing
-            },
+        let mut because = self.when.because;
+        if truth.is_no() && !self.when.truth.is_no() {
+            because = self.taken;
+        } else {
+            because.absorb(&self.closed);
         }
+        Survey { truth, because, missing: if truth.settled() { FactSet::new() } else { self.missing } }
     }
 }

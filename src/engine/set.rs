@@ -20,10 +20,7 @@ impl FactSet<()> {
 impl<F> FactSet<F> {
     /// The empty set.
     pub const fn new() -> Self {
-        Self {
-            words: [0; FactSet::<()>::WORDS],
-            of: PhantomData,
-        }
+        Self { words: [0; FactSet::<()>::WORDS], of: PhantomData }
     }
 
     /// Whether nothing is in it.
@@ -33,18 +30,12 @@ impl<F> FactSet<F> {
 
     /// How many facts are in it.
     pub fn len(&self) -> usize {
-        self.words
-            .iter()
-            .map(|word| word.count_ones() as usize)
-            .sum()
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
     /// Add every fact of another set.
     pub fn absorb(&mut self, other: &Self) {
-        self.words
-            .iter_mut()
-            .zip(other.words)
-            .for_each(|(word, more)| *word |= more);
+        self.words.iter_mut().zip(other.words).for_each(|(word, more)| *word |= more);
     }
 
     /// What is in both.
@@ -72,14 +63,8 @@ impl<F> FactSet<F> {
 
     fn zip(&self, other: &Self, with: impl Fn(u64, u64) -> u64) -> Self {
         let mut words = self.words;
-        words
-            .iter_mut()
-            .zip(other.words)
-            .for_each(|(word, more)| *word = with(*word, more));
-        Self {
-            words,
-            of: PhantomData,
-        }
+        words.iter_mut().zip(other.words).for_each(|(word, more)| *word = with(*word, more));
+        Self { words, of: PhantomData }
     }
 
     /// The places of the facts in it, ascending.
@@ -99,9 +84,7 @@ impl<F: Fact> FactSet<F> {
     /// Whether a fact is in it.
     pub fn contains(&self, fact: F) -> bool {
         let place = fact.index();
-        self.words
-            .get(place / 64)
-            .is_some_and(|word| word >> (place % 64) & 1 == 1)
+        self.words.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
     }
 
     /// Put a fact in.

@@ -34,18 +34,12 @@ impl<T> Timeline<T> {
     ///
     /// # Panics
     /// When empty or not strictly ascending.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "evaluated in statics: out of bounds fails the build"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "evaluated in statics: out of bounds fails the build")]
     pub const fn new(versions: &'static [Version<T>]) -> Self {
         assert!(!versions.is_empty(), "a timeline needs a version");
         let mut i = 1;
         while i < versions.len() {
-            assert!(
-                versions[i - 1].from.before(versions[i].from),
-                "versions must ascend"
-            );
+            assert!(versions[i - 1].from.before(versions[i].from), "versions must ascend");
             i += 1;
         }
         Self(versions)
@@ -53,10 +47,7 @@ impl<T> Timeline<T> {
 
     /// The adopted version in force on a day, if the law had one.
     pub fn at(&self, day: Date) -> Option<&'static Version<T>> {
-        self.0
-            .iter()
-            .rev()
-            .find(|v| v.status == Status::Adopted && v.from <= day)
+        self.0.iter().rev().find(|v| v.status == Status::Adopted && v.from <= day)
     }
 
     /// Every version, for display.

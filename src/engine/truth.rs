@@ -12,9 +12,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(No.min(Unknown), No);       // "and" is closed by one "no"
 /// assert_eq!(Unknown.negate(), Unknown); // not knowing is never a "no"
 /// ```
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Truth {
     /// Settled: does not hold.
     #[serde(rename = "no")]

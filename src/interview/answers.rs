@@ -46,23 +46,12 @@ impl Answer {
     /// What of it cannot be an answer to the question, if anything.
     fn fault(&self, id: QuestionId) -> Option<String> {
         let question = question(id)?;
-        let universal = |o: OptionId| {
-            o == OptionId::Unsure || (o == OptionId::None && question.kind == Kind::Many)
-        };
-        if let Some(unknown) = self
-            .chosen
-            .iter()
-            .find(|&&o| !universal(o) && question.option(o).is_none())
-        {
-            return Some(format!(
-                "\"{unknown}\" is not an option of question \"{id}\""
-            ));
+        let universal = |o: OptionId| o == OptionId::Unsure || (o == OptionId::None && question.kind == Kind::Many);
+        if let Some(unknown) = self.chosen.iter().find(|&&o| !universal(o) && question.option(o).is_none()) {
+            return Some(format!("\"{unknown}\" is not an option of question \"{id}\""));
         }
         if question.kind == Kind::One && self.chosen.len() > 1 {
-            return Some(format!(
-                "question \"{id}\" takes one option, not {}",
-                self.chosen.len()
-            ));
+            return Some(format!("question \"{id}\" takes one option, not {}", self.chosen.len()));
         }
         if self.has(OptionId::None) && self.chosen.len() > 1 {
             return Some(format!("question \"{id}\" takes \"none\" only by itself"));
@@ -102,8 +91,7 @@ impl Answers {
 
     /// Where the answer to a question stands, or would stand.
     fn find(&self, id: QuestionId) -> Result<usize, usize> {
-        self.0
-            .binary_search_by_key(&place(id), |(known, _)| place(*known))
+        self.0.binary_search_by_key(&place(id), |(known, _)| place(*known))
     }
 
     /// Whether that option was chosen there.
@@ -128,9 +116,7 @@ impl Answers {
 
     /// Every answer with its question, in the order of asking.
     pub fn in_order(&self) -> Vec<(&'static Question, &Answer)> {
-        self.iter()
-            .filter_map(|(id, answer)| Some((question(id)?, answer)))
-            .collect()
+        self.iter().filter_map(|(id, answer)| Some((question(id)?, answer))).collect()
     }
 
     /// Answer a question, or take the answer back with an empty one.
@@ -166,9 +152,8 @@ impl Answers {
             match read_answer(name, value) {
                 Ok((id, answer)) => {
                     if let Err(problem) = answers.set(id, answer) {
-                        problems.push(AnswerProblem(format!(
-                            "{problem}; this answer was left out, the others were kept"
-                        )));
+                        problems
+                            .push(AnswerProblem(format!("{problem}; this answer was left out, the others were kept")));
                     }
                 }
                 Err(problem) => problems.push(problem),
@@ -181,41 +166,28 @@ impl Answers {
     pub fn to_json(&self) -> Map<String, Value> {
         let value = |answer: &Answer| match answer.chosen() {
             [OptionId::Unsure] => Value::from("unsure"),
-            chosen => chosen
-                .iter()
-                .map(|option| Value::from(option.as_str()))
-                .collect(),
+            chosen => chosen.iter().map(|option| Value::from(option.as_str())).collect(),
         };
-        self.iter()
-            .map(|(id, answer)| (id.to_string(), value(answer)))
-            .collect()
+        self.iter().map(|(id, answer)| (id.to_string(), value(answer))).collect()
     }
 }
 
 fn read_answer(name: &str, value: &Value) -> Result<(QuestionId, Answer), AnswerProblem> {
     let kept = "this answer was left out, the others were kept";
-    let id: QuestionId = name
-        .parse()
-        .map_err(|_| AnswerProblem(format!("there is no question \"{}\"; {kept}", short(name))))?;
+    let id: QuestionId =
+        name.parse().map_err(|_| AnswerProblem(format!("there is no question \"{}\"; {kept}", short(name))))?;
     let option = |text: &str| {
-        text.parse::<OptionId>().map_err(|_| {
-            AnswerProblem(format!(
-                "\"{}\" is not an option of question \"{id}\"; {kept}",
-                short(text)
-            ))
-        })
+        text.parse::<OptionId>()
+            .map_err(|_| AnswerProblem(format!("\"{}\" is not an option of question \"{id}\"; {kept}", short(text))))
     };
     let form = || {
-        AnswerProblem(format!(
-            "the answer to question \"{id}\" must be a list of option names, or \"unsure\"; {kept}"
-        ))
+        AnswerProblem(format!("the answer to question \"{id}\" must be a list of option names, or \"unsure\"; {kept}"))
     };
     let chosen = match value {
         Value::String(text) => vec![option(text)?],
-        Value::Array(items) => items
-            .iter()
-            .map(|item| option(item.as_str().ok_or_else(form)?))
-            .collect::<Result<Vec<_>, _>>()?,
+        Value::Array(items) => {
+            items.iter().map(|item| option(item.as_str().ok_or_else(form)?)).collect::<Result<Vec<_>, _>>()?
+        }
         _ => return Err(form()),
     };
     Ok((id, Answer::new(chosen)))

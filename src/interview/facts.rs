@@ -74,10 +74,7 @@ pub struct FactTable {
 
 impl Default for FactTable {
     fn default() -> Self {
-        Self {
-            known: Known::default(),
-            sources: vec![None; Fact::COUNT],
-        }
+        Self { known: Known::default(), sources: vec![None; Fact::COUNT] }
     }
 }
 
@@ -129,26 +126,14 @@ pub fn settles(question: &Question, answer: &Answer, mut say: impl FnMut(Fact, T
         option.no.iter().for_each(|&fact| say(fact, Truth::No));
         option.yes.iter().for_each(|&fact| say(fact, Truth::Yes));
     }
-    let keeps_open = answer.has(OptionId::Unsure)
-        || question
-            .options
-            .iter()
-            .filter(chosen)
-            .any(|o| o.leaves_open);
+    let keeps_open = answer.has(OptionId::Unsure) || question.options.iter().filter(chosen).any(|o| o.leaves_open);
     if question.kind == Kind::One || answer.chosen().is_empty() || keeps_open {
         return;
     }
-    for option in question
-        .options
-        .iter()
-        .filter(|option| !answer.has(option.id))
-    {
+    for option in question.options.iter().filter(|option| !answer.has(option.id)) {
         for &fact in option.yes.iter().chain(option.gate) {
             let elsewhere = question.options.iter().filter(chosen);
-            if !elsewhere
-                .flat_map(|o| o.yes.iter().chain(o.gate))
-                .any(|&other| other == fact)
-            {
+            if !elsewhere.flat_map(|o| o.yes.iter().chain(o.gate)).any(|&other| other == fact) {
                 say(fact, Truth::No);
             }
         }

@@ -344,9 +344,7 @@ impl QuestionId {
 
     /// Every question name.
     pub fn all() -> impl Iterator<Item = Self> {
-        let tasks = AnnexIiiUse::ALL
-            .iter()
-            .flat_map(|&u| TaskStep::ALL.iter().map(move |&s| Self::Task(s, u)));
+        let tasks = AnnexIiiUse::ALL.iter().flat_map(|&u| TaskStep::ALL.iter().map(move |&s| Self::Task(s, u)));
         Self::PLAIN.iter().copied().chain(tasks)
     }
 }
@@ -366,15 +364,10 @@ impl FromStr for QuestionId {
     fn from_str(text: &str) -> Result<Self, UnknownId> {
         let unknown = || UnknownId(text.to_owned());
         match text.split_once('@') {
-            Some((step, r#use)) => Ok(Self::Task(
-                step.parse().map_err(|_| unknown())?,
-                r#use.parse().map_err(|_| unknown())?,
-            )),
-            None => Self::PLAIN
-                .iter()
-                .copied()
-                .find(|id| id.plain_name() == text)
-                .ok_or_else(unknown),
+            Some((step, r#use)) => {
+                Ok(Self::Task(step.parse().map_err(|_| unknown())?, r#use.parse().map_err(|_| unknown())?))
+            }
+            None => Self::PLAIN.iter().copied().find(|id| id.plain_name() == text).ok_or_else(unknown),
         }
     }
 }

@@ -33,11 +33,7 @@ fn index() -> &'static Index {
                 }
             }
         }
-        Index {
-            all,
-            places,
-            by_fact,
-        }
+        Index { all, places, by_fact }
     })
 }
 
@@ -59,20 +55,11 @@ pub fn question_at(place: usize) -> Option<&'static Question> {
 
 /// Its place in the order of asking, from 0.
 pub fn place(id: QuestionId) -> usize {
-    index()
-        .places
-        .get(id.index())
-        .copied()
-        .unwrap_or(usize::MAX)
+    index().places.get(id.index()).copied().unwrap_or(usize::MAX)
 }
 
 /// The questions whose answers speak of a fact, in the order of asking.
 pub fn questions_on(fact: Fact) -> impl Iterator<Item = &'static Question> {
     let index = index();
-    index
-        .by_fact
-        .get(fact.index())
-        .into_iter()
-        .flatten()
-        .filter_map(|&place| index.all.get(place))
+    index.by_fact.get(fact.index()).into_iter().flatten().filter_map(|&place| index.all.get(place))
 }

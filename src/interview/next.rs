@@ -2,9 +2,9 @@
 
 use super::{Answers, Question, questions};
 use crate::engine::{FactSet, Facts, View};
-use crate::law::{APPLIES, FINDINGS, Fact, OPEN_SOURCE};
+use crate::law::{APPLIES, FINDINGS, Fact, OPEN_SOURCE, Task, USES};
 
-/// The facts that can still change an outcome.
+/// The facts to ask for: those that can still change an outcome.
 pub fn wanted(facts: &impl Facts<Fact>) -> FactSet<Fact> {
     let mut wanted = FactSet::new();
     wanted.absorb(&APPLIES.survey(facts).missing);
@@ -21,7 +21,17 @@ pub fn wanted(facts: &impl Facts<Fact>) -> FactSet<Fact> {
     if !applies.is_no() {
         wanted.absorb(&OPEN_SOURCE.survey(facts).missing);
     }
-    wanted
+    wanted.without(&tasks_of_unmet_uses(facts))
+}
+
+/// The facts on the task in uses of Annex III whose own conditions are not met.
+///
+/// What a system does in a use is asked once the use is met, an open exception not counting. Where it is only open, because of a "not sure", its eleven
+/// questions would ask for a defence against something that may not be there, for up to 25 uses; the use stays open, and
+/// the report says what would settle it.
+fn tasks_of_unmet_uses(facts: &impl Facts<Fact>) -> FactSet<Fact> {
+    let unmet = USES.iter().filter(|r#use| !r#use.rule.when.truth(facts, View::ESTABLISHED).is_yes());
+    unmet.flat_map(|r#use| Task::ALL.iter().map(|task| Fact::Task(r#use.id, *task))).collect()
 }
 
 /// Whether some answer to the question settles a wanted fact.
@@ -32,9 +42,7 @@ pub fn relevant(question: &Question, wanted: &FactSet<Fact>) -> bool {
 /// The questions without an answer that can still change an outcome, in the order of asking.
 pub fn open_questions(answers: &Answers, facts: &impl Facts<Fact>) -> Vec<&'static Question> {
     let wanted = wanted(facts);
-    questions()
-        .filter(|q| answers.get(q.id).is_none() && relevant(q, &wanted))
-        .collect()
+    questions().filter(|q| answers.get(q.id).is_none() && relevant(q, &wanted)).collect()
 }
 
 /// The next question, or `None` when no further answer can change an outcome.

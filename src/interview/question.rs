@@ -74,77 +74,39 @@ impl Question {
     pub fn facts(&self) -> impl Iterator<Item = Fact> {
         self.options
             .iter()
-            .flat_map(|o| {
-                o.yes
-                    .iter()
-                    .chain(o.no)
-                    .chain(if self.kind == Kind::One { &[] } else { o.gate })
-            })
+            .flat_map(|o| o.yes.iter().chain(o.no).chain(if self.kind == Kind::One { &[] } else { o.gate }))
             .copied()
     }
 }
 
 /// An option that settles facts as true.
 pub(super) const fn yes(id: OptionId, yes: &'static [Fact]) -> Opt {
-    Opt {
-        id,
-        yes,
-        no: &[],
-        gate: &[],
-        leaves_open: false,
-    }
+    Opt { id, yes, no: &[], gate: &[], leaves_open: false }
 }
 
 /// An option that settles some facts as true and others as false.
 pub(super) const fn either(id: OptionId, yes: &'static [Fact], no: &'static [Fact]) -> Opt {
-    Opt {
-        id,
-        yes,
-        no,
-        gate: &[],
-        leaves_open: false,
-    }
+    Opt { id, yes, no, gate: &[], leaves_open: false }
 }
 
 /// An option that settles facts as false.
 pub(super) const fn no(id: OptionId, no: &'static [Fact]) -> Opt {
-    Opt {
-        id,
-        yes: &[],
-        no,
-        gate: &[],
-        leaves_open: false,
-    }
+    Opt { id, yes: &[], no, gate: &[], leaves_open: false }
 }
 
 /// An option that opens later questions on facts.
 pub(super) const fn gate(id: OptionId, gate: &'static [Fact]) -> Opt {
-    Opt {
-        id,
-        yes: &[],
-        no: &[],
-        gate,
-        leaves_open: false,
-    }
+    Opt { id, yes: &[], no: &[], gate, leaves_open: false }
 }
 
 /// An option that says nothing about facts: offered so that people do not tick too much.
 pub(super) const fn nothing(id: OptionId) -> Opt {
-    Opt {
-        id,
-        yes: &[],
-        no: &[],
-        gate: &[],
-        leaves_open: false,
-    }
+    Opt { id, yes: &[], no: &[], gate: &[], leaves_open: false }
 }
 
 /// An option that settles nothing and leaves what was not chosen unknown.
 pub(super) const fn keeps_open(id: OptionId) -> Opt {
-    Opt {
-        leaves_open: true,
-        ..nothing(id)
-    }
+    Opt { leaves_open: true, ..nothing(id) }
 }
 
 /// A question with "yes" and "no" about facts. A macro, since a constant function cannot keep what it borrows.

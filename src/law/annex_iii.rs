@@ -18,11 +18,7 @@ use crate::engine::GuideDoc::HighRiskDraft;
 use crate::engine::{art, recital};
 
 /// Article 3(52): automated processing of personal data to evaluate something about a person. An AI system is automated.
-pub static PROFILING: R = law(
-    Id::Profiling,
-    art(3).par(52),
-    All(&[Is(F::PersonalData), Is(F::EvaluatesPersons)]),
-);
+pub static PROFILING: R = law(Id::Profiling, art(3).par(52), All(&[Is(F::PersonalData), Is(F::EvaluatesPersons)]));
 
 /// The use that the test of Article 6(3) is written for; [`Cond::For`](crate::engine::Cond::For) turns it to the others.
 const FIRST_USE: AnnexIiiUse = AnnexIiiUse::RemoteIdentification;
@@ -96,18 +92,9 @@ static DEROGATION_LIMITS: [R; 2] = [
     law(
         Id::ProfilingOverride,
         art(6).par(3).sub(3),
-        Any(&[
-            Holds(&PROFILING),
-            Is(F::PoliceProfiling),
-            Is(F::CrimeByProfiling),
-        ]),
+        Any(&[Holds(&PROFILING), Is(F::PoliceProfiling), Is(F::CrimeByProfiling)]),
     ),
-    draft(
-        Id::CombinedSystem,
-        art(6).par(3),
-        &[guide(HighRiskDraft, "75-76, 90")],
-        Is(F::CombinedSystem),
-    ),
+    draft(Id::CombinedSystem, art(6).par(3), &[guide(HighRiskDraft, "75-76, 90")], Is(F::CombinedSystem)),
 ];
 
 const DEROGATION_GUIDE: &[Guide] = &[guide(HighRiskDraft, "84-117")];
@@ -117,11 +104,7 @@ const fn derogation(r#use: AnnexIiiUse) -> R {
     R {
         guide: DEROGATION_GUIDE,
         unless: &DEROGATION_LIMITS,
-        ..law(
-            Id::Derogation,
-            art(6).par(3),
-            For(r#use as usize, &TASK_TEST),
-        )
+        ..law(Id::Derogation, art(6).par(3), For(r#use as usize, &TASK_TEST))
     }
 }
 
@@ -300,11 +283,7 @@ static TERMS_OF_WORK: R = R {
         &[guide(HighRiskDraft, "262")],
         Is(F::WorkTermsTrivial),
     )],
-    ..law(
-        Id::TermsOfWork,
-        AnnexIiiUse::WorkRelationship.cite(),
-        Is(F::WorkTerms),
-    )
+    ..law(Id::TermsOfWork, AnnexIiiUse::WorkRelationship.cite(), Is(F::WorkTerms))
 };
 
 /// Monitoring and evaluation of workers.
@@ -316,20 +295,14 @@ static MONITORING_OF_WORK: R = R {
         Id::MonitoringCarveOut,
         AnnexIiiUse::WorkRelationship.cite(),
         &[guide(HighRiskDraft, "277-278")],
-        All(&[
-            Is(F::WorkMonitoringCarveOut),
-            Not(&Is(F::WorkAlsoAppraisal)),
-        ]),
+        All(&[Is(F::WorkMonitoringCarveOut), Not(&Is(F::WorkAlsoAppraisal))]),
     )],
     ..law(
         Id::MonitoringOfWork,
         AnnexIiiUse::WorkRelationship.cite(),
         Any(&[
             All(&[Is(F::WorkMonitors), Is(F::WorkEvaluates)]),
-            Per(
-                DraftGuidance,
-                &Any(&[Is(F::WorkMonitors), Is(F::WorkEvaluates)]),
-            ),
+            Per(DraftGuidance, &Any(&[Is(F::WorkMonitors), Is(F::WorkEvaluates)])),
         ]),
     )
 };
@@ -414,10 +387,7 @@ annex_iii_use! {
 
 /// Used by or for law enforcement; the draft guidelines count criminal courts.
 /// OPEN: authorities with mixed powers. The question asks for their function in the matter at hand.
-const FOR_LAW_ENFORCEMENT: C = Any(&[
-    Is(F::LawEnforcement),
-    Per(DraftGuidance, &Is(F::CriminalCourt)),
-]);
+const FOR_LAW_ENFORCEMENT: C = Any(&[Is(F::LawEnforcement), Per(DraftGuidance, &Is(F::CriminalCourt))]);
 
 annex_iii_use! {
     /// Point 6(a): risk of becoming a victim of a criminal offence.
@@ -498,10 +468,7 @@ annex_iii_use! {
 /// leaves retrieval out.
 const HELPS_WITH_LAW: C = Any(&[
     All(&[Is(F::JusticeInterprets), Is(F::JusticeApplies)]),
-    Per(
-        DraftGuidance,
-        &Any(&[Is(F::JusticeInterprets), Is(F::JusticeApplies)]),
-    ),
+    Per(DraftGuidance, &Any(&[Is(F::JusticeInterprets), Is(F::JusticeApplies)])),
     Is(F::JusticeRetrieves),
 ]);
 

@@ -11,81 +11,35 @@ pub const IN_FORCE: Date = Date::ymd(2024, 8, 1);
 pub const OMNIBUS: Date = Date::ymd(2026, 7, 27);
 
 /// Chapters I and II: scope, definitions, prohibited practices.
-pub static CHAPTERS_I_II: Timeline<Date> = Timeline::new(&[Version {
-    from: IN_FORCE,
-    value: Date::ymd(2025, 2, 2),
-    cite: art(113).pt("a"),
-    status: Adopted,
-}]);
+pub static CHAPTERS_I_II: Timeline<Date> =
+    Timeline::new(&[Version { from: IN_FORCE, value: Date::ymd(2025, 2, 2), cite: art(113).pt("a"), status: Adopted }]);
 
 /// Points (ba) and (bb) of Article 5(1), with paragraphs 1a and 1b.
-pub static NEW_PROHIBITIONS: Timeline<Date> = Timeline::new(&[Version {
-    from: OMNIBUS,
-    value: Date::ymd(2026, 12, 2),
-    cite: art(113).pt("a"),
-    status: Adopted,
-}]);
+pub static NEW_PROHIBITIONS: Timeline<Date> =
+    Timeline::new(&[Version { from: OMNIBUS, value: Date::ymd(2026, 12, 2), cite: art(113).pt("a"), status: Adopted }]);
 
 /// Chapter V: general-purpose AI models.
-pub static GENERAL_PURPOSE: Timeline<Date> = Timeline::new(&[Version {
-    from: IN_FORCE,
-    value: Date::ymd(2025, 8, 2),
-    cite: art(113).pt("b"),
-    status: Adopted,
-}]);
+pub static GENERAL_PURPOSE: Timeline<Date> =
+    Timeline::new(&[Version { from: IN_FORCE, value: Date::ymd(2025, 8, 2), cite: art(113).pt("b"), status: Adopted }]);
 
 /// The general date of application, Article 50 among it.
-pub static GENERAL: Timeline<Date> = Timeline::new(&[Version {
-    from: IN_FORCE,
-    value: Date::ymd(2026, 8, 2),
-    cite: art(113).sub(2),
-    status: Adopted,
-}]);
+pub static GENERAL: Timeline<Date> =
+    Timeline::new(&[Version { from: IN_FORCE, value: Date::ymd(2026, 8, 2), cite: art(113).sub(2), status: Adopted }]);
 
 /// Article 50(2) for systems placed on the market before 2 August 2026.
 pub static MARKING_OF_EARLIER_SYSTEMS: Timeline<Date> = Timeline::new(&[
-    Version {
-        from: IN_FORCE,
-        value: Date::ymd(2026, 8, 2),
-        cite: art(113).sub(2),
-        status: Adopted,
-    },
-    Version {
-        from: OMNIBUS,
-        value: Date::ymd(2026, 12, 2),
-        cite: art(111).par(4),
-        status: Adopted,
-    },
+    Version { from: IN_FORCE, value: Date::ymd(2026, 8, 2), cite: art(113).sub(2), status: Adopted },
+    Version { from: OMNIBUS, value: Date::ymd(2026, 12, 2), cite: art(111).par(4), status: Adopted },
 ]);
 
 /// Sections 1 to 3 of Chapter III for systems of Annex III.
 pub static ANNEX_III: Timeline<Date> = Timeline::new(&[
-    Version {
-        from: IN_FORCE,
-        value: Date::ymd(2026, 8, 2),
-        cite: art(113).sub(2),
-        status: Adopted,
-    },
-    Version {
-        from: OMNIBUS,
-        value: Date::ymd(2027, 12, 2),
-        cite: art(113).pt("c").pt("i"),
-        status: Adopted,
-    },
+    Version { from: IN_FORCE, value: Date::ymd(2026, 8, 2), cite: art(113).sub(2), status: Adopted },
+    Version { from: OMNIBUS, value: Date::ymd(2027, 12, 2), cite: art(113).pt("c").pt("i"), status: Adopted },
 ]);
 
 /// Sections 1 to 3 of Chapter III for systems of Annex I.
 pub static ANNEX_I: Timeline<Date> = Timeline::new(&[
-    Version {
-        from: IN_FORCE,
-        value: Date::ymd(2027, 8, 2),
-        cite: art(113).pt("c"),
-        status: Adopted,
-    },
-    Version {
-        from: OMNIBUS,
-        value: Date::ymd(2028, 8, 2),
-        cite: art(113).pt("c").pt("ii"),
-        status: Adopted,
-    },
+    Version { from: IN_FORCE, value: Date::ymd(2027, 8, 2), cite: art(113).pt("c"), status: Adopted },
+    Version { from: OMNIBUS, value: Date::ymd(2028, 8, 2), cite: art(113).pt("c").pt("ii"), status: Adopted },
 ]);

@@ -631,22 +631,15 @@ impl engine::Fact for Fact {
 
     fn of_case(self, further: usize) -> Self {
         match self {
-            Self::Task(r#use, task) => Self::Task(
-                AnnexIiiUse::ALL
-                    .get(r#use as usize + further)
-                    .copied()
-                    .unwrap_or(r#use),
-                task,
-            ),
+            Self::Task(r#use, task) => {
+                Self::Task(AnnexIiiUse::ALL.get(r#use as usize + further).copied().unwrap_or(r#use), task)
+            }
             other => other,
         }
     }
 }
 
-const _: () = assert!(
-    Fact::COUNT <= FactSet::CAPACITY,
-    "a set must hold every fact"
-);
+const _: () = assert!(Fact::COUNT <= FactSet::CAPACITY, "a set must hold every fact");
 
 impl Fact {
     /// How many facts there are.
@@ -654,9 +647,7 @@ impl Fact {
 
     /// Every fact, in the order of its index.
     pub fn all() -> impl Iterator<Item = Self> {
-        let tasks = AnnexIiiUse::ALL
-            .iter()
-            .flat_map(|&u| Task::ALL.iter().map(move |&t| Self::Task(u, t)));
+        let tasks = AnnexIiiUse::ALL.iter().flat_map(|&u| Task::ALL.iter().map(move |&t| Self::Task(u, t)));
         PLAIN.iter().copied().chain(tasks)
     }
 }
@@ -674,9 +665,7 @@ impl FromStr for Fact {
     type Err = UnknownId;
 
     fn from_str(text: &str) -> Result<Self, UnknownId> {
-        Self::all()
-            .find(|fact| fact.to_string() == text)
-            .ok_or_else(|| UnknownId(text.to_owned()))
+        Self::all().find(|fact| fact.to_string() == text).ok_or_else(|| UnknownId(text.to_owned()))
     }
 }
 

@@ -2,13 +2,9 @@
 
 use super::annex_iii as a3;
 use super::dates::{
-    ANNEX_I, ANNEX_III, CHAPTERS_I_II, GENERAL, GENERAL_PURPOSE, MARKING_OF_EARLIER_SYSTEMS,
-    NEW_PROHIBITIONS,
+    ANNEX_I, ANNEX_III, CHAPTERS_I_II, GENERAL, GENERAL_PURPOSE, MARKING_OF_EARLIER_SYSTEMS, NEW_PROHIBITIONS,
 };
-use super::{
-    C, Fact, R, Role, general_purpose as gp, high_risk as hr, prohibited as p, roles,
-    transparency as t,
-};
+use super::{C, Fact, R, Role, general_purpose as gp, high_risk as hr, prohibited as p, roles, transparency as t};
 use crate::engine::Cond::{self, Holds};
 use crate::engine::{Date, Timeline};
 use serde::{Deserialize, Serialize};
@@ -35,14 +31,8 @@ pub enum Tier {
 
 impl Tier {
     /// Every tier, lowest first.
-    pub const ALL: [Self; 6] = [
-        Self::OutOfScope,
-        Self::NotAiSystem,
-        Self::Minimal,
-        Self::Transparency,
-        Self::HighRisk,
-        Self::Prohibited,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::OutOfScope, Self::NotAiSystem, Self::Minimal, Self::Transparency, Self::HighRisk, Self::Prohibited];
 
     /// The stable name.
     pub const fn as_str(self) -> &'static str {
@@ -112,25 +102,11 @@ const fn finding(
     applies: &'static Timeline<Date>,
     who: &'static [Role],
 ) -> Finding {
-    Finding {
-        rule,
-        group,
-        tier,
-        applies,
-        transitional: None,
-        who,
-        of_model: false,
-    }
+    Finding { rule, group, tier, applies, transitional: None, who, of_model: false }
 }
 
 const fn prohibited(rule: &'static R, applies: &'static Timeline<Date>) -> Finding {
-    finding(
-        rule,
-        Group::Prohibited,
-        Some(Tier::Prohibited),
-        applies,
-        ANYBODY,
-    )
+    finding(rule, Group::Prohibited, Some(Tier::Prohibited), applies, ANYBODY)
 }
 
 const fn product(rule: &'static R, who: &'static [Role]) -> Finding {
@@ -142,26 +118,11 @@ const fn used(rule: &'static R) -> Finding {
 }
 
 const fn transparency(rule: &'static R, who: &'static [Role]) -> Finding {
-    finding(
-        rule,
-        Group::Transparency,
-        Some(Tier::Transparency),
-        &GENERAL,
-        who,
-    )
+    finding(rule, Group::Transparency, Some(Tier::Transparency), &GENERAL, who)
 }
 
 const fn model(rule: &'static R) -> Finding {
-    Finding {
-        of_model: true,
-        ..finding(
-            rule,
-            Group::Model,
-            None,
-            &GENERAL_PURPOSE,
-            &[Role::ModelProvider],
-        )
-    }
+    Finding { of_model: true, ..finding(rule, Group::Model, None, &GENERAL_PURPOSE, &[Role::ModelProvider]) }
 }
 
 /// What Article 25 attaches follows the date of the route that makes the system high-risk.
@@ -243,19 +204,13 @@ findings! {
 
 /// Article 5(1)(h), which only forbids use.
 const fn live(rule: &'static R) -> Finding {
-    Finding {
-        who: DEPLOYER,
-        ..prohibited(rule, &CHAPTERS_I_II)
-    }
+    Finding { who: DEPLOYER, ..prohibited(rule, &CHAPTERS_I_II) }
 }
 
 /// Article 50(2), with the later date for generators that were on the market before 2 August 2026.
 const fn marking(rule: &'static R) -> Finding {
     Finding {
-        transitional: Some((
-            &Cond::Is(Fact::GeneratorBeforeAugust2026),
-            &MARKING_OF_EARLIER_SYSTEMS,
-        )),
+        transitional: Some((&Cond::Is(Fact::GeneratorBeforeAugust2026), &MARKING_OF_EARLIER_SYSTEMS)),
         ..transparency(rule, PROVIDER)
     }
 }

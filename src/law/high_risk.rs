@@ -22,11 +22,7 @@ pub static SAFETY_COMPONENT: R = R {
             ..law(
                 Id::NonSafetyUse,
                 art(6).par_with(1, 'a'),
-                All(&[
-                    Is(F::SolelyNonSafety),
-                    Not(&Is(F::SafetyFunction)),
-                    Not(&Is(F::FailureEndangersProperty)),
-                ]),
+                All(&[Is(F::SolelyNonSafety), Not(&Is(F::SafetyFunction)), Not(&Is(F::FailureEndangersProperty))]),
             )
         },
         R {
@@ -35,11 +31,7 @@ pub static SAFETY_COMPONENT: R = R {
             ..law(
                 Id::PropertyOnly,
                 art(6).par_with(1, 'a'),
-                All(&[
-                    Is(F::SolelyNonSafety),
-                    Not(&Is(F::SafetyFunction)),
-                    Is(F::FailureEndangersProperty),
-                ]),
+                All(&[Is(F::SolelyNonSafety), Not(&Is(F::SafetyFunction)), Is(F::FailureEndangersProperty)]),
             )
         },
     ],
@@ -48,21 +40,13 @@ pub static SAFETY_COMPONENT: R = R {
         art(3).par(14),
         All(&[
             Is(F::ProductComponent),
-            Any(&[
-                Is(F::SafetyFunction),
-                Is(F::FailureEndangersPeople),
-                Is(F::FailureEndangersProperty),
-            ]),
+            Any(&[Is(F::SafetyFunction), Is(F::FailureEndangersPeople), Is(F::FailureEndangersProperty)]),
         ]),
     )
 };
 
 /// Article 6(1b): brought back in where a failure would endanger health and safety.
-const FAILURE_ENDANGERS: &[R] = &[law(
-    Id::FailureEndangers,
-    art(6).par_with(1, 'b'),
-    Is(F::FailureEndangersPeople),
-)];
+const FAILURE_ENDANGERS: &[R] = &[law(Id::FailureEndangers, art(6).par_with(1, 'b'), Is(F::FailureEndangersPeople))];
 
 /// Article 6(1)(b) with 6(1c): the product law requires an outside body, not solely because of other risks than health
 /// and safety.
@@ -72,28 +56,14 @@ const FAILURE_ENDANGERS: &[R] = &[law(
 pub static THIRD_PARTY_ASSESSMENT: R = R {
     guide: &[guide(HighRiskDraft, "50-59")],
     unless: &[
-        law(
-            Id::OtherRisksOnly,
-            art(6).par_with(1, 'c'),
-            Is(F::OutsideBodyOtherRisks),
-        ),
+        law(Id::OtherRisksOnly, art(6).par_with(1, 'c'), Is(F::OutsideBodyOtherRisks)),
         // INTERPRETATION: "in particular" leaves the list of other risks open, so privacy, fraud and networks count.
-        R {
-            basis: OurReading,
-            ..law(
-                Id::OtherAspectsOnly,
-                art(6).par_with(1, 'c'),
-                Is(F::OutsideBodyOtherAspects),
-            )
-        },
+        R { basis: OurReading, ..law(Id::OtherAspectsOnly, art(6).par_with(1, 'c'), Is(F::OutsideBodyOtherAspects)) },
     ],
     ..law(
         Id::ThirdPartyAssessment,
         art(6).par(1).pt("b"),
-        Any(&[
-            Is(F::OutsideBodyRequired),
-            Per(DraftGuidance, &Is(F::OutsideBodyUnlessStandards)),
-        ]),
+        Any(&[Is(F::OutsideBodyRequired), Per(DraftGuidance, &Is(F::OutsideBodyUnlessStandards))]),
     )
 };
 
@@ -129,11 +99,7 @@ pub static ANNEX_I_B: R = R {
 
 /// High-risk with the duties of Chapter III: what Article 25(1) presupposes. Not Section B, to which Article 25 does not
 /// apply (Article 2(2)).
-pub static HIGH_RISK: R = law(
-    Id::HighRisk,
-    art(6),
-    Any(&[Holds(&ANNEX_I_A), Any(ANY_USE)]),
-);
+pub static HIGH_RISK: R = law(Id::HighRisk, art(6), Any(&[Holds(&ANNEX_I_A), Any(ANY_USE)]));
 
 /// High-risk by Annex I Section A alone: then the later date applies to what Article 25(1) attaches.
 pub(super) const ONLY_ANNEX_I: C = All(&[Holds(&ANNEX_I_A), Not(&Any(ANY_USE))]);

@@ -36,38 +36,17 @@ pub(crate) type C = Cond<Fact, RuleId>;
 
 /// A rule of the Regulation itself, without exceptions. Tables override what differs with `..law(…)`.
 const fn law(id: RuleId, cite: Cite, when: C) -> R {
-    Rule {
-        id,
-        cite,
-        basis: Basis::Regulation,
-        guide: &[],
-        when,
-        unless: &[],
-    }
+    Rule { id, cite, basis: Basis::Regulation, guide: &[], when, unless: &[] }
 }
 
 /// A rule that rests on adopted guidance.
 const fn adopted(id: RuleId, cite: Cite, guide: &'static [Guide], when: C) -> R {
-    Rule {
-        id,
-        cite,
-        basis: Basis::AdoptedGuidance,
-        guide,
-        when,
-        unless: &[],
-    }
+    Rule { id, cite, basis: Basis::AdoptedGuidance, guide, when, unless: &[] }
 }
 
 /// A rule that rests on draft guidance.
 const fn draft(id: RuleId, cite: Cite, guide: &'static [Guide], when: C) -> R {
-    Rule {
-        id,
-        cite,
-        basis: Basis::DraftGuidance,
-        guide,
-        when,
-        unless: &[],
-    }
+    Rule { id, cite, basis: Basis::DraftGuidance, guide, when, unless: &[] }
 }
 
 /// A place in a guidance document.

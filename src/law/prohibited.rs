@@ -42,11 +42,7 @@ pub static MANIPULATION: R = R {
 /// materially distorted behaviour, with significant harm at least likely. No "informed decision" element.
 pub static EXPLOITATION: R = R {
     guide: &[guide(Prohibited, "101-125")],
-    unless: &[law(
-        Id::MedicalTreatment,
-        recital(29),
-        Is(F::MedicalTreatment),
-    )],
+    unless: &[law(Id::MedicalTreatment, recital(29), Is(F::MedicalTreatment))],
     ..law(
         Id::Exploitation,
         art(5).par(1).pt("b"),
@@ -60,11 +56,7 @@ pub static EXPLOITATION: R = R {
 };
 
 /// Places on the market or puts into service, which Article 5(1a)(a) ties to no role.
-const SUPPLIES: C = Any(&[
-    Holds(&PROVIDER),
-    Holds(&IMPORTER),
-    Holds(&PRODUCT_MANUFACTURER),
-]);
+const SUPPLIES: C = Any(&[Holds(&PROVIDER), Holds(&IMPORTER), Holds(&PRODUCT_MANUFACTURER)]);
 
 /// Point (ba) with paragraphs 1a and 1b: realistic intimate material of an identifiable person without explicit consent.
 ///
@@ -77,24 +69,13 @@ pub static INTIMATE_MATERIAL: R = R {
         law(
             Id::IntimateConsent,
             art(5).par(1).pt("ba"),
-            All(&[
-                Is(F::IntimateConsent),
-                Any(&[Not(&SUPPLIES), Is(F::IntimateConsentSecured)]),
-            ]),
+            All(&[Is(F::IntimateConsent), Any(&[Not(&SUPPLIES), Is(F::IntimateConsentSecured)])]),
         ),
         R {
             guide: &[guide(OmnibusRecital, "12")],
-            ..law(
-                Id::IntimateMedical,
-                art(5).par(1).pt("ba"),
-                Is(F::IntimateMedical),
-            )
+            ..law(Id::IntimateMedical, art(5).par(1).pt("ba"), Is(F::IntimateMedical))
         },
-        law(
-            Id::HarmlessEdit,
-            art(5).par_with(1, 'b'),
-            Is(F::HarmlessEdit),
-        ),
+        law(Id::HarmlessEdit, art(5).par_with(1, 'b'), Is(F::HarmlessEdit)),
     ],
     ..law(
         Id::IntimateMaterial,
@@ -107,10 +88,7 @@ pub static INTIMATE_MATERIAL: R = R {
             Any(&[
                 All(&[
                     SUPPLIES,
-                    Any(&[
-                        Is(F::IntimatePurpose),
-                        All(&[Is(F::IntimateForeseeable), Not(&Is(F::IntimateSafeguards))]),
-                    ]),
+                    Any(&[Is(F::IntimatePurpose), All(&[Is(F::IntimateForeseeable), Not(&Is(F::IntimateSafeguards))])]),
                 ]),
                 All(&[Holds(&DEPLOYER), Is(F::IntimateUse)]),
             ]),
@@ -123,11 +101,7 @@ pub static INTIMATE_MATERIAL: R = R {
 /// makes nothing but text is not asked.
 pub static ABUSE_MATERIAL: R = R {
     guide: &[guide(OmnibusRecital, "10-16")],
-    unless: &[law(
-        Id::AbuseMaterialDefence,
-        art(5).par(1).pt("bb"),
-        Is(F::AbuseMaterialDefence),
-    )],
+    unless: &[law(Id::AbuseMaterialDefence, art(5).par(1).pt("bb"), Is(F::AbuseMaterialDefence))],
     ..law(
         Id::AbuseMaterial,
         art(5).par(1).pt("bb"),
@@ -139,10 +113,7 @@ pub static ABUSE_MATERIAL: R = R {
                     SUPPLIES,
                     Any(&[
                         Is(F::AbuseMaterialPurpose),
-                        All(&[
-                            Is(F::AbuseMaterialForeseeable),
-                            Not(&Is(F::AbuseMaterialSafeguards)),
-                        ]),
+                        All(&[Is(F::AbuseMaterialForeseeable), Not(&Is(F::AbuseMaterialSafeguards))]),
                     ]),
                 ]),
                 All(&[Holds(&DEPLOYER), Is(F::AbuseMaterialUse)]),
@@ -176,11 +147,7 @@ pub static SOCIAL_SCORING: R = R {
 pub static CRIME_PREDICTION: R = R {
     guide: &[guide(Prohibited, "184-218")],
     unless: &[
-        law(
-            Id::NotSolelyProfiling,
-            art(5).par(1).pt("d"),
-            Is(F::CrimeOtherFacts),
-        ),
+        law(Id::NotSolelyProfiling, art(5).par(1).pt("d"), Is(F::CrimeOtherFacts)),
         law(
             Id::SupportsHumanAssessment,
             art(5).par(1).pt("d"),
@@ -190,21 +157,13 @@ pub static CRIME_PREDICTION: R = R {
             Id::OwnInterest,
             art(5).par(1).pt("d"),
             &[guide(Prohibited, "210-211")],
-            All(&[
-                Not(&Is(F::LawEnforcement)),
-                Not(&Is(F::CrimeLegalDuty)),
-                Is(F::CrimeOwnInterest),
-            ]),
+            All(&[Not(&Is(F::LawEnforcement)), Not(&Is(F::CrimeLegalDuty)), Is(F::CrimeOwnInterest)]),
         ),
         adopted(
             Id::WithinLegalDuty,
             art(5).par(1).pt("d"),
             &[guide(Prohibited, "209")],
-            All(&[
-                Not(&Is(F::LawEnforcement)),
-                Is(F::CrimeLegalDuty),
-                Is(F::CrimeWithinLegalLimits),
-            ]),
+            All(&[Not(&Is(F::LawEnforcement)), Is(F::CrimeLegalDuty), Is(F::CrimeWithinLegalLimits)]),
         ),
     ],
     ..law(
@@ -225,12 +184,7 @@ pub static FACE_SCRAPING: R = R {
     ..law(
         Id::FaceScraping,
         art(5).par(1).pt("e"),
-        All(&[
-            Is(F::FaceDatabase),
-            Is(F::FaceScraping),
-            Is(F::FaceUntargeted),
-            Is(F::FaceFromInternet),
-        ]),
+        All(&[Is(F::FaceDatabase), Is(F::FaceScraping), Is(F::FaceUntargeted), Is(F::FaceFromInternet)]),
     )
 };
 
@@ -238,10 +192,7 @@ pub static FACE_SCRAPING: R = R {
 pub static EMOTION_RECOGNITION: R = law(
     Id::EmotionRecognition,
     art(3).par(39),
-    All(&[
-        Is(F::BiometricData),
-        Any(&[Is(F::InfersEmotions), Is(F::InfersIntentions)]),
-    ]),
+    All(&[Is(F::BiometricData), Any(&[Is(F::InfersEmotions), Is(F::InfersIntentions)])]),
 );
 
 /// Point (f): emotion recognition at work and in education, save for medical or safety reasons.
@@ -251,28 +202,16 @@ pub static EMOTION_RECOGNITION: R = law(
 pub static EMOTIONS_AT_WORK: R = R {
     guide: &[guide(Prohibited, "239-270")],
     unless: &[
-        law(
-            Id::MedicalOrSafety,
-            art(5).par(1).pt("f"),
-            Is(F::MedicalOrSafety),
-        ),
+        law(Id::MedicalOrSafety, art(5).par(1).pt("f"), Is(F::MedicalOrSafety)),
         // The text has no such exception.
-        adopted(
-            Id::OwnTraining,
-            art(5).par(1).pt("f"),
-            &[guide(Prohibited, "254-255")],
-            Is(F::OwnTrainingOnly),
-        ),
+        adopted(Id::OwnTraining, art(5).par(1).pt("f"), &[guide(Prohibited, "254-255")], Is(F::OwnTrainingOnly)),
     ],
     ..law(
         Id::EmotionsAtWork,
         art(5).par(1).pt("f"),
         All(&[
             Is(F::BiometricData),
-            Any(&[
-                Is(F::InfersEmotions),
-                Per(AdoptedGuidance, &Is(F::InfersIntentions)),
-            ]),
+            Any(&[Is(F::InfersEmotions), Per(AdoptedGuidance, &Is(F::InfersIntentions))]),
             Is(F::WorkOrEducation),
         ]),
     )
@@ -281,16 +220,8 @@ pub static EMOTIONS_AT_WORK: R = R {
 /// Article 3(40): people put into categories on the basis of biometric data, unless it is an ancillary feature of
 /// another commercial service and strictly necessary for objective technical reasons.
 pub static BIOMETRIC_CATEGORISATION: R = R {
-    unless: &[law(
-        Id::Ancillary,
-        art(3).par(40),
-        All(&[Is(F::AncillaryFeature), Is(F::AncillaryNecessary)]),
-    )],
-    ..law(
-        Id::BiometricCategorisation,
-        art(3).par(40),
-        All(&[Is(F::BiometricData), Is(F::Categorises)]),
-    )
+    unless: &[law(Id::Ancillary, art(3).par(40), All(&[Is(F::AncillaryFeature), Is(F::AncillaryNecessary)]))],
+    ..law(Id::BiometricCategorisation, art(3).par(40), All(&[Is(F::BiometricData), Is(F::Categorises)]))
 };
 
 /// Point (g): individual categorisation that infers race, political opinions, trade union membership, religious or
@@ -299,11 +230,7 @@ pub static BIOMETRIC_CATEGORISATION: R = R {
 pub static SENSITIVE_CATEGORISATION: R = R {
     guide: &[guide(Prohibited, "275-286")],
     unless: &[
-        law(
-            Id::LawfulDataset,
-            art(5).par(1).pt("g"),
-            Is(F::LabelsLawfulDataset),
-        ),
+        law(Id::LawfulDataset, art(5).par(1).pt("g"), Is(F::LabelsLawfulDataset)),
         R {
             basis: OurReading,
             ..law(
@@ -316,11 +243,7 @@ pub static SENSITIVE_CATEGORISATION: R = R {
     ..law(
         Id::SensitiveCategorisation,
         art(5).par(1).pt("g"),
-        All(&[
-            Holds(&BIOMETRIC_CATEGORISATION),
-            Is(F::InfersListedTrait),
-            Is(F::CategorisesIndividually),
-        ]),
+        All(&[Holds(&BIOMETRIC_CATEGORISATION), Is(F::InfersListedTrait), Is(F::CategorisesIndividually)]),
     )
 };
 
@@ -328,20 +251,11 @@ pub static SENSITIVE_CATEGORISATION: R = R {
 /// to one, is something else (Article 3(36), recital 17).
 pub static REMOTE_IDENTIFICATION: R = R {
     guide: &[guide(Prohibited, "297-309")],
-    unless: &[law(
-        Id::Verification,
-        art(3).par(36),
-        Is(F::VerificationOnly),
-    )],
+    unless: &[law(Id::Verification, art(3).par(36), Is(F::VerificationOnly))],
     ..law(
         Id::RemoteIdentification,
         art(3).par(41),
-        All(&[
-            Is(F::BiometricData),
-            Is(F::IdentifiesPersons),
-            Is(F::WithoutInvolvement),
-            Is(F::ReferenceDatabase),
-        ]),
+        All(&[Is(F::BiometricData), Is(F::IdentifiesPersons), Is(F::WithoutInvolvement), Is(F::ReferenceDatabase)]),
     )
 };
 
@@ -355,11 +269,7 @@ pub static LIVE_IDENTIFICATION: R = R {
         Id::PermittedIdentification,
         art(5).par(1).pt("h"),
         All(&[
-            Any(&[
-                Is(F::ObjectiveVictims),
-                Is(F::ObjectiveThreat),
-                Is(F::ObjectiveSuspect),
-            ]),
+            Any(&[Is(F::ObjectiveVictims), Is(F::ObjectiveThreat), Is(F::ObjectiveSuspect)]),
             Is(F::SafeguardNecessary),
             Is(F::SafeguardNationalLaw),
             Is(F::SafeguardTargeted),

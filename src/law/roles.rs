@@ -12,69 +12,37 @@ pub static PROVIDER: R = law(
     art(3).par(3),
     All(&[
         Is(F::Developed),
-        Any(&[
-            Is(F::SuppliesToOthers),
-            Is(F::Uses),
-            Is(F::WithOwnProduct),
-            Is(F::OfferedInUnion),
-        ]),
+        Any(&[Is(F::SuppliesToOthers), Is(F::Uses), Is(F::WithOwnProduct), Is(F::OfferedInUnion)]),
         Is(F::UnderOwnName),
     ]),
 );
 
 /// Article 3(4): uses it under the own authority, save in a personal, non-professional activity (Article 2(10)).
 pub static DEPLOYER: R = R {
-    unless: &[law(
-        Id::PersonalUse,
-        art(2).par(10),
-        All(&[Is(F::PrivatePerson), Is(F::PurelyPersonal)]),
-    )],
-    ..law(
-        Id::Deployer,
-        art(3).par(4),
-        All(&[Is(F::Uses), Is(F::OwnAuthority)]),
-    )
+    unless: &[law(Id::PersonalUse, art(2).par(10), All(&[Is(F::PrivatePerson), Is(F::PurelyPersonal)]))],
+    ..law(Id::Deployer, art(3).par(4), All(&[Is(F::Uses), Is(F::OwnAuthority)]))
 };
 
 /// Article 3(6): in the Union, first to supply a system that bears the name of somebody outside it.
 pub static IMPORTER: R = law(
     Id::Importer,
     art(3).par(6),
-    All(&[
-        Is(F::FirstOnUnionMarket),
-        Is(F::EstablishedInUnion),
-        Is(F::BearsThirdCountryName),
-    ]),
+    All(&[Is(F::FirstOnUnionMarket), Is(F::EstablishedInUnion), Is(F::BearsThirdCountryName)]),
 );
 
 /// Article 3(7): in the supply chain, other than the provider or the importer.
-pub static DISTRIBUTOR: R = law(
-    Id::Distributor,
-    art(3).par(7),
-    All(&[
-        Is(F::SuppliesOnward),
-        Not(&Holds(&PROVIDER)),
-        Not(&Holds(&IMPORTER)),
-    ]),
-);
+pub static DISTRIBUTOR: R =
+    law(Id::Distributor, art(3).par(7), All(&[Is(F::SuppliesOnward), Not(&Holds(&PROVIDER)), Not(&Holds(&IMPORTER))]));
 
 /// Article 3(5): in the Union, with an accepted written mandate of the provider.
 pub static AUTHORISED_REPRESENTATIVE: R = law(
     Id::AuthorisedRepresentative,
     art(3).par(5),
-    All(&[
-        Is(F::Represents),
-        Is(F::EstablishedInUnion),
-        Is(F::MandateAccepted),
-    ]),
+    All(&[Is(F::Represents), Is(F::EstablishedInUnion), Is(F::MandateAccepted)]),
 );
 
 /// Article 2(1)(e): supplies it together with a product under the own name or trademark.
-pub static PRODUCT_MANUFACTURER: R = law(
-    Id::ProductManufacturer,
-    art(2).par(1).pt("e"),
-    Is(F::WithOwnProduct),
-);
+pub static PRODUCT_MANUFACTURER: R = law(Id::ProductManufacturer, art(2).par(1).pt("e"), Is(F::WithOwnProduct));
 
 /// Article 25(1)(a): puts the own name on a high-risk system that is already on the market or in service.
 /// INTERPRETATION: a contract may share out duties, but authorities hold whoever puts the name on it (recital 84).
@@ -121,11 +89,7 @@ pub static NEW_PROVIDER_PURPOSE: R = law(
 pub static NEW_PROVIDER: R = law(
     Id::NewProvider,
     art(25).par(1),
-    Any(&[
-        Holds(&NEW_PROVIDER_NAME),
-        Holds(&NEW_PROVIDER_MODIFICATION),
-        Holds(&NEW_PROVIDER_PURPOSE),
-    ]),
+    Any(&[Holds(&NEW_PROVIDER_NAME), Holds(&NEW_PROVIDER_MODIFICATION), Holds(&NEW_PROVIDER_PURPOSE)]),
 );
 
 /// Article 25(3): for safety components of Section A products, the manufacturer counts as provider.

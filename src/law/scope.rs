@@ -1,9 +1,7 @@
 //! Articles 2 and 3(1): what is an AI system, and to what and whom the Regulation applies.
 
 use super::findings::REGULATED;
-use super::roles::{
-    AUTHORISED_REPRESENTATIVE, DEPLOYER, DISTRIBUTOR, IMPORTER, PRODUCT_MANUFACTURER, PROVIDER,
-};
+use super::roles::{AUTHORISED_REPRESENTATIVE, DEPLOYER, DISTRIBUTOR, IMPORTER, PRODUCT_MANUFACTURER, PROVIDER};
 use super::{Fact as F, R, RuleId as Id, adopted, guide, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not};
 use crate::engine::GuideDoc::Definition;
@@ -39,12 +37,7 @@ pub static AI_SYSTEM: R = R {
             &[guide(Definition, "48")],
             All(&[Is(F::OnlyHeuristic), Not(&Is(F::TrainedOnData))]),
         ),
-        adopted(
-            Id::TrivialStatistics,
-            art(3).par(1),
-            &[guide(Definition, "49-51")],
-            Is(F::OnlyTrivialStatistics),
-        ),
+        adopted(Id::TrivialStatistics, art(3).par(1), &[guide(Definition, "49-51")], Is(F::OnlyTrivialStatistics)),
     ],
     ..law(
         Id::AiSystem,
@@ -71,23 +64,14 @@ pub static SCOPE: R = law(
     Id::Scope,
     art(2).par(1),
     Any(&[
-        All(&[
-            Holds(&PROVIDER),
-            Any(&[Is(F::OfferedInUnion), Is(F::OutputUsedInUnion)]),
-        ]),
-        All(&[
-            Holds(&DEPLOYER),
-            Any(&[Is(F::EstablishedInUnion), Is(F::OutputUsedInUnion)]),
-        ]),
+        All(&[Holds(&PROVIDER), Any(&[Is(F::OfferedInUnion), Is(F::OutputUsedInUnion)])]),
+        All(&[Holds(&DEPLOYER), Any(&[Is(F::EstablishedInUnion), Is(F::OutputUsedInUnion)])]),
         Holds(&IMPORTER),
         All(&[Holds(&DISTRIBUTOR), Is(F::OfferedInUnion)]),
         All(&[Holds(&PRODUCT_MANUFACTURER), Is(F::OfferedInUnion)]),
         Holds(&AUTHORISED_REPRESENTATIVE),
         // Whoever Article 25(1) may make a provider is in, even without another role.
-        All(&[
-            Any(&[Is(F::RebrandsExisting), Is(F::Modified)]),
-            Is(F::OfferedInUnion),
-        ]),
+        All(&[Any(&[Is(F::RebrandsExisting), Is(F::Modified)]), Is(F::OfferedInUnion)]),
     ]),
 );
 
@@ -100,11 +84,7 @@ pub static APPLIES: R = R {
     unless: &[
         // Article 2(3): exclusively military, defence or national security purposes. Any other use, even for a time,
         // is in scope (recital 24).
-        law(
-            Id::Defence,
-            art(2).par(3).sub(2),
-            All(&[Is(F::DefencePurpose), Is(F::DefenceOnly)]),
-        ),
+        law(Id::Defence, art(2).par(3).sub(2), All(&[Is(F::DefencePurpose), Is(F::DefenceOnly)])),
         // Article 2(4): third-country authorities and international organisations, within cooperation on law
         // enforcement and justice that gives adequate safeguards. Not what they supply to others, nor those who supply
         // them (recital 22).
@@ -119,31 +99,15 @@ pub static APPLIES: R = R {
             ]),
         ),
         // Article 2(6): developed and put into service for scientific research alone.
-        law(
-            Id::Research,
-            art(2).par(6),
-            All(&[Is(F::DevelopedForResearch), Is(F::ResearchOnly)]),
-        ),
+        law(Id::Research, art(2).par(6), All(&[Is(F::DevelopedForResearch), Is(F::ResearchOnly)])),
         // Article 2(8): the activity of research, testing and development before the market, but not testing in the
         // real world, and not the system that it leads to.
         R {
-            unless: &[law(
-                Id::RealWorldTesting,
-                art(2).par(8),
-                Is(F::RealWorldTesting),
-            )],
-            ..law(
-                Id::BeforeMarket,
-                art(2).par(8),
-                All(&[Is(F::BeforeMarket), Is(F::ActivityOnly)]),
-            )
+            unless: &[law(Id::RealWorldTesting, art(2).par(8), Is(F::RealWorldTesting))],
+            ..law(Id::BeforeMarket, art(2).par(8), All(&[Is(F::BeforeMarket), Is(F::ActivityOnly)]))
         },
     ],
-    ..law(
-        Id::Applies,
-        art(2),
-        All(&[Holds(&AI_SYSTEM), Holds(&SCOPE)]),
-    )
+    ..law(Id::Applies, art(2), All(&[Holds(&AI_SYSTEM), Holds(&SCOPE)]))
 };
 
 /// Article 2(12): a system under a free and open-source licence, unless it is high-risk or falls under Article 5 or 50.
@@ -151,9 +115,5 @@ pub static APPLIES: R = R {
 /// Recital 103: not where it is monetised.
 pub static OPEN_SOURCE: R = R {
     unless: &[law(Id::OpenSourceLimits, art(2).par(12), Any(REGULATED))],
-    ..law(
-        Id::OpenSource,
-        art(2).par(12),
-        All(&[Is(F::OpenSourceLicence), Is(F::NotMonetised)]),
-    )
+    ..law(Id::OpenSource, art(2).par(12), All(&[Is(F::OpenSourceLicence), Is(F::NotMonetised)]))
 };

@@ -6,9 +6,7 @@
 //! information only; paragraph 4 turns on what a deployer publishes.
 
 use super::prohibited::{BIOMETRIC_CATEGORISATION, EMOTION_RECOGNITION};
-use super::roles::{
-    AUTHORISED_REPRESENTATIVE, DEPLOYER, DISTRIBUTOR, IMPORTER, PRODUCT_MANUFACTURER, PROVIDER,
-};
+use super::roles::{AUTHORISED_REPRESENTATIVE, DEPLOYER, DISTRIBUTOR, IMPORTER, PRODUCT_MANUFACTURER, PROVIDER};
 use super::{Fact as F, R, RuleId as Id, adopted, guide, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not};
 use crate::engine::GuideDoc::Transparency;
@@ -21,26 +19,14 @@ pub static INTERACTION: R = R {
     unless: &[
         law(Id::Obvious, art(50).par(1), Is(F::ObviousAi)),
         R {
-            unless: &[law(
-                Id::PublicReporting,
-                art(50).par(1),
-                Is(F::PublicReporting),
-            )],
-            ..law(
-                Id::CriminalMatters,
-                art(50).par(1),
-                Is(F::InteractionAuthorised),
-            )
+            unless: &[law(Id::PublicReporting, art(50).par(1), Is(F::PublicReporting))],
+            ..law(Id::CriminalMatters, art(50).par(1), Is(F::InteractionAuthorised))
         },
     ],
     ..law(
         Id::Interaction,
         art(50).par(1),
-        All(&[
-            Is(F::Interacts),
-            Is(F::InteractsDirectly),
-            Is(F::InteractsWithPeople),
-        ]),
+        All(&[Is(F::Interacts), Is(F::InteractsDirectly), Is(F::InteractsWithPeople)]),
     )
 };
 
@@ -54,29 +40,11 @@ pub static SYNTHETIC_CONTENT: R = R {
     unless: &[
         law(Id::StandardEditing, art(50).par(2), Is(F::StandardEditing)),
         law(Id::InputNotAltered, art(50).par(2), Is(F::InputNotAltered)),
-        law(
-            Id::CriminalMatters,
-            art(50).par(2),
-            Is(F::ContentAuthorised),
-        ),
-        adopted(
-            Id::OutsideMarking,
-            art(50).par(2),
-            &[guide(Transparency, "64-68, 87-88")],
-            Is(F::ContentOutside),
-        ),
-        adopted(
-            Id::NotPerceived,
-            art(50).par(2),
-            &[guide(Transparency, "63, 67-68")],
-            Not(&Is(F::ContentPerceived)),
-        ),
+        law(Id::CriminalMatters, art(50).par(2), Is(F::ContentAuthorised)),
+        adopted(Id::OutsideMarking, art(50).par(2), &[guide(Transparency, "64-68, 87-88")], Is(F::ContentOutside)),
+        adopted(Id::NotPerceived, art(50).par(2), &[guide(Transparency, "63, 67-68")], Not(&Is(F::ContentPerceived))),
     ],
-    ..law(
-        Id::SyntheticContent,
-        art(50).par(2),
-        Any(&[Is(F::OutputText), Is(F::OutputMedia)]),
-    )
+    ..law(Id::SyntheticContent, art(50).par(2), Any(&[Is(F::OutputText), Is(F::OutputMedia)]))
 };
 
 /// Paragraph 2 for whoever answers: a mere user of somebody else's generator has nothing to mark. Who changed it or put
@@ -103,32 +71,18 @@ pub static MARKING: R = R {
 /// Paragraph 3: people exposed to emotion recognition or biometric categorisation are told.
 pub static EXPOSURE_NOTICE: R = R {
     guide: &[guide(Transparency, "100-109")],
-    unless: &[law(
-        Id::CriminalMatters,
-        art(50).par(3),
-        Is(F::ExposureAuthorised),
-    )],
+    unless: &[law(Id::CriminalMatters, art(50).par(3), Is(F::ExposureAuthorised))],
     ..law(
         Id::ExposureNotice,
         art(50).par(3),
-        All(&[
-            Any(&[
-                Holds(&EMOTION_RECOGNITION),
-                Holds(&BIOMETRIC_CATEGORISATION),
-            ]),
-            Is(F::ExposedPeople),
-        ]),
+        All(&[Any(&[Holds(&EMOTION_RECOGNITION), Holds(&BIOMETRIC_CATEGORISATION)]), Is(F::ExposedPeople)]),
     )
 };
 
 /// Paragraph 4, first subparagraph, with Article 3(60): deep fakes are disclosed by who makes them.
 pub static DEEP_FAKE: R = R {
     guide: &[guide(Transparency, "110-125")],
-    unless: &[law(
-        Id::CriminalMatters,
-        art(50).par(4).sub(1),
-        Is(F::MediaAuthorised),
-    )],
+    unless: &[law(Id::CriminalMatters, art(50).par(4).sub(1), Is(F::MediaAuthorised))],
     ..law(
         Id::DeepFake,
         art(50).par(4).sub(1),
@@ -144,22 +98,15 @@ pub static DEEP_FAKE: R = R {
 
 /// Paragraph 4, first subparagraph, last sentence: in an evidently artistic, satirical or fictional work, disclosure is
 /// limited to what does not spoil the work. An attenuation, not an exemption.
-pub static ARTISTIC_WORK: R = law(
-    Id::ArtisticWork,
-    art(50).par(4).sub(1),
-    All(&[Holds(&DEEP_FAKE), Is(F::MediaArtistic)]),
-);
+pub static ARTISTIC_WORK: R =
+    law(Id::ArtisticWork, art(50).par(4).sub(1), All(&[Holds(&DEEP_FAKE), Is(F::MediaArtistic)]));
 
 /// Paragraph 4, second subparagraph: published text that informs the public on matters of public interest, unless a
 /// person reviewed it and somebody holds editorial responsibility.
 pub static PUBLIC_TEXT: R = R {
     guide: &[guide(Transparency, "126-139")],
     unless: &[
-        law(
-            Id::CriminalMatters,
-            art(50).par(4).sub(2),
-            Is(F::TextAuthorised),
-        ),
+        law(Id::CriminalMatters, art(50).par(4).sub(2), Is(F::TextAuthorised)),
         R {
             guide: &[guide(Transparency, "134-138")],
             unless: &[adopted(
@@ -168,21 +115,12 @@ pub static PUBLIC_TEXT: R = R {
                 &[guide(Transparency, "136")],
                 Is(F::TextChangedAfter),
             )],
-            ..law(
-                Id::EditorialReview,
-                art(50).par(4).sub(2),
-                All(&[Is(F::TextReviewed), Is(F::TextResponsibility)]),
-            )
+            ..law(Id::EditorialReview, art(50).par(4).sub(2), All(&[Is(F::TextReviewed), Is(F::TextResponsibility)]))
         },
     ],
     ..law(
         Id::PublicText,
         art(50).par(4).sub(2),
-        All(&[
-            Holds(&DEPLOYER),
-            Is(F::OutputText),
-            Is(F::PublishesText),
-            Is(F::TextPublicInterest),
-        ]),
+        All(&[Holds(&DEPLOYER), Is(F::OutputText), Is(F::PublishesText), Is(F::TextPublicInterest)]),
     )
 };

@@ -132,9 +132,7 @@ impl Task {
     /// Whether it is seen or judged.
     pub const fn nature(self) -> Nature {
         match self {
-            Self::HumanCompleted | Self::AssessmentsCompleted | Self::ProviderDeclared => {
-                Nature::Observed
-            }
+            Self::HumanCompleted | Self::AssessmentsCompleted | Self::ProviderDeclared => Nature::Observed,
             _ => Nature::Assessment,
         }
     }

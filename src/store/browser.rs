@@ -30,8 +30,6 @@ impl Shelf for LocalStorage {
     }
 
     fn keys(&self) -> Vec<String> {
-        (0..self.0.length().unwrap_or(0))
-            .filter_map(|i| self.0.key(i).ok().flatten())
-            .collect()
+        (0..self.0.length().unwrap_or(0)).filter_map(|i| self.0.key(i).ok().flatten()).collect()
     }
 }

@@ -60,11 +60,7 @@ impl<S: Shelf> Keeper<S> {
 
     /// Open a shelf, or go without one.
     pub fn new(shelf: Option<S>) -> Self {
-        Self {
-            shelf,
-            seen: RefCell::new(None),
-            locked: Cell::new(false),
-        }
+        Self { shelf, seen: RefCell::new(None), locked: Cell::new(false) }
     }
 
     /// Read what is there.
@@ -113,11 +109,7 @@ impl<S: Shelf> Keeper<S> {
     /// Forget everything that this program keeps.
     pub fn erase(&self) {
         if let Some(shelf) = &self.shelf {
-            for key in shelf
-                .keys()
-                .iter()
-                .filter(|key| key.starts_with(Self::PREFIX))
-            {
+            for key in shelf.keys().iter().filter(|key| key.starts_with(Self::PREFIX)) {
                 shelf.remove(key);
             }
         }

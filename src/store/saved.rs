@@ -29,13 +29,10 @@ pub enum SavedError {
 impl fmt::Display for SavedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotJson(why) => write!(
-                f,
-                "this is not JSON ({why}); expected {{\"schema\":1,\"answers\":{{…}}}}"
-            ),
-            Self::NotAnswers => f.write_str(
-                "this is JSON, but not saved answers; expected {\"schema\":1,\"answers\":{…}}",
-            ),
+            Self::NotJson(why) => write!(f, "this is not JSON ({why}); expected {{\"schema\":1,\"answers\":{{…}}}}"),
+            Self::NotAnswers => {
+                f.write_str("this is JSON, but not saved answers; expected {\"schema\":1,\"answers\":{…}}")
+            }
             Self::Newer(schema) => write!(
                 f,
                 "these answers were saved by a later version (schema {schema}, this version reads {}); use that version, \
@@ -64,8 +61,7 @@ impl Saved {
     /// # Errors
     /// When the text is not JSON, holds no answers, or was written by a later version.
     pub fn read(text: &str) -> Result<(Self, Vec<AnswerProblem>), SavedError> {
-        let value: Value =
-            serde_json::from_str(text).map_err(|error| SavedError::NotJson(error.to_string()))?;
+        let value: Value = serde_json::from_str(text).map_err(|error| SavedError::NotJson(error.to_string()))?;
         let Value::Object(mut members) = value else {
             return Err(SavedError::NotAnswers);
         };
@@ -85,18 +81,8 @@ impl Saved {
         let (answers, faults) = Answers::from_json(&object);
         problems.extend(faults);
         let read = answers.to_json();
-        let unread = object
-            .into_iter()
-            .filter(|(name, value)| !read.contains_key(name) && !is_empty(value))
-            .collect();
-        Ok((
-            Self {
-                answers,
-                unread,
-                rest: members,
-            },
-            problems,
-        ))
+        let unread = object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)).collect();
+        Ok((Self { answers, unread, rest: members }, problems))
     }
 
     /// The saved text.

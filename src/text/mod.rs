@@ -6,11 +6,11 @@
 mod en;
 mod page;
 mod page_words;
+mod result_words;
 mod words;
 
-pub use page_words::{
-    Asking, Checking, Common, Notices, PageWords, Resulting, Start, Step, TierWords,
-};
+pub use page_words::{Asking, Checking, Common, Notices, PageWords, Start, Step, TierWords};
+pub use result_words::Resulting;
 pub use words::{OptionWords, QuestionWords, RuleWords};
 
 use crate::interview::{CheckId, OptionId, QuestionId, question};
@@ -44,14 +44,8 @@ impl Lang {
     /// The words of an option of a question.
     pub fn option(self, id: QuestionId, option: OptionId) -> OptionWords {
         let words = self.question(id);
-        let offered = question(id)
-            .into_iter()
-            .flat_map(|question| question.options)
-            .map(|option| option.id);
-        let own = offered
-            .zip(&words.options)
-            .find(|(id, _)| *id == option)
-            .map(|(_, words)| *words);
+        let offered = question(id).into_iter().flat_map(|question| question.options).map(|option| option.id);
+        let own = offered.zip(&words.options).find(|(id, _)| *id == option).map(|(_, words)| *words);
         own.unwrap_or_else(|| match self {
             Self::En => en::universal_option(&words, option),
         })
@@ -74,7 +68,5 @@ impl Lang {
 
 /// The rule of a use of Annex III.
 fn rule_of(r#use: AnnexIiiUse) -> RuleId {
-    USES.iter()
-        .find(|known| known.id == r#use)
-        .map_or(RuleId::HighRisk, |known| known.rule.id)
+    USES.iter().find(|known| known.id == r#use).map_or(RuleId::HighRisk, |known| known.rule.id)
 }

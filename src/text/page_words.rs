@@ -1,5 +1,7 @@
 //! The shape of the words of the page.
 
+use super::Resulting;
+
 /// Words of every view.
 #[derive(Clone, Copy, Debug)]
 pub struct Common {
@@ -140,137 +142,6 @@ pub struct Checking {
     pub answer_open: &'static str,
     /// Button: to the result.
     pub see_result: &'static str,
-}
-
-/// Words of the result.
-#[derive(Clone, Copy, Debug)]
-pub struct Resulting {
-    /// Title of the browser tab.
-    pub tab: &'static str,
-    /// Heading of the ladder.
-    pub ladder: &'static str,
-    /// Rung: established.
-    pub established: &'static str,
-    /// Rung: settled.
-    pub settled: &'static str,
-    /// Rung: still possible.
-    pub possible: &'static str,
-    /// Rung: ruled out.
-    pub ruled_out: &'static str,
-    /// Rung: its duties apply beside those of a higher one.
-    pub beside: &'static str,
-    /// Rung: its duties may apply beside those of a higher one.
-    pub may_beside: &'static str,
-    /// The tiers are ours.
-    pub no_pyramid: &'static str,
-    /// Heading of the model's class.
-    pub model: &'static str,
-    /// Heading of what decides.
-    pub decides: &'static str,
-    /// Nothing decides yet.
-    pub decides_none: &'static str,
-    /// A finding that applies.
-    pub applies: &'static str,
-    /// A finding that applies unless an exception does.
-    pub unless: &'static str,
-    /// A ground that keeps the law away.
-    pub leaves_out: &'static str,
-    /// A condition that is not met.
-    pub not_met: &'static str,
-    /// Not law on the day asked about.
-    pub not_yet_law: &'static str,
-    /// Label of the provision.
-    pub provision: &'static str,
-    /// Label of the date.
-    pub from: &'static str,
-    /// Label of the addressee.
-    pub whose: &'static str,
-    /// Label of the basis.
-    pub basis: &'static str,
-    /// Label of guidance.
-    pub guidance: &'static str,
-    /// Summary of the reasons.
-    pub why: &'static str,
-    /// Heading of the exceptions.
-    pub exceptions: &'static str,
-    /// Before the exceptions of an exception.
-    pub unless_again: &'static str,
-    /// State of an exception: holds.
-    pub exception_yes: &'static str,
-    /// State of an exception: does not hold.
-    pub exception_no: &'static str,
-    /// State of an exception: open.
-    pub exception_open: &'static str,
-    /// Why the law applies at all.
-    pub grounds: &'static str,
-    /// Heading of what is open.
-    pub open: &'static str,
-    /// What it means.
-    pub open_lead: &'static str,
-    /// There are more questions than are listed.
-    pub open_rest: &'static str,
-    /// Nothing is open.
-    pub open_none: &'static str,
-    /// Said of a question that was answered with "not sure".
-    pub was_unsure: &'static str,
-    /// Heading of what would change it.
-    pub what_if: &'static str,
-    /// What it means.
-    pub what_if_lead: &'static str,
-    /// No single answer would change it.
-    pub what_if_none: &'static str,
-    /// Heading of the routes not taken.
-    pub why_not: &'static str,
-    /// What it means.
-    pub why_not_lead: &'static str,
-    /// Every route is closed because the law does not apply.
-    pub why_not_outside: &'static str,
-    /// None is closed yet.
-    pub why_not_none: &'static str,
-    /// Heading of the roles.
-    pub roles: &'static str,
-    /// A role that is held.
-    pub role_yes: &'static str,
-    /// A role that is open.
-    pub role_open: &'static str,
-    /// No role yet.
-    pub role_none: &'static str,
-    /// Heading of own assessments.
-    pub assessments: &'static str,
-    /// What they are.
-    pub assessments_lead: &'static str,
-    /// Heading of notes.
-    pub notes: &'static str,
-    /// Section B of Annex I may be the only regime.
-    pub section_b: &'static str,
-    /// The general duties.
-    pub general_duties: &'static str,
-    /// The day lies before the text.
-    pub before_edition: &'static str,
-    /// Label of the date field.
-    pub as_of: &'static str,
-    /// What the date does.
-    pub as_of_help: &'static str,
-    /// Button: today.
-    pub today: &'static str,
-    /// Heading of the actions.
-    pub actions: &'static str,
-    /// Button: print.
-    pub print: &'static str,
-    /// Button: save the answers as a file.
-    pub save_answers: &'static str,
-    /// Button: save the report as a file.
-    pub save_report: &'static str,
-    /// Button: erase.
-    pub erase: &'static str,
-    /// Question before erasing.
-    pub erase_title: &'static str,
-    /// What erasing does.
-    pub erase_help: &'static str,
-    /// Button: do erase.
-    pub erase_yes: &'static str,
-    /// Contradictions wait.
-    pub contradictions: &'static str,
 }
 
 /// Words of notices.

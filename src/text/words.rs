@@ -38,15 +38,8 @@ impl Packed {
     ///
     /// # Panics
     /// When the options are not those of the question, in their order.
-    pub(in crate::text) const fn new(
-        id: QuestionId,
-        options: &[OptionId],
-        text: &'static str,
-    ) -> Self {
-        assert!(
-            options_are(id, options),
-            "every option has words, in the order of the question"
-        );
+    pub(in crate::text) const fn new(id: QuestionId, options: &[OptionId], text: &'static str) -> Self {
+        assert!(options_are(id, options), "every option has words, in the order of the question");
         Self(text)
     }
 
@@ -61,16 +54,7 @@ impl Packed {
         while let (Some(label), Some(help)) = (parts.next(), parts.next()) {
             options.push(OptionWords { label, help });
         }
-        QuestionWords {
-            title,
-            help,
-            counts,
-            not,
-            example,
-            near_miss,
-            none,
-            options,
-        }
+        QuestionWords { title, help, counts, not, example, near_miss, none, options }
     }
 }
 

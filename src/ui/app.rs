@@ -7,9 +7,7 @@ use super::parts::{frame, notices};
 use super::state::{Action, Notice, State, View};
 use crate::store::{Found, Keeper, Kept, LocalStorage, Saved};
 use std::rc::Rc;
-use yew::{
-    ContextProvider, Html, component, html, use_effect_with, use_memo, use_node_ref, use_reducer,
-};
+use yew::{ContextProvider, Html, component, html, use_effect_with, use_memo, use_node_ref, use_reducer};
 
 /// What was stored, as the state to start from.
 fn found(keeper: &Keeper<LocalStorage>) -> State {
@@ -31,18 +29,15 @@ pub fn App() -> Html {
         let keeper = Rc::clone(&keeper);
         use_reducer(move || found(&keeper))
     };
-    let derived = use_memo((Rc::clone(&state.saved), state.as_of), |(saved, as_of)| {
-        Derived::new(&saved.answers, *as_of)
-    });
+    let derived =
+        use_memo((Rc::clone(&state.saved), state.as_of), |(saved, as_of)| Derived::new(&saved.answers, *as_of));
     let top = use_node_ref();
     {
         let (keeper, tell) = (Rc::clone(&keeper), state.dispatcher());
-        use_effect_with(Rc::clone(&state.saved), move |saved| {
-            match keeper.save(saved) {
-                Kept::Yes | Kept::InMemory => {}
-                Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
-                Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),
-            }
+        use_effect_with(Rc::clone(&state.saved), move |saved| match keeper.save(saved) {
+            Kept::Yes | Kept::InMemory => {}
+            Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
+            Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),
         });
     }
     {
@@ -52,12 +47,7 @@ pub fn App() -> Html {
             move || drop(listeners)
         });
     }
-    let context = Context {
-        state,
-        derived,
-        keeper,
-        top: top.clone(),
-    };
+    let context = Context { state, derived, keeper, top: top.clone() };
     let view = context.state.view;
     let page = match view {
         View::Start => pages::start(&context),

@@ -30,10 +30,7 @@ impl Derived {
         Self {
             report: report(answers, as_of),
             next: next_question(answers, &facts).map(|question| question.id),
-            open: open_questions(answers, &facts)
-                .iter()
-                .map(|question| question.id)
-                .collect(),
+            open: open_questions(answers, &facts).iter().map(|question| question.id).collect(),
             facts,
         }
     }
@@ -88,11 +85,7 @@ impl Context {
 
     /// What was answered, one piece of words for each option chosen.
     pub(super) fn answer(&self, id: QuestionId) -> Vec<&'static str> {
-        self.state
-            .answers()
-            .get(id)
-            .map(|answer| answer_words(self.lang(), id, answer.chosen()))
-            .unwrap_or_default()
+        self.state.answers().get(id).map(|answer| answer_words(self.lang(), id, answer.chosen())).unwrap_or_default()
     }
 }
 

@@ -2,9 +2,7 @@
 
 use crate::assess::{FindingReport, Force, Report, Role, Tier, TierRange, WhatIf};
 use crate::engine::{Date, Truth, order_by};
-use crate::interview::{
-    Answers, FactTable, Opt, OptionId, Page, Question, QuestionId, place, question,
-};
+use crate::interview::{Answers, FactTable, Opt, OptionId, Page, Question, QuestionId, place, question};
 use crate::text::{Lang, Step};
 
 /// How far a topic is.
@@ -30,14 +28,9 @@ pub struct Topic {
 /// The topics that matter: those with answers or open questions, and the one that is being asked.
 pub(super) fn topics(answers: &Answers, open: &[QuestionId], current: Page) -> Vec<Topic> {
     let pages = |ids: &mut dyn Iterator<Item = QuestionId>| -> Vec<Page> {
-        ids.filter_map(question)
-            .map(|question| question.page)
-            .collect()
+        ids.filter_map(question).map(|question| question.page).collect()
     };
-    let (open, answered) = (
-        pages(&mut open.iter().copied()),
-        pages(&mut answers.iter().map(|(id, _)| id)),
-    );
+    let (open, answered) = (pages(&mut open.iter().copied()), pages(&mut answers.iter().map(|(id, _)| id)));
     let topic = |&page: &Page| {
         let state = match (page == current, open.contains(&page)) {
             (true, _) => TopicState::Current,
@@ -66,89 +59,52 @@ pub(super) fn closing(asked: &Question, facts: &FactTable) -> Closing {
     let here = place(asked.id);
     let mut by = Vec::new();
     let mut settled = |option: &Opt| {
-        let mut all = option
-            .yes
-            .iter()
-            .chain(option.no)
-            .chain(option.gate)
-            .peekable();
+        let mut all = option.yes.iter().chain(option.no).chain(option.gate).peekable();
         let speaks = all.peek().is_some();
-        let earlier = all
-            .map(|&fact| facts.source(fact).filter(|&id| place(id) < here))
-            .collect::<Option<Vec<_>>>();
+        let earlier = all.map(|&fact| facts.source(fact).filter(|&id| place(id) < here)).collect::<Option<Vec<_>>>();
         let Some(sources) = earlier.filter(|_| speaks) else {
             return false;
         };
         by.extend(sources);
         true
     };
-    let options: Vec<_> = asked
-        .options
-        .iter()
-        .filter(|&option| settled(option))
-        .map(|option| option.id)
-        .collect();
+    let options: Vec<_> = asked.options.iter().filter(|&option| settled(option)).map(|option| option.id).collect();
     order_by(&mut by, |&id| place(id));
     by.dedup();
-    let silent =
-        |option: &Opt| option.yes.is_empty() && option.no.is_empty() && option.gate.is_empty();
-    let whole = !options.is_empty()
-        && asked
-            .options
-            .iter()
-            .all(|option| silent(option) || options.contains(&option.id));
+    let silent = |option: &Opt| option.yes.is_empty() && option.no.is_empty() && option.gate.is_empty();
+    let whole =
+        !options.is_empty() && asked.options.iter().all(|option| silent(option) || options.contains(&option.id));
     Closing { options, whole, by }
 }
 
 /// The words of an answer, one for each option chosen.
 pub(super) fn answer_words(lang: Lang, id: QuestionId, chosen: &[OptionId]) -> Vec<&'static str> {
-    chosen
-        .iter()
-        .map(|&option| lang.option(id, option).label)
-        .collect()
+    chosen.iter().map(|&option| lang.option(id, option).label).collect()
 }
 
 /// What a step from the answer as it is to another comes down to.
 pub(super) fn step(lang: Lang, id: QuestionId, now: &[OptionId], then: &[OptionId]) -> Step {
     let label = |option: OptionId| lang.option(id, option).label.to_owned();
     let only = |these: &[OptionId], those: &[OptionId]| -> Vec<OptionId> {
-        these
-            .iter()
-            .copied()
-            .filter(|option| !those.contains(option))
-            .collect()
+        these.iter().copied().filter(|option| !those.contains(option)).collect()
     };
     let (added, removed) = (only(then, now), only(now, then));
     match (added.as_slice(), removed.as_slice()) {
         (&[one], []) => Step::Added(label(one)),
         ([], &[one]) => Step::Removed(label(one)),
-        _ => Step::Instead(
-            then.iter()
-                .map(|&option| label(option))
-                .collect::<Vec<_>>()
-                .join(", "),
-        ),
+        _ => Step::Instead(then.iter().map(|&option| label(option)).collect::<Vec<_>>().join(", ")),
     }
 }
 
 /// The changes worth showing, grouped by the headline that they lead to: the furthest first, at most so many.
-pub(super) fn telling(
-    lang: Lang,
-    what_if: &[WhatIf],
-    now: &TierRange,
-    limit: usize,
-) -> Vec<(String, Vec<WhatIf>)> {
+pub(super) fn telling(lang: Lang, what_if: &[WhatIf], now: &TierRange, limit: usize) -> Vec<(String, Vec<WhatIf>)> {
     let height = |range: &TierRange| range.established.unwrap_or(range.lowest) as i32;
     let reach = |other: &WhatIf| {
         let tier = &other.tier;
         let moved = (height(tier) - height(now)).abs();
-        let edges = (tier.lowest as i32 - now.lowest as i32).abs()
-            + (tier.highest as i32 - now.highest as i32).abs();
+        let edges = (tier.lowest as i32 - now.lowest as i32).abs() + (tier.highest as i32 - now.highest as i32).abs();
         // What settles or establishes something tells more than what only moves an edge.
-        (
-            std::cmp::Reverse((tier.settled, tier.established.is_some(), moved, edges)),
-            place(other.question),
-        )
+        (std::cmp::Reverse((tier.settled, tier.established.is_some(), moved, edges)), place(other.question))
     };
     let mut ranked: Vec<&WhatIf> = what_if.iter().collect();
     order_by(&mut ranked, |other| reach(other));
@@ -158,9 +114,7 @@ pub(super) fn telling(
     for other in ranked {
         let there = lang.would_be(&other.tier);
         // Two steps of one question to the same place say the same thing.
-        if questions.len() == limit
-            || there == here
-            || questions.iter().filter(|&&id| id == other.question).count() > 1
+        if questions.len() == limit || there == here || questions.iter().filter(|&&id| id == other.question).count() > 1
         {
             continue;
         }
@@ -180,23 +134,14 @@ pub(super) fn decides(finding: &FindingReport) -> bool {
 
 /// The findings behind the tier of the headline.
 fn behind(report: &Report, tier: Tier) -> impl Iterator<Item = &FindingReport> {
-    report
-        .findings
-        .iter()
-        .filter(move |f| f.tier == Some(tier) && decides(f) && f.force != Force::NotYetLaw)
+    report.findings.iter().filter(move |f| f.tier == Some(tier) && decides(f) && f.force != Force::NotYetLaw)
 }
 
 /// From when the tier of the headline applies, where none of it does yet.
 pub(super) fn coming(report: &Report) -> Option<Date> {
     let findings: Vec<_> = behind(report, report.tier.established?).collect();
-    let coming = findings
-        .iter()
-        .all(|finding| finding.force == Force::Coming);
-    findings
-        .iter()
-        .filter_map(|finding| finding.applies_from)
-        .min()
-        .filter(|_| coming)
+    let coming = findings.iter().all(|finding| finding.force == Force::Coming);
+    findings.iter().filter_map(|finding| finding.applies_from).min().filter(|_| coming)
 }
 
 /// On whom the duties of the headline's tier fall, where none of them is the visitor's.

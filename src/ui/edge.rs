@@ -3,10 +3,7 @@
 use crate::engine::Date;
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Blob, BlobPropertyBag, Element, File, FileReader, FocusOptions, HtmlAnchorElement, HtmlElement,
-    Url,
-};
+use web_sys::{Blob, BlobPropertyBag, Element, File, FileReader, FocusOptions, HtmlAnchorElement, HtmlElement, Url};
 use yew::NodeRef;
 
 /// Saved answers are some kilobytes.
@@ -26,8 +23,7 @@ pub(super) fn today() -> Date {
     let now = js_sys::Date::new_0();
     let small = |number: u32| u8::try_from(number).unwrap_or(0);
     let year = u16::try_from(now.get_full_year()).unwrap_or(0);
-    Date::new(year, small(now.get_month() + 1), small(now.get_date()))
-        .unwrap_or(crate::assess::EDITION.checked)
+    Date::new(year, small(now.get_month() + 1), small(now.get_date())).unwrap_or(crate::assess::EDITION.checked)
 }
 
 /// Read a file that the visitor chose.
@@ -59,9 +55,7 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
     kind.set_type("application/json");
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &kind)?;
     let url = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window()
-        .and_then(|window| window.document())
-        .ok_or(JsValue::NULL)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
@@ -108,12 +102,9 @@ pub(super) fn open_for_print(top: NodeRef) -> Option<[EventListener; 2]> {
     let closed = std::rc::Rc::new(std::cell::RefCell::new(Vec::<Element>::new()));
     let again = std::rc::Rc::clone(&closed);
     let before = EventListener::new(&window, "beforeprint", move |_| {
-        let found = top
-            .cast::<Element>()
-            .and_then(|top| top.query_selector_all("details:not([open])").ok());
+        let found = top.cast::<Element>().and_then(|top| top.query_selector_all("details:not([open])").ok());
         let Some(found) = found else { return };
-        for element in (0..found.length()).filter_map(|i| found.get(i)?.dyn_into::<Element>().ok())
-        {
+        for element in (0..found.length()).filter_map(|i| found.get(i)?.dyn_into::<Element>().ok()) {
             let _ = element.set_attribute("open", "");
             closed.borrow_mut().push(element);
         }

@@ -1,9 +1,7 @@
 //! What the page remembers, and what can happen to it. Pure: storage, clock and focus are elsewhere.
 
 use crate::engine::Date;
-use crate::interview::{
-    Answer, AnswerProblem, Answers, QuestionId, facts_of, next_question, open_questions, place,
-};
+use crate::interview::{Answer, AnswerProblem, Answers, QuestionId, facts_of, next_question, open_questions, place};
 use crate::store::{Saved, SavedError};
 use crate::text::Lang;
 use std::rc::Rc;
@@ -137,13 +135,7 @@ impl State {
 
     /// The same page with another view.
     fn showing(&self, view: View) -> Self {
-        Self {
-            view,
-            return_to: None,
-            opened: false,
-            moves: self.moves + 1,
-            ..self.clone()
-        }
+        Self { view, return_to: None, opened: false, moves: self.moves + 1, ..self.clone() }
     }
 
     fn resumed(&self) -> Self {
@@ -157,21 +149,13 @@ impl State {
         let open_before = open_questions(&answers, &facts_of(&answers));
         answers.set(id, answer).ok()?;
         let facts = facts_of(&answers);
-        let now = Self {
-            saved: Rc::new((*self.saved).clone().with(answers)),
-            ..self.clone()
-        };
+        let now = Self { saved: Rc::new((*self.saved).clone().with(answers)), ..self.clone() };
         Some(match self.return_to {
             None => now.resumed(),
             Some(view) => {
-                let is_new = |question: &&crate::interview::Question| {
-                    !open_before.iter().any(|q| q.id == question.id)
-                };
+                let is_new = |question: &&crate::interview::Question| !open_before.iter().any(|q| q.id == question.id);
                 let opened = open_questions(now.answers(), &facts).iter().any(is_new);
-                Self {
-                    opened,
-                    ..now.showing(view)
-                }
+                Self { opened, ..now.showing(view) }
             }
         })
     }
@@ -182,11 +166,7 @@ impl State {
             _ => usize::MAX,
         };
         let unused = crate::interview::facts_and_unused(self.answers()).1;
-        let mut earlier = self
-            .answers()
-            .in_order()
-            .into_iter()
-            .map(|(question, _)| question.id);
+        let mut earlier = self.answers().in_order().into_iter().map(|(question, _)| question.id);
         let earlier = earlier.rfind(|&id| place(id) < before && !unused.contains(&id));
         self.showing(match (self.return_to, self.view) {
             (Some(view), _) => view,
@@ -201,59 +181,32 @@ impl State {
         }
         let mut notices = self.notices.to_vec();
         notices.push(notice);
-        Some(Self {
-            notices: Rc::new(notices),
-            ..self.clone()
-        })
+        Some(Self { notices: Rc::new(notices), ..self.clone() })
     }
 
     fn without(&self, gone: impl Fn(&Notice) -> bool) -> Self {
-        let notices = self
-            .notices
-            .iter()
-            .filter(|notice| !gone(notice))
-            .cloned()
-            .collect();
-        Self {
-            notices: Rc::new(notices),
-            ..self.clone()
-        }
+        let notices = self.notices.iter().filter(|notice| !gone(notice)).cloned().collect();
+        Self { notices: Rc::new(notices), ..self.clone() }
     }
 
     fn loaded(&self, saved: Saved, problems: Vec<AnswerProblem>) -> Self {
         let count = saved.answers.len();
         let replaced = (!self.answers().is_empty()).then(|| Rc::clone(&self.saved));
-        let now = Self {
-            saved: Rc::new(saved),
-            replaced,
-            ..self.without(Notice::is_about_file)
-        };
+        let now = Self { saved: Rc::new(saved), replaced, ..self.without(Notice::is_about_file) };
         now.told(Notice::Loaded(count, problems)).unwrap_or(now)
     }
 
     fn erased(&self) -> Self {
         let mut notices = vec![Notice::Erased];
-        notices.extend(
-            self.notices
-                .iter()
-                .filter(|notice| **notice == Notice::Denied)
-                .cloned(),
-        );
-        Self {
-            lang: self.lang,
-            moves: self.moves + 1,
-            ..Self::new(Saved::default(), self.today, notices)
-        }
+        notices.extend(self.notices.iter().filter(|notice| **notice == Notice::Denied).cloned());
+        Self { lang: self.lang, moves: self.moves + 1, ..Self::new(Saved::default(), self.today, notices) }
     }
 }
 
 impl Notice {
     /// Whether it speaks of a file that was chosen: the next file takes it away.
     pub const fn is_about_file(&self) -> bool {
-        matches!(
-            self,
-            Self::LoadFailed(_) | Self::TooLarge | Self::NotRead | Self::Loaded(..) | Self::Erased
-        )
+        matches!(self, Self::LoadFailed(_) | Self::TooLarge | Self::NotRead | Self::Loaded(..) | Self::Erased)
     }
 }
 
@@ -269,32 +222,21 @@ impl Reducible for State {
                     View::Question(_) => None,
                     view => Some(view),
                 });
-                Some(Self {
-                    return_to: from,
-                    ..self.showing(View::Question(id))
-                })
+                Some(Self { return_to: from, ..self.showing(View::Question(id)) })
             }
             Action::Answer(id, answer) => self.answered(id, answer),
             Action::Back => Some(self.back()),
             Action::Load(saved, problems) => Some(self.loaded(*saved, problems)),
             Action::Follow(saved) => {
-                let now = Self {
-                    saved: Rc::new(*saved),
-                    ..self.without(|n| *n == Notice::ChangedElsewhere)
-                };
+                let now = Self { saved: Rc::new(*saved), ..self.without(|n| *n == Notice::ChangedElsewhere) };
                 Some(now.showing(View::Check))
             }
-            Action::Undo => self.replaced.clone().map(|saved| Self {
-                saved,
-                replaced: None,
-                ..self.without(Notice::is_about_file)
-            }),
+            Action::Undo => {
+                self.replaced.clone().map(|saved| Self { saved, replaced: None, ..self.without(Notice::is_about_file) })
+            }
             Action::Erase => Some(self.erased()),
             Action::AsOf(as_of) if as_of == self.as_of => None,
-            Action::AsOf(as_of) => Some(Self {
-                as_of,
-                ..(*self).clone()
-            }),
+            Action::AsOf(as_of) => Some(Self { as_of, ..(*self).clone() }),
             Action::Tell(notice) if notice.is_about_file() => {
                 let now = self.without(Notice::is_about_file);
                 now.told(notice).or(Some(now))

@@ -173,9 +173,10 @@ fn uses(source: &Source) -> Vec<(usize, String)> {
 
 fn names_any(code: &str, names: &[&str]) -> Option<(usize, String)> {
     names.iter().find_map(|name| {
-        let at = code.match_indices(name).map(|(at, _)| at).find(|&at| {
-            !code[..at].ends_with(is_name) && !code[at + name.len()..].starts_with(is_name)
-        })?;
+        let at = code
+            .match_indices(name)
+            .map(|(at, _)| at)
+            .find(|&at| !code[..at].ends_with(is_name) && !code[at + name.len()..].starts_with(is_name))?;
         Some((at, (*name).to_owned()))
     })
 }
@@ -253,11 +254,7 @@ fn the_reading_of_sources_sees_what_it_should() {
     assert_eq!(code, "use crate::law;             \nlet a =                ;           b");
     assert_eq!(first_names("{engine::{Date, Cite}, law}"), ["engine", "law"]);
     assert_eq!(first_names("text::Lang;"), ["text"]);
-    let source = |path: &str, code: &str| Source {
-        path: path.to_owned(),
-        text: String::new(),
-        code: code.to_owned(),
-    };
+    let source = |path: &str, code: &str| Source { path: path.to_owned(), text: String::new(), code: code.to_owned() };
     let names = |source: &Source| uses(source).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
     assert_eq!(names(&source("ui/page.rs", "use super::super::law::Fact;")), ["law"]);
     assert_eq!(names(&source("ui/mod.rs", "use super::law::Fact;")), ["law"]);

@@ -76,28 +76,16 @@ fn read<T: serde::de::DeserializeOwned>(name: &str) -> T {
 fn cases() -> Vec<Case> {
     let mut names: Vec<_> = fs::read_dir(folder())
         .expect("tests/cases is there")
-        .map(|entry| {
-            entry
-                .expect("readable")
-                .file_name()
-                .into_string()
-                .expect("UTF-8")
-        })
+        .map(|entry| entry.expect("readable").file_name().into_string().expect("UTF-8"))
         .filter(|name| name.ends_with(".toml") && name != "bases.toml" && name != "disputed.toml")
         .collect();
     names.sort();
-    names
-        .into_iter()
-        .flat_map(|name| read::<File>(&name).case)
-        .collect()
+    names.into_iter().flat_map(|name| read::<File>(&name).case).collect()
 }
 
 fn disputed() -> BTreeMap<String, String> {
     let file: BTreeMap<String, Vec<Disputed>> = read("disputed.toml");
-    file.into_values()
-        .flatten()
-        .map(|d| (d.id, d.reason))
-        .collect()
+    file.into_values().flatten().map(|d| (d.id, d.reason)).collect()
 }
 
 /// Take a case through the questionnaire. Says which answers were never asked for.
@@ -108,39 +96,26 @@ fn walk(given: &Given) -> Result<(Answers, Vec<String>), String> {
         .map(|(question, options)| {
             let id = question.parse().map_err(|e| format!("question {e}"))?;
             let options: Result<Vec<OptionId>, _> = options.iter().map(|o| o.parse()).collect();
-            Ok((
-                id,
-                Answer::new(options.map_err(|e| format!("{question}: option {e}"))?),
-            ))
+            Ok((id, Answer::new(options.map_err(|e| format!("{question}: option {e}"))?)))
         })
         .collect::<Result<_, String>>()?;
     let mut answers = Answers::default();
     while let Some(question) = next_question(&answers, &facts_of(&answers)) {
         let answer = given.remove(&question.id).unwrap_or_else(Answer::unsure);
-        answers
-            .set(question.id, answer)
-            .map_err(|e| e.to_string())?;
+        answers.set(question.id, answer).map_err(|e| e.to_string())?;
     }
-    Ok((
-        answers,
-        given.into_keys().map(|id| id.to_string()).collect(),
-    ))
+    Ok((answers, given.into_keys().map(|id| id.to_string()).collect()))
 }
 
 fn found(report: &Report, cite: &str) -> Truth {
-    let wanted = cite
-        .strip_prefix("Annex I.")
-        .map_or(cite.to_owned(), |section| {
-            format!("annex-i-{}", section.to_lowercase())
-        });
+    let wanted =
+        cite.strip_prefix("Annex I.").map_or(cite.to_owned(), |section| format!("annex-i-{}", section.to_lowercase()));
     report
         .findings
         .iter()
         .filter(|f| {
             let own = f.provision.cite.to_string();
-            let below = own
-                .strip_prefix(&wanted)
-                .is_some_and(|rest| rest.starts_with(['(', ' ']));
+            let below = own.strip_prefix(&wanted).is_some_and(|rest| rest.starts_with(['(', ' ']));
             f.provision.id.as_str() == wanted || own == wanted || below
         })
         .map(|f| f.provision.outcome)
@@ -175,12 +150,7 @@ fn faults(case: &Case, bases: &BTreeMap<String, Given>) -> Vec<String> {
     let report = report(&answers, AS_OF);
     let tier = report.tier;
     let name = |t: Tier| t.as_str();
-    let range = format!(
-        "{}..{:?}..{}",
-        name(tier.lowest),
-        tier.established.map(name),
-        name(tier.highest)
-    );
+    let range = format!("{}..{:?}..{}", name(tier.lowest), tier.established.map(name), name(tier.highest));
     let fits = match case.expect.tier.as_str() {
         "gpai" => report.gpai.settled && report.gpai.lowest == GpaiLevel::Gpai,
         "gpai-systemic" => report.gpai.settled && report.gpai.lowest == GpaiLevel::GpaiSystemic,
@@ -201,10 +171,7 @@ fn faults(case: &Case, bases: &BTreeMap<String, Given>) -> Vec<String> {
     }
     for cite in &case.expect.yes {
         if !found(&report, cite).is_yes() {
-            faults.push(format!(
-                "{cite} is {:?}, expected yes",
-                found(&report, cite)
-            ));
+            faults.push(format!("{cite} is {:?}, expected yes", found(&report, cite)));
         }
     }
     for cite in &case.expect.no {
@@ -213,49 +180,28 @@ fn faults(case: &Case, bases: &BTreeMap<String, Given>) -> Vec<String> {
         }
     }
     if case.expect.derogation != derogated(&report) {
-        faults.push(format!(
-            "derogation under Article 6(3): expected {}",
-            case.expect.derogation
-        ));
+        faults.push(format!("derogation under Article 6(3): expected {}", case.expect.derogation));
     }
     faults
 }
 
 #[test]
 fn published_cases_come_out_as_their_source_says() {
-    let (cases, bases, disputed): (_, BTreeMap<String, Given>, _) =
-        (cases(), read("bases.toml"), disputed());
+    let (cases, bases, disputed): (_, BTreeMap<String, Given>, _) = (cases(), read("bases.toml"), disputed());
     let mut wrong = Vec::new();
     for case in &cases {
         let faults = faults(case, &bases);
         match (faults.is_empty(), disputed.get(&case.id)) {
-            (false, None) => wrong.push(format!(
-                "{}: {}\n    {}",
-                case.id,
-                case.system,
-                faults.join("\n    ")
-            )),
-            (true, Some(_)) => wrong.push(format!(
-                "{}: passes, so it must leave disputed.toml",
-                case.id
-            )),
+            (false, None) => wrong.push(format!("{}: {}\n    {}", case.id, case.system, faults.join("\n    "))),
+            (true, Some(_)) => wrong.push(format!("{}: passes, so it must leave disputed.toml", case.id)),
             _ => {}
         }
     }
     let known: BTreeSet<_> = cases.iter().map(|c| c.id.as_str()).collect();
     wrong.extend(
-        disputed
-            .keys()
-            .filter(|id| !known.contains(id.as_str()))
-            .map(|id| format!("disputed {id}: no such case")),
+        disputed.keys().filter(|id| !known.contains(id.as_str())).map(|id| format!("disputed {id}: no such case")),
     );
-    assert!(
-        wrong.is_empty(),
-        "{} of {} cases:\n{}",
-        wrong.len(),
-        cases.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
 }
 
 #[test]
@@ -264,10 +210,6 @@ fn every_case_names_its_source_and_disputes_name_their_reason() {
     assert!(cases.len() >= 126, "{} cases", cases.len());
     let ids: BTreeSet<_> = cases.iter().map(|c| &c.id).collect();
     assert_eq!(ids.len(), cases.len(), "an id stands twice");
-    assert!(
-        cases
-            .iter()
-            .all(|c| c.source.len() > 10 && c.system.len() > 20)
-    );
+    assert!(cases.iter().all(|c| c.source.len() > 10 && c.system.len() > 20));
     assert!(disputed().values().all(|reason| reason.len() > 30));
 }

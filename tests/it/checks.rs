@@ -3,8 +3,8 @@
 mod ways;
 
 use ai_act_checklist::interview::{
-    Answers, CHECKS, CheckId, Clause, FactTable, Kind, OptionId as O, QuestionId as Q, Severity,
-    TaskStep, contradictions, facts_of, place, question, questions,
+    Answers, CHECKS, CheckId, Clause, FactTable, Kind, OptionId as O, QuestionId as Q, Severity, TaskStep,
+    contradictions, facts_of, place, question, questions,
 };
 use ai_act_checklist::law::AnnexIiiUse;
 use ai_act_checklist::text::Lang;
@@ -21,9 +21,7 @@ fn every_check_is_in_the_table_once_and_in_order() {
 fn every_option_named_exists_in_its_question() {
     fn look(clause: &Clause) {
         match *clause {
-            Clause::Said(id, options)
-            | Clause::LeftOut(id, options)
-            | Clause::LeftOpen(id, options) => {
+            Clause::Said(id, options) | Clause::LeftOut(id, options) | Clause::LeftOpen(id, options) => {
                 offers(id, options);
             }
             Clause::Task(step, options) => offers(Q::Task(step, USE), options),
@@ -39,10 +37,7 @@ fn every_option_named_exists_in_its_question() {
         let asked = question(id).expect("every name has a question");
         for &option in options {
             let none = option == O::None && asked.kind == Kind::Many;
-            assert!(
-                none || asked.option(option).is_some(),
-                "{id} has no option {option}"
-            );
+            assert!(none || asked.option(option).is_some(), "{id} has no option {option}");
         }
     }
     CHECKS.iter().flat_map(|check| check.all).for_each(look);
@@ -53,21 +48,14 @@ fn every_check_has_short_words_of_its_own() {
     let mut known = BTreeSet::new();
     for &id in CheckId::ALL {
         let words = Lang::En.check(id);
-        assert!(
-            (60..=200).contains(&words.chars().count()),
-            "{id}: {} characters",
-            words.chars().count()
-        );
+        assert!((60..=200).contains(&words.chars().count()), "{id}: {} characters", words.chars().count());
         assert!(known.insert(words), "{id} has the words of another check");
     }
 }
 
 #[test]
 fn no_answers_say_nothing() {
-    assert_eq!(
-        contradictions(&Answers::default(), &FactTable::default()),
-        []
-    );
+    assert_eq!(contradictions(&Answers::default(), &FactTable::default()), []);
 }
 
 #[test]
@@ -77,16 +65,11 @@ fn every_check_finds_every_way_to_contradict_oneself() {
             let (answers, facts) = answered(&way);
             let found = contradictions(&answers, &facts);
             let found = found.iter().find(|found| found.id == check.id);
-            let found = found
-                .unwrap_or_else(|| panic!("{} is not found in {:?}", check.id, answers.to_json()));
+            let found = found.unwrap_or_else(|| panic!("{} is not found in {:?}", check.id, answers.to_json()));
             assert_eq!(found.severity, check.severity);
             assert!(found.questions.iter().all(|&id| answers.get(id).is_some()));
             assert!(found.questions.is_sorted_by_key(|&id| place(id)));
-            assert!(
-                answers.is_empty() || !found.questions.is_empty(),
-                "{} names no question",
-                check.id
-            );
+            assert!(answers.is_empty() || !found.questions.is_empty(), "{} names no question", check.id);
         }
     }
 }
@@ -95,17 +78,9 @@ fn every_check_finds_every_way_to_contradict_oneself() {
 fn whoever_is_not_sure_contradicts_nothing() {
     for check in CHECKS {
         for way in all_of(check.all) {
-            let unsure = answered(&way)
-                .0
-                .iter()
-                .map(|(id, _)| (id, vec![O::Unsure]))
-                .collect();
+            let unsure = answered(&way).0.iter().map(|(id, _)| (id, vec![O::Unsure])).collect();
             let ids = found_in(&answers(unsure));
-            assert!(
-                ids.iter().all(|&id| id == CheckId::X73),
-                "{}: {ids:?}",
-                check.id
-            );
+            assert!(ids.iter().all(|&id| id == CheckId::X73), "{}: {ids:?}", check.id);
         }
     }
 }
@@ -116,11 +91,7 @@ fn no_single_tick_is_an_error() {
         for option in asked.options {
             let answers = answers(vec![(asked.id, vec![option.id])]);
             let found = contradictions(&answers, &facts_of(&answers));
-            assert!(
-                found.iter().all(|found| found.severity != Severity::Error),
-                "{}: {found:?}",
-                asked.id
-            );
+            assert!(found.iter().all(|found| found.severity != Severity::Error), "{}: {found:?}", asked.id);
         }
     }
 }
@@ -162,10 +133,7 @@ fn coherent_answers_pass() {
         (Q::Work, vec![O::FiltersApplications]),
         (Q::Combined, vec![O::No]),
         (Q::Task(TaskStep::Claim, USE), vec![O::Narrow]),
-        (
-            Q::Task(TaskStep::Narrow, USE),
-            vec![O::Limited, O::FixedCriteria],
-        ),
+        (Q::Task(TaskStep::Narrow, USE), vec![O::Limited, O::FixedCriteria]),
         (Q::Task(TaskStep::NarrowValue, USE), vec![O::No]),
         (Q::Task(TaskStep::Influence, USE), vec![O::Yes]),
     ];
@@ -177,10 +145,7 @@ fn task_answers_of_different_uses_are_not_mixed() {
     let steps = |first, second| {
         answers(vec![
             (Q::Task(TaskStep::Improves, first), vec![O::Completed]),
-            (
-                Q::Task(TaskStep::Prepares, second),
-                vec![O::BeforeAssessment],
-            ),
+            (Q::Task(TaskStep::Prepares, second), vec![O::BeforeAssessment]),
         ])
     };
     assert_eq!(found_in(&steps(USE, USE)), [CheckId::X23]);
@@ -195,29 +160,21 @@ fn a_check_is_reported_once_with_every_use_concerned() {
     given.extend(claims.map(|claim| (claim, vec![O::Prepares])));
     let answers = answers(given);
     let found = contradictions(&answers, &facts_of(&answers));
-    let [found] = found.as_slice() else {
-        panic!("{found:?}")
-    };
+    let [found] = found.as_slice() else { panic!("{found:?}") };
     assert_eq!((found.id, found.severity), (CheckId::X27, Severity::Error));
     assert_eq!(found.questions, [&[Q::Role], claims.as_slice()].concat());
 }
 
 #[test]
 fn answers_kept_below_a_closed_screening_are_seen() {
-    let answers = answers(vec![
-        (Q::Data, vec![O::PersonalData]),
-        (Q::Emotion, vec![O::FromBody]),
-    ]);
+    let answers = answers(vec![(Q::Data, vec![O::PersonalData]), (Q::Emotion, vec![O::FromBody])]);
     assert_eq!(found_in(&answers), [CheckId::X3]);
 }
 
 #[test]
 fn emotions_read_from_text_need_no_body_signals() {
-    let from_text = vec![
-        (Q::Data, vec![O::PersonalData]),
-        (Q::BodyUse, vec![O::Emotions]),
-        (Q::Emotion, vec![O::FromTextOnly]),
-    ];
+    let from_text =
+        vec![(Q::Data, vec![O::PersonalData]), (Q::BodyUse, vec![O::Emotions]), (Q::Emotion, vec![O::FromTextOnly])];
     assert_eq!(found_in(&answers(from_text)), []);
 }
 
@@ -233,12 +190,7 @@ fn any_purpose_leaves_out_no_area() {
 
 #[test]
 fn a_tick_beside_not_sure_is_a_tick() {
-    let faces = |screening| {
-        answers(vec![
-            (Q::Conduct, screening),
-            (Q::Faces, vec![O::FaceCollection]),
-        ])
-    };
+    let faces = |screening| answers(vec![(Q::Conduct, screening), (Q::Faces, vec![O::FaceCollection])]);
     assert_eq!(found_in(&faces(vec![O::Unsure])), [CheckId::X71]);
     assert_eq!(found_in(&faces(vec![O::CollectsFaces, O::Unsure])), []);
 }
@@ -246,10 +198,7 @@ fn a_tick_beside_not_sure_is_a_tick() {
 #[test]
 fn a_third_not_sure_is_not_too_much() {
     let share = |unsure, sure| {
-        let unsure = Q::PLAIN
-            .iter()
-            .take(unsure)
-            .map(|&id| (id, vec![O::Unsure]));
+        let unsure = Q::PLAIN.iter().take(unsure).map(|&id| (id, vec![O::Unsure]));
         let sure = Q::PLAIN.iter().rev().take(sure).map(|&id| {
             let asked = question(id).expect("every name has a question");
             (id, vec![asked.options.last().expect("options").id])
@@ -271,19 +220,10 @@ fn rules_name_the_questions_behind_them() {
         (Q::OutsideBodyWhy, vec![O::HealthSafety]),
     ]);
     let found = contradictions(&machine, &facts_of(&machine));
-    let found = found
-        .iter()
-        .find(|found| found.id == CheckId::X51)
-        .expect("high-risk by Section B");
-    assert_eq!(
-        found.questions,
-        [Q::Product, Q::ProductPart, Q::OutsideBody]
-    );
+    let found = found.iter().find(|found| found.id == CheckId::X51).expect("high-risk by Section B");
+    assert_eq!(found.questions, [Q::Product, Q::ProductPart, Q::OutsideBody, Q::OutsideBodyWhy]);
 }
 
 fn found_in(answers: &Answers) -> Vec<CheckId> {
-    contradictions(answers, &facts_of(answers))
-        .into_iter()
-        .map(|found| found.id)
-        .collect()
+    contradictions(answers, &facts_of(answers)).into_iter().map(|found| found.id).collect()
 }

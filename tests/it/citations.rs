@@ -39,9 +39,9 @@ fn citations() -> Vec<(String, Cite)> {
             timeline.versions().iter().map(move |version| (name.clone(), version.cite))
         })
     });
-    let of_dates = crate::timeline::TIMELINES.iter().flat_map(|(name, timeline)| {
-        timeline.versions().iter().map(|version| ((*name).to_owned(), version.cite))
-    });
+    let of_dates = crate::timeline::TIMELINES
+        .iter()
+        .flat_map(|(name, timeline)| timeline.versions().iter().map(|version| ((*name).to_owned(), version.cite)));
     of_rules.chain(of_questions).chain(of_uses).chain(of_findings).chain(of_dates).collect()
 }
 
@@ -87,9 +87,7 @@ fn a_recital_that_does_not_exist_cannot_be_cited() {
 }
 
 fn kebab(name: &str) -> bool {
-    let part = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-    };
+    let part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     name.split('-').all(part)
 }
 

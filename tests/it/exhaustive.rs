@@ -9,7 +9,7 @@
 //!   either: a complete search finds a case, and the evaluator confirms it.
 
 use crate::solve;
-use crate::support::{Values, R, Rng, facts_in, full, missing_in, reasons_in};
+use crate::support::{R, Rng, Values, facts_in, full, missing_in, reasons_in};
 use ai_act_checklist::engine::{Basis, Cond, Fact as _, FactSet, Facts, Truth, View};
 use ai_act_checklist::law::{AnnexIiiUse, FINDINGS, Fact, NEW_PROVIDER, RuleId, Task, USES, all_rules};
 use std::collections::BTreeSet;
@@ -327,12 +327,33 @@ const IDLE: &[(&str, &[&str], &str)] = &[
     (
         "annex-iii-6-e",
         &[
-            "developed", "supplies-to-others", "under-own-name", "uses", "with-own-product", "offered-in-union",
-            "personal-data", "evaluates-persons", "crime-by-profiling", "combined-system", "modified",
-            "changed-purpose", "narrow@6e", "fixed-criteria@6e", "attaches-value@6e", "human-completed@6e",
-            "only-refines@6e", "different-result@6e", "assessments-completed@6e", "only-compares@6e",
-            "replaces-assessment@6e", "proper-review@6e", "before-assessment@6e", "low-effect@6e",
-            "evaluates-case@6e", "no-material-influence@6e", "provider-declared@6e",
+            "developed",
+            "supplies-to-others",
+            "under-own-name",
+            "uses",
+            "with-own-product",
+            "offered-in-union",
+            "personal-data",
+            "evaluates-persons",
+            "crime-by-profiling",
+            "combined-system",
+            "modified",
+            "changed-purpose",
+            "narrow@6e",
+            "fixed-criteria@6e",
+            "attaches-value@6e",
+            "human-completed@6e",
+            "only-refines@6e",
+            "different-result@6e",
+            "assessments-completed@6e",
+            "only-compares@6e",
+            "replaces-assessment@6e",
+            "proper-review@6e",
+            "before-assessment@6e",
+            "low-effect@6e",
+            "evaluates-case@6e",
+            "no-material-influence@6e",
+            "provider-declared@6e",
         ],
         "the use is profiling, which always defeats the derogation",
     ),

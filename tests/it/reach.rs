@@ -84,12 +84,12 @@ fn cases_for(question: &'static Question) -> impl Iterator<Item = Values> {
             mentioned.then(|| solve::decides_with(finding.rule, fact, &Values::nothing(), &in_scope(finding)))?
         });
         let applies = [solve::rule(&APPLIES, true)];
-        let of_grounds = [
-            solve::decides(&APPLIES, fact, &nothing),
-            solve::decides_with(&OPEN_SOURCE, fact, &nothing, &applies),
-        ];
+        let of_grounds =
+            [solve::decides(&APPLIES, fact, &nothing), solve::decides_with(&OPEN_SOURCE, fact, &nothing, &applies)];
         // Earlier questions should leave it open.
-        of_findings.chain(of_grounds.into_iter().flatten()).flat_map(move |case| [case.with(fact, Truth::Yes), case.with(fact, Truth::No), case])
+        of_findings
+            .chain(of_grounds.into_iter().flatten())
+            .flat_map(move |case| [case.with(fact, Truth::Yes), case.with(fact, Truth::No), case])
     })
 }
 
@@ -156,9 +156,9 @@ fn every_finding_can_be_the_only_one() {
         let mut goals = in_scope(finding);
         goals.push(solve::rule(finding.rule, true));
         let brought = companions.get(finding.rule.id.as_str()).copied().unwrap_or_default();
-        let others = FINDINGS.iter().filter(|other| {
-            !std::ptr::eq(*other, finding) && !brought.contains(&other.rule.id.as_str())
-        });
+        let others = FINDINGS
+            .iter()
+            .filter(|other| !std::ptr::eq(*other, finding) && !brought.contains(&other.rule.id.as_str()));
         goals.extend(others.map(|other| solve::rule(other.rule, false)));
         if solve::solve(goals, &Values::nothing()).is_none() {
             lost.push(finding.rule.id.as_str());
@@ -249,11 +249,8 @@ fn the_derogation_can_be_taken_in_every_use_but_profiling_by_the_police() {
     let mut never = Vec::new();
     for finding in FINDINGS {
         let Some(derogation) = finding.rule.unless.iter().find(|e| e.id == RuleId::Derogation) else { continue };
-        let mut goals = vec![
-            solve::rule(&APPLIES, true),
-            solve::cond(&finding.rule.when, true),
-            solve::rule(derogation, true),
-        ];
+        let mut goals =
+            vec![solve::rule(&APPLIES, true), solve::cond(&finding.rule.when, true), solve::rule(derogation, true)];
         let others = finding.rule.unless.iter().filter(|e| e.id != RuleId::Derogation);
         goals.extend(others.map(|exception| solve::rule(exception, false)));
         let taken = told(goals).is_some_and(|(facts, _)| full(derogation, &facts).is_yes());

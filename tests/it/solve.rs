@@ -3,7 +3,7 @@
 //! The search is complete: where it finds nothing, there is nothing. Whatever it finds is checked with the evaluator by
 //! those who use it.
 
-use crate::support::{Values, R};
+use crate::support::{R, Values};
 use ai_act_checklist::engine::{Cond, Fact as _, Facts, Truth, View};
 use ai_act_checklist::law::{Fact, RuleId};
 use std::collections::BTreeMap;
@@ -37,20 +37,12 @@ pub(crate) struct Goal {
 
 /// That a rule comes out as wanted.
 pub(crate) fn rule(rule: &'static R, wanted: bool) -> Goal {
-    Goal {
-        what: Part { what: What::Rule(rule), case: 0 },
-        wanted,
-        world: None,
-    }
+    Goal { what: Part { what: What::Rule(rule), case: 0 }, wanted, world: None }
 }
 
 /// That a condition comes out as wanted.
 pub(crate) fn cond(cond: &'static C, wanted: bool) -> Goal {
-    Goal {
-        what: Part { what: What::Cond(cond), case: 0 },
-        wanted,
-        world: None,
-    }
+    Goal { what: Part { what: What::Cond(cond), case: 0 }, wanted, world: None }
 }
 
 struct World<'a>(&'a Values, Option<(Fact, Truth)>);
@@ -114,11 +106,7 @@ impl Part {
 
 /// Values for facts, beyond those known, under which every goal is met. What it leaves unknown does not matter.
 pub(crate) fn solve(goals: Vec<Goal>, known: &Values) -> Option<Values> {
-    let mut search = Search {
-        known: known.clone(),
-        claimed: BTreeMap::new(),
-        uses: BTreeMap::new(),
-    };
+    let mut search = Search { known: known.clone(), claimed: BTreeMap::new(), uses: BTreeMap::new() };
     search.meet(goals, Vec::new()).then_some(search.known)
 }
 
@@ -265,16 +253,8 @@ pub(crate) fn decides(of: &'static R, fact: Fact, known: &Values) -> Option<Valu
 }
 
 /// The same, with other goals to be met whatever the fact is.
-pub(crate) fn decides_with(
-    of: &'static R,
-    fact: Fact,
-    known: &Values,
-    also: &[Goal],
-) -> Option<Values> {
-    let world = |truth, goal: Goal| Goal {
-        world: Some((fact, truth)),
-        ..goal
-    };
+pub(crate) fn decides_with(of: &'static R, fact: Fact, known: &Values, also: &[Goal]) -> Option<Values> {
+    let world = |truth, goal: Goal| Goal { world: Some((fact, truth)), ..goal };
     let both = |goal: &Goal| [world(Truth::Yes, *goal), world(Truth::No, *goal)];
     [true, false].into_iter().find_map(|wanted| {
         let mut goals: Vec<_> = also.iter().flat_map(both).collect();

@@ -22,20 +22,18 @@ pub(crate) fn day(text: &str) -> Date {
 /// A question by its name.
 #[track_caller]
 pub(crate) fn asked(name: &str) -> &'static Question {
-    let id: QuestionId = name
-        .parse()
-        .unwrap_or_else(|_| panic!("there is no question {name:?}"));
+    let id: QuestionId = name.parse().unwrap_or_else(|_| panic!("there is no question {name:?}"));
     question(id).unwrap_or_else(|| panic!("question {id} is not asked anywhere"))
 }
 
 /// An answer, its options parted by commas.
 #[track_caller]
 pub(crate) fn answer(options: &str) -> Answer {
-    Answer::new(options.split(',').map(|option| {
-        option
-            .parse::<OptionId>()
-            .unwrap_or_else(|_| panic!("there is no option {option:?}"))
-    }))
+    Answer::new(
+        options
+            .split(',')
+            .map(|option| option.parse::<OptionId>().unwrap_or_else(|_| panic!("there is no option {option:?}"))),
+    )
 }
 
 /// Answers written as `question=option,option question=option`, parted by white space. A later answer to the same
@@ -44,12 +42,8 @@ pub(crate) fn answer(options: &str) -> Answer {
 pub(crate) fn answers(text: &str) -> Answers {
     let mut answers = Answers::default();
     for part in text.split_whitespace() {
-        let (name, options) = part
-            .split_once('=')
-            .unwrap_or_else(|| panic!("{part:?} is not question=options"));
-        answers
-            .set(asked(name).id, answer(options))
-            .unwrap_or_else(|problem| panic!("{part}: {problem}"));
+        let (name, options) = part.split_once('=').unwrap_or_else(|| panic!("{part:?} is not question=options"));
+        answers.set(asked(name).id, answer(options)).unwrap_or_else(|problem| panic!("{part}: {problem}"));
     }
     answers
 }
@@ -87,9 +81,7 @@ pub(crate) fn walk(
         assert!(path.len() < ENDLESS, "no end in sight");
         let answer = choose(question, &answers);
         assert!(!answer.chosen().is_empty(), "{} got no answer", question.id);
-        answers
-            .set(question.id, answer)
-            .unwrap_or_else(|problem| panic!("{problem}"));
+        answers.set(question.id, answer).unwrap_or_else(|problem| panic!("{problem}"));
         path.push(question.id);
     }
     (answers, path)
@@ -116,12 +108,8 @@ pub(crate) fn assess_whole(text: &str) -> Report {
 /// A finding of a report, by the name of its rule.
 #[track_caller]
 pub(crate) fn found<'a>(report: &'a Report, rule: &str) -> &'a FindingReport {
-    let id: RuleId = rule
-        .parse()
-        .unwrap_or_else(|_| panic!("there is no rule {rule:?}"));
-    report
-        .finding(id)
-        .unwrap_or_else(|| panic!("the report has no finding {rule}"))
+    let id: RuleId = rule.parse().unwrap_or_else(|_| panic!("there is no rule {rule:?}"));
+    report.finding(id).unwrap_or_else(|| panic!("the report has no finding {rule}"))
 }
 
 /// The outcome of a finding of a report.

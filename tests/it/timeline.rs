@@ -1,6 +1,6 @@
 //! From when each part applies, as the law said on each day. Boundaries, the day before and the day after.
 
-use crate::support::{Values, TODAY, answers, day, found, outcome};
+use crate::support::{TODAY, Values, answers, day, found, outcome};
 use ai_act_checklist::assess::{Force, Report, report};
 use ai_act_checklist::engine::{Date, Status, Timeline, Truth};
 use ai_act_checklist::law::{FINDINGS, Tier, dates};
@@ -301,9 +301,27 @@ fn every_day_from_2024_to_2031_reads_as_it_is_written() {
 #[test]
 fn what_is_no_day_is_refused_with_the_form_expected() {
     let wrong = [
-        "", "2026", "2026-12", "2026-2-3", "2026-02-29", "2100-02-29", "2026-13-01", "2026-00-10", "2026-04-31",
-        "2026-12-00", "02-12-2026", "2026/12/02", "2026-12-02 ", " 2026-12-02", "2026-12-02T00:00", "+026-12-02",
-        "２０２６-12-02", "2026-12-0x", "tomorrow", "-2026-12-02", "2026--12-02",
+        "",
+        "2026",
+        "2026-12",
+        "2026-2-3",
+        "2026-02-29",
+        "2100-02-29",
+        "2026-13-01",
+        "2026-00-10",
+        "2026-04-31",
+        "2026-12-00",
+        "02-12-2026",
+        "2026/12/02",
+        "2026-12-02 ",
+        " 2026-12-02",
+        "2026-12-02T00:00",
+        "+026-12-02",
+        "２０２６-12-02",
+        "2026-12-0x",
+        "tomorrow",
+        "-2026-12-02",
+        "2026--12-02",
     ];
     for text in wrong {
         let error = text.parse::<Date>().expect_err(text);

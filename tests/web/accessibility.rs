@@ -99,7 +99,7 @@ fn the_summary_of_answers_is_accessible() {
     in_chromium(|person| {
         person.open_with(&systems::stored(&systems::contradictory()));
         person.begin();
-        person.go_to_check();
+        person.see("check");
         person.read("main", words().checking.contradictions);
         person.read("main", words().checking.unused);
         check(person, "check");

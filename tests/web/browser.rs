@@ -181,7 +181,6 @@ impl WebDriverCompatibleCommand for Own {
 
 /// A browser. Fields are dropped in order: the session first, then driver, server and profile.
 pub(crate) struct Browser {
-    pub(crate) kind: Kind,
     client: Client,
     runtime: Runtime,
     _driver: Process,
@@ -194,11 +193,13 @@ impl Browser {
         let (server, profile) = (Server::start(), Folder::new());
         let (driver, address) = start_driver(kind);
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let mut session = ClientBuilder::new(HttpConnector::new());
+        let mut connector = HttpConnector::new();
+        connector.set_nodelay(true);
+        let mut session = ClientBuilder::new(connector);
         session.capabilities(kind.capabilities(&profile.0));
         let client = runtime.block_on(async { tokio::time::timeout(PATIENCE, session.connect(&address)).await });
         let client = client.expect("the driver answers").unwrap_or_else(|error| panic!("no session in {kind:?}: {error}"));
-        Self { kind, client, runtime, _driver: driver, server, profile }
+        Self { client, runtime, _driver: driver, server, profile }
     }
 
     /// The address of the page.

@@ -374,8 +374,8 @@ impl Person {
     /// Set the day that the result is for.
     #[track_caller]
     pub(crate) fn set_day(&self, day: Date) {
-        self.click("#aac-as-of");
-        // The parts of a date field are typed in the order of the browser's language, which is American English.
+        // Its label leads to the first part. The parts come in the order of the browser's language, American English.
+        self.click("label[for=aac-as-of]");
         let digits = format!("{:02}{:02}{:04}", day.month(), day.day(), day.year());
         self.type_keys(&digits);
         self.read(".aac-headline", &LANG.date(day));

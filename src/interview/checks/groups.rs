@@ -13,21 +13,9 @@ pub(super) const DONE_TO_PEOPLE: &[Clause] = &[
     Said(Q::Education, EDUCATION),
     Said(Q::Work, WORK),
     Said(Q::Services, &[O::Entitlement, O::Prioritises, O::Triage]),
-    All(&[
-        LeftOut(Q::About, &[O::CompaniesOnly]),
-        Said(Q::Services, &[O::CreditScore]),
-    ]),
+    All(&[LeftOut(Q::About, &[O::CompaniesOnly]), Said(Q::Services, &[O::CreditScore])]),
     Said(Q::InsuranceTask, &[O::AssessesRisk, O::CalculatesPrice]),
-    Said(
-        Q::Police,
-        &[
-            O::VictimRisk,
-            O::Truthfulness,
-            O::Offending,
-            O::TraitsPastCrime,
-            O::Profiles,
-        ],
-    ),
+    Said(Q::Police, &[O::VictimRisk, O::Truthfulness, O::Offending, O::TraitsPastCrime, O::Profiles]),
     Said(Q::Migration, &[O::Truthfulness, O::TravellerRisk]),
 ];
 
@@ -67,152 +55,57 @@ pub(super) const FOR_CRIMINAL_MATTERS: &[Clause] = &[
 
 /// Screening items left open although later answers presuppose them.
 pub(super) const OPEN_BUT_DETAILED: &[Clause] = &[
-    All(&[
-        LeftOpen(Q::BodyUse, &[O::FindsOut]),
-        Said(Q::Identify, &[O::NoInvolvement, O::Database]),
-    ]),
+    All(&[LeftOpen(Q::BodyUse, &[O::FindsOut]), Said(Q::Identify, &[O::NoInvolvement, O::Database])]),
     All(&[
         LeftOpen(Q::BodyUse, &[O::Sorts]),
-        Said(
-            Q::SortTrait,
-            &[O::ListedTrait, O::SensitiveTrait, O::ProtectedTrait],
-        ),
+        Said(Q::SortTrait, &[O::ListedTrait, O::SensitiveTrait, O::ProtectedTrait]),
     ]),
-    All(&[
-        LeftOpen(Q::BodyUse, &[O::Emotions]),
-        Said(Q::Emotion, &[O::FromBody, O::IntentionsOnly]),
-    ]),
+    All(&[LeftOpen(Q::BodyUse, &[O::Emotions]), Said(Q::Emotion, &[O::FromBody, O::IntentionsOnly])]),
     All(&[
         LeftOpen(Q::Conduct, &[O::HiddenMeans]),
-        Said(
-            Q::HiddenMeans,
-            &[O::Subliminal, O::Manipulative, O::Deceptive],
-        ),
+        Said(Q::HiddenMeans, &[O::Subliminal, O::Manipulative, O::Deceptive]),
     ]),
-    All(&[
-        LeftOpen(Q::Conduct, &[O::VulnerableTarget]),
-        Said(Q::Vulnerable, &[O::UsesVulnerability]),
-    ]),
-    All(&[
-        LeftOpen(Q::Conduct, &[O::RatesPeople]),
-        Said(Q::Score, &[O::Scores]),
-    ]),
-    All(&[
-        LeftOpen(Q::Conduct, &[O::PredictsCrime]),
-        Said(Q::Crime, &[O::PersonRisk]),
-    ]),
-    All(&[
-        LeftOpen(Q::Conduct, &[O::CollectsFaces]),
-        Said(Q::Faces, &[O::FaceCollection]),
-    ]),
-    All(&[
-        LeftOpen(Q::Conduct, &[O::NudePictures]),
-        Said(Q::IntimateContent, &[O::IntimateParts]),
-    ]),
+    All(&[LeftOpen(Q::Conduct, &[O::VulnerableTarget]), Said(Q::Vulnerable, &[O::UsesVulnerability])]),
+    All(&[LeftOpen(Q::Conduct, &[O::RatesPeople]), Said(Q::Score, &[O::Scores])]),
+    All(&[LeftOpen(Q::Conduct, &[O::PredictsCrime]), Said(Q::Crime, &[O::PersonRisk])]),
+    All(&[LeftOpen(Q::Conduct, &[O::CollectsFaces]), Said(Q::Faces, &[O::FaceCollection])]),
+    All(&[LeftOpen(Q::Conduct, &[O::NudePictures]), Said(Q::IntimateContent, &[O::IntimateParts])]),
     All(&[
         LeftOpen(Q::Conduct, &[O::MinorsMaterial]),
-        Any(&[
-            Said(Q::AbusePurpose, &[O::Yes]),
-            Said(Q::AbuseForeseeable, &[O::Yes]),
-            Said(Q::AbuseUse, &[O::Yes]),
-        ]),
+        Any(&[Said(Q::AbusePurpose, &[O::Yes]), Said(Q::AbuseForeseeable, &[O::Yes]), Said(Q::AbuseUse, &[O::Yes])]),
     ]),
-    All(&[
-        LeftOpen(Q::Areas, &[O::AreaNetworks]),
-        Said(Q::Networks, &[O::Guards, O::FailureEndangers]),
-    ]),
-    All(&[
-        LeftOpen(Q::Areas, &[O::AreaEducation]),
-        Said(Q::Education, EDUCATION),
-    ]),
+    All(&[LeftOpen(Q::Areas, &[O::AreaNetworks]), Said(Q::Networks, &[O::Guards, O::FailureEndangers])]),
+    All(&[LeftOpen(Q::Areas, &[O::AreaEducation]), Said(Q::Education, EDUCATION)]),
     All(&[LeftOpen(Q::Areas, &[O::AreaWork]), Said(Q::Work, WORK)]),
     All(&[
         LeftOpen(Q::Areas, &[O::AreaServices]),
         Said(
             Q::Services,
-            &[
-                O::Entitlement,
-                O::Prioritises,
-                O::CreditScore,
-                O::Insurance,
-                O::EmergencyCalls,
-                O::Dispatch,
-                O::Triage,
-            ],
+            &[O::Entitlement, O::Prioritises, O::CreditScore, O::Insurance, O::EmergencyCalls, O::Dispatch, O::Triage],
         ),
     ]),
     All(&[
         LeftOpen(Q::Areas, &[O::AreaPolice]),
-        Said(
-            Q::Police,
-            &[
-                O::VictimRisk,
-                O::Truthfulness,
-                O::Evidence,
-                O::Offending,
-                O::TraitsPastCrime,
-                O::Profiles,
-            ],
-        ),
+        Said(Q::Police, &[O::VictimRisk, O::Truthfulness, O::Evidence, O::Offending, O::TraitsPastCrime, O::Profiles]),
     ]),
     All(&[
         LeftOpen(Q::Areas, &[O::AreaMigration]),
-        Said(
-            Q::Migration,
-            &[
-                O::Truthfulness,
-                O::TravellerRisk,
-                O::Applications,
-                O::Detects,
-            ],
-        ),
+        Said(Q::Migration, &[O::Truthfulness, O::TravellerRisk, O::Applications, O::Detects]),
     ]),
     All(&[
         LeftOpen(Q::Areas, &[O::AreaJustice]),
-        Said(
-            Q::Justice,
-            &[
-                O::Interprets,
-                O::AppliesLaw,
-                O::Retrieves,
-                O::InfluencesVote,
-            ],
-        ),
+        Said(Q::Justice, &[O::Interprets, O::AppliesLaw, O::Retrieves, O::InfluencesVote]),
     ]),
 ];
 
 /// Users whose own area was left out.
 pub(super) const USERS_WITHOUT_AREA: &[Clause] = &[
-    All(&[
-        Said(Q::Users, &[O::NetworkOperator]),
-        LeftOut(Q::Areas, &[O::AreaNetworks]),
-    ]),
-    All(&[
-        Said(Q::Users, &[O::School]),
-        LeftOut(Q::Areas, &[O::AreaEducation]),
-    ]),
-    All(&[
-        Said(Q::Users, &[O::Employer]),
-        LeftOut(Q::Areas, &[O::AreaWork]),
-    ]),
-    All(&[
-        Said(Q::Users, &[O::LenderInsurer]),
-        LeftOut(Q::Areas, &[O::AreaServices]),
-    ]),
-    All(&[
-        Said(Q::Users, &[O::LawEnforcement]),
-        LeftOut(Q::Areas, &[O::AreaPolice]),
-    ]),
-    All(&[
-        Said(Q::Users, &[O::MigrationAuthority]),
-        LeftOut(Q::Areas, &[O::AreaMigration]),
-    ]),
-    All(&[
-        Said(Q::Users, &[O::Court, O::DisputeBody]),
-        LeftOut(Q::Areas, &[O::AreaJustice]),
-    ]),
-    All(&[
-        Said(Q::Users, &[O::CriminalCourt]),
-        LeftOut(Q::Areas, &[O::AreaPolice, O::AreaJustice]),
-    ]),
+    All(&[Said(Q::Users, &[O::NetworkOperator]), LeftOut(Q::Areas, &[O::AreaNetworks])]),
+    All(&[Said(Q::Users, &[O::School]), LeftOut(Q::Areas, &[O::AreaEducation])]),
+    All(&[Said(Q::Users, &[O::Employer]), LeftOut(Q::Areas, &[O::AreaWork])]),
+    All(&[Said(Q::Users, &[O::LenderInsurer]), LeftOut(Q::Areas, &[O::AreaServices])]),
+    All(&[Said(Q::Users, &[O::LawEnforcement]), LeftOut(Q::Areas, &[O::AreaPolice])]),
+    All(&[Said(Q::Users, &[O::MigrationAuthority]), LeftOut(Q::Areas, &[O::AreaMigration])]),
+    All(&[Said(Q::Users, &[O::Court, O::DisputeBody]), LeftOut(Q::Areas, &[O::AreaJustice])]),
+    All(&[Said(Q::Users, &[O::CriminalCourt]), LeftOut(Q::Areas, &[O::AreaPolice, O::AreaJustice])]),
 ];

@@ -82,10 +82,7 @@ pub struct Contradiction {
 /// What the checks find in the answers, and in the facts that follow from them: each check at most once, in the order of
 /// the table.
 pub fn contradictions(answers: &Answers, facts: &FactTable) -> Vec<Contradiction> {
-    CHECKS
-        .iter()
-        .filter_map(|check| check.find(answers, facts))
-        .collect()
+    CHECKS.iter().filter_map(|check| check.find(answers, facts)).collect()
 }
 
 impl Check {
@@ -93,11 +90,7 @@ impl Check {
         let mut involved = BTreeSet::new();
         let mut found = false;
         let mut look = |r#use| {
-            let look = Look {
-                answers,
-                facts,
-                r#use,
-            };
+            let look = Look { answers, facts, r#use };
             if self.all.iter().all(|clause| look.holds(clause)) {
                 found = true;
                 for clause in self.all {
@@ -115,11 +108,7 @@ impl Check {
         found.then(|| {
             let mut questions: Vec<_> = involved.into_iter().collect();
             order_by(&mut questions, |&id| place(id));
-            Contradiction {
-                id: self.id,
-                severity: self.severity,
-                questions,
-            }
+            Contradiction { id: self.id, severity: self.severity, questions }
         })
     }
 }
@@ -147,20 +136,17 @@ impl Look<'_> {
     fn holds(&self, clause: &Clause) -> bool {
         match *clause {
             Clause::Said(id, options) => self.answer_is(id, |answer| has_any(answer, options)),
-            Clause::LeftOut(id, options) => self.answer_is(id, |answer| {
-                !keeps_open(id, answer) && !has_any(answer, options)
-            }),
-            Clause::LeftOpen(id, options) => self.answer_is(id, |answer| {
-                keeps_open(id, answer) && !has_any(answer, options)
-            }),
-            Clause::Task(step, options) => self
-                .step(step)
-                .is_some_and(|id| self.holds(&Clause::Said(id, options))),
+            Clause::LeftOut(id, options) => {
+                self.answer_is(id, |answer| !keeps_open(id, answer) && !has_any(answer, options))
+            }
+            Clause::LeftOpen(id, options) => {
+                self.answer_is(id, |answer| keeps_open(id, answer) && !has_any(answer, options))
+            }
+            Clause::Task(step, options) => self.step(step).is_some_and(|id| self.holds(&Clause::Said(id, options))),
             Clause::Holds(rule) => rule.truth(self.facts, View::FULL).is_yes(),
             Clause::Fails(rule) => rule.truth(self.facts, View::FULL).is_no(),
             Clause::UnsureShare => {
-                self.answers.len() >= ENOUGH_ANSWERS
-                    && 3 * self.unsure().count() > self.answers.len()
+                self.answers.len() >= ENOUGH_ANSWERS && 3 * self.unsure().count() > self.answers.len()
             }
             Clause::All(clauses) => clauses.iter().all(|clause| self.holds(clause)),
             Clause::Any(clauses) => clauses.iter().any(|clause| self.holds(clause)),
@@ -199,10 +185,7 @@ impl Look<'_> {
     }
 
     fn unsure(&self) -> impl Iterator<Item = QuestionId> {
-        self.answers
-            .iter()
-            .filter(|(_, answer)| answer.is_unsure())
-            .map(|(id, _)| id)
+        self.answers.iter().filter(|(_, answer)| answer.is_unsure()).map(|(id, _)| id)
     }
 }
 
@@ -213,10 +196,7 @@ fn has_any(answer: &Answer, options: &[OptionId]) -> bool {
 /// Whether what was not chosen stays unknown.
 fn keeps_open(id: QuestionId, answer: &Answer) -> bool {
     let asked = question(id);
-    let leaves_open = |&chosen: &OptionId| {
-        asked
-            .and_then(|asked| asked.option(chosen))
-            .is_some_and(|option| option.leaves_open)
-    };
+    let leaves_open =
+        |&chosen: &OptionId| asked.and_then(|asked| asked.option(chosen)).is_some_and(|option| option.leaves_open);
     answer.is_unsure() || answer.chosen().iter().any(leaves_open)
 }

@@ -48,15 +48,8 @@ pub(super) const EVERYDAY_USERS: &[O] = &[
 ];
 
 /// Every area of Annex III that is asked for by itself.
-pub(super) const AREAS: &[O] = &[
-    O::AreaNetworks,
-    O::AreaEducation,
-    O::AreaWork,
-    O::AreaServices,
-    O::AreaPolice,
-    O::AreaMigration,
-    O::AreaJustice,
-];
+pub(super) const AREAS: &[O] =
+    &[O::AreaNetworks, O::AreaEducation, O::AreaWork, O::AreaServices, O::AreaPolice, O::AreaMigration, O::AreaJustice];
 
 /// Products whose law always asks for an outside body, an approval or a certificate.
 pub(super) const ALWAYS_CHECKED: &[O] = &[

@@ -19,10 +19,7 @@
 //! - X67 informs: that no other sign of systemic risk was ticked may be true, and the presumption stands anyway.
 
 use super::Clause::{All, Any, Fails, Holds, LeftOpen, LeftOut, Said, Task, UnsureShare};
-use super::groups::{
-    DONE_TO_PEOPLE, FOR_CRIMINAL_MATTERS, OPEN_BUT_DETAILED, TASK_CONDITIONS_MET,
-    USERS_WITHOUT_AREA,
-};
+use super::groups::{DONE_TO_PEOPLE, FOR_CRIMINAL_MATTERS, OPEN_BUT_DETAILED, TASK_CONDITIONS_MET, USERS_WITHOUT_AREA};
 use super::options::{ALWAYS_CHECKED, AREAS, CIVIL_USERS, CLAIMS, EVERYDAY_USERS, ORGANISATIONS};
 use super::{Check, CheckId, Severity};
 use crate::interview::{OptionId as O, QuestionId as Q, TaskStep as S};

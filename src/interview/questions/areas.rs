@@ -15,12 +15,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::AreaNetworks, &[F::InfrastructureSector]),
             gate(
                 O::AreaEducation,
-                &[
-                    F::EducationAdmission,
-                    F::EducationOutcomes,
-                    F::EducationLevel,
-                    F::EducationProctoring,
-                ],
+                &[F::EducationAdmission, F::EducationOutcomes, F::EducationLevel, F::EducationProctoring],
             ),
             gate(
                 O::AreaWork,
@@ -62,22 +57,9 @@ pub(super) static QUESTIONS: &[Question] = &[
             ),
             gate(
                 O::AreaMigration,
-                &[
-                    F::MigrationTruthfulness,
-                    F::MigrationRisk,
-                    F::MigrationApplications,
-                    F::MigrationDetection,
-                ],
+                &[F::MigrationTruthfulness, F::MigrationRisk, F::MigrationApplications, F::MigrationDetection],
             ),
-            gate(
-                O::AreaJustice,
-                &[
-                    F::JusticeInterprets,
-                    F::JusticeApplies,
-                    F::JusticeRetrieves,
-                    F::VoteInfluence,
-                ],
-            ),
+            gate(O::AreaJustice, &[F::JusticeInterprets, F::JusticeApplies, F::JusticeRetrieves, F::VoteInfluence]),
             keeps_open(O::AnyPurpose),
         ],
     },
@@ -97,17 +79,9 @@ pub(super) static QUESTIONS: &[Question] = &[
         page: Page::Areas,
         kind: Kind::Many,
         cite: recital(55),
-        options: &[
-            yes(O::CyberOnly, &[F::InfrastructureCyberOnly]),
-            yes(O::NuclearOnly, &[F::NuclearOnly]),
-        ],
+        options: &[yes(O::CyberOnly, &[F::InfrastructureCyberOnly]), yes(O::NuclearOnly, &[F::NuclearOnly])],
     },
-    yes_no!(
-        Q::CriticalEntity,
-        Page::Areas,
-        art(3).par(62),
-        &[F::CriticalEntity]
-    ),
+    yes_no!(Q::CriticalEntity, Page::Areas, art(3).par(62), &[F::CriticalEntity]),
     Question {
         id: Q::Education,
         page: Page::Areas,
@@ -128,29 +102,12 @@ pub(super) static QUESTIONS: &[Question] = &[
         cite: annex(3).par(3),
         options: &[
             yes(O::Institution, &[F::EducationInstitution]),
-            either(
-                O::Credential,
-                &[F::RecognisedCredential],
-                &[F::EducationInstitution],
-            ),
-            no(
-                O::OwnInitiative,
-                &[F::EducationInstitution, F::RecognisedCredential],
-            ),
+            either(O::Credential, &[F::RecognisedCredential], &[F::EducationInstitution]),
+            no(O::OwnInitiative, &[F::EducationInstitution, F::RecognisedCredential]),
         ],
     },
-    yes_no!(
-        Q::EducationCounts,
-        Page::Areas,
-        annex(3).par(3).pt("b"),
-        &[F::EducationResultCounts]
-    ),
-    yes_no!(
-        Q::EducationTest,
-        Page::Areas,
-        annex(3).par(3).pt("d"),
-        &[F::EducationControlledTest]
-    ),
+    yes_no!(Q::EducationCounts, Page::Areas, annex(3).par(3).pt("b"), &[F::EducationResultCounts]),
+    yes_no!(Q::EducationTest, Page::Areas, annex(3).par(3).pt("d"), &[F::EducationControlledTest]),
     Question {
         id: Q::Work,
         page: Page::Areas,
@@ -169,27 +126,14 @@ pub(super) static QUESTIONS: &[Question] = &[
             nothing(O::OnlyOrganises),
         ],
     },
-    yes_no!(
-        Q::WorkAdverts,
-        Page::Areas,
-        annex(3).par(4).pt("a"),
-        &[F::WorkAdvertsObjective]
-    ),
-    yes_no!(
-        Q::WorkTerms,
-        Page::Areas,
-        annex(3).par(4).pt("b"),
-        &[F::WorkTermsTrivial]
-    ),
+    yes_no!(Q::WorkAdverts, Page::Areas, annex(3).par(4).pt("a"), &[F::WorkAdvertsObjective]),
+    yes_no!(Q::WorkTerms, Page::Areas, annex(3).par(4).pt("b"), &[F::WorkTermsTrivial]),
     Question {
         id: Q::WorkMonitoring,
         page: Page::Areas,
         kind: Kind::Many,
         cite: annex(3).par(4).pt("b"),
-        options: &[
-            yes(O::OtherEndsOnly, &[F::WorkMonitoringCarveOut]),
-            yes(O::AlsoAppraisal, &[F::WorkAlsoAppraisal]),
-        ],
+        options: &[yes(O::OtherEndsOnly, &[F::WorkMonitoringCarveOut]), yes(O::AlsoAppraisal, &[F::WorkAlsoAppraisal])],
     },
     Question {
         id: Q::Services,
@@ -208,12 +152,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             nothing(O::OnlyTreatment),
         ],
     },
-    yes_no!(
-        Q::Benefits,
-        Page::Areas,
-        annex(3).par(5).pt("a"),
-        &[F::BenefitsEssential]
-    ),
+    yes_no!(Q::Benefits, Page::Areas, annex(3).par(5).pt("a"), &[F::BenefitsEssential]),
     Question {
         id: Q::Credit,
         page: Page::Areas,
@@ -282,10 +221,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         page: Page::Areas,
         kind: Kind::Many,
         cite: annex(3).par(7).pt("d"),
-        options: &[
-            yes(O::DocumentsOnly, &[F::MigrationDocumentsOnly]),
-            yes(O::RescueOnly, &[F::MigrationRescueOnly]),
-        ],
+        options: &[yes(O::DocumentsOnly, &[F::MigrationDocumentsOnly]), yes(O::RescueOnly, &[F::MigrationRescueOnly])],
     },
     Question {
         id: Q::Justice,
@@ -300,12 +236,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             nothing(O::OnlyOffice),
         ],
     },
-    yes_no!(
-        Q::DisputeEffect,
-        Page::Areas,
-        annex(3).par(8).pt("a"),
-        &[F::DisputeLegalEffect]
-    ),
+    yes_no!(Q::DisputeEffect, Page::Areas, annex(3).par(8).pt("a"), &[F::DisputeLegalEffect]),
     Question {
         id: Q::Vote,
         page: Page::Areas,
@@ -316,10 +247,5 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::SafeguardedGeneral, &[F::VoteSafeguardedGeneral]),
         ],
     },
-    yes_no!(
-        Q::Evaluates,
-        Page::Areas,
-        art(3).par(52),
-        &[F::EvaluatesPersons]
-    ),
+    yes_no!(Q::Evaluates, Page::Areas, art(3).par(52), &[F::EvaluatesPersons]),
 ];

@@ -26,40 +26,25 @@ pub(super) static QUESTIONS: &[Question] = &[
         cite: art(3).par(39),
         options: &[
             yes(O::FromBody, &[F::InfersEmotions]),
-            either(
-                O::IntentionsOnly,
-                &[F::InfersIntentions],
-                &[F::InfersEmotions],
-            ),
+            either(O::IntentionsOnly, &[F::InfersIntentions], &[F::InfersEmotions]),
             no(O::PhysicalStates, &[F::InfersEmotions, F::InfersIntentions]),
             no(O::FromTextOnly, &[F::InfersEmotions, F::InfersIntentions]),
         ],
     },
-    yes_no!(
-        Q::EmotionSetting,
-        Page::Body,
-        art(5).par(1).pt("f"),
-        &[F::WorkOrEducation]
-    ),
+    yes_no!(Q::EmotionSetting, Page::Body, art(5).par(1).pt("f"), &[F::WorkOrEducation]),
     Question {
         id: Q::EmotionException,
         page: Page::Body,
         kind: Kind::Many,
         cite: art(5).par(1).pt("f"),
-        options: &[
-            yes(O::MedicalSafety, &[F::MedicalOrSafety]),
-            yes(O::OwnTraining, &[F::OwnTrainingOnly]),
-        ],
+        options: &[yes(O::MedicalSafety, &[F::MedicalOrSafety]), yes(O::OwnTraining, &[F::OwnTrainingOnly])],
     },
     Question {
         id: Q::Identify,
         page: Page::Body,
         kind: Kind::Many,
         cite: art(3).par(41),
-        options: &[
-            yes(O::NoInvolvement, &[F::WithoutInvolvement]),
-            yes(O::Database, &[F::ReferenceDatabase]),
-        ],
+        options: &[yes(O::NoInvolvement, &[F::WithoutInvolvement]), yes(O::Database, &[F::ReferenceDatabase])],
     },
     Question {
         id: Q::IdentifyLimits,
@@ -78,10 +63,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         page: Page::Body,
         kind: Kind::Many,
         cite: art(5).par(1).pt("h"),
-        options: &[
-            yes(O::RealTime, &[F::RealTime]),
-            yes(O::PublicPlace, &[F::PublicPlace]),
-        ],
+        options: &[yes(O::RealTime, &[F::RealTime]), yes(O::PublicPlace, &[F::PublicPlace])],
     },
     Question {
         id: Q::LiveObjective,
@@ -132,12 +114,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::ProtectedTrait, &[F::InfersProtectedTrait]),
         ],
     },
-    yes_no!(
-        Q::SortIndividually,
-        Page::Body,
-        art(5).par(1).pt("g"),
-        &[F::CategorisesIndividually]
-    ),
+    yes_no!(Q::SortIndividually, Page::Body, art(5).par(1).pt("g"), &[F::CategorisesIndividually]),
     Question {
         id: Q::SortDataset,
         page: Page::Body,

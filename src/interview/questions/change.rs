@@ -6,26 +6,13 @@ use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
 
 pub(super) static QUESTIONS: &[Question] = &[
-    yes_no!(
-        Q::ChangedPurpose,
-        Page::Change,
-        art(25).par(1).pt("c"),
-        &[F::ChangedPurpose]
-    ),
+    yes_no!(Q::ChangedPurpose, Page::Change, art(25).par(1).pt("c"), &[F::ChangedPurpose]),
     Question {
         id: Q::Modification,
         page: Page::Change,
         kind: Kind::Many,
         cite: art(3).par(23),
-        options: &[
-            yes(O::Foreseen, &[F::ModificationForeseen]),
-            yes(O::Substantial, &[F::ModificationSubstantial]),
-        ],
+        options: &[yes(O::Foreseen, &[F::ModificationForeseen]), yes(O::Substantial, &[F::ModificationSubstantial])],
     },
-    yes_no!(
-        Q::FromStart,
-        Page::Change,
-        art(25).par(1).pt("c"),
-        &[F::HighRiskFromStart]
-    ),
+    yes_no!(Q::FromStart, Page::Change, art(25).par(1).pt("c"), &[F::HighRiskFromStart]),
 ];

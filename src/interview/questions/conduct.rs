@@ -12,19 +12,10 @@ pub(super) static QUESTIONS: &[Question] = &[
         kind: Kind::Many,
         cite: art(5).par(1),
         options: &[
-            gate(
-                O::HiddenMeans,
-                &[F::Subliminal, F::Manipulative, F::Deceptive],
-            ),
-            gate(
-                O::VulnerableTarget,
-                &[F::VulnerablePeople, F::ExploitsVulnerability],
-            ),
+            gate(O::HiddenMeans, &[F::Subliminal, F::Manipulative, F::Deceptive]),
+            gate(O::VulnerableTarget, &[F::VulnerablePeople, F::ExploitsVulnerability]),
             gate(O::RatesPeople, &[F::ScoresPeople]),
-            gate(
-                O::PredictsCrime,
-                &[F::CrimeRiskOfPerson, F::CrimeByProfiling, F::CrimeByTraits],
-            ),
+            gate(O::PredictsCrime, &[F::CrimeRiskOfPerson, F::CrimeByProfiling, F::CrimeByTraits]),
             gate(O::CollectsFaces, &[F::FaceDatabase]),
             gate(O::NudePictures, &[F::IntimateDepiction]),
             yes(O::MinorsMaterial, &[F::AbuseMaterial]),
@@ -49,10 +40,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         options: &[
             yes(O::Objective, &[F::ManipulationObjective]),
             yes(O::LikelyEffect, &[F::ManipulationEffect]),
-            no(
-                O::Neither,
-                &[F::ManipulationObjective, F::ManipulationEffect],
-            ),
+            no(O::Neither, &[F::ManipulationObjective, F::ManipulationEffect]),
         ],
     },
     Question {
@@ -60,23 +48,10 @@ pub(super) static QUESTIONS: &[Question] = &[
         page: Page::Conduct,
         kind: Kind::Many,
         cite: art(5).par(1).pt("a"),
-        options: &[
-            yes(O::Impairs, &[F::ImpairsDecision]),
-            yes(O::Otherwise, &[F::WouldNotHaveActed]),
-        ],
+        options: &[yes(O::Impairs, &[F::ImpairsDecision]), yes(O::Otherwise, &[F::WouldNotHaveActed])],
     },
-    yes_no!(
-        Q::HiddenHarm,
-        Page::Conduct,
-        art(5).par(1).pt("a"),
-        &[F::ManipulationHarm]
-    ),
-    yes_no!(
-        Q::HiddenOpen,
-        Page::Conduct,
-        art(5).par(1).pt("a"),
-        &[F::OpenPersuasion]
-    ),
+    yes_no!(Q::HiddenHarm, Page::Conduct, art(5).par(1).pt("a"), &[F::ManipulationHarm]),
+    yes_no!(Q::HiddenOpen, Page::Conduct, art(5).par(1).pt("a"), &[F::OpenPersuasion]),
     Question {
         id: Q::Vulnerable,
         page: Page::Conduct,
@@ -95,24 +70,11 @@ pub(super) static QUESTIONS: &[Question] = &[
         options: &[
             yes(O::Objective, &[F::ExploitationObjective]),
             yes(O::LikelyEffect, &[F::ExploitationEffect]),
-            no(
-                O::Neither,
-                &[F::ExploitationObjective, F::ExploitationEffect],
-            ),
+            no(O::Neither, &[F::ExploitationObjective, F::ExploitationEffect]),
         ],
     },
-    yes_no!(
-        Q::VulnerableHarm,
-        Page::Conduct,
-        art(5).par(1).pt("b"),
-        &[F::ExploitationHarm]
-    ),
-    yes_no!(
-        Q::MedicalTreatment,
-        Page::Conduct,
-        recital(29),
-        &[F::MedicalTreatment]
-    ),
+    yes_no!(Q::VulnerableHarm, Page::Conduct, art(5).par(1).pt("b"), &[F::ExploitationHarm]),
+    yes_no!(Q::MedicalTreatment, Page::Conduct, recital(29), &[F::MedicalTreatment]),
     Question {
         id: Q::IntimateContent,
         page: Page::Conduct,
@@ -124,30 +86,10 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::Realistic, &[F::RealisticDepiction]),
         ],
     },
-    yes_no!(
-        Q::IntimatePurpose,
-        Page::Conduct,
-        art(5).par_with(1, 'a').pt("a"),
-        &[F::IntimatePurpose]
-    ),
-    yes_no!(
-        Q::IntimateForeseeable,
-        Page::Conduct,
-        art(5).par_with(1, 'a').pt("a"),
-        &[F::IntimateForeseeable]
-    ),
-    yes_no!(
-        Q::IntimateSafeguards,
-        Page::Conduct,
-        art(5).par_with(1, 'a').pt("a"),
-        &[F::IntimateSafeguards]
-    ),
-    yes_no!(
-        Q::IntimateUse,
-        Page::Conduct,
-        art(5).par_with(1, 'a').pt("b"),
-        &[F::IntimateUse]
-    ),
+    yes_no!(Q::IntimatePurpose, Page::Conduct, art(5).par_with(1, 'a').pt("a"), &[F::IntimatePurpose]),
+    yes_no!(Q::IntimateForeseeable, Page::Conduct, art(5).par_with(1, 'a').pt("a"), &[F::IntimateForeseeable]),
+    yes_no!(Q::IntimateSafeguards, Page::Conduct, art(5).par_with(1, 'a').pt("a"), &[F::IntimateSafeguards]),
+    yes_no!(Q::IntimateUse, Page::Conduct, art(5).par_with(1, 'a').pt("b"), &[F::IntimateUse]),
     Question {
         id: Q::IntimateExceptions,
         page: Page::Conduct,
@@ -160,36 +102,11 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::HarmlessEdit, &[F::HarmlessEdit]),
         ],
     },
-    yes_no!(
-        Q::AbusePurpose,
-        Page::Conduct,
-        art(5).par_with(1, 'a').pt("a"),
-        &[F::AbuseMaterialPurpose]
-    ),
-    yes_no!(
-        Q::AbuseForeseeable,
-        Page::Conduct,
-        art(5).par_with(1, 'a').pt("a"),
-        &[F::AbuseMaterialForeseeable]
-    ),
-    yes_no!(
-        Q::AbuseSafeguards,
-        Page::Conduct,
-        art(5).par_with(1, 'a').pt("a"),
-        &[F::AbuseMaterialSafeguards]
-    ),
-    yes_no!(
-        Q::AbuseUse,
-        Page::Conduct,
-        art(5).par_with(1, 'a').pt("b"),
-        &[F::AbuseMaterialUse]
-    ),
-    yes_no!(
-        Q::AbuseDefence,
-        Page::Conduct,
-        art(5).par(1).pt("bb"),
-        &[F::AbuseMaterialDefence]
-    ),
+    yes_no!(Q::AbusePurpose, Page::Conduct, art(5).par_with(1, 'a').pt("a"), &[F::AbuseMaterialPurpose]),
+    yes_no!(Q::AbuseForeseeable, Page::Conduct, art(5).par_with(1, 'a').pt("a"), &[F::AbuseMaterialForeseeable]),
+    yes_no!(Q::AbuseSafeguards, Page::Conduct, art(5).par_with(1, 'a').pt("a"), &[F::AbuseMaterialSafeguards]),
+    yes_no!(Q::AbuseUse, Page::Conduct, art(5).par_with(1, 'a').pt("b"), &[F::AbuseMaterialUse]),
+    yes_no!(Q::AbuseDefence, Page::Conduct, art(5).par(1).pt("bb"), &[F::AbuseMaterialDefence]),
     Question {
         id: Q::Score,
         page: Page::Conduct,
@@ -217,10 +134,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         page: Page::Conduct,
         kind: Kind::Many,
         cite: art(5).par(1).pt("d"),
-        options: &[
-            yes(O::PersonRisk, &[F::CrimeRiskOfPerson]),
-            yes(O::CriminalOffence, &[F::CrimeIsCriminal]),
-        ],
+        options: &[yes(O::PersonRisk, &[F::CrimeRiskOfPerson]), yes(O::CriminalOffence, &[F::CrimeIsCriminal])],
     },
     Question {
         id: Q::CrimeBasis,
@@ -238,10 +152,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         page: Page::Conduct,
         kind: Kind::Many,
         cite: art(5).par(1).pt("d"),
-        options: &[
-            yes(O::SupportsHuman, &[F::CrimeSupportsHuman]),
-            yes(O::FactsAlready, &[F::CrimeFactsAlready]),
-        ],
+        options: &[yes(O::SupportsHuman, &[F::CrimeSupportsHuman]), yes(O::FactsAlready, &[F::CrimeFactsAlready])],
     },
     Question {
         id: Q::CrimeActor,
@@ -249,24 +160,12 @@ pub(super) static QUESTIONS: &[Question] = &[
         kind: Kind::One,
         cite: recital(42),
         options: &[
-            no(
-                O::ForAuthority,
-                &[
-                    F::CrimeLegalDuty,
-                    F::CrimeOwnInterest,
-                    F::CrimeWithinLegalLimits,
-                ],
-            ),
+            no(O::ForAuthority, &[F::CrimeLegalDuty, F::CrimeOwnInterest, F::CrimeWithinLegalLimits]),
             either(O::LegalDuty, &[F::CrimeLegalDuty], &[F::CrimeOwnInterest]),
             either(O::OwnInterest, &[F::CrimeOwnInterest], &[F::CrimeLegalDuty]),
         ],
     },
-    yes_no!(
-        Q::CrimeLimits,
-        Page::Conduct,
-        recital(42),
-        &[F::CrimeWithinLegalLimits]
-    ),
+    yes_no!(Q::CrimeLimits, Page::Conduct, recital(42), &[F::CrimeWithinLegalLimits]),
     Question {
         id: Q::Faces,
         page: Page::Conduct,

@@ -37,10 +37,7 @@ pub(super) fn questions() -> Vec<Question> {
 
 /// Whether these are the options of a question, in their order, apart from plain "yes" and "no". For a step of Article
 /// 6(3), of the use that it is written for.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "evaluated in constants: out of bounds fails the build"
-)]
+#[expect(clippy::indexing_slicing, reason = "evaluated in constants: out of bounds fails the build")]
 pub(crate) const fn options_are(id: QuestionId, options: &[OptionId]) -> bool {
     let pages: [&[Question]; 13] = [
         system::QUESTIONS,
@@ -72,10 +69,7 @@ pub(crate) const fn options_are(id: QuestionId, options: &[OptionId]) -> bool {
     false
 }
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "evaluated in constants: out of bounds fails the build"
-)]
+#[expect(clippy::indexing_slicing, reason = "evaluated in constants: out of bounds fails the build")]
 const fn same(of_question: &[Opt], options: &[OptionId]) -> bool {
     if options.is_empty() {
         return of_question.len() == 2 && matches!(of_question[0].id, OptionId::Yes);

@@ -11,20 +11,14 @@ pub(super) static QUESTIONS: &[Question] = &[
         page: Page::Model,
         kind: Kind::Many,
         cite: art(3).par(63),
-        options: &[
-            yes(O::OwnModel, &[F::ProvidesModel]),
-            yes(O::ChangedModel, &[F::ModifiesModel]),
-        ],
+        options: &[yes(O::OwnModel, &[F::ProvidesModel]), yes(O::ChangedModel, &[F::ModifiesModel])],
     },
     Question {
         id: Q::ModelAbility,
         page: Page::Model,
         kind: Kind::Many,
         cite: art(3).par(63),
-        options: &[
-            yes(O::GeneratesLanguage, &[F::ModelGeneratesLanguage]),
-            yes(O::Integrable, &[F::ModelIntegrable]),
-        ],
+        options: &[yes(O::GeneratesLanguage, &[F::ModelGeneratesLanguage]), yes(O::Integrable, &[F::ModelIntegrable])],
     },
     Question {
         id: Q::ModelCompute,
@@ -37,28 +31,15 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::Above25, &[F::ComputeAbove23, F::ComputeAbove25]),
         ],
     },
-    yes_no!(
-        Q::ModelGeneral,
-        Page::Model,
-        art(3).par(63),
-        &[F::ModelGeneral]
-    ),
+    yes_no!(Q::ModelGeneral, Page::Model, art(3).par(63), &[F::ModelGeneral]),
     Question {
         id: Q::ModifierCompute,
         page: Page::Model,
         kind: Kind::One,
         cite: art(3).par(63),
-        options: &[
-            yes(O::AboveThird, &[F::ModifiedAboveThird]),
-            no(O::BelowThird, &[F::ModifiedAboveThird]),
-        ],
+        options: &[yes(O::AboveThird, &[F::ModifiedAboveThird]), no(O::BelowThird, &[F::ModifiedAboveThird])],
     },
-    yes_no!(
-        Q::ModifierChange,
-        Page::Model,
-        art(3).par(63),
-        &[F::ModifiedSignificantly]
-    ),
+    yes_no!(Q::ModifierChange, Page::Model, art(3).par(63), &[F::ModifiedSignificantly]),
     Question {
         id: Q::ModelMarket,
         page: Page::Model,
@@ -71,46 +52,21 @@ pub(super) static QUESTIONS: &[Question] = &[
             either(
                 O::InternalOnly,
                 &[F::ModelInternalOnly],
-                &[
-                    F::ModelOnMarket,
-                    F::ModelBeforeMarket,
-                    F::ModelExcludesUnion,
-                ],
+                &[F::ModelOnMarket, F::ModelBeforeMarket, F::ModelExcludesUnion],
             ),
-            either(
-                O::NotYetSupplied,
-                &[F::ModelBeforeMarket],
-                &[F::ModelExcludesUnion],
-            ),
-            either(
-                O::OutsideUnionOnly,
-                &[F::ModelExcludesUnion],
-                &[F::ModelBeforeMarket],
-            ),
+            either(O::NotYetSupplied, &[F::ModelBeforeMarket], &[F::ModelExcludesUnion]),
+            either(O::OutsideUnionOnly, &[F::ModelExcludesUnion], &[F::ModelBeforeMarket]),
         ],
     },
-    yes_no!(
-        Q::OriginalSystemic,
-        Page::Model,
-        art(51),
-        &[F::OriginalSystemic]
-    ),
+    yes_no!(Q::OriginalSystemic, Page::Model, art(51), &[F::OriginalSystemic]),
     Question {
         id: Q::Systemic,
         page: Page::Model,
         kind: Kind::Many,
         cite: art(51).par(1),
-        options: &[
-            yes(O::MostAdvanced, &[F::ModelMostAdvanced]),
-            yes(O::Designated, &[F::ModelDesignated]),
-        ],
+        options: &[yes(O::MostAdvanced, &[F::ModelMostAdvanced]), yes(O::Designated, &[F::ModelDesignated])],
     },
-    yes_no!(
-        Q::SystemicRebutted,
-        Page::Model,
-        art(52).par(2),
-        &[F::ModelRebutted]
-    ),
+    yes_no!(Q::SystemicRebutted, Page::Model, art(52).par(2), &[F::ModelRebutted]),
     Question {
         id: Q::ModelOpen,
         page: Page::Model,
@@ -124,8 +80,4 @@ pub(super) static QUESTIONS: &[Question] = &[
     },
 ];
 
-const NOT_MARKET: &[F] = &[
-    F::ModelInternalOnly,
-    F::ModelBeforeMarket,
-    F::ModelExcludesUnion,
-];
+const NOT_MARKET: &[F] = &[F::ModelInternalOnly, F::ModelBeforeMarket, F::ModelExcludesUnion];

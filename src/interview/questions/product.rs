@@ -59,32 +59,16 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::EndangersProperty, &[F::FailureEndangersProperty]),
         ],
     },
-    yes_no!(
-        Q::ProductNonSafety,
-        Page::Product,
-        art(6).par_with(1, 'a'),
-        &[F::SolelyNonSafety]
-    ),
+    yes_no!(Q::ProductNonSafety, Page::Product, art(6).par_with(1, 'a'), &[F::SolelyNonSafety]),
     Question {
         id: Q::OutsideBody,
         page: Page::Product,
         kind: Kind::One,
         cite: art(6).par(1).pt("b"),
         options: &[
-            either(
-                O::Required,
-                &[F::OutsideBodyRequired],
-                &[F::OutsideBodyUnlessStandards],
-            ),
-            either(
-                O::UnlessStandards,
-                &[F::OutsideBodyUnlessStandards],
-                &[F::OutsideBodyRequired],
-            ),
-            no(
-                O::SelfAssessed,
-                &[F::OutsideBodyRequired, F::OutsideBodyUnlessStandards],
-            ),
+            either(O::Required, &[F::OutsideBodyRequired], &[F::OutsideBodyUnlessStandards]),
+            either(O::UnlessStandards, &[F::OutsideBodyUnlessStandards], &[F::OutsideBodyRequired]),
+            no(O::SelfAssessed, &[F::OutsideBodyRequired, F::OutsideBodyUnlessStandards]),
         ],
     },
     Question {
@@ -93,20 +77,9 @@ pub(super) static QUESTIONS: &[Question] = &[
         kind: Kind::One,
         cite: art(6).par_with(1, 'c'),
         options: &[
-            no(
-                O::HealthSafety,
-                &[F::OutsideBodyOtherRisks, F::OutsideBodyOtherAspects],
-            ),
-            either(
-                O::SpectrumEmc,
-                &[F::OutsideBodyOtherRisks],
-                &[F::OutsideBodyOtherAspects],
-            ),
-            either(
-                O::OtherAspects,
-                &[F::OutsideBodyOtherAspects],
-                &[F::OutsideBodyOtherRisks],
-            ),
+            no(O::HealthSafety, &[F::OutsideBodyOtherRisks, F::OutsideBodyOtherAspects]),
+            either(O::SpectrumEmc, &[F::OutsideBodyOtherRisks], &[F::OutsideBodyOtherAspects]),
+            either(O::OtherAspects, &[F::OutsideBodyOtherAspects], &[F::OutsideBodyOtherRisks]),
         ],
     },
 ];

@@ -25,12 +25,7 @@ pub(super) static QUESTIONS: &[Question] = &[
     },
     yes_no!(Q::OwnName, Page::Role, art(3).par(3), &[F::UnderOwnName]),
     yes_no!(Q::Authority, Page::Role, art(3).par(4), &[F::OwnAuthority]),
-    yes_no!(
-        Q::ImportName,
-        Page::Role,
-        art(3).par(6),
-        &[F::BearsThirdCountryName]
-    ),
+    yes_no!(Q::ImportName, Page::Role, art(3).par(6), &[F::BearsThirdCountryName]),
     yes_no!(Q::Mandate, Page::Role, art(3).par(5), &[F::MandateAccepted]),
     Question {
         id: Q::UnionLink,

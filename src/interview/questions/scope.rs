@@ -31,40 +31,17 @@ pub(super) static QUESTIONS: &[Question] = &[
             no(O::PublicOrder, &[F::DefencePurpose]),
         ],
     },
-    yes_no!(
-        Q::DefenceOnly,
-        Page::Scope,
-        art(2).par(3),
-        &[F::DefenceOnly]
-    ),
-    yes_no!(
-        Q::ActivityOnly,
-        Page::Scope,
-        art(2).par(8),
-        &[F::ActivityOnly]
-    ),
-    yes_no!(
-        Q::RealWorldTest,
-        Page::Scope,
-        art(2).par(8),
-        &[F::RealWorldTesting]
-    ),
+    yes_no!(Q::DefenceOnly, Page::Scope, art(2).par(3), &[F::DefenceOnly]),
+    yes_no!(Q::ActivityOnly, Page::Scope, art(2).par(8), &[F::ActivityOnly]),
+    yes_no!(Q::RealWorldTest, Page::Scope, art(2).par(8), &[F::RealWorldTesting]),
     Question {
         id: Q::Research,
         page: Page::Scope,
         kind: Kind::Many,
         cite: art(2).par(6),
-        options: &[
-            yes(O::ForResearch, &[F::DevelopedForResearch]),
-            yes(O::OnlyResearch, &[F::ResearchOnly]),
-        ],
+        options: &[yes(O::ForResearch, &[F::DevelopedForResearch]), yes(O::OnlyResearch, &[F::ResearchOnly])],
     },
-    yes_no!(
-        Q::Personal,
-        Page::Scope,
-        art(2).par(10),
-        &[F::PurelyPersonal]
-    ),
+    yes_no!(Q::Personal, Page::Scope, art(2).par(10), &[F::PurelyPersonal]),
     Question {
         id: Q::Cooperation,
         page: Page::Scope,
@@ -80,9 +57,6 @@ pub(super) static QUESTIONS: &[Question] = &[
         page: Page::Scope,
         kind: Kind::Many,
         cite: art(2).par(12),
-        options: &[
-            yes(O::OpenLicence, &[F::OpenSourceLicence]),
-            yes(O::NotMonetised, &[F::NotMonetised]),
-        ],
+        options: &[yes(O::OpenLicence, &[F::OpenSourceLicence]), yes(O::NotMonetised, &[F::NotMonetised])],
     },
 ];

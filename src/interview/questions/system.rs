@@ -56,48 +56,27 @@ pub(super) static QUESTIONS: &[Question] = &[
         options: &[
             no(
                 O::Neither,
-                &[
-                    F::OnlySpeedsUpMathematics,
-                    F::OnlyBasicProcessing,
-                    F::OnlyHeuristic,
-                    F::OnlyTrivialStatistics,
-                ],
+                &[F::OnlySpeedsUpMathematics, F::OnlyBasicProcessing, F::OnlyHeuristic, F::OnlyTrivialStatistics],
             ),
             either(
                 O::SpeedsUp,
                 &[F::OnlySpeedsUpMathematics],
-                &[
-                    F::OnlyBasicProcessing,
-                    F::OnlyHeuristic,
-                    F::OnlyTrivialStatistics,
-                ],
+                &[F::OnlyBasicProcessing, F::OnlyHeuristic, F::OnlyTrivialStatistics],
             ),
             either(
                 O::BasicProcessing,
                 &[F::OnlyBasicProcessing],
-                &[
-                    F::OnlySpeedsUpMathematics,
-                    F::OnlyHeuristic,
-                    F::OnlyTrivialStatistics,
-                ],
+                &[F::OnlySpeedsUpMathematics, F::OnlyHeuristic, F::OnlyTrivialStatistics],
             ),
             either(
                 O::Heuristic,
                 &[F::OnlyHeuristic],
-                &[
-                    F::OnlySpeedsUpMathematics,
-                    F::OnlyBasicProcessing,
-                    F::OnlyTrivialStatistics,
-                ],
+                &[F::OnlySpeedsUpMathematics, F::OnlyBasicProcessing, F::OnlyTrivialStatistics],
             ),
             either(
                 O::Trivial,
                 &[F::OnlyTrivialStatistics],
-                &[
-                    F::OnlySpeedsUpMathematics,
-                    F::OnlyBasicProcessing,
-                    F::OnlyHeuristic,
-                ],
+                &[F::OnlySpeedsUpMathematics, F::OnlyBasicProcessing, F::OnlyHeuristic],
             ),
         ],
     },

@@ -6,12 +6,7 @@ use crate::interview::{Kind, Opt, OptionId as O, Page, Question, QuestionId as Q
 use crate::law::{AnnexIiiUse, Fact, Task};
 
 /// Whether several parts form one decision system: asked once, for all uses.
-pub(super) static COMBINED: &[Question] = &[yes_no!(
-    Q::Combined,
-    Page::Task,
-    art(6).par(3),
-    &[Fact::CombinedSystem]
-)];
+pub(super) static COMBINED: &[Question] = &[yes_no!(Q::Combined, Page::Task, art(6).par(3), &[Fact::CombinedSystem])];
 
 /// The steps, written for one use. [`questions`] turns them to the others.
 const USE: AnnexIiiUse = AnnexIiiUse::RemoteIdentification;
@@ -57,10 +52,7 @@ pub(super) static STEPS: &[Question] = &[
         kind: Kind::Many,
         cite: art(6).par(3).pt("c"),
         options: &[
-            yes(
-                O::AllCompleted,
-                &[Fact::Task(USE, Task::AssessmentsCompleted)],
-            ),
+            yes(O::AllCompleted, &[Fact::Task(USE, Task::AssessmentsCompleted)]),
             yes(O::OnlyCompares, &[Fact::Task(USE, Task::OnlyCompares)]),
             yes(O::ProperReview, &[Fact::Task(USE, Task::ProperReview)]),
         ],
@@ -72,10 +64,7 @@ pub(super) static STEPS: &[Question] = &[
         kind: Kind::Many,
         cite: art(6).par(3).pt("d"),
         options: &[
-            yes(
-                O::BeforeAssessment,
-                &[Fact::Task(USE, Task::BeforeAssessment)],
-            ),
+            yes(O::BeforeAssessment, &[Fact::Task(USE, Task::BeforeAssessment)]),
             yes(O::LowEffect, &[Fact::Task(USE, Task::LowEffect)]),
         ],
     },
@@ -85,13 +74,7 @@ pub(super) static STEPS: &[Question] = &[
 ];
 
 const fn step(step: TaskStep, cite: Cite, options: &'static [Opt]) -> Question {
-    Question {
-        id: Q::Task(step, USE),
-        page: Page::Task,
-        kind: Kind::One,
-        cite,
-        options,
-    }
+    Question { id: Q::Task(step, USE), page: Page::Task, kind: Kind::One, cite, options }
 }
 
 macro_rules! yes_or_no {
@@ -123,25 +106,12 @@ pub(super) fn questions() -> Vec<Question> {
 fn turned(step: &Question, r#use: AnnexIiiUse) -> Question {
     let facts = |facts: &[Fact]| -> &'static [Fact] {
         let of_use = facts.iter().map(|fact| fact.of_case(r#use as usize));
-        if facts.is_empty() {
-            &[]
-        } else {
-            Box::leak(of_use.collect())
-        }
+        if facts.is_empty() { &[] } else { Box::leak(of_use.collect()) }
     };
-    let option = |o: &Opt| Opt {
-        yes: facts(o.yes),
-        no: facts(o.no),
-        gate: facts(o.gate),
-        ..*o
-    };
+    let option = |o: &Opt| Opt { yes: facts(o.yes), no: facts(o.no), gate: facts(o.gate), ..*o };
     let id = match step.id {
         Q::Task(step, _) => Q::Task(step, r#use),
         other => other,
     };
-    Question {
-        id,
-        options: Box::leak(step.options.iter().map(option).collect()),
-        ..*step
-    }
+    Question { id, options: Box::leak(step.options.iter().map(option).collect()), ..*step }
 }

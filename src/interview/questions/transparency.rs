@@ -12,10 +12,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         kind: Kind::Many,
         cite: art(50),
         options: &[
-            gate(
-                O::Talks,
-                &[F::Interacts, F::InteractsDirectly, F::InteractsWithPeople],
-            ),
+            gate(O::Talks, &[F::Interacts, F::InteractsDirectly, F::InteractsWithPeople]),
             yes(O::Perceived, &[F::ContentPerceived]),
             yes(O::PublishesMedia, &[F::MakesMedia]),
             yes(O::PublishesText, &[F::PublishesText]),
@@ -68,21 +65,13 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::LiveUnstored, &[F::ContentOutside]),
         ],
     },
-    yes_no!(
-        Q::GeneratorDate,
-        Page::Transparency,
-        art(111).par(4),
-        &[F::GeneratorBeforeAugust2026]
-    ),
+    yes_no!(Q::GeneratorDate, Page::Transparency, art(111).par(4), &[F::GeneratorBeforeAugust2026]),
     Question {
         id: Q::Exposed,
         page: Page::Transparency,
         kind: Kind::Many,
         cite: art(50).par(3),
-        options: &[
-            yes(O::PeopleExposed, &[F::ExposedPeople]),
-            yes(O::PermittedByLaw, &[F::ExposureAuthorised]),
-        ],
+        options: &[yes(O::PeopleExposed, &[F::ExposedPeople]), yes(O::PermittedByLaw, &[F::ExposureAuthorised])],
     },
     Question {
         id: Q::Media,

@@ -237,9 +237,7 @@ pub(in crate::text) const fn check(id: X) -> &'static str {
             "You said that your change to the model is minor, but it took more than a third of the original computing. \
              The Commission takes that as a sign of a significant change (Article 53)."
         }
-        X::X66 => {
-            "An open licence frees no model with systemic risk: the duties apply in full (Article 53(2))."
-        }
+        X::X66 => "An open licence frees no model with systemic risk: the duties apply in full (Article 53(2)).",
         X::X67 => {
             "Training with more than 10^25 operations is enough by itself: systemic risk is presumed until the \
              Commission accepts that there is none (Articles 51(2) and 52)."

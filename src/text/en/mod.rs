@@ -3,16 +3,16 @@
 mod checks;
 mod questions;
 mod report;
+mod result;
 mod rules;
 mod ui;
 
 pub(in crate::text) use checks::check;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{
-    basis, closed_routes, contradictions_wait, could_change, date, edition, gpai, gpai_range,
-    group, guide, headline, headline_basis, headline_from, headline_meaning, headline_others,
-    in_force, judgements, more, more_open, range, range_told, result_on, role, step, tier,
-    transitional, whose, would_be,
+    basis, closed_routes, contradictions_wait, could_change, date, edition, gpai, gpai_range, group, guide, headline,
+    headline_basis, headline_from, headline_meaning, headline_others, in_force, judgements, more, more_open, range,
+    range_told, result_on, role, step, tier, transitional, whose, would_be,
 };
 pub(in crate::text) use rules::rule;
 pub(in crate::text) use ui::{PAGE, answered, loaded, settled_by, topic, topic_line};
@@ -21,10 +21,7 @@ use super::{OptionWords, QuestionWords};
 use crate::interview::OptionId;
 
 /// The options that many questions share.
-pub(in crate::text) const fn universal_option(
-    words: &QuestionWords,
-    option: OptionId,
-) -> OptionWords {
+pub(in crate::text) const fn universal_option(words: &QuestionWords, option: OptionId) -> OptionWords {
     let label = match option {
         OptionId::Yes => "Yes",
         OptionId::No => "No",

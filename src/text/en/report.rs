@@ -1,79 +1,9 @@
-//! The words of the result, and the sentences made from it.
+//! The sentences of the result, and the names of what it speaks of.
 
-use crate::assess::{
-    Edition, FindingReport, Force, GpaiLevel, GpaiRange, Group, Role, Tier, TierRange,
-};
+use super::result::RESULT;
+use crate::assess::{Edition, FindingReport, Force, GpaiLevel, GpaiRange, Group, Role, Tier, TierRange};
 use crate::engine::{Basis, Date, Guide, GuideDoc, Truth};
-use crate::text::{Resulting, Step, TierWords};
-
-pub(super) const RESULT: Resulting = Resulting {
-    tab: "Result",
-    ladder: "Where it stands",
-    established: "Established",
-    settled: "Result",
-    possible: "Still possible",
-    ruled_out: "Ruled out",
-    beside: "Applies as well",
-    may_beside: "Possible as well",
-    no_pyramid: "These steps are a summary of ours. The AI Act itself knows no four-tier pyramid: its parts apply side by side, \
-                 and everything that applies is listed here.",
-    model: "General-purpose AI model",
-    decides: "What decides it",
-    decides_none: "Nothing is established yet. The questions below would narrow it down.",
-    applies: "Applies",
-    unless: "Applies, unless an exception does",
-    leaves_out: "Takes it out of the law",
-    not_met: "Not met",
-    not_yet_law: "Not yet law on this day: it does not count in the result",
-    provision: "Provision",
-    from: "When",
-    whose: "Whose duty",
-    basis: "Rests on",
-    guidance: "Guidance",
-    why: "Why: your answers",
-    exceptions: "Exceptions",
-    unless_again: "Exceptions to this one:",
-    exception_yes: "Applies",
-    exception_no: "Does not apply",
-    exception_open: "Still to be checked",
-    grounds: "Why the AI Act applies at all",
-    open: "What is still open",
-    open_lead: "The questions that matter most come first.",
-    open_rest: "Further questions depend on these. Most of them need no answer once these have one.",
-    open_none: "Nothing. No further answer can change this result.",
-    was_unsure: "You answered \"Not sure\"",
-    what_if: "What would change it",
-    what_if_lead: "Where one other answer would lead, all your other answers staying as they are.",
-    what_if_none: "No single other answer would change it.",
-    why_not: "Why the other routes do not apply",
-    why_not_lead: "Each route that is closed, with the answer that closed it.",
-    why_not_outside: "The AI Act does not apply to this system on your answers, so every route for systems is closed.",
-    why_not_none: "No route is closed yet.",
-    roles: "Your roles",
-    role_yes: "Yes",
-    role_open: "Still open",
-    role_none: "None of the roles of the AI Act on your answers.",
-    assessments: "Your own assessments",
-    assessments_lead: "These answers are judgements rather than facts, and they decided something. Check them with counsel.",
-    notes: "Please note",
-    section_b: "If it belongs to a product under Annex I Section B (such as vehicles, aircraft or machinery), most of the AI Act \
-                may not apply to it directly: Article 2(2) leaves only a few articles, and the product law decides the rest.",
-    general_duties: "General duties apply whatever the result, such as measures that support the AI literacy of your people \
-                     (Article 4). So do other laws, such as those on data protection and product safety.",
-    before_edition: "The day chosen lies before the text of the law used here. Dates follow that day, conditions do not.",
-    as_of: "Result for this day",
-    as_of_help: "Duties start on different days. Choose a later day to see what will apply then.",
-    today: "Today",
-    actions: "Keep it",
-    print: "Print",
-    save_answers: "Download answers",
-    save_report: "Download report",
-    erase: "Erase everything",
-    erase_title: "Erase all answers on this device?",
-    erase_help: "All answers and everything else that this checklist stored in this browser are removed. This cannot be undone.",
-    erase_yes: "Erase and start again",
-    contradictions: "Look at them",
-};
+use crate::text::{Step, TierWords};
 
 pub(in crate::text) const fn tier(tier: Tier) -> &'static TierWords {
     match tier {
@@ -97,26 +27,18 @@ pub(in crate::text) const fn tier(tier: Tier) -> &'static TierWords {
             inline: "transparency duties",
             meaning: "People must be told about the AI, or its output must be marked.",
         },
-        Tier::HighRisk => &TierWords {
-            name: "High-risk",
-            inline: "high-risk",
-            meaning: "Allowed under strict conditions.",
-        },
-        Tier::Prohibited => &TierWords {
-            name: "Prohibited",
-            inline: "prohibited",
-            meaning: "The AI Act bans the practice.",
-        },
+        Tier::HighRisk => {
+            &TierWords { name: "High-risk", inline: "high-risk", meaning: "Allowed under strict conditions." }
+        }
+        Tier::Prohibited => {
+            &TierWords { name: "Prohibited", inline: "prohibited", meaning: "The AI Act bans the practice." }
+        }
     }
 }
 
 pub(in crate::text) fn range(range: &TierRange) -> String {
     let (low, high) = (tier(range.lowest), tier(range.highest));
-    if range.lowest == range.highest {
-        low.name.to_owned()
-    } else {
-        format!("{} to {}", low.name, high.inline)
-    }
+    if range.lowest == range.highest { low.name.to_owned() } else { format!("{} to {}", low.name, high.inline) }
 }
 
 pub(in crate::text) fn range_told(told: &TierRange) -> String {
@@ -205,12 +127,12 @@ pub(in crate::text) const fn headline_basis(basis: Basis) -> Option<&'static str
         Basis::AdoptedGuidance => Some(
             "This rests in part on adopted guidelines of the Commission, which state its view and do not bind courts.",
         ),
-        Basis::DraftGuidance => Some(
-            "This rests in part on draft guidelines of the Commission, which may still change.",
-        ),
-        Basis::OurReading => Some(
-            "This rests in part on our own reading, where the law and official guidance are silent.",
-        ),
+        Basis::DraftGuidance => {
+            Some("This rests in part on draft guidelines of the Commission, which may still change.")
+        }
+        Basis::OurReading => {
+            Some("This rests in part on our own reading, where the law and official guidance are silent.")
+        }
     }
 }
 
@@ -219,10 +141,7 @@ pub(in crate::text) fn headline_from(day: Date) -> String {
 }
 
 pub(in crate::text) fn headline_others(roles: &[Role]) -> String {
-    format!(
-        "On your answers, these duties are not yours. They fall on {}.",
-        some_roles(roles)
-    )
+    format!("On your answers, these duties are not yours. They fall on {}.", some_roles(roles))
 }
 
 pub(in crate::text) const fn gpai(level: GpaiLevel) -> &'static str {
@@ -241,10 +160,7 @@ pub(in crate::text) fn gpai_range(range: &GpaiRange) -> String {
     };
     match range.established {
         Some(level) if range.settled => format!("{}.", gpai(level)),
-        Some(level) => format!(
-            "{}, as far as your answers go. Still possible: {high}.",
-            gpai(level)
-        ),
+        Some(level) => format!("{}, as far as your answers go. Still possible: {high}.", gpai(level)),
         None => format!("Not settled. Still possible: {high}."),
     }
 }
@@ -270,9 +186,7 @@ pub(in crate::text) const fn role(role: Role) -> &'static str {
         Role::Deployer => "Deployer: uses the system under its own authority",
         Role::Importer => "Importer: first to place it on the EU market for a maker elsewhere",
         Role::Distributor => "Distributor: passes it on in the supply chain",
-        Role::AuthorisedRepresentative => {
-            "Authorised representative: acts in the EU for a maker elsewhere"
-        }
+        Role::AuthorisedRepresentative => "Authorised representative: acts in the EU for a maker elsewhere",
         Role::ProductManufacturer => "Product manufacturer: supplies it with its own product",
         Role::ModelProvider => "Provider of a general-purpose AI model",
     }
@@ -295,10 +209,7 @@ pub(in crate::text) fn more_open(shown: usize, count: usize) -> String {
 }
 
 fn the_roles(roles: &[Role], joined_by: &str) -> String {
-    let names: Vec<_> = roles
-        .iter()
-        .map(|&role| role_name(role).to_owned())
-        .collect();
+    let names: Vec<_> = roles.iter().map(|&role| role_name(role).to_owned()).collect();
     listed(&names, joined_by)
 }
 
@@ -322,26 +233,11 @@ pub(in crate::text) const fn basis(basis: Basis) -> &'static str {
 
 pub(in crate::text) fn guide(guide: Guide) -> String {
     let (document, places) = match guide.doc {
-        GuideDoc::Definition => (
-            "Commission guidelines on the definition of an AI system, C(2025) 5053",
-            "points",
-        ),
-        GuideDoc::Prohibited => (
-            "Commission guidelines on prohibited practices, C(2025) 5052",
-            "points",
-        ),
-        GuideDoc::Transparency => (
-            "Commission guidelines on transparency, C(2026) 5054",
-            "points",
-        ),
-        GuideDoc::GeneralPurpose => (
-            "Commission guidelines on general-purpose AI models, C(2025) 5045",
-            "points",
-        ),
-        GuideDoc::HighRiskDraft => (
-            "Commission draft guidelines on high-risk systems, 19 May 2026",
-            "points",
-        ),
+        GuideDoc::Definition => ("Commission guidelines on the definition of an AI system, C(2025) 5053", "points"),
+        GuideDoc::Prohibited => ("Commission guidelines on prohibited practices, C(2025) 5052", "points"),
+        GuideDoc::Transparency => ("Commission guidelines on transparency, C(2026) 5054", "points"),
+        GuideDoc::GeneralPurpose => ("Commission guidelines on general-purpose AI models, C(2025) 5045", "points"),
+        GuideDoc::HighRiskDraft => ("Commission draft guidelines on high-risk systems, 19 May 2026", "points"),
         GuideDoc::OmnibusRecital => ("Regulation (EU) 2026/1744", "recital"),
     };
     format!("{document}, {places} {}", guide.at)
@@ -362,10 +258,7 @@ pub(in crate::text) fn date(day: Date) -> String {
         "November",
         "December",
     ];
-    let month = usize::from(day.month())
-        .checked_sub(1)
-        .and_then(|place| MONTHS.get(place))
-        .unwrap_or(&"");
+    let month = usize::from(day.month()).checked_sub(1).and_then(|place| MONTHS.get(place)).unwrap_or(&"");
     format!("{} {month} {}", day.day(), day.year())
 }
 
@@ -391,20 +284,13 @@ pub(in crate::text) fn whose(roles: &[Role], yours: Truth, held: &[Role]) -> Str
         }
         Truth::Yes => format!("Yours, as {}", the_roles(held, "and")),
         Truth::No => format!("Somebody else's: {}", some_roles(roles)),
-        Truth::Unknown => format!(
-            "That of {}. Whether it is yours is still open",
-            some_roles(roles)
-        ),
+        Truth::Unknown => format!("That of {}. Whether it is yours is still open", some_roles(roles)),
     }
 }
 
 /// A whole chain of roles is no help to anybody.
 fn some_roles(roles: &[Role]) -> String {
-    if roles.len() > 3 {
-        "the provider and others in the supply chain".to_owned()
-    } else {
-        the_roles(roles, "and")
-    }
+    if roles.len() > 3 { "the provider and others in the supply chain".to_owned() } else { the_roles(roles, "and") }
 }
 
 pub(in crate::text) fn could_change(titles: &[&str], more: usize) -> String {
@@ -424,11 +310,7 @@ pub(in crate::text) fn more(count: usize) -> String {
 
 pub(in crate::text) fn would_be(range: &TierRange) -> String {
     match range.established {
-        None => format!(
-            "Too early to say: {} to {}",
-            tier(range.lowest).inline,
-            tier(range.highest).inline
-        ),
+        None => format!("Too early to say: {} to {}", tier(range.lowest).inline, tier(range.highest).inline),
         Some(_) => headline(range),
     }
 }
@@ -456,8 +338,8 @@ pub(in crate::text) fn result_on(day: Date) -> String {
 
 pub(in crate::text) fn contradictions_wait(count: usize) -> String {
     match count {
-        1 => "One point in your answers does not fit together.".to_owned(),
-        _ => format!("{count} points in your answers do not fit together."),
+        1 => "One point in your answers should be looked at again.".to_owned(),
+        _ => format!("{count} points in your answers should be looked at again."),
     }
 }
 

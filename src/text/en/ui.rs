@@ -1,6 +1,6 @@
 //! The words of the page: start, questions, summary of answers, notices.
 
-use super::report::RESULT;
+use super::result::RESULT;
 use crate::interview::Page;
 use crate::text::{Asking, Checking, Common, Notices, PageWords, Start};
 
@@ -147,8 +147,5 @@ pub(in crate::text) fn settled_by(titles: &[String]) -> String {
         return String::new();
     }
     let quoted: Vec<_> = titles.iter().map(|title| format!("\"{title}\"")).collect();
-    format!(
-        "Settled by your answer to {}",
-        super::report::listed(&quoted, "and")
-    )
+    format!("Settled by your answer to {}", super::report::listed(&quoted, "and"))
 }

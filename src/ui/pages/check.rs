@@ -13,20 +13,10 @@ pub(in crate::ui) fn check(context: &Context) -> Html {
     let common = &context.words().common;
     let own = &context.words().checking;
     let report = context.report();
-    let used = context
-        .state
-        .answers()
-        .in_order()
-        .into_iter()
-        .map(|(question, _)| question);
-    let used: Vec<_> = used
-        .filter(|question| !report.unused.contains(&question.id))
-        .collect();
+    let used = context.state.answers().in_order().into_iter().map(|(question, _)| question);
+    let used: Vec<_> = used.filter(|question| !report.unused.contains(&question.id)).collect();
     let topic = |&page: &Page| {
-        let of_page = used
-            .iter()
-            .filter(|question| question.page == page)
-            .map(|question| question.id);
+        let of_page = used.iter().filter(|question| question.page == page).map(|question| question.id);
         answers_on(context, page, &of_page.collect::<Vec<_>>())
     };
     html! {
@@ -51,11 +41,8 @@ pub(super) fn open_note(context: &Context) -> Html {
     if context.derived.next.is_none() {
         return Html::default();
     }
-    let (class, said) = if context.state.opened {
-        ("aac-note is-new", own.opened)
-    } else {
-        ("aac-note", own.still_open)
-    };
+    let (class, said) =
+        if context.state.opened { ("aac-note is-new", own.opened) } else { ("aac-note", own.still_open) };
     html! {
         <div {class}>
             { words("", said) }
@@ -128,11 +115,7 @@ fn unused(context: &Context) -> Html {
         let mut by: Vec<QuestionId> = sources.filter(|&source| source != id).collect();
         order_by(&mut by, |&id| place(id));
         by.dedup();
-        let titles: Vec<_> = by
-            .iter()
-            .take(2)
-            .map(|&id| lang.question_title(id))
-            .collect();
+        let titles: Vec<_> = by.iter().take(2).map(|&id| lang.question_title(id)).collect();
         row(context, id, words("aac-hint", lang.settled_by(&titles)))
     };
     section(

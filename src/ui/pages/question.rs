@@ -9,8 +9,8 @@ use crate::ui::parts::pieces::{Look, button, section, unseen, words as paragraph
 use crate::ui::parts::{Choice, Heading, choice, cite_link, error_summary, explanation};
 use crate::ui::state::{Action, View};
 use yew::{
-    AttrValue, Callback, Event, Html, Properties, SubmitEvent, classes, component, html,
-    use_effect_with, use_node_ref, use_state,
+    AttrValue, Callback, Event, Html, Properties, SubmitEvent, classes, component, html, use_effect_with, use_node_ref,
+    use_state,
 };
 
 /// Which question.
@@ -32,22 +32,11 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     };
     let (lang, words) = (context.lang(), context.words());
     let title = lang.question_title(id);
-    let draft = use_state(|| {
-        context
-            .state
-            .answers()
-            .get(id)
-            .map(|a| a.chosen().to_vec())
-            .unwrap_or_default()
-    });
+    let draft = use_state(|| context.state.answers().get(id).map(|a| a.chosen().to_vec()).unwrap_or_default());
     // How often it was tried without a choice: each time the error takes the focus.
     let tries = use_state(|| 0_u32);
     let failed = *tries > 0 && draft.is_empty();
-    let tab = if failed {
-        [words.asking.error, " ", &title].concat()
-    } else {
-        title.clone()
-    };
+    let tab = if failed { [words.asking.error, " ", &title].concat() } else { title.clone() };
     let (summary, first) = (use_node_ref(), use_node_ref());
     {
         let summary = summary.clone();
@@ -92,39 +81,21 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
             label: own.label,
             help: unsure,
             note,
-            node: if is_first {
-                first.clone()
-            } else {
-                yew::NodeRef::default()
-            },
+            node: if is_first { first.clone() } else { yew::NodeRef::default() },
             on_change: pick(option),
         })
     };
-    let note = |o: OptionId| {
-        (!closed.whole && closed.options.contains(&o)).then_some(words.asking.settled_option)
-    };
-    let options = asked
-        .options
-        .iter()
-        .enumerate()
-        .map(|(at, o)| option(o.id, note(o.id), at == 0));
+    let note = |o: OptionId| (!closed.whole && closed.options.contains(&o)).then_some(words.asking.settled_option);
+    let options = asked.options.iter().enumerate().map(|(at, o)| option(o.id, note(o.id), at == 0));
     let (error_id, help_id) = (format!("aac-{id}-error"), format!("aac-{id}-help"));
     let (how_many, missing) = match asked.kind {
         Kind::One => (words.asking.choose_one, words.asking.missing_one),
         Kind::Many | Kind::Some => (words.asking.choose_many, words.asking.missing_many),
     };
     let own = lang.question(id);
-    let described = if failed {
-        [&help_id, " ", &error_id].concat()
-    } else {
-        help_id.clone()
-    };
+    let described = if failed { [&help_id, " ", &error_id].concat() } else { help_id.clone() };
     let changing = context.state.return_to.is_some();
-    let back = if changing {
-        words.common.cancel
-    } else {
-        words.common.back
-    };
+    let back = if changing { words.common.cancel } else { words.common.back };
     let all = topics(context.state.answers(), &context.derived.open, asked.page);
     html! {
         <div class="aac-asking">
@@ -173,11 +144,7 @@ fn picked(asked: &Question, now: &[OptionId], option: OptionId) -> Vec<OptionId>
     if asked.kind == Kind::One || option == OptionId::None && !now.contains(&option) {
         return vec![option];
     }
-    let mut then: Vec<OptionId> = now
-        .iter()
-        .copied()
-        .filter(|&o| o != option && o != OptionId::None)
-        .collect();
+    let mut then: Vec<OptionId> = now.iter().copied().filter(|&o| o != option && o != OptionId::None).collect();
     if !now.contains(&option) {
         then.push(option);
     }
@@ -198,10 +165,7 @@ fn settled(context: &Context, by: &[QuestionId]) -> Html {
 }
 
 fn topic_line(lang: Lang, all: &[Topic], asked: &Question) -> String {
-    let at = all
-        .iter()
-        .position(|topic| topic.page == asked.page)
-        .map_or(1, |at| at + 1);
+    let at = all.iter().position(|topic| topic.page == asked.page).map_or(1, |at| at + 1);
     lang.topic_line(at, all.len(), asked.page)
 }
 
@@ -220,9 +184,5 @@ fn topic_list(lang: Lang, all: &[Topic]) -> Html {
             </li>
         }
     };
-    section(
-        "aac-topics",
-        words.topics,
-        vec![html! { <ol>{ for all.iter().map(row) }</ol> }],
-    )
+    section("aac-topics", words.topics, vec![html! { <ol>{ for all.iter().map(row) }</ol> }])
 }

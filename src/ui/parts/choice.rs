@@ -29,18 +29,7 @@ pub(in crate::ui) struct Choice {
 
 /// A choice.
 pub(in crate::ui) fn choice(choice: Choice) -> Html {
-    let Choice {
-        id,
-        name,
-        value,
-        one,
-        checked,
-        label,
-        help,
-        note,
-        node,
-        on_change,
-    } = choice;
+    let Choice { id, name, value, one, checked, label, help, note, node, on_change } = choice;
     let hint = format!("{id}-hint");
     let described = (!help.is_empty() || note.is_some()).then(|| hint.clone());
     html! {
@@ -61,12 +50,7 @@ pub(in crate::ui) fn choice(choice: Choice) -> Html {
 }
 
 /// What went wrong, with the way to where it went wrong. Takes the focus.
-pub(in crate::ui) fn error_summary(
-    title: &'static str,
-    error: &'static str,
-    node: NodeRef,
-    field: NodeRef,
-) -> Html {
+pub(in crate::ui) fn error_summary(title: &'static str, error: &'static str, node: NodeRef, field: NodeRef) -> Html {
     html! {
         <div class="aac-problem" role="alert" tabindex="-1" ref={node}>
             <h2>{ title }</h2>

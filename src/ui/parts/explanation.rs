@@ -19,11 +19,7 @@ pub(in crate::ui) fn explanation(words: &Asking, own: &QuestionWords) -> Html {
             html! { <p><strong>{ title }{ ": " }</strong>{ text }</p> }
         }
     };
-    if own.counts.is_empty()
-        && own.not.is_empty()
-        && own.example.is_empty()
-        && own.near_miss.is_empty()
-    {
+    if own.counts.is_empty() && own.not.is_empty() && own.example.is_empty() && own.near_miss.is_empty() {
         return Html::default();
     }
     fold(

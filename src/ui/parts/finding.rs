@@ -25,22 +25,13 @@ pub(in crate::ui) fn finding(context: &Context, finding: &FindingReport) -> Html
     let when = html! { <>{ lang.in_force(finding) }{ for later }</> };
     let facts = vec![
         fact(own.from, when),
-        fact(
-            own.whose,
-            lang.whose(finding.who, finding.yours, &held(context, finding))
-                .into(),
-        ),
+        fact(own.whose, lang.whose(finding.who, finding.yours, &held(context, finding)).into()),
     ];
     card(context, provision, state, facts)
 }
 
 /// A provision as a card, with its state and what else is to be said of it.
-pub(in crate::ui) fn card(
-    context: &Context,
-    provision: &ProvisionReport,
-    state: Html,
-    facts: Vec<Html>,
-) -> Html {
+pub(in crate::ui) fn card(context: &Context, provision: &ProvisionReport, state: Html, facts: Vec<Html>) -> Html {
     let own = &context.words().result;
     let rule = context.lang().rule(provision.id);
     html! {
@@ -64,22 +55,14 @@ pub(in crate::ui) fn card(
 
 /// Those roles of a finding that the visitor holds.
 fn held(context: &Context, finding: &FindingReport) -> Vec<Role> {
-    let roles = context
-        .report()
-        .roles
-        .iter()
-        .filter(|role| role.outcome.is_yes() && finding.who.contains(&role.id));
+    let roles = context.report().roles.iter().filter(|role| role.outcome.is_yes() && finding.who.contains(&role.id));
     roles.map(|role| role.id).collect()
 }
 
 /// On what an outcome rests where that is not the law itself, and where guidance can be read.
 pub(in crate::ui) fn guidance(context: &Context, provision: &ProvisionReport) -> Html {
     let (lang, own) = (context.lang(), &context.words().result);
-    let guides: Vec<_> = provision
-        .guidance
-        .iter()
-        .map(|guide| lang.guide(*guide))
-        .collect();
+    let guides: Vec<_> = provision.guidance.iter().map(|guide| lang.guide(*guide)).collect();
     html! {
         <>
             if provision.basis != Basis::Regulation {
@@ -99,10 +82,7 @@ fn exceptions(context: &Context, exceptions: &[ProvisionReport]) -> Html {
             Truth::No => tag("aac-tag is-no", own.exception_no),
             Truth::Unknown => tag("aac-tag is-unless", own.exception_open),
         };
-        let ask = exception
-            .missing
-            .first()
-            .filter(|_| exception.outcome.is_open());
+        let ask = exception.missing.first().filter(|_| exception.outcome.is_open());
         html! {
             <>
                 { state }{ " " }{ rule_link(context, exception.id, &exception.cite) }
@@ -115,10 +95,7 @@ fn exceptions(context: &Context, exceptions: &[ProvisionReport]) -> Html {
             </>
         }
     };
-    list(
-        "aac-plain aac-exceptions",
-        exceptions.iter().map(item).collect(),
-    )
+    list("aac-plain aac-exceptions", exceptions.iter().map(item).collect())
 }
 
 /// Answers that decided: each question, its answer, and the way to change it.

@@ -21,12 +21,7 @@ enum Rung {
 impl Rung {
     fn of(tier: Tier, report: &Report) -> Self {
         let range = &report.tier;
-        let of_tier = || {
-            report
-                .findings
-                .iter()
-                .filter(|f| f.tier == Some(tier) && f.force != Force::NotYetLaw)
-        };
+        let of_tier = || report.findings.iter().filter(|f| f.tier == Some(tier) && f.force != Force::NotYetLaw);
         if tier > range.highest {
             Self::Out
         } else if range.lowest == range.highest && tier == range.lowest {

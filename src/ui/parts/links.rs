@@ -25,11 +25,7 @@ pub(in crate::ui) fn rule_link(context: &Context, id: crate::assess::RuleId, cit
 /// The way to change an answer.
 pub(in crate::ui) fn change_link(context: &Context, id: QuestionId) -> Html {
     let title = unseen([": ", &context.lang().question_title(id)].concat());
-    to_question(
-        context,
-        id,
-        html! { <>{ context.words().common.change }{ title }</> },
-    )
+    to_question(context, id, html! { <>{ context.words().common.change }{ title }</> })
 }
 
 /// A question as the way to answer it.

@@ -18,10 +18,7 @@ pub(in crate::ui) fn notices(context: &Context) -> Html {
 fn one(context: &Context, notice: &Notice) -> Html {
     let own = &context.words().notices;
     let problems = |first: &'static str, problems: &[AnswerProblem]| {
-        let items = problems
-            .iter()
-            .map(|problem| problem.to_string().into())
-            .collect();
+        let items = problems.iter().map(|problem| problem.to_string().into()).collect();
         html! { <>{ words("", first) }{ list("", items) }</> }
     };
     let failed = |first: &'static str, why: String| html! { <>{ words("", first) }{ words("aac-hint", why) }</> };
@@ -37,11 +34,7 @@ fn one(context: &Context, notice: &Notice) -> Html {
         Notice::StoredProblems(left_out) => problems(own.stored_problems, left_out),
         Notice::Loaded(count, left_out) => {
             let loaded = words("", context.lang().loaded(*count));
-            let left_out = if left_out.is_empty() {
-                Html::default()
-            } else {
-                problems(own.load_problems, left_out)
-            };
+            let left_out = if left_out.is_empty() { Html::default() } else { problems(own.load_problems, left_out) };
             html! { <>{ loaded }{ left_out }</> }
         }
     };
@@ -61,31 +54,16 @@ fn choices(context: &Context, notice: &Notice) -> Vec<Html> {
     let own = &context.words().notices;
     if *notice == Notice::ChangedElsewhere {
         return vec![
-            button(
-                Look::Link,
-                own.take_theirs,
-                "take-theirs",
-                take_theirs(context),
-            ),
+            button(Look::Link, own.take_theirs, "take-theirs", take_theirs(context)),
             button(Look::Link, own.keep_mine, "keep-mine", keep_mine(context)),
         ];
     }
     let mut choices = Vec::new();
     if matches!(notice, Notice::Loaded(..)) && context.state.replaced.is_some() {
-        choices.push(button(
-            Look::Link,
-            own.undo,
-            "undo",
-            context.on(Action::Undo),
-        ));
+        choices.push(button(Look::Link, own.undo, "undo", context.on(Action::Undo)));
     }
     let dismiss = context.on(Action::Dismiss(notice.clone()));
-    choices.push(button(
-        Look::Link,
-        context.words().common.close,
-        "dismiss",
-        dismiss,
-    ));
+    choices.push(button(Look::Link, context.words().common.close, "dismiss", dismiss));
     choices
 }
 

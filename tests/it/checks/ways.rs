@@ -16,9 +16,7 @@ pub(super) const USE: AnnexIiiUse = AnnexIiiUse::Recruitment;
 pub(super) fn answers(given: Vec<(Q, Vec<O>)>) -> Answers {
     let mut answers = Answers::default();
     for (id, options) in given {
-        answers
-            .set(id, Answer::new(options))
-            .unwrap_or_else(|problem| panic!("{problem}"));
+        answers.set(id, Answer::new(options)).unwrap_or_else(|problem| panic!("{problem}"));
     }
     answers
 }
@@ -27,22 +25,16 @@ pub(super) fn answers(given: Vec<(Q, Vec<O>)>) -> Answers {
 pub(super) fn all_of(clauses: &[Clause]) -> Vec<Vec<Clause>> {
     clauses.iter().fold(vec![Vec::new()], |ways, clause| {
         let more = ways_of(clause);
-        ways.iter()
-            .flat_map(|way| more.iter().map(move |more| [way.as_slice(), more].concat()))
-            .collect()
+        ways.iter().flat_map(|way| more.iter().map(move |more| [way.as_slice(), more].concat())).collect()
     })
 }
 
 fn ways_of(clause: &Clause) -> Vec<Vec<Clause>> {
     match *clause {
-        Clause::Said(id, options) => options
-            .chunks(1)
-            .map(|one| vec![Clause::Said(id, one)])
-            .collect(),
-        Clause::Task(step, options) => options
-            .chunks(1)
-            .map(|one| vec![Clause::Said(Q::Task(step, USE), one)])
-            .collect(),
+        Clause::Said(id, options) => options.chunks(1).map(|one| vec![Clause::Said(id, one)]).collect(),
+        Clause::Task(step, options) => {
+            options.chunks(1).map(|one| vec![Clause::Said(Q::Task(step, USE), one)]).collect()
+        }
         Clause::All(clauses) => all_of(clauses),
         Clause::Any(clauses) => clauses.iter().flat_map(ways_of).collect(),
         simple => vec![vec![simple]],
@@ -61,10 +53,7 @@ pub(super) fn answered(way: &[Clause]) -> (Answers, FactTable) {
                 chosen.entry(id).or_default().insert(O::Unsure);
             }
             Clause::UnsureShare => {
-                let unsure = Q::PLAIN
-                    .iter()
-                    .take(8)
-                    .map(|&id| (id, BTreeSet::from([O::Unsure])));
+                let unsure = Q::PLAIN.iter().take(8).map(|&id| (id, BTreeSet::from([O::Unsure])));
                 chosen.extend(unsure);
             }
             _ => {}
@@ -72,21 +61,13 @@ pub(super) fn answered(way: &[Clause]) -> (Answers, FactTable) {
     }
     for (id, out) in left {
         let asked = question(id).expect("every name has a question");
-        let other = asked
-            .options
-            .iter()
-            .find(|option| !out.contains(&option.id) && !option.leaves_open);
+        let other = asked.options.iter().find(|option| !out.contains(&option.id) && !option.leaves_open);
         chosen.entry(id).or_insert_with(|| match other {
             Some(other) if asked.kind != Kind::Many => BTreeSet::from([other.id]),
             _ => BTreeSet::from([O::None]),
         });
     }
-    let answers = answers(
-        chosen
-            .into_iter()
-            .map(|(id, options)| (id, options.into_iter().collect()))
-            .collect(),
-    );
+    let answers = answers(chosen.into_iter().map(|(id, options)| (id, options.into_iter().collect())).collect());
     let mut facts = facts_of(&answers);
     for clause in way {
         facts = match *clause {
@@ -105,7 +86,5 @@ fn settle(rule: &Rule, wanted: Truth, facts: FactTable) -> Option<FactTable> {
         return (truth == wanted).then_some(facts);
     }
     let next = rule.survey(&facts).missing.iter().next()?;
-    [Truth::Yes, Truth::No]
-        .into_iter()
-        .find_map(|truth| settle(rule, wanted, facts.clone().with(next, truth)))
+    [Truth::Yes, Truth::No].into_iter().find_map(|truth| settle(rule, wanted, facts.clone().with(next, truth)))
 }

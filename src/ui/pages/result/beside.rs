@@ -15,10 +15,7 @@ pub(super) fn standing(context: &Context) -> Html {
     section(
         "aac-standing",
         own.ladder,
-        vec![
-            ladder(context.lang(), context.report()),
-            words("aac-hint", own.no_pyramid),
-        ],
+        vec![ladder(context.lang(), context.report()), words("aac-hint", own.no_pyramid)],
     )
 }
 
@@ -28,11 +25,7 @@ pub(super) fn beside(context: &Context) -> Vec<Html> {
     let gpai = &context.report().gpai;
     let mut parts = Vec::new();
     if gpai.highest != GpaiLevel::None {
-        parts.push(section(
-            "aac-model",
-            own.model,
-            vec![words("", lang.gpai_range(gpai))],
-        ));
+        parts.push(section("aac-model", own.model, vec![words("", lang.gpai_range(gpai))]));
     }
     parts.push(section("aac-roles", own.roles, vec![roles(context)]));
     parts.push(section("aac-day", own.as_of, vec![day(context)]));
@@ -41,11 +34,7 @@ pub(super) fn beside(context: &Context) -> Vec<Html> {
 
 fn roles(context: &Context) -> Html {
     let (lang, own) = (context.lang(), &context.words().result);
-    let roles = context
-        .report()
-        .roles
-        .iter()
-        .filter(|role| !role.outcome.is_no());
+    let roles = context.report().roles.iter().filter(|role| !role.outcome.is_no());
     let rows: Vec<_> = roles
         .map(|role| {
             let state = match role.outcome {
@@ -55,11 +44,7 @@ fn roles(context: &Context) -> Html {
             html! { <>{ state }{ " " }{ lang.role(role.id) }</> }
         })
         .collect();
-    if rows.is_empty() {
-        words("", own.role_none)
-    } else {
-        list("aac-plain", rows)
-    }
+    if rows.is_empty() { words("", own.role_none) } else { list("aac-plain", rows) }
 }
 
 /// The day asked about.
@@ -67,9 +52,7 @@ fn day(context: &Context) -> Html {
     let own = &context.words().result;
     let state = context.state.dispatcher();
     let change = Callback::from(move |event: Event| {
-        let day = event
-            .target_dyn_into::<HtmlInputElement>()
-            .and_then(|input| input.value().parse::<Date>().ok());
+        let day = event.target_dyn_into::<HtmlInputElement>().and_then(|input| input.value().parse::<Date>().ok());
         if let Some(day) = day {
             state.dispatch(Action::AsOf(day));
         }
@@ -80,11 +63,6 @@ fn day(context: &Context) -> Html {
             aria-describedby="aac-as-of-help" onchange={change}
         />
     };
-    let today = button(
-        Look::Quiet,
-        own.today,
-        "today",
-        context.on(Action::AsOf(context.state.today)),
-    );
+    let today = button(Look::Quiet, own.today, "today", context.on(Action::AsOf(context.state.today)));
     html! { <><p id="aac-as-of-help" class="aac-hint">{ own.as_of_help }</p>{ actions(vec![field, today]) }</> }
 }

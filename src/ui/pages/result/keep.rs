@@ -12,33 +12,20 @@ use yew::{Callback, Html};
 /// Judgements of the visitor's own that decided something.
 pub(super) fn assessments(context: &Context) -> Html {
     let own = &context.words().result;
-    let mut ids: Vec<QuestionId> = context
-        .report()
-        .assessments
-        .iter()
-        .map(|a| a.question)
-        .collect();
+    let mut ids: Vec<QuestionId> = context.report().assessments.iter().map(|a| a.question).collect();
     ids.dedup();
     if ids.is_empty() {
         return Html::default();
     }
     let row = |&id: &QuestionId| {
-        let chosen = context
-            .state
-            .answers()
-            .get(id)
-            .map(crate::interview::Answer::chosen)
-            .unwrap_or_default();
+        let chosen = context.state.answers().get(id).map(crate::interview::Answer::chosen).unwrap_or_default();
         answer_row(context, id, chosen)
     };
     let rows = list("aac-because", ids.iter().map(row).collect());
     section(
         "aac-assessments",
         own.assessments,
-        vec![
-            words("", own.assessments_lead),
-            fold(context.lang().judgements(ids.len()), rows),
-        ],
+        vec![words("", own.assessments_lead), fold(context.lang().judgements(ids.len()), rows)],
     )
 }
 
@@ -46,9 +33,7 @@ pub(super) fn assessments(context: &Context) -> Html {
 pub(super) fn notes(context: &Context) -> Html {
     let own = &context.words().result;
     let report = context.report();
-    let section_b = report
-        .finding(RuleId::AnnexIB)
-        .is_some_and(|f| !f.provision.outcome.is_no());
+    let section_b = report.finding(RuleId::AnnexIB).is_some_and(|f| !f.provision.outcome.is_no());
     let mut notes = Vec::new();
     if section_b {
         notes.push(own.section_b.into());
@@ -70,22 +55,14 @@ pub(super) fn actions(context: &Context) -> Html {
     let report = Callback::from(move |_| {
         let report = &derived.report;
         if let Ok(text) = serde_json::to_string(report) {
-            edge::download(
-                &["ai-act-report-", &report.as_of.to_string(), ".json"].concat(),
-                &text,
-            );
+            edge::download(&["ai-act-report-", &report.as_of.to_string(), ".json"].concat(), &text);
         }
     });
     section(
         "aac-keep",
         own.actions,
         vec![pieces::actions(vec![
-            button(
-                Look::Quiet,
-                own.print,
-                "print",
-                Callback::from(|_| edge::print()),
-            ),
+            button(Look::Quiet, own.print, "print", Callback::from(|_| edge::print())),
             button(Look::Quiet, own.save_answers, "save-answers", answers),
             button(Look::Quiet, own.save_report, "save-report", report),
             erasing(context, own.erase),

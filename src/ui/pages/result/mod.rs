@@ -61,21 +61,14 @@ fn lines(context: &Context) -> Vec<Html> {
         lines.push(words("", lang.headline_others(&others)));
     }
     lines.extend(coming(report).map(|day| words("aac-strong", lang.headline_from(day))));
-    lines.extend(
-        lang.headline_basis(report.tier.basis)
-            .map(|line| words("aac-weak", line)),
-    );
+    lines.extend(lang.headline_basis(report.tier.basis).map(|line| words("aac-weak", line)));
     lines.push(words("aac-hint", lang.result_on(report.as_of)));
     lines
 }
 
 /// That answers do not fit together, and the way to them.
 fn contradictions(context: &Context) -> Html {
-    let serious = context
-        .report()
-        .contradictions
-        .iter()
-        .filter(|found| found.severity != Severity::Info);
+    let serious = context.report().contradictions.iter().filter(|found| found.severity != Severity::Info);
     let count = serious.count();
     if count == 0 {
         return Html::default();

@@ -20,29 +20,14 @@ pub(super) fn open(context: &Context) -> Html {
     let (lang, own) = (context.lang(), &context.words().result);
     let open = &context.report().open;
     let (first, rest) = open.split_at(open.len().min(FIRST));
-    let mut body = vec![words(
-        "",
-        if open.is_empty() {
-            own.open_none
-        } else {
-            own.open_lead
-        },
-    )];
+    let mut body = vec![words("", if open.is_empty() { own.open_none } else { own.open_lead })];
     if !first.is_empty() {
         body.push(listed(context, first, 1));
     }
     if !rest.is_empty() {
         let shown = rest.len().min(MORE);
-        let summary = if shown < rest.len() {
-            lang.more_open(shown, rest.len())
-        } else {
-            lang.more(shown)
-        };
-        let last = if shown < rest.len() {
-            words("", own.open_rest)
-        } else {
-            Html::default()
-        };
+        let summary = if shown < rest.len() { lang.more_open(shown, rest.len()) } else { lang.more(shown) };
+        let last = if shown < rest.len() { words("", own.open_rest) } else { Html::default() };
         let more = listed(context, rest.split_at(shown).0, FIRST + 1);
         body.push(fold(summary, html! { <>{ more }{ last }</> }));
     }
@@ -55,12 +40,7 @@ fn listed(context: &Context, open: &[OpenQuestion], start: usize) -> Html {
 
 fn item(context: &Context, open: &OpenQuestion) -> Html {
     let (lang, own) = (context.lang(), &context.words().result);
-    let titles: Vec<_> = open
-        .could_change
-        .iter()
-        .take(NAMED)
-        .map(|&rule| lang.rule(rule).title)
-        .collect();
+    let titles: Vec<_> = open.could_change.iter().take(NAMED).map(|&rule| lang.rule(rule).title).collect();
     let unsure = context.state.answers().get(open.question).is_some();
     html! {
         <li>

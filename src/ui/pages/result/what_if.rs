@@ -18,24 +18,12 @@ pub(super) fn what_if(context: &Context) -> Html {
         return Html::default();
     }
     let item = |other: &WhatIf| {
-        let now = context
-            .state
-            .answers()
-            .get(other.question)
-            .map(|a| a.chosen().to_vec())
-            .unwrap_or_default();
+        let now = context.state.answers().get(other.question).map(|a| a.chosen().to_vec()).unwrap_or_default();
         let step = lang.step(&step(lang, other.question, &now, &other.answer));
         html! { <>{ step }{ " " }{ open_link(context, other.question) }</> }
     };
     let groups = telling(lang, &report.what_if, &report.tier, MOST);
-    let mut body = vec![words(
-        "",
-        if groups.is_empty() {
-            own.what_if_none
-        } else {
-            own.what_if_lead
-        },
-    )];
+    let mut body = vec![words("", if groups.is_empty() { own.what_if_none } else { own.what_if_lead })];
     body.extend(groups.iter().map(|(headline, changes)| {
         html! {
             <><h3>{ headline }</h3>{ list("", changes.iter().map(item).collect()) }</>
