@@ -18,7 +18,7 @@ use crate::engine::GuideDoc::HighRiskDraft;
 use crate::engine::{art, recital};
 
 /// Article 3(52): automated processing of personal data to evaluate something about a person. An AI system is automated.
-pub static PROFILING: R = law(Id::Profiling, art(3).par(52), All(&[Is(F::PersonalData), Is(F::EvaluatesPersons)]));
+pub static PROFILING: R = law(Id::Profiling, art(3).par(52), All(&[Is(F::EvaluatesPersons), Is(F::PersonalData)]));
 
 /// The use that the test of Article 6(3) is written for; [`Cond::For`](crate::engine::Cond::For) turns it to the others.
 const FIRST_USE: AnnexIiiUse = AnnexIiiUse::RemoteIdentification;

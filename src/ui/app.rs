@@ -7,7 +7,7 @@ use super::parts::{frame, notices};
 use super::state::{Action, Notice, State, View};
 use crate::store::{Found, Keeper, Kept, LocalStorage, Saved};
 use std::rc::Rc;
-use yew::{ContextProvider, Html, component, html, use_effect_with, use_memo, use_node_ref, use_reducer};
+use yew::{Html, component, html, use_effect_with, use_memo, use_node_ref, use_reducer};
 
 /// What was stored, as the state to start from.
 fn found(keeper: &Keeper<LocalStorage>) -> State {
@@ -51,7 +51,7 @@ pub fn App() -> Html {
     let view = context.state.view;
     let page = match view {
         View::Start => pages::start(&context),
-        View::Question(id) => html! { <QuestionPage key={id.to_string()} {id} /> },
+        View::Question(id) => html! { <QuestionPage key={id.to_string()} context={context.clone()} {id} /> },
         View::Check => pages::check(&context),
         View::Result => pages::result(&context),
     };
@@ -64,7 +64,7 @@ pub fn App() -> Html {
             { strip }
             <main class="aac-main">
                 { notices }
-                <ContextProvider<Context> {context}>{ page }</ContextProvider<Context>>
+                { page }
             </main>
             { footer }
         </div>

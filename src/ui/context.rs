@@ -8,7 +8,7 @@ use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, 
 use crate::store::{Keeper, LocalStorage};
 use crate::text::{Lang, PageWords};
 use std::rc::Rc;
-use yew::{Callback, MouseEvent, NodeRef, UseReducerHandle, hook, use_context};
+use yew::{Callback, MouseEvent, NodeRef, UseReducerHandle};
 
 /// What follows from the answers on a day.
 #[derive(Debug)]
@@ -36,7 +36,7 @@ impl Derived {
     }
 }
 
-/// The one context.
+/// The one context: given to every view, so that parts take no other state.
 #[derive(Clone)]
 pub(super) struct Context {
     /// The state, and the way to change it.
@@ -87,10 +87,4 @@ impl Context {
     pub(super) fn answer(&self, id: QuestionId) -> Vec<&'static str> {
         self.state.answers().get(id).map(|answer| answer_words(self.lang(), id, answer.chosen())).unwrap_or_default()
     }
-}
-
-/// The context. Every page is inside it.
-#[hook]
-pub(super) fn use_page() -> Option<Context> {
-    use_context::<Context>()
 }

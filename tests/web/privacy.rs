@@ -4,6 +4,9 @@ use crate::person::{Person, in_chromium, in_every_browser, words};
 use crate::systems;
 use serde_json::Value;
 
+/// The schemes of what stays within the browser.
+const WITHIN: [&str; 4] = ["about:", "blob:", "chrome:", "data:"];
+
 /// The addresses that were asked for since the log was last read. What stays within the browser is left out.
 fn requests(person: &Person) -> Vec<String> {
     let log = person.log("performance");
@@ -18,7 +21,7 @@ fn requests(person: &Person) -> Vec<String> {
             let address = parameters["request"]["url"].as_str().or(parameters["url"].as_str());
             address.unwrap_or_default().to_owned()
         })
-        .filter(|address| !address.starts_with("data:") && !address.starts_with("blob:"))
+        .filter(|address| !WITHIN.iter().any(|scheme| address.starts_with(scheme)))
         .collect()
 }
 

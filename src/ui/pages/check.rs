@@ -21,7 +21,7 @@ pub(in crate::ui) fn check(context: &Context) -> Html {
     };
     html! {
         <div key="check" class="aac-column">
-            <Heading title={own.title} tab={own.title} />
+            <Heading context={context.clone()} title={own.title} tab={own.title} />
             { open_note(context) }
             { words("aac-lead", if used.is_empty() { own.empty } else { own.lead }) }
             { contradictions(context) }

@@ -2,7 +2,7 @@
 
 use crate::interview::{Answer, Kind, OptionId, Question, QuestionId, question};
 use crate::text::Lang;
-use crate::ui::context::{Context, use_page};
+use crate::ui::context::Context;
 use crate::ui::derive::{Topic, TopicState, closing, topics};
 use crate::ui::edge;
 use crate::ui::parts::pieces::{Look, button, section, unseen, words as paragraph};
@@ -16,6 +16,8 @@ use yew::{
 /// Which question.
 #[derive(Properties, PartialEq)]
 pub(in crate::ui) struct Props {
+    /// The context.
+    pub(in crate::ui) context: Context,
     /// The question.
     pub(in crate::ui) id: QuestionId,
 }
@@ -23,9 +25,7 @@ pub(in crate::ui) struct Props {
 /// One question.
 #[component]
 pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
-    let Some(context) = use_page() else {
-        return Html::default();
-    };
+    let context = &props.context;
     let id = props.id;
     let Some(asked) = question(id) else {
         return Html::default();
@@ -104,10 +104,10 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
                 <p class="aac-topic">{ topic_line(lang, &all, asked) }</p>
                 <div class={classes!("aac-group", failed.then_some("is-wrong"))}>
                 <fieldset aria-describedby={described}>
-                    <legend><Heading {title} {tab} /></legend>
+                    <legend><Heading context={context.clone()} {title} {tab} /></legend>
                     <div id={help_id}>
                         { paragraph("", own.help) }
-                        if closed.whole { { settled(&context, &closed.by) } }
+                        if closed.whole { { settled(context, &closed.by) } }
                     </div>
                     { explanation(&words.asking, &own) }
                     { paragraph("aac-hint", how_many) }

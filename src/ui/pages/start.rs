@@ -16,7 +16,7 @@ pub(in crate::ui) fn start(context: &Context) -> Html {
     let count = context.state.answers().len();
     html! {
         <div key="start" class="aac-column">
-            <Heading title={own.title} tab={common.brand} />
+            <Heading context={context.clone()} title={own.title} tab={common.brand} />
             { for own.lead.iter().map(|&line| words("aac-lead", line)) }
             if count > 0 {
                 { section("aac-saved", own.saved_title, vec![

@@ -1,12 +1,14 @@
 //! The heading of a view.
 
-use crate::ui::context::use_page;
+use crate::ui::context::Context;
 use crate::ui::edge;
 use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref};
 
 /// What it says.
 #[derive(Properties, PartialEq)]
 pub(in crate::ui) struct Props {
+    /// The context.
+    pub(in crate::ui) context: Context,
     /// The heading.
     pub(in crate::ui) title: AttrValue,
     /// The name of the browser tab.
@@ -17,9 +19,7 @@ pub(in crate::ui) struct Props {
 /// then the focus stays where the visitor has it.
 #[component]
 pub(in crate::ui) fn Heading(props: &Props) -> Html {
-    let Some(context) = use_page() else {
-        return Html::default();
-    };
+    let context = &props.context;
     let heading = use_node_ref();
     let (top, target) = (context.top.clone(), heading.clone());
     use_effect_with(context.state.moves, move |&moves| {

@@ -23,7 +23,7 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
     html! {
         <div key="result" class="aac-result">
             <div class="aac-headline" aria-live="polite">
-                <Heading title={context.lang().headline(&context.report().tier)} tab={context.words().result.tab} />
+                <Heading context={context.clone()} title={context.lang().headline(&context.report().tier)} tab={context.words().result.tab} />
                 { lines(context) }
             </div>
             <div class="aac-where">{ beside::standing(context) }</div>
