@@ -95,8 +95,8 @@ fn code_of(text: &str) -> String {
             rest.find('\n').unwrap_or(rest.len())
         } else if rest.starts_with("/*") {
             rest.find("*/").map_or(rest.len(), |end| end + 2)
-        } else if rest.starts_with("r#\"") {
-            rest[3..].find("\"#").map_or(rest.len(), |end| end + 5)
+        } else if let Some(raw) = rest.strip_prefix("r#\"") {
+            raw.find("\"#").map_or(rest.len(), |end| end + 5)
         } else if next == '"' {
             let mut escaped = false;
             let end = rest[1..].find(|c| {
@@ -209,10 +209,11 @@ fn layers_only_look_down() {
 fn nothing_below_the_interface_knows_a_browser() {
     let mut wrong = Vec::new();
     for source in sources() {
-        if PURE.contains(&source.layer()) && !MAY_USE_BROWSER.contains(&source.path.as_str()) {
-            if let Some((at, name)) = names_any(&source.code, BROWSER) {
-                wrong.push(format!("src/{}:{}: {name}", source.path, source.line_at(at)));
-            }
+        if PURE.contains(&source.layer())
+            && !MAY_USE_BROWSER.contains(&source.path.as_str())
+            && let Some((at, name)) = names_any(&source.code, BROWSER)
+        {
+            wrong.push(format!("src/{}:{}: {name}", source.path, source.line_at(at)));
         }
     }
     none(&wrong);

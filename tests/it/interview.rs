@@ -5,12 +5,11 @@
 //! for 2,000 fixed-seed random ones, who also contradict themselves; not for every possible path.
 
 use crate::solve;
-use crate::support::{R, Rng, TODAY, Values, answer, answers, asked, denial, facts_in, full, walk, written};
+use crate::support::{R, Rng, TODAY, Values, answers, denial, full, walk, written};
 use ai_act_checklist::assess::{GpaiRange, TierRange, gpai_range, report, tier_range};
 use ai_act_checklist::engine::{Basis, FactSet, Facts, Truth};
 use ai_act_checklist::interview::{
-    Answer, Answers, Kind, Opt, OptionId, Question, QuestionId, facts_of, next_question, open_questions, questions,
-    settles,
+    Answer, Answers, Kind, OptionId, Question, QuestionId, facts_of, questions, settles,
 };
 use ai_act_checklist::law::{APPLIES, FINDINGS, Fact, Finding, OPEN_SOURCE, RuleId, Tier, all_rules};
 use ai_act_checklist::text::Lang;
@@ -260,7 +259,7 @@ fn random_walk(seed: u64) -> (Answers, Vec<QuestionId>) {
         rng.pick(&outputs),
         rng.pick(&roles)
     );
-    let within = if seed % 4 == 0 { Answers::default() } else { answers(&within) };
+    let within = if seed.is_multiple_of(4) { Answers::default() } else { answers(&within) };
     walk(Answers::default(), |question, _| match within.get(question.id) {
         Some(answer) => answer.clone(),
         None => at_random(question, &mut rng),

@@ -16,6 +16,8 @@ mod citations;
 mod exhaustive;
 mod interview;
 mod reach;
+mod report;
 mod solve;
+mod store;
 mod support;
 mod timeline;

@@ -73,7 +73,8 @@ fn in_scope(finding: &Finding) -> Vec<Goal> {
 /// Cases in which a question can be asked: one of its facts decides something.
 fn cases_for(question: &'static Question) -> impl Iterator<Item = Values> {
     let facts: BTreeSet<Fact> = question.facts().collect();
-    let from_starts = starts().into_iter().flat_map(move |start| facts.clone().into_iter().map(move |fact| (start.clone(), fact)));
+    let from_starts =
+        starts().into_iter().flat_map(move |start| facts.clone().into_iter().map(move |fact| (start.clone(), fact)));
     from_starts.flat_map(|(start, fact)| {
         let mut cases = Vec::new();
         for finding in FINDINGS {
