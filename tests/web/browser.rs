@@ -39,10 +39,9 @@ impl Kind {
     /// Those that are there. Chromium is always expected, the others are optional.
     pub(crate) fn all() -> Vec<Self> {
         static NOTE: Once = Once::new();
-        let (there, missing): (Vec<_>, Vec<_>) =
-            [Self::Chromium, Self::Firefox, Self::WebKit]
-                .into_iter()
-                .partition(|kind| *kind == Self::Chromium || env::var_os(kind.driver()).is_some());
+        let (there, missing): (Vec<_>, Vec<_>) = [Self::Chromium, Self::Firefox, Self::WebKit]
+            .into_iter()
+            .partition(|kind| *kind == Self::Chromium || env::var_os(kind.driver()).is_some());
         NOTE.call_once(|| {
             for kind in missing {
                 // Not `eprintln!`, which tests that pass do not show.
@@ -198,7 +197,8 @@ impl Browser {
         let mut session = ClientBuilder::new(connector);
         session.capabilities(kind.capabilities(&profile.0));
         let client = runtime.block_on(async { tokio::time::timeout(PATIENCE, session.connect(&address)).await });
-        let client = client.expect("the driver answers").unwrap_or_else(|error| panic!("no session in {kind:?}: {error}"));
+        let client =
+            client.expect("the driver answers").unwrap_or_else(|error| panic!("no session in {kind:?}: {error}"));
         Self { client, runtime, _driver: driver, server, profile }
     }
 

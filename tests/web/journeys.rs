@@ -4,7 +4,6 @@ use crate::person::{LANG, STORED, in_every_browser, question, words};
 use crate::systems::{self, Given};
 use ai_act_checklist::assess::{Role, Tier};
 
-
 /// Annex III, point 4(a).
 const RECRUITMENT: &str = "annex-iii-4-a";
 

@@ -34,7 +34,10 @@ fn complaints(person: &Person) -> Vec<String> {
 fn after_loading_the_page_asks_for_nothing_and_breaks_no_rule_of_its_policy() {
     in_chromium(|person| {
         person.open();
-        person.script("document.addEventListener('securitypolicyviolation', it => (window.broken ??= []).push(it.blockedURI))", []);
+        person.script(
+            "document.addEventListener('securitypolicyviolation', it => (window.broken ??= []).push(it.blockedURI))",
+            [],
+        );
         let loaded = requests(person);
         assert!(loaded.iter().all(|address| address.starts_with(person.address())), "{loaded:?}");
         assert!(loaded.iter().any(|address| address.ends_with(".wasm")), "the log shows requests: {loaded:?}");
@@ -62,7 +65,8 @@ fn after_loading_the_page_asks_for_nothing_and_breaks_no_rule_of_its_policy() {
 fn the_policy_allows_nothing_beyond_the_pages_own_origin() {
     in_every_browser(|person| {
         person.open();
-        let policy = person.script("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content", []);
+        let policy =
+            person.script("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content", []);
         let policy = policy.as_str().unwrap_or_default();
         assert!(policy.starts_with("default-src 'none'"), "{policy}");
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
@@ -83,7 +87,8 @@ fn links_to_elsewhere_open_apart_and_tell_nothing() {
                 [],
             );
             let links = careless.as_array().cloned().unwrap_or_default();
-            let wrong: Vec<_> = links.iter().filter(|it| !it.as_str().is_some_and(|it| it.ends_with(" careful"))).collect();
+            let wrong: Vec<_> =
+                links.iter().filter(|it| !it.as_str().is_some_and(|it| it.ends_with(" careful"))).collect();
             assert!(wrong.is_empty(), "{place}: {wrong:?}");
             links.len()
         };
