@@ -69,8 +69,10 @@ fn run() -> Result<bool, String> {
 
 /// Answer each set of answers on standard input. Says whether all were good.
 fn each(answer: impl Fn(&Saved) -> Value) -> Result<bool, String> {
-    let mut text = String::new();
-    io::stdin().read_to_string(&mut text).map_err(|error| format!("standard input: {error}"))?;
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes).map_err(|error| format!("standard input: {error}"))?;
+    // A line that is no text is no JSON either: it is named, and the others still come out.
+    let text = String::from_utf8_lossy(&bytes);
     // One object may run over several lines; otherwise each line is one.
     let whole = serde_json::from_str::<Value>(&text).is_ok();
     let inputs: Vec<(usize, &str)> = if whole {
@@ -141,7 +143,8 @@ fn question_json(question: &Question) -> Value {
 
 fn law_json() -> Value {
     let grounds = [&APPLIES, &OPEN_SOURCE].into_iter().chain(ROLES.iter().map(|(_, rule)| *rule));
-    let grounds = grounds.map(rule_json);
+    // A role that is a finding as well stands with the findings.
+    let grounds = grounds.filter(|rule| FINDINGS.iter().all(|finding| finding.rule.id != rule.id)).map(rule_json);
     let findings = FINDINGS.iter().map(|finding| {
         let mut value = rule_json(finding.rule);
         if let Some(object) = value.as_object_mut() {

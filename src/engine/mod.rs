@@ -2,7 +2,7 @@
 //!
 //! A [`Rule`] is data: a condition tree over facts, with exceptions nested in [`Rule::unless`]. One evaluator
 //! gives the verdict ([`Rule::truth`]), the reasons ([`Rule::trace`]) and the facts still missing
-//! ([`Rule::missing`]). Logic is Kleene's strong three-valued logic: an unknown fact is never a "no".
+//! ([`Survey::missing`]). Logic is Kleene's strong three-valued logic: an unknown fact is never a "no".
 
 mod basis;
 mod cite;

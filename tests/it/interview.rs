@@ -388,7 +388,7 @@ fn when_nothing_is_left_to_ask_no_unasked_question_can_change_an_outcome() {
 
 /// Whether some completion of what is known has a finding, or the application of the Regulation, turn on a fact of the
 /// question.
-fn can_matter(question: &Question, facts: &impl Facts<Fact>) -> bool {
+pub(crate) fn can_matter(question: &Question, facts: &impl Facts<Fact>) -> bool {
     let mut known = Values::nothing();
     Fact::all().for_each(|fact| known.set(fact, facts.get(fact)));
     let mut open: Vec<_> = question.facts().filter(|fact| known.get(*fact).is_open()).collect();

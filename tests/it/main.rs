@@ -1,14 +1,11 @@
 //! Native tests: one binary. Names read as the promise or the provision that they protect.
 
-#![allow(
+#![expect(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     clippy::case_sensitive_file_extension_comparisons,
-    clippy::pedantic,
-    dead_code,
-    unused_imports,
     reason = "a test that meets what it does not expect stops and says so; file names here are ours"
 )]
 
@@ -16,6 +13,8 @@ mod architecture;
 mod cases;
 mod checks;
 mod citations;
+mod contract;
+mod cv_screening;
 mod exhaustive;
 mod interview;
 mod reach;

@@ -1,55 +1,496 @@
-//! Saved answers: nothing that somebody saved is lost, and what cannot be read is named.
+//! Saved work: what is read, what is written, and what happens to texts that are not as they should be.
 
-use crate::support::Rng;
-use ai_act_checklist::interview::QuestionId;
-use ai_act_checklist::store::{Saved, SavedError};
+use crate::support::{Rng, TODAY, and_no_more, answers};
+use ai_act_checklist::assess::report;
+use ai_act_checklist::interview::{Answers, facts_of, next_question};
+use ai_act_checklist::store::{Found, Keeper, Kept, Saved, SavedError, Shelf};
+use serde_json::{Value, json};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::panic::{catch_unwind, resume_unwind};
+use std::rc::Rc;
 
-#[test]
-fn a_typo_is_named_and_the_other_answers_are_kept() {
-    let text = r#"{"schema":1,"answers":{"what":["software"],"wat":["x"],"inside":["trained","tought"],"data":7,
-                   "own-name":["yes","no"],"areas":["none","area-work"]},"progress":{"a":1}}"#;
-    let (saved, problems) = Saved::read(text).unwrap();
-    let told = problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-    for name in ["\"wat\"", "\"tought\"", "\"data\"", "\"own-name\"", "\"areas\""] {
-        assert!(told.contains(name), "{name} in:\n{told}");
-    }
-    assert_eq!(problems.len(), 5);
-    assert_eq!(saved.answers.len(), 1);
-    assert!(saved.answers.get(QuestionId::What).is_some());
-    let written = saved.write();
-    for kept in ["\"wat\"", "\"tought\"", "\"progress\""] {
-        assert!(written.contains(kept), "{kept} in {written}");
-    }
+/// Reads a text that holds answers, with the problems as told.
+#[track_caller]
+fn read(text: &str) -> (Saved, Vec<String>) {
+    let (saved, problems) = Saved::read(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+    (saved, problems.iter().map(ToString::to_string).collect())
+}
+
+/// Reads the `answers` object of the contract.
+#[track_caller]
+fn read_answers(answers: &Value) -> (Saved, Vec<String>) {
+    read(&json!({"schema": 1, "answers": answers}).to_string())
+}
+
+fn as_json(saved: &Saved) -> Value {
+    serde_json::from_str(&saved.write()).unwrap()
 }
 
 #[test]
 fn what_is_written_reads_back_the_same() {
-    let text = r#"{"answers":{"areas":"unsure","inside":["trained","unsure"],"what":["software"]},"schema":1}"#;
-    let (saved, problems) = Saved::read(text).unwrap();
+    let texts = [
+        "",
+        "what=software",
+        "what=software,in-product inside=trained,unsure own-name=unsure areas=none conduct=unsure",
+    ];
+    for text in texts {
+        let saved = Saved::default().with(answers(text));
+        let (back, problems) = read(&saved.write());
+        assert_eq!(back, saved);
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(back.write(), saved.write());
+    }
+    let whole = Saved::default().with(and_no_more("what=software inside=trained output=text role=uses"));
+    assert_eq!(read(&whole.write()), (whole, Vec::new()));
+}
+
+#[test]
+fn the_written_form_is_that_of_the_contract() {
+    let saved =
+        Saved::default().with(answers("what=software,in-product own-name=unsure areas=none inside=trained,unsure"));
+    assert_eq!(
+        as_json(&saved),
+        json!({"schema": 1, "answers": {
+            "what": ["software", "in-product"],
+            "inside": ["unsure", "trained"],
+            "own-name": "unsure",
+            "areas": ["none"],
+        }})
+    );
+    assert_eq!(Saved::default().write(), r#"{"answers":{},"schema":1}"#);
+}
+
+#[test]
+fn a_list_may_say_unsure_as_well_and_an_empty_one_is_no_answer() {
+    let (saved, problems) = read_answers(&json!({"own-name": ["unsure"], "what": [], "authority": "yes"}));
+    assert_eq!(saved.answers, answers("own-name=unsure authority=yes"));
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(as_json(&saved)["answers"], json!({"own-name": "unsure", "authority": ["yes"]}));
+}
+
+/// One answer that cannot be used: it is named with its question, the others are kept, and it survives writing.
+#[track_caller]
+fn named_and_kept(question: &str, value: &Value, problem: &str) {
+    let (saved, problems) = read_answers(&json!({"inside": ["trained"], question: value, "own-name": ["yes"]}));
+    assert_eq!(problems, [format!("{problem}; this answer was left out, the others were kept")]);
+    assert_eq!(saved.answers, answers("inside=trained own-name=yes"));
+    let written = as_json(&saved);
+    assert_eq!(written["answers"][question], *value, "the unread answer is carried along");
+    assert_eq!(written["answers"]["own-name"], json!(["yes"]));
+    assert_eq!(read(&saved.write()).1, problems, "and named again when read again");
+}
+
+#[test]
+fn an_unknown_question_is_named_and_its_answer_kept() {
+    named_and_kept("colour", &json!(["red"]), "there is no question \"colour\"");
+    named_and_kept("task@9z", &json!(["narrow"]), "there is no question \"task@9z\"");
+    named_and_kept("", &json!("unsure"), "there is no question \"\"");
+    let long = "x".repeat(1_000);
+    named_and_kept(&long, &json!(["a"]), &format!("there is no question \"{}\"", "x".repeat(60)));
+}
+
+#[test]
+fn an_unknown_option_is_named_with_its_question() {
+    named_and_kept("what", &json!(["toaster"]), "\"toaster\" is not an option of question \"what\"");
+    named_and_kept("what", &json!(["software", "toaster"]), "\"toaster\" is not an option of question \"what\"");
+    named_and_kept("what", &json!("toaster"), "\"toaster\" is not an option of question \"what\"");
+    // An option of another question.
+    named_and_kept("what", &json!(["toys"]), "\"toys\" is not an option of question \"what\"");
+    // Something is always the case there.
+    named_and_kept("what", &json!(["none"]), "\"none\" is not an option of question \"what\"");
+}
+
+#[test]
+fn an_answer_of_another_type_is_named_with_the_form_expected() {
+    let problem = "the answer to question \"what\" must be a list of option names, or \"unsure\"";
+    for value in
+        [json!(1), json!(true), json!(null), json!({"a": 1}), json!([1]), json!(["software", null]), json!([[]])]
+    {
+        named_and_kept("what", &value, problem);
+    }
+}
+
+#[test]
+fn a_question_with_one_choice_takes_one_option() {
+    named_and_kept("authority", &json!(["yes", "no"]), "question \"authority\" takes one option, not 2");
+    named_and_kept("authority", &json!(["yes", "unsure"]), "question \"authority\" takes one option, not 2");
+    let (saved, problems) = read_answers(&json!({"authority": ["yes", "yes"]}));
+    assert!(problems.is_empty() && saved.answers == answers("authority=yes"), "the same twice is one");
+}
+
+#[test]
+fn none_of_these_stands_alone() {
+    let problem = "question \"areas\" takes \"none\" only by itself";
+    named_and_kept("areas", &json!(["none", "area-work"]), problem);
+    named_and_kept("areas", &json!(["none", "unsure"]), problem);
+    let (saved, problems) = read_answers(&json!({"areas": ["area-work", "unsure"]}));
+    assert!(problems.is_empty() && saved.answers == answers("areas=area-work,unsure"));
+}
+
+#[test]
+fn a_new_answer_takes_the_place_of_one_that_could_not_be_read() {
+    let (saved, _) = read_answers(&json!({"what": ["toaster"], "colour": ["red"]}));
+    let saved = saved.with(answers("what=software"));
+    assert_eq!(as_json(&saved)["answers"], json!({"what": ["software"], "colour": ["red"]}));
+}
+
+#[test]
+fn several_problems_are_each_named() {
+    let (saved, problems) =
+        read_answers(&json!({"colour": ["red"], "what": 1, "authority": ["yes", "no"], "inside": "unsure"}));
+    assert_eq!(problems.len(), 3, "{problems:?}");
+    assert_eq!(saved.answers.len(), 1);
+}
+
+#[test]
+fn what_a_later_version_wrote_is_refused_and_nothing_of_it_lost() {
+    for schema in ["2", "99", "18446744073709551615"] {
+        let error = Saved::read(&format!(r#"{{"schema":{schema},"answers":{{}}}}"#)).unwrap_err();
+        assert_eq!(error, SavedError::Newer(schema.parse().unwrap()));
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "these answers were saved by a later version (schema {schema}, this version reads 1); use that version, \
+                 nothing was changed"
+            )
+        );
+    }
+}
+
+#[test]
+fn a_missing_or_odd_schema_is_told_and_the_answers_are_read() {
+    for text in [
+        r#"{"answers":{"what":["software"]}}"#,
+        r#"{"schema":"1","answers":{"what":["software"]}}"#,
+        r#"{"schema":0,"answers":{"what":["software"]}}"#,
+        r#"{"schema":-1,"answers":{"what":["software"]}}"#,
+        r#"{"schema":1.5,"answers":{"what":["software"]}}"#,
+        r#"{"schema":null,"answers":{"what":["software"]}}"#,
+    ] {
+        let (saved, problems) = read(text);
+        assert_eq!(saved.answers, answers("what=software"), "{text}");
+        let expected = "\"schema\" is missing or unknown; the answers were read as schema 1, please add \"schema\":1";
+        assert_eq!(problems, [expected], "{text}");
+        assert_eq!(as_json(&saved)["schema"], 1);
+    }
+}
+
+#[test]
+fn what_is_not_json_is_refused_with_line_and_column() {
+    for (text, at) in [
+        ("", "line 1 column 0"),
+        ("{", "line 1 column 1"),
+        ("{\"schema\":1,\n\"answers\":{\"what\":[}}", "line 2 column 20"),
+        ("schema: 1", "line 1 column 1"),
+        ("{\"schema\":1,\"answers\":{}} more", "line 1 column 27"),
+    ] {
+        let error = Saved::read(text).unwrap_err();
+        assert!(matches!(error, SavedError::NotJson(_)), "{text}: {error:?}");
+        let told = error.to_string();
+        assert!(told.starts_with("this is not JSON (") && told.contains(at), "{text:?}: {told}");
+        assert!(told.ends_with("expected {\"schema\":1,\"answers\":{…}}"), "{told}");
+    }
+    // A text that would exhaust the stack is refused like any other.
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(matches!(Saved::read(&deep), Err(SavedError::NotJson(_))));
+}
+
+#[test]
+fn json_without_answers_is_refused_with_the_form_expected() {
+    for text in [
+        "[]",
+        "1",
+        "null",
+        "\"what\"",
+        "{}",
+        r#"{"schema":1}"#,
+        r#"{"schema":1,"answers":[]}"#,
+        r#"{"schema":1,"answers":null}"#,
+    ] {
+        let error = Saved::read(text).unwrap_err();
+        assert_eq!(error, SavedError::NotAnswers, "{text}");
+        assert_eq!(error.to_string(), "this is JSON, but not saved answers; expected {\"schema\":1,\"answers\":{…}}");
+    }
+}
+
+#[test]
+fn other_members_are_carried_along() {
+    let text = json!({
+        "schema": 1,
+        "answers": {"what": ["software"]},
+        "progress": {"art-26": {"status": "done", "note": "€ \"quoted\" \u{1F600}", "due": "2027-06-30", "share": 0.25}},
+        "iso": {"A.5.2": "largely"},
+        "name": null,
+    });
+    let (saved, problems) = read(&text.to_string());
     assert!(problems.is_empty());
-    assert_eq!(Saved::read(&saved.write()).unwrap().0, saved);
+    assert_eq!(as_json(&saved), text);
+    let changed = as_json(&saved.with(answers("what=manual")));
+    assert_eq!(changed["progress"], text["progress"]);
+    assert_eq!(changed["iso"], text["iso"]);
+    assert_eq!(changed["answers"], json!({"what": ["manual"]}));
 }
 
-#[test]
-fn a_later_schema_is_refused_and_what_is_no_json_is_named_with_its_place() {
-    assert_eq!(Saved::read(r#"{"schema":2,"answers":{}}"#), Err(SavedError::Newer(2)));
-    assert_eq!(Saved::read("[]"), Err(SavedError::NotAnswers));
-    let Err(SavedError::NotJson(why)) = Saved::read("{\"schema\":1,") else { panic!("not JSON") };
-    assert!(why.contains("line 1 column"), "{why}");
-}
+// --- Texts that nobody would write ---
 
-#[test]
-fn no_mangled_text_stops_the_program() {
-    let text = r#"{"schema":1,"answers":{"what":["software","none"],"areas":"unsure","task@4a":["narrow"]},"iso":{}}"#;
-    let mut random = Rng::new(7);
-    for _ in 0..20_000 {
-        let mut bytes = text.as_bytes().to_vec();
-        for _ in 0..=random.below(4) {
-            let at = random.below(bytes.len());
-            bytes[at] = u8::try_from(32 + random.below(95)).unwrap();
-        }
-        if let Ok((saved, _)) = Saved::read(&String::from_utf8(bytes).unwrap()) {
-            let _ = Saved::read(&saved.write()).unwrap();
+/// A text with a few letters changed, moved, doubled or taken out, sometimes by words that mean something here.
+fn mutated(text: &str, rng: &mut Rng) -> String {
+    const WORDS: &[&str] = &[
+        "\"unsure\"",
+        "\"none\"",
+        "[]",
+        "{}",
+        "null",
+        "1e999",
+        "-0",
+        "\"schema\":2",
+        "\\u0000",
+        "\\ud800",
+        "\"",
+        ",",
+        "}",
+        "[[[[",
+        "\u{feff}",
+        "🦀",
+        "\"what\":[\"manual\"]",
+        "99999999999999999999",
+        "\n",
+        "\"task@4a\":\"unsure\",",
+    ];
+    let mut letters: Vec<String> = text.chars().map(String::from).collect();
+    for _ in 0..=rng.below(4) {
+        let at = rng.below(letters.len().max(1));
+        let to = (at + rng.below(12)).min(letters.len());
+        match rng.below(5) {
+            0 => drop(letters.drain(at.min(to)..to)),
+            1 => letters.insert(at, (*rng.pick(WORDS)).to_owned()),
+            2 => {
+                let copy = letters[at.min(to)..to].to_vec();
+                letters.splice(at..at, copy);
+            }
+            3 if !letters.is_empty() => {
+                let other = rng.below(letters.len());
+                letters.swap(at, other);
+            }
+            _ => letters.truncate(letters.len() - rng.below(letters.len().clamp(1, 5))),
         }
     }
+    letters.concat()
+}
+
+#[test]
+fn no_text_makes_it_panic_and_what_it_reads_it_can_write() {
+    let seeds: Vec<String> = [
+        json!({"schema": 1, "answers": {"what": ["software"], "inside": ["trained", "unsure"], "role": ["uses"], "areas": ["none"]}}),
+        json!({"schema": 1, "answers": {"authority": "unsure", "colour": ["red"], "task@4a": ["narrow"]}, "iso": {"A.5.2": 1.5}}),
+        json!({"answers": {"what": 1}, "progress": {"a": [null, true, "b"]}}),
+    ]
+    .iter()
+    .map(Value::to_string)
+    .collect();
+    let (mut read, mut refused) = (0, 0);
+    let mut rng = Rng::new(2026);
+    for _ in 0..20_000 {
+        let seed: &String = rng.pick(&seeds);
+        let text = mutated(seed, &mut rng);
+        let outcome = catch_unwind(|| match Saved::read(&text) {
+            Ok((saved, problems)) => {
+                let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
+                assert!(told.iter().all(|problem| !problem.contains('\n') && problem.len() < 1_000), "{told:?}");
+                let (again, problems_again) = Saved::read(&saved.write()).expect("what it wrote");
+                assert_eq!(again, saved);
+                // Writing mends the schema and leaves out what is empty; it makes nothing worse.
+                let mended = told.iter().filter(|problem| problem.starts_with("\"schema\"")).count();
+                assert!(problems_again.len() <= told.len() - mended, "{problems_again:?}");
+                assert_eq!(again.write(), saved.write());
+                let facts = facts_of(&saved.answers);
+                let _ = next_question(&saved.answers, &facts);
+                true
+            }
+            Err(error) => {
+                assert!(!error.to_string().contains('\n'));
+                false
+            }
+        });
+        match outcome {
+            Ok(true) => read += 1,
+            Ok(false) => refused += 1,
+            Err(why) => {
+                eprintln!("{text:?}");
+                resume_unwind(why)
+            }
+        }
+    }
+    assert!(read > 1_000 && refused > 1_000, "{read} read, {refused} refused: the changes are too mild or too wild");
+}
+
+#[test]
+fn any_answers_that_can_be_saved_can_be_assessed() {
+    let mut rng = Rng::new(5);
+    for _ in 0..150 {
+        // Answers in no order and without regard to what is asked.
+        let mut any = Answers::default();
+        for question in ai_act_checklist::interview::questions() {
+            if rng.chance(30) {
+                let options: Vec<_> = question.options.iter().map(|option| option.id).collect();
+                any.set(question.id, ai_act_checklist::interview::Answer::new([*rng.pick(&options)])).unwrap();
+            }
+        }
+        let report = report(&any, TODAY);
+        assert!(report.tier.lowest <= report.tier.highest);
+        assert!(report.tier.established.is_none_or(|t| report.tier.lowest <= t && t <= report.tier.highest));
+    }
+}
+
+// --- A shelf that may fail ---
+
+/// A shelf that several keepers share, as tabs of a browser do.
+#[derive(Clone, Debug, Default)]
+struct Memory {
+    texts: Rc<RefCell<BTreeMap<String, String>>>,
+    full: Rc<Cell<bool>>,
+}
+
+impl Shelf for Memory {
+    fn get(&self, key: &str) -> Option<String> {
+        self.texts.borrow().get(key).cloned()
+    }
+
+    fn set(&self, key: &str, text: &str) -> bool {
+        if !self.full.get() {
+            self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        }
+        !self.full.get()
+    }
+
+    fn remove(&self, key: &str) {
+        self.texts.borrow_mut().remove(key);
+    }
+
+    fn keys(&self) -> Vec<String> {
+        self.texts.borrow().keys().cloned().collect()
+    }
+}
+
+const KEY: &str = Keeper::<Memory>::KEY;
+
+fn some(text: &str) -> Saved {
+    Saved::default().with(answers(text))
+}
+
+fn holding(text: &str) -> (Memory, Keeper<Memory>) {
+    let shelf = Memory::default();
+    assert!(shelf.set(KEY, text));
+    let keeper = Keeper::new(Some(shelf.clone()));
+    (shelf, keeper)
+}
+
+#[test]
+fn work_is_kept_and_found_again() {
+    let shelf = Memory::default();
+    let keeper = Keeper::new(Some(shelf.clone()));
+    assert_eq!(keeper.read(), Found::Nothing);
+    assert_eq!(keeper.save(&some("what=software")), Kept::Yes);
+    assert_eq!(keeper.save(&some("what=manual")), Kept::Yes);
+    let next_visit = Keeper::new(Some(shelf.clone()));
+    assert_eq!(next_visit.read(), Found::Work(some("what=manual"), Vec::new()));
+    // Nothing answered, nothing kept.
+    assert_eq!(next_visit.save(&Saved::default()), Kept::Yes);
+    assert!(shelf.keys().is_empty());
+}
+
+#[test]
+fn a_visit_that_answers_nothing_leaves_nothing_behind() {
+    let shelf = Memory::default();
+    let keeper = Keeper::new(Some(shelf.clone()));
+    keeper.read();
+    assert_eq!(keeper.save(&Saved::default()), Kept::Yes);
+    assert!(shelf.keys().is_empty());
+}
+
+#[test]
+fn without_a_shelf_the_work_goes_on_in_memory() {
+    let keeper = Keeper::<Memory>::new(None);
+    assert_eq!(keeper.read(), Found::Denied);
+    assert_eq!(keeper.save(&some("what=software")), Kept::InMemory);
+    assert_eq!(keeper.save_over(&some("what=software")), Kept::InMemory);
+    keeper.erase();
+}
+
+#[test]
+fn a_full_shelf_keeps_what_it_had() {
+    let (shelf, keeper) = holding(&some("what=software").write());
+    keeper.read();
+    shelf.full.set(true);
+    assert_eq!(keeper.save(&some("what=manual")), Kept::Full);
+    assert_eq!(shelf.get(KEY), Some(some("what=software").write()));
+    shelf.full.set(false);
+    assert_eq!(keeper.save(&some("what=manual")), Kept::Yes);
+    assert_eq!(shelf.get(KEY), Some(some("what=manual").write()));
+}
+
+#[test]
+fn what_cannot_be_read_is_never_overwritten_unless_the_visitor_says_so() {
+    for text in ["not JSON", "[]", r#"{"schema":2,"answers":{}}"#] {
+        let (shelf, keeper) = holding(text);
+        assert!(matches!(keeper.read(), Found::Unreadable(_)));
+        assert_eq!(keeper.save(&some("what=software")), Kept::InMemory);
+        assert_eq!(shelf.get(KEY).as_deref(), Some(text));
+        assert_eq!(keeper.save_over(&some("what=software")), Kept::Yes);
+        assert_eq!(shelf.get(KEY), Some(some("what=software").write()));
+        assert_eq!(keeper.save(&some("what=manual")), Kept::Yes);
+    }
+}
+
+#[test]
+fn an_answer_that_could_not_be_read_survives_on_the_shelf() {
+    let (shelf, keeper) = holding(r#"{"schema":1,"answers":{"colour":["red"]},"iso":{"A.5.2":"largely"}}"#);
+    let Found::Work(saved, problems) = keeper.read() else { panic!("readable") };
+    assert_eq!(problems.len(), 1);
+    assert_eq!(keeper.save(&saved.with(answers("what=software"))), Kept::Yes);
+    let kept: Value = serde_json::from_str(&shelf.get(KEY).unwrap()).unwrap();
+    assert_eq!(
+        kept,
+        json!({"schema": 1, "answers": {"colour": ["red"], "what": ["software"]}, "iso": {"A.5.2": "largely"}})
+    );
+}
+
+#[test]
+fn another_tab_is_not_overwritten() {
+    let shelf = Memory::default();
+    let (here, there) = (Keeper::new(Some(shelf.clone())), Keeper::new(Some(shelf.clone())));
+    here.read();
+    there.read();
+    assert_eq!(there.save(&some("what=manual")), Kept::Yes);
+    assert_eq!(here.save(&some("what=software")), Kept::ChangedElsewhere);
+    assert_eq!(shelf.get(KEY), Some(some("what=manual").write()));
+    // Once read, it is known here.
+    assert_eq!(here.read(), Found::Work(some("what=manual"), Vec::new()));
+    assert_eq!(here.save(&some("what=software")), Kept::Yes);
+    assert_eq!(there.save_over(&some("what=in-product")), Kept::Yes);
+    assert_eq!(shelf.get(KEY), Some(some("what=in-product").write()));
+}
+
+#[test]
+fn what_another_tab_erased_does_not_come_back_by_itself() {
+    let shelf = Memory::default();
+    let (here, there) = (Keeper::new(Some(shelf.clone())), Keeper::new(Some(shelf.clone())));
+    here.read();
+    assert_eq!(here.save(&some("what=software")), Kept::Yes);
+    there.read();
+    there.erase();
+    assert_eq!(here.save(&some("what=manual")), Kept::ChangedElsewhere);
+    assert!(shelf.keys().is_empty());
+}
+
+#[test]
+fn erasing_forgets_all_of_ours_and_nothing_else() {
+    let (shelf, keeper) = holding("not JSON");
+    assert!(shelf.set("ai-act-checklist:theme", "dark") && shelf.set("somebody-else", "theirs"));
+    keeper.read();
+    keeper.erase();
+    assert_eq!(shelf.keys(), ["somebody-else"]);
+    assert_eq!(keeper.read(), Found::Nothing);
+    assert_eq!(keeper.save(&some("what=software")), Kept::Yes);
 }

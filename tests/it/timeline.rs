@@ -4,6 +4,7 @@ use crate::support::{TODAY, Values, answers, day, found, outcome};
 use ai_act_checklist::assess::{Force, Report, report};
 use ai_act_checklist::engine::{Date, Status, Timeline, Truth};
 use ai_act_checklist::law::{FINDINGS, Tier, dates};
+use std::fmt::Write;
 
 /// Every timeline of the law, by its name there.
 pub(crate) const TIMELINES: &[(&str, &Timeline<Date>)] = &[
@@ -52,7 +53,7 @@ fn articles_111_and_113_as_a_table() {
     let mut table = String::new();
     for (name, timeline) in TIMELINES {
         for version in timeline.versions() {
-            table += &format!("{name}: said from {}: {} by {}\n", version.from, version.value, version.cite);
+            writeln!(table, "{name}: said from {}: {} by {}", version.from, version.value, version.cite).unwrap();
         }
     }
     assert_eq!(

@@ -3,6 +3,7 @@
 use crate::person::{LANG, STORED, in_every_browser, question, words};
 use crate::systems::{self, Given};
 use ai_act_checklist::assess::{Role, Tier};
+use ai_act_checklist::engine::Date;
 
 /// Annex III, point 4(a).
 const RECRUITMENT: &str = "annex-iii-4-a";
@@ -34,6 +35,7 @@ fn a_recruiters_cv_screening_is_high_risk_within_35_answers() {
         let asked = person.interview(&systems::cv_screening());
         assert!(asked.len() <= 35, "{} answers: {asked:?}", asked.len());
         person.go_to_result();
+        person.set_day(Date::ymd(2026, 11, 23));
         assert_eq!(person.heading(), "High-risk");
         let card = person.card(RECRUITMENT).expect("recruitment decides");
         assert!(card.contains("Annex III(4)(a)"), "{card}");
@@ -146,18 +148,42 @@ fn a_spam_filter_has_no_specific_duties() {
 #[test]
 fn not_sure_never_narrows_to_minimal() {
     in_every_browser(|person| {
+        let nothing = Given::new();
         person.open();
         person.begin();
-        let mut count = 0;
-        while person.view().as_deref() == Some("question") {
+        for count in 0..20 {
             let told = person.told_range();
             assert!(told.contains(LANG.tier(Tier::Prohibited).inline), "after {count} answers: {told}");
             assert!(told.contains("Nothing is established"), "after {count} answers: {told}");
-            person.answer_next(&Given::new());
-            count += 1;
+            person.answer_next(&nothing);
         }
+        // Hundreds of questions are asked of somebody who is never sure: the others are answered beforehand.
+        person.open_with(&systems::finished(&nothing));
+        person.begin();
+        person.see("check");
         person.go_to_result();
         assert_eq!(person.heading(), "Too early to say");
+        assert!(person.cards().is_empty(), "{:?}", person.cards());
         assert!(person.text("section[aria-labelledby=aac-open]").contains(words().result.was_unsure));
+    });
+}
+
+#[test]
+fn none_of_these_stands_alone_and_not_sure_may_stand_beside_others() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::spam_filter()));
+        person.begin();
+        person.click("[data-change=areas]");
+        person.see_question("areas");
+        let choose = |option: &str| person.click(&format!("label[for='aac-areas-{option}']"));
+        assert_eq!(person.chosen(), ["none"]);
+        choose("area-work");
+        assert_eq!(person.chosen(), ["area-work"]);
+        choose("unsure");
+        assert_eq!(person.chosen(), ["area-work", "unsure"]);
+        choose("none");
+        assert_eq!(person.chosen(), ["none"]);
+        choose("none");
+        assert!(person.chosen().is_empty());
     });
 }

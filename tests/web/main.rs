@@ -3,15 +3,10 @@
 //! Journeys run in every browser that is there (Chromium always); what needs the developer protocol runs in Chromium.
 //! Words come from the library, so that a better wording breaks no test; phrases that are promises stand here.
 
-#![allow(
-    clippy::pedantic,
-    clippy::unwrap_used,
+#![expect(
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::iter_over_hash_type,
-    dead_code,
-    unused_imports,
     reason = "a test that meets what it does not expect stops and says so"
 )]
 

@@ -127,6 +127,13 @@ impl Person {
         name.as_str().map(question)
     }
 
+    /// Where the person is: the view, and the question that is asked.
+    #[track_caller]
+    fn place(&self) -> Value {
+        let place = "return [document.querySelector('[data-view]')?.dataset.view, inputs()[0]?.name]";
+        self.script(&format!("{SEEING} {place}"), [])
+    }
+
     /// Wait for a question.
     #[track_caller]
     pub(crate) fn see_question(&self, name: &str) {
@@ -183,30 +190,36 @@ impl Person {
         !self.all(selector).is_empty()
     }
 
-    /// An element that a script finds.
+    /// Wait for an element that a script finds, and click it.
     #[track_caller]
-    pub(crate) fn find(&self, what: &str, body: &str, arguments: &[Value]) -> Element {
-        let reference = self.wait(what, || {
-            let found = self.script(&format!("{SEEING} {body}"), arguments.iter().cloned());
+    fn click_found(&self, what: &str, body: &str, argument: &str) {
+        let body = format!("{SEEING} {body}");
+        let element = self.wait(what, || {
+            let found = self.script(&body, [argument.into()]);
             found.get(ELEMENT).and_then(Value::as_str).map(str::to_owned)
         });
-        self.run(async |client| Ok::<_, ()>(Element::from_element_id(client, ElementRef::from(reference))))
+        self.click_element(&element);
+    }
+
+    /// Click an element that a script gave back.
+    #[track_caller]
+    fn click_element(&self, reference: &str) {
+        let reference = ElementRef::from(reference.to_owned());
+        self.run(async |client| Element::from_element_id(client, reference).click().await);
     }
 
     /// Click what a selector finds first.
     #[track_caller]
     pub(crate) fn click(&self, selector: &str) {
-        let body = "return [...document.querySelectorAll(arguments[0])].find(seen)";
-        let element = self.find(selector, body, &[selector.into()]);
-        self.run(async |_| element.click().await);
+        self.click_found(selector, "return [...document.querySelectorAll(arguments[0])].find(seen)", selector);
     }
 
     /// Click the first button, link or summary that reads so.
     #[track_caller]
     pub(crate) fn press(&self, label: &str) {
-        let body = "return [...document.querySelectorAll('button, summary, a')].find(it => seen(it) && told(it) === arguments[0])";
-        let element = self.find(&format!("the button {label:?}"), body, &[label.into()]);
-        self.run(async |_| element.click().await);
+        let body = "return [...document.querySelectorAll('button, summary, a')]
+            .find(it => seen(it) && told(it) === arguments[0])";
+        self.click_found(&format!("the button {label:?}"), body, label);
     }
 
     /// Press a key.
@@ -260,29 +273,28 @@ impl Person {
     /// Make these the chosen options of the question that is asked, by clicking labels.
     #[track_caller]
     pub(crate) fn choose(&self, name: &str, options: &[&str]) {
-        self.wait(&format!("question {name}"), || (self.asked() == Some(question(name))).then_some(()));
-        // "None of these" takes the others away by itself.
-        let body = "
-            const wanted = inputs().filter(it => !it.checked && arguments[1].includes(it.value));
-            const gone = inputs().filter(it => it.type === 'checkbox' && it.checked && !arguments[1].includes(it.value));
-            return (wanted[0] ?? gone[0])?.labels[0] ?? 'done'";
-        let given: Vec<Value> = options.iter().map(|&option| option.into()).collect();
-        for option in options {
-            let there = "return inputs().some(it => it.name === arguments[0] && it.value === arguments[1])";
-            let there = self.script(&format!("{SEEING} {there}"), [name.into(), (*option).into()]);
-            assert_eq!(there, true, "question {name} does not offer {option}");
+        // "None of these" takes the others away by itself, so what is wanted is clicked first.
+        let next = "
+            const [name, options] = arguments, all = inputs();
+            if (all[0]?.name !== name) return null;
+            const lost = options.find(option => !all.some(it => it.value === option));
+            if (lost) return 'question ' + name + ' does not offer ' + lost;
+            const wanted = all.find(it => !it.checked && options.includes(it.value));
+            const gone = all.find(it => it.type === 'checkbox' && it.checked && !options.includes(it.value));
+            return (wanted ?? gone)?.labels[0] ?? 'done'";
+        let next = format!("{SEEING} {next}");
+        let options: Vec<Value> = options.iter().map(|&option| option.into()).collect();
+        for _ in 0..50 {
+            let next = self.wait(&format!("question {name}"), || {
+                Some(self.script(&next, [name.into(), options.clone().into()])).filter(|it| !it.is_null())
+            });
+            match next.get(ELEMENT).and_then(Value::as_str) {
+                Some(label) => self.click_element(label),
+                None if next == "done" => return,
+                None => panic!("{next}"),
+            }
         }
-        for _ in 0..=2 * self.all("fieldset label").len() {
-            let next = self.script(&format!("{SEEING} {body}"), [name.into(), given.clone().into()]);
-            let Some(label) = next.get(ELEMENT).and_then(Value::as_str) else { break };
-            let label = ElementRef::from(label.to_owned());
-            self.run(async |client| Element::from_element_id(client, label).click().await);
-        }
-        let mut chosen = self.chosen();
-        let mut wanted: Vec<_> = options.iter().map(|&option| option.to_owned()).collect();
-        chosen.sort();
-        wanted.sort();
-        assert_eq!(chosen, wanted, "chosen at {name}");
+        panic!("{options:?} cannot be chosen at {name}: {:?}", self.chosen());
     }
 
     /// The options that are chosen.
@@ -294,9 +306,9 @@ impl Person {
     /// Go on with the answer that is chosen.
     #[track_caller]
     pub(crate) fn go_on(&self) {
-        let before = (self.view(), self.asked());
+        let before = self.place();
         self.click("button[type=submit]");
-        self.wait("the next page", || ((self.view(), self.asked()) != before).then_some(()));
+        self.wait("the next page", || (self.place() != before).then_some(()));
     }
 
     /// Answer the question that is asked.
@@ -374,8 +386,8 @@ impl Person {
     /// Set the day that the result is for.
     #[track_caller]
     pub(crate) fn set_day(&self, day: Date) {
-        // Its label leads to the first part. The parts come in the order of the browser's language, American English.
-        self.click("label[for=aac-as-of]");
+        // A click would land in any of its parts. They come in the order of the browser's language, American English.
+        self.script("document.querySelector('input[type=date]').focus()", []);
         let digits = format!("{:02}{:02}{:04}", day.month(), day.day(), day.year());
         self.type_keys(&digits);
         self.read(".aac-headline", &LANG.date(day));

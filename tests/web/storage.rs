@@ -170,7 +170,10 @@ fn answers_of_another_tab_are_not_overwritten() {
             } else {
                 person.press(words().notices.take_theirs);
                 person.see("check");
-                person.read("[data-question=what]", LANG.option(question("what"), "manual".parse().unwrap()).label);
+                person.read(
+                    "[data-question=what]",
+                    LANG.option(question("what"), "manual".parse().expect("an option")).label,
+                );
                 assert_eq!(person.stored(STORED).as_deref(), Some(theirs));
             }
         }
