@@ -43,7 +43,11 @@ fn check(person: &Person, view: &str) {
 fn look(person: &Person, width: u32, scheme: &str) {
     let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
     person.devtools("Emulation.setDeviceMetricsOverride", &screen);
-    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+    // A colour on its way from one scheme to the other is no colour of either.
+    let media = json!({ "features": [
+        { "name": "prefers-color-scheme", "value": scheme },
+        { "name": "prefers-reduced-motion", "value": "reduce" },
+    ] });
     person.devtools("Emulation.setEmulatedMedia", &media);
 }
 

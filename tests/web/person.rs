@@ -386,8 +386,9 @@ impl Person {
     /// Set the day that the result is for.
     #[track_caller]
     pub(crate) fn set_day(&self, day: Date) {
-        // A click would land in any of its parts. They come in the order of the browser's language, American English.
-        self.script("document.querySelector('input[type=date]').focus()", []);
+        // A click would land in any of its parts, and so would the focus after an earlier day. They come in the order of
+        // the browser's language, American English.
+        self.script("const field = document.querySelector('input[type=date]'); field.blur(); field.focus()", []);
         let digits = format!("{:02}{:02}{:04}", day.month(), day.day(), day.year());
         self.type_keys(&digits);
         self.read(".aac-headline", &LANG.date(day));

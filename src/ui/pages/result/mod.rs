@@ -24,7 +24,9 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
         <div key="result" class="aac-result">
             <div class="aac-headline" aria-live="polite">
                 <Heading context={context.clone()} title={context.lang().headline(&context.report().tier)} tab={context.words().result.tab} />
-                { lines(context) }
+                // A list of its own: Yew matches siblings from the end, and a line more would make the heading anew, which
+                // takes the focus from whoever types a day.
+                <>{ lines(context) }</>
             </div>
             <div class="aac-where">{ beside::standing(context) }</div>
             <div class="aac-reasons">
