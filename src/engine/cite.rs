@@ -38,7 +38,7 @@ const fn letters(text: &str) -> Letters {
     let mut letters = [0; 4];
     let mut i = 0;
     while i < bytes.len() {
-        assert!(bytes[i].is_ascii_alphanumeric(), "letters or digits");
+        assert!(bytes[i].is_ascii_alphanumeric() || bytes[i] == b'.', "letters or digits, or a dot as in 3.1");
         letters[i] = bytes[i];
         i += 1;
     }

@@ -97,6 +97,8 @@ pub enum Cond<F: Fact, I: Copy + 'static> {
     Any(&'static [Cond<F, I>]),
     /// Another rule applies, its exceptions counted.
     Holds(&'static Rule<F, I>),
+    /// The own condition of another rule, its exceptions not counted.
+    Met(&'static Rule<F, I>),
     /// The condition, but only on this basis: where less counts, its "yes" is unknown. For what guidance adds to
     /// an alternative; what guidance takes away is an exception with that basis.
     Per(Basis, &'static Cond<F, I>),
@@ -133,6 +135,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 any
             }
             Self::Holds(rule) => rule.truth(facts, view),
+            Self::Met(rule) => rule.when.truth(facts, view),
             Self::Per(basis, cond) => weakened(cond.truth(facts, view), basis, view),
             Self::For(case, cond) => cond.truth(facts, View { case, ..view }),
         }
@@ -175,6 +178,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 if any.truth.is_yes() { holding } else { any.settle() }
             }
             Self::Holds(rule) => rule.survey_case(facts, case),
+            Self::Met(rule) => rule.when.survey_case(facts, case),
             Self::Per(_, cond) => cond.survey_case(facts, case),
             Self::For(case, cond) => cond.survey_case(facts, case),
         }
@@ -195,6 +199,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 }
             }
             Self::Holds(rule) => rule.facts_of_case(into, case),
+            Self::Met(rule) => rule.when.facts_of_case(into, case),
             Self::For(case, cond) => cond.facts_of_case(into, case),
         }
     }
@@ -210,6 +215,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 }
             }
             Self::Holds(rule) => rule.rules(visit),
+            Self::Met(rule) => rule.when.rules(visit),
         }
     }
 }

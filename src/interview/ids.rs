@@ -32,6 +32,8 @@ ids! {
         Transparency = "transparency",
         /// Models.
         Model = "model",
+        /// What only duties turn on.
+        Duties = "duties",
     }
 }
 
@@ -336,6 +338,36 @@ questions! {
     SystemicRebutted = "systemic-rebutted",
     /// Open model.
     ModelOpen = "model-open",
+    /// What kind of organisation answers.
+    Organisation = "organisation",
+    /// How large it is.
+    Size = "size",
+    /// How it is used.
+    Using = "using",
+    /// Logs in the hands of the provider.
+    ProviderLogs = "provider-logs",
+    /// Decisions about people.
+    Decisions = "decisions",
+    /// How it is built.
+    Building = "building",
+    /// Sensitive data to find bias.
+    BiasCheck = "bias-check",
+    /// Standards applied in full.
+    Standards = "standards",
+    /// Another provider.
+    HandedOver = "handed-over",
+    /// What was ruled out.
+    RuledOut = "ruled-out",
+    /// Since when it is on the market.
+    Since = "since",
+    /// Who supervises it.
+    AiOffice = "ai-office",
+    /// Age and means of a model.
+    ModelDuties = "model-duties",
+    /// Sandboxes.
+    Testing = "testing",
+    /// Other parts that one can have.
+    OtherPart = "other-part",
 }
 
 impl QuestionId {
@@ -704,5 +736,37 @@ ids! {
         MostAdvanced = "most-advanced",
         Designated = "designated",
         PublicWeights = "public-weights",
+        FinancialInstitution = "financial-institution",
+        PublicServices = "public-services",
+        UnionBody = "union-body",
+        SmeAlone = "sme-alone",
+        SmeLinked = "sme-linked",
+        SmallMidCap = "small-mid-cap",
+        Larger = "larger",
+        AtTheWorkplace = "at-the-workplace",
+        InputData = "input-data",
+        Logs = "logs",
+        DataProtection = "data-protection",
+        DecidesOnPersons = "decides-on-persons",
+        AdverseEffect = "adverse-effect",
+        LearnsOn = "learns-on",
+        OthersParts = "others-parts",
+        SectoralQms = "sectoral-qms",
+        SectoralReports = "sectoral-reports",
+        BeforeChapterIii = "before-chapter-iii",
+        SignificantChange = "significant-change",
+        ForAuthorities = "for-authorities",
+        LargeScaleIt = "large-scale-it",
+        BeforeAugust2025 = "before-august-2025",
+        CodeOfPractice = "code-of-practice",
+        Sandbox = "sandbox",
+        SandboxData = "sandbox-data",
+        SuppliesPart = "supplies-part",
+        SuppliesFreePart = "supplies-free-part",
+        ModelRepresentative = "model-representative",
+        BuildsOnModel = "builds-on-model",
+        NotifiedBody = "notified-body",
+        SectoralNotifiedBody = "sectoral-notified-body",
+        Affected = "affected",
     }
 }

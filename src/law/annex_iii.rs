@@ -30,7 +30,7 @@ const FIRST_USE: AnnexIiiUse = AnnexIiiUse::RemoteIdentification;
 /// INTERPRETATION: a fulfilled condition is required and the absence of material influence as well; the text leaves the
 /// relation of the two open, and this reading is the stricter.
 /// INTERPRETATION: profiling by the system as configured counts, whichever function performs it.
-static TASK_TEST: C = Any(&[
+pub(super) static TASK_TEST: C = Any(&[
     All(&[
         Holds(&PROVIDER),
         Any(&[

@@ -3,7 +3,8 @@
 //! A timeline says, for each day, which application date the law then named. Two axes of time stay apart: the day
 //! asked about, and the day from which a provision applies.
 
-use crate::engine::{Date, Status::Adopted, Timeline, Version, art};
+use crate::engine::Status::{Adopted, Expected};
+use crate::engine::{Date, Timeline, Version, art};
 
 /// The base act entered into force.
 pub const IN_FORCE: Date = Date::ymd(2024, 8, 1);
@@ -43,3 +44,40 @@ pub static ANNEX_I: Timeline<Date> = Timeline::new(&[
     Version { from: IN_FORCE, value: Date::ymd(2027, 8, 2), cite: art(113).pt("c"), status: Adopted },
     Version { from: OMNIBUS, value: Date::ymd(2028, 8, 2), cite: art(113).pt("c").pt("ii"), status: Adopted },
 ]);
+
+/// Article 4a, which Regulation (EU) 2026/1744 put into Chapter I.
+/// INTERPRETATION: recital 9 of that Regulation speaks of a later date; its operative text has none.
+pub static SENSITIVE_DATA: Timeline<Date> =
+    Timeline::new(&[Version { from: OMNIBUS, value: OMNIBUS, cite: art(113).pt("a"), status: Adopted }]);
+
+/// Provisions that Regulation (EU) 2026/1744 added, with the general date of application.
+pub static ADDED: Timeline<Date> =
+    Timeline::new(&[Version { from: OMNIBUS, value: Date::ymd(2026, 8, 2), cite: art(113).sub(2), status: Adopted }]);
+
+/// Section 4 of Chapter III: notified bodies.
+pub static NOTIFIED_BODIES: Timeline<Date> =
+    Timeline::new(&[Version { from: IN_FORCE, value: Date::ymd(2025, 8, 2), cite: art(113).pt("b"), status: Adopted }]);
+
+/// By when notified bodies under Annex I Section A must have applied for designation.
+pub static DESIGNATION: Timeline<Date> =
+    Timeline::new(&[Version { from: OMNIBUS, value: Date::ymd(2028, 1, 28), cite: art(43).par(3), status: Adopted }]);
+
+/// Article 2(13): delegated acts that would limit duties for products. None is adopted.
+pub static LIMITS_FOR_PRODUCTS: Timeline<Date> =
+    Timeline::new(&[Version { from: OMNIBUS, value: Date::ymd(2027, 8, 2), cite: art(2).par(13), status: Expected }]);
+
+/// Article 111(1): components of the large-scale IT systems of Annex X.
+pub static LARGE_SCALE_IT: Timeline<Date> = Timeline::new(&[Version {
+    from: IN_FORCE,
+    value: Date::ymd(2030, 12, 31),
+    cite: art(111).par(1),
+    status: Adopted,
+}]);
+
+/// Article 111(2): earlier systems that are meant for public authorities.
+pub static LEGACY_PUBLIC: Timeline<Date> =
+    Timeline::new(&[Version { from: IN_FORCE, value: Date::ymd(2030, 8, 2), cite: art(111).par(2), status: Adopted }]);
+
+/// Article 111(3): general-purpose models from before 2 August 2025.
+pub static LEGACY_MODELS: Timeline<Date> =
+    Timeline::new(&[Version { from: IN_FORCE, value: Date::ymd(2027, 8, 2), cite: art(111).par(3), status: Adopted }]);

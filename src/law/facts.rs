@@ -613,6 +613,83 @@ facts! {
     Observed ModelNotMonetised = "model-not-monetised",
     /// Weights, architecture and usage information are public.
     Observed ModelPublicWeights = "model-public-weights",
+    // What duties turn on, beyond the class of the system.
+    /// Bound by the internal governance rules of Union law on financial services.
+    Observed FinancialInstitution = "financial-institution",
+    /// A body governed by public law, or a private one that provides public services.
+    Assessment PublicServiceBody = "public-service-body",
+    /// An institution, body, office or agency of the Union.
+    Observed UnionBody = "union-body",
+    /// A micro, small or medium-sized enterprise, start-ups included (Article 3(14a)).
+    Observed Sme = "sme",
+    /// A small mid-cap enterprise (Article 3(14b)).
+    Observed SmallMidCap = "small-mid-cap",
+    /// Has partner or linked enterprises.
+    Observed LinkedEnterprises = "linked-enterprises",
+    /// An employer that uses it at the workplace.
+    Observed EmployerAtWork = "employer-at-work",
+    /// Controls what data go in.
+    Observed ControlsInputData = "controls-input-data",
+    /// Has the logs under control.
+    Observed ControlsLogs = "controls-logs",
+    /// As provider, has the logs under control.
+    Observed KeepsLogs = "keeps-logs",
+    /// Must carry out a data protection impact assessment for it.
+    Assessment ImpactAssessmentDue = "impact-assessment-due",
+    /// Makes or helps to make decisions about people.
+    Observed DecidesOnPersons = "decides-on-persons",
+    /// Such a decision has legal or similarly significant effects that people consider adverse.
+    Assessment DecisionAdverse = "decision-adverse",
+    /// Goes on learning once it is on the market or in service.
+    Observed LearnsAfterRelease = "learns-after-release",
+    /// Special categories of personal data are used to find or correct bias.
+    Observed BiasData = "bias-data",
+    /// Contains components, tools or services of others.
+    Observed ThirdPartyComponents = "third-party-components",
+    /// Other Union law already requires a quality management system.
+    Observed SectoralQms = "sectoral-qms",
+    /// Other Union law already requires equivalent incident reports.
+    Assessment EquivalentReporting = "equivalent-reporting",
+    /// Harmonised standards or common specifications are applied in full.
+    Assessment StandardsApplied = "standards-applied",
+    /// Covered by the rules on medical devices or in vitro diagnostics.
+    Assessment MedicalDevice = "medical-device",
+    /// Somebody else has become provider of it under Article 25(1).
+    Assessment AnotherBecameProvider = "another-became-provider",
+    /// Whoever answers had clearly said that it is not to be made high-risk.
+    Observed RuledOutChange = "ruled-out-change",
+    /// On the market or in service before the duties of Chapter III apply.
+    Observed BeforeChapterIii = "before-chapter-iii",
+    /// Its design changes significantly after that.
+    Assessment SignificantChange = "significant-change",
+    /// Meant to be used by public authorities.
+    Observed ForPublicAuthorities = "for-public-authorities",
+    /// Component of a large-scale IT system of Annex X that is in service before 2 August 2027.
+    Observed LargeScaleIt = "large-scale-it",
+    /// The model was placed on the market before 2 August 2025.
+    Observed ModelBeforeAugust2025 = "model-before-august-2025",
+    /// The model's provider keeps to an approved code of practice or a harmonised standard.
+    Observed CodeOfPractice = "code-of-practice",
+    /// Takes part in a regulatory sandbox.
+    Observed Sandbox = "sandbox",
+    /// Personal data collected for other purposes are used in the sandbox.
+    Observed SandboxPersonalData = "sandbox-personal-data",
+    /// The AI Office supervises it (Article 75(1)).
+    Assessment AiOfficeSupervises = "ai-office-supervises",
+    /// Supplies something that a high-risk system of somebody else uses.
+    Observed SuppliesComponent = "supplies-component",
+    /// Offers it to the public under a free and open-source licence, and it is no general-purpose model.
+    Assessment FreeComponent = "free-component",
+    /// Represents the provider of a general-purpose model from outside the Union.
+    Observed RepresentsModelProvider = "represents-model-provider",
+    /// Builds a general-purpose model of somebody else into an own system.
+    Observed DownstreamProvider = "downstream-provider",
+    /// Is a notified body.
+    Observed NotifiedBody = "notified-body",
+    /// Is a notified body under an act of Annex I Section A.
+    Observed SectoralNotifiedBody = "sectoral-notified-body",
+    /// Is a person affected by a system, or speaks for one.
+    Observed AffectedPerson = "affected-person",
 }
 
 impl engine::Fact for Fact {

@@ -12,6 +12,7 @@ mod findings;
 pub mod general_purpose;
 pub mod high_risk;
 mod ids;
+pub mod obligations;
 pub mod prohibited;
 pub mod roles;
 pub mod scope;

@@ -11,7 +11,7 @@ mod words;
 
 pub use page_words::{Asking, Checking, Common, Notices, PageWords, Start, Step, TierWords};
 pub use result_words::Resulting;
-pub use words::{OptionWords, QuestionWords, RuleWords};
+pub use words::{ObligationWords, OptionWords, QuestionWords, RuleWords};
 
 use crate::interview::{CheckId, OptionId, QuestionId, question};
 use crate::law::{AnnexIiiUse, RuleId, USES};
@@ -55,6 +55,13 @@ impl Lang {
     pub const fn check(self, id: CheckId) -> &'static str {
         match self {
             Self::En => en::check(id),
+        }
+    }
+
+    /// The words of an obligation, by its name.
+    pub fn obligation(self, id: &str) -> Option<&'static ObligationWords> {
+        match self {
+            Self::En => en::obligation(id),
         }
     }
 

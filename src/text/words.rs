@@ -100,3 +100,14 @@ pub struct RuleWords {
     /// Its content in one plain sentence.
     pub says: &'static str,
 }
+
+/// What an obligation says.
+#[derive(Clone, Copy, Debug)]
+pub struct ObligationWords {
+    /// What is to be done, in a few words.
+    pub title: &'static str,
+    /// What is to be done, with limits and exceptions, in one or two sentences.
+    pub duty: &'static str,
+    /// What shows that it is done; for reliefs and rights what to keep in order to rely on them.
+    pub proof: &'static str,
+}

@@ -11,6 +11,7 @@
 use crate::solve;
 use crate::support::{R, Rng, Values, facts_in, full, missing_in, reasons_in};
 use ai_act_checklist::engine::{Basis, Cond, Fact as _, FactSet, Facts, Truth, View};
+use ai_act_checklist::law::obligations::obligations;
 use ai_act_checklist::law::{AnnexIiiUse, FINDINGS, Fact, NEW_PROVIDER, RuleId, Task, USES, all_rules};
 use std::collections::BTreeSet;
 
@@ -205,6 +206,7 @@ fn plain(rule: &R, case: usize, yes: &dyn Fn(Fact) -> bool) -> bool {
             Cond::All(conds) => conds.iter().all(|cond| holds(cond, case, yes)),
             Cond::Any(conds) => conds.iter().any(|cond| holds(cond, case, yes)),
             Cond::Holds(rule) => plain(rule, case, yes),
+            Cond::Met(rule) => holds(&rule.when, case, yes),
             Cond::Per(_, cond) => holds(cond, case, yes),
             Cond::For(case, cond) => holds(cond, *case, yes),
         }
@@ -524,6 +526,13 @@ fn no_fact_is_unused() {
     for (condition, _) in FINDINGS.iter().filter_map(|finding| finding.transitional) {
         condition.facts(&mut used);
     }
+    for obligation in obligations() {
+        obligation.when.facts(&mut used);
+        obligation.who.iter().for_each(|actor| actor.held().facts(&mut used));
+        obligation.grace.iter().for_each(|grace| grace.when.facts(&mut used));
+    }
+    // The size decides how high a fine may be, and which forms suffice.
+    [Fact::SmallMidCap].into_iter().for_each(|fact| used.insert(fact));
     let unused: Vec<_> = Fact::all().filter(|fact| !used.contains(*fact)).collect();
     assert!(unused.is_empty(), "{unused:?}");
 }

@@ -93,6 +93,7 @@ impl Part {
             What::Cond(Cond::Per(_, part)) => (vec![(cond(part), wanted)], false),
             What::Cond(Cond::For(case, part)) => (vec![(Self { what: What::Cond(part), case: *case }, wanted)], false),
             What::Cond(Cond::Holds(part)) => (vec![(rule(part), wanted)], false),
+            What::Cond(Cond::Met(part)) => (vec![(cond(&part.when), wanted)], false),
             What::Cond(Cond::All(parts)) => (each(parts), !wanted),
             What::Cond(Cond::Any(parts)) => (each(parts), wanted),
             What::Rule(of) => {

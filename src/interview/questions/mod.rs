@@ -4,6 +4,7 @@ mod areas;
 mod body;
 mod change;
 mod conduct;
+mod duties;
 mod model;
 mod people;
 mod product;
@@ -28,7 +29,7 @@ pub(super) fn questions() -> Vec<Question> {
         areas::QUESTIONS,
         change::QUESTIONS,
     ];
-    let after = [task::COMBINED, transparency::QUESTIONS, model::QUESTIONS];
+    let after = [task::COMBINED, transparency::QUESTIONS, model::QUESTIONS, duties::QUESTIONS];
     let mut questions: Vec<Question> = before.concat();
     questions.extend(task::questions());
     questions.extend(after.concat());
@@ -39,7 +40,7 @@ pub(super) fn questions() -> Vec<Question> {
 /// 6(3), of the use that it is written for.
 #[expect(clippy::indexing_slicing, reason = "evaluated in constants: out of bounds fails the build")]
 pub(crate) const fn options_are(id: QuestionId, options: &[OptionId]) -> bool {
-    let pages: [&[Question]; 13] = [
+    let pages: [&[Question]; 14] = [
         system::QUESTIONS,
         role::QUESTIONS,
         scope::QUESTIONS,
@@ -53,6 +54,7 @@ pub(crate) const fn options_are(id: QuestionId, options: &[OptionId]) -> bool {
         task::STEPS,
         transparency::QUESTIONS,
         model::QUESTIONS,
+        duties::QUESTIONS,
     ];
     let mut page = 0;
     while page < pages.len() {

@@ -6,6 +6,7 @@ use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
 
 const A: &[F] = &[F::AnnexISectionA];
+const MEDICAL: &[F] = &[F::AnnexISectionA, F::MedicalDevice];
 const B: &[F] = &[F::AnnexISectionB];
 
 pub(super) static QUESTIONS: &[Question] = &[
@@ -24,8 +25,8 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::Cableways, A),
             yes(O::ProtectiveEquipment, A),
             yes(O::GasAppliances, A),
-            yes(O::MedicalDevices, A),
-            yes(O::InVitroDiagnostics, A),
+            yes(O::MedicalDevices, MEDICAL),
+            yes(O::InVitroDiagnostics, MEDICAL),
             yes(O::AviationSecurity, B),
             yes(O::TwoThreeWheelers, B),
             yes(O::AgriculturalVehicles, B),

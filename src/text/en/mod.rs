@@ -1,6 +1,7 @@
 //! English.
 
 mod checks;
+mod obligations;
 mod questions;
 mod report;
 mod result;
@@ -8,6 +9,7 @@ mod rules;
 mod ui;
 
 pub(in crate::text) use checks::check;
+pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{
     basis, closed_routes, contradictions_wait, could_change, date, edition, gpai, gpai_range, group, guide, headline,

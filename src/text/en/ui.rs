@@ -120,6 +120,7 @@ pub(in crate::text) const fn topic(topic: Page) -> &'static str {
         Page::Task => "The task in detail",
         Page::Transparency => "What people see and hear",
         Page::Model => "General-purpose models",
+        Page::Duties => "Details for your duties",
     }
 }
 

@@ -4,6 +4,7 @@ mod areas;
 mod body;
 mod change;
 mod conduct;
+mod duties;
 mod model;
 mod people;
 mod product;
@@ -137,6 +138,21 @@ pub(in crate::text) const fn question(id: Q) -> Packed {
         Q::Systemic => model::SYSTEMIC,
         Q::SystemicRebutted => model::SYSTEMIC_REBUTTED,
         Q::ModelOpen => model::MODEL_OPEN,
+        Q::Organisation => duties::ORGANISATION,
+        Q::Size => duties::SIZE,
+        Q::Using => duties::USING,
+        Q::ProviderLogs => duties::PROVIDER_LOGS,
+        Q::Decisions => duties::DECISIONS,
+        Q::Building => duties::BUILDING,
+        Q::BiasCheck => duties::BIAS_CHECK,
+        Q::Standards => duties::STANDARDS,
+        Q::HandedOver => duties::HANDED_OVER,
+        Q::RuledOut => duties::RULED_OUT,
+        Q::Since => duties::SINCE,
+        Q::AiOffice => duties::AI_OFFICE,
+        Q::ModelDuties => duties::MODEL_DUTIES,
+        Q::Testing => duties::TESTING,
+        Q::OtherPart => duties::OTHER_PART,
         Q::Task(step, _) => match step {
             TaskStep::Claim => task::CLAIM,
             TaskStep::Narrow => task::NARROW,

@@ -1,0 +1,120 @@
+//! Articles 2(13), 4, 4a and 6(4): literacy, sensitive data against bias, the record of the class.
+
+use super::Actor::{Deployer, Provider};
+use super::penalty::{Fine, NATIONAL, NO_PENALTY};
+use super::start::{USES, from};
+use super::{Kind, Obligation, Theme, conditions as c, row};
+use crate::engine::{art, art_with};
+use crate::law::dates;
+
+pub(super) static ROWS: &[Obligation] = &[
+    row(
+        "art-4-1",
+        art(4).par(1),
+        &[Provider, Deployer],
+        Theme::Governance,
+        &c::NOT_FREED,
+        from(&dates::CHAPTERS_I_II),
+        NATIONAL,
+    ),
+    row(
+        "art-4a-1",
+        art_with(4, 'a').par(1),
+        &[Provider],
+        Theme::Data,
+        &c::SENSITIVE_DATA_HIGH_RISK,
+        from(&dates::SENSITIVE_DATA),
+        NATIONAL,
+    )
+    .kind(Kind::Condition),
+    row(
+        "art-4a-1-a",
+        art_with(4, 'a').par(1).pt("a"),
+        &[Provider, Deployer],
+        Theme::Data,
+        &c::SENSITIVE_DATA,
+        from(&dates::SENSITIVE_DATA),
+        NATIONAL,
+    )
+    .kind(Kind::Condition),
+    row(
+        "art-4a-1-b",
+        art_with(4, 'a').par(1).pt("b"),
+        &[Provider, Deployer],
+        Theme::Data,
+        &c::SENSITIVE_DATA,
+        from(&dates::SENSITIVE_DATA),
+        NATIONAL,
+    )
+    .kind(Kind::Condition),
+    row(
+        "art-4a-1-c",
+        art_with(4, 'a').par(1).pt("c"),
+        &[Provider, Deployer],
+        Theme::Data,
+        &c::SENSITIVE_DATA,
+        from(&dates::SENSITIVE_DATA),
+        NATIONAL,
+    )
+    .kind(Kind::Condition),
+    row(
+        "art-4a-1-d",
+        art_with(4, 'a').par(1).pt("d"),
+        &[Provider, Deployer],
+        Theme::Data,
+        &c::SENSITIVE_DATA,
+        from(&dates::SENSITIVE_DATA),
+        NATIONAL,
+    )
+    .kind(Kind::Condition),
+    row(
+        "art-4a-1-e",
+        art_with(4, 'a').par(1).pt("e"),
+        &[Provider, Deployer],
+        Theme::Data,
+        &c::SENSITIVE_DATA,
+        from(&dates::SENSITIVE_DATA),
+        NATIONAL,
+    )
+    .kind(Kind::Condition),
+    row(
+        "art-4a-1-f",
+        art_with(4, 'a').par(1).pt("f"),
+        &[Provider, Deployer],
+        Theme::Data,
+        &c::SENSITIVE_DATA,
+        from(&dates::SENSITIVE_DATA),
+        NATIONAL,
+    )
+    .kind(Kind::Condition),
+    row(
+        "art-4a-2",
+        art_with(4, 'a').par(2),
+        &[Provider, Deployer],
+        Theme::Data,
+        &c::SENSITIVE_DATA,
+        from(&dates::SENSITIVE_DATA),
+        NATIONAL,
+    )
+    .kind(Kind::Condition),
+    row(
+        "art-2-13",
+        art(2).par(13),
+        &[Provider],
+        Theme::Governance,
+        &c::PRODUCT,
+        from(&dates::LIMITS_FOR_PRODUCTS),
+        NO_PENALTY,
+    )
+    .kind(Kind::Relief),
+    row(
+        "art-6-4",
+        art(6).par(4),
+        &[Provider],
+        Theme::Classification,
+        &c::CLAIMED,
+        USES.literally(),
+        NATIONAL.and(Fine::Operators),
+    )
+    .gate(),
+];

@@ -1,0 +1,180 @@
+//! Words of obligations. Articles 40 to 49 and 71: conformity assessment, declaration, marking, registration. With Annexes VI and VII.
+
+use super::{Entry, entry};
+
+pub(super) static WORDS: &[Entry] = &[
+    entry(
+        "art-41-5",
+        "Justify own solutions if you skip common specifications",
+        "If the Commission has set common specifications and you do not follow them, show that your own technical solutions meet the high-risk requirements, or the duties for general-purpose AI models, at least as well.",
+        "Written comparison of your solutions with each common specification",
+    ),
+    entry(
+        "art-43-1",
+        "Biometric systems: pass the right conformity assessment",
+        "For Annex III biometrics: if harmonised standards or common specifications are fully applied, choose internal control or a notified body. Otherwise, or for restricted parts of a standard, a notified body is a must (for police, migration, asylum or EU bodies: the authority).",
+        "Note on the chosen route with the standards applied, and the assessment record or certificate",
+    ),
+    entry(
+        "annex-vii-3-1",
+        "Apply to a notified body to assess your quality system",
+        "If you take the notified body route, apply with your name and address, the systems covered, their technical documentation, the quality system papers, how you keep it effective, and a statement that no other notified body has the same application.",
+        "Copy of the complete application and the notified body's confirmation",
+    ),
+    entry(
+        "annex-vii-3-4",
+        "Report planned quality system changes to the notified body",
+        "When you plan to change your approved quality system or the list of systems it covers, tell the notified body, which decides whether the approval still holds or a new assessment is needed.",
+        "Change notice and the notified body's reasoned decision",
+    ),
+    entry(
+        "annex-vii-5-3",
+        "Undergo regular audits by the notified body",
+        "If you took the notified body route, expect regular audits of whether you keep up and apply your quality system; the notified body may also run more tests on certified systems and gives you a report.",
+        "Audit reports, and what you did about the findings",
+    ),
+    entry(
+        "art-43-2",
+        "Run the internal conformity assessment (Annex III 2 to 8)",
+        "For a system in Annex III points 2 to 8, do the conformity assessment yourself (internal control, Annex VI) before it goes on the market or into service; no notified body is needed. If product law of Annex I, Section A also covers it, that law's procedure goes first.",
+        "Signed internal assessment record with its date and result",
+    ),
+    entry(
+        "annex-vi-2",
+        "Internal control: check your quality management system",
+        "As part of the internal conformity assessment, check that the quality management system you set up meets Article 17.",
+        "Check of the quality system against each point of Article 17, dated and signed",
+    ),
+    entry(
+        "annex-vi-3",
+        "Internal control: check the file against the requirements",
+        "As part of the internal conformity assessment, go through your technical documentation and judge whether the system meets the high-risk requirements (Articles 8 to 15).",
+        "Requirement by requirement check with references to the technical documentation",
+    ),
+    entry(
+        "annex-vi-4",
+        "Internal control: check that practice matches the file",
+        "As part of the internal conformity assessment, check that the way you design and develop the system and monitor it after sale fits what your technical documentation says.",
+        "Comparison of real development and monitoring with the technical documentation",
+    ),
+    entry(
+        "art-43-3",
+        "Products with AI: assess conformity under product law",
+        "If Annex I, Section A covers the system (even if Annex III does too), use that law's procedure, with the high-risk requirements and the quality system in it. Self-assessment offered there only if standards or common specifications you apply cover all high-risk requirements.",
+        "Product law assessment record or certificate that covers AI requirements and quality system",
+    ),
+    entry(
+        "art-43-4",
+        "Assess conformity again after a substantial change",
+        "When a system that passed its conformity assessment is substantially modified, it needs a new one, even if the present user just keeps it. Changes by a learning system that you fixed in advance at the first assessment and documented do not count.",
+        "Change log with the verdict on each change, list of planned changes, new assessment record",
+    ),
+    entry(
+        "art-46-1",
+        "Skip the assessment for a time only with permission",
+        "If you want to start before the conformity assessment is done, get the authority's permission (exceptional: public security, life, health, environment, key assets; one country, limited time), then finish it without undue delay. Not for Annex I, Section A products.",
+        "Reasoned request, the permission with its end date, and the plan to finish the assessment",
+    ),
+    entry(
+        "art-46-2",
+        "Police and rescue: urgent start, then ask for permission",
+        "If you, as police or civil protection, start a system in an emergency (public security or imminent threat to life or safety) without permission, request it without undue delay, during or after use; if refused, at once stop and discard output. Not for Annex I, Section A products.",
+        "Reasons for the urgency, the dated request, the decision, proof of stop and deletion",
+    ),
+    entry(
+        "art-47-1",
+        "Sign an EU declaration of conformity and keep it 10 years",
+        "Draw up a written declaration for each high-risk system that names the system (machine-readable, on paper or signed electronically); keep it for the authorities for 10 years from the day the system reaches the market or goes into service, and send a copy on request.",
+        "The signed declaration of each system, with its archive date",
+    ),
+    entry(
+        "art-47-2",
+        "Give the declaration its full content and translations",
+        "State in the EU declaration of conformity that your system meets the high-risk requirements, include everything Annex V lists, and translate it into a language easily understood by the authorities of each country where the system is offered.",
+        "Declaration checked against Annex V, and its translations",
+    ),
+    entry(
+        "art-47-3",
+        "One declaration for all EU laws on your system",
+        "If other EU product laws also ask for a declaration of conformity, draw up one declaration for all of them and name in it each law it relates to.",
+        "Single declaration that lists every EU law it covers",
+    ),
+    entry(
+        "art-47-4",
+        "Stand behind the declaration and keep it up to date",
+        "With the EU declaration of conformity you take responsibility that your system meets the high-risk requirements; update the declaration whenever needed.",
+        "Version history of the declaration, with the reason for each update",
+    ),
+    entry(
+        "art-48-1",
+        "Put the CE marking on your high-risk system",
+        "Mark the system with CE under the general EU rules on CE marking (Regulation (EC) No 765/2008, Article 30; for example: only you or your representative may put it on, and it means you take responsibility).",
+        "Image of the CE marking, and a note of who put it on and when",
+    ),
+    entry(
+        "art-48-2",
+        "Digital CE marking must be easy to reach",
+        "If your high-risk system is supplied digitally, use a digital CE marking, but only if people can easily reach it in the interface, through a machine-readable code that is easy to find, or by other electronic means.",
+        "Screenshot or code that leads to the digital CE marking",
+    ),
+    entry(
+        "art-48-3",
+        "Make the CE marking visible, legible and permanent",
+        "Put the CE marking where it can be seen, read and not rubbed off; if that cannot be done or does not suit the system, put it on the packaging or the papers that come with it.",
+        "Photo or screenshot of the marking, or the reason why it is on packaging or papers",
+    ),
+    entry(
+        "art-48-4",
+        "Show the notified body's number with the CE marking",
+        "If a notified body did the conformity assessment, its number follows the CE marking (put on by that body, or on its instructions by you or your representative) and also appears in any advertising that mentions CE conformity.",
+        "Image of the marking with the number, and the advertising that mentions CE",
+    ),
+    entry(
+        "art-48-5",
+        "One CE marking stands for all CE laws that apply",
+        "If other EU law on your system also requires CE marking, the marking says the system meets that law too: put it on only once all of these laws are met.",
+        "List of the CE laws that apply, with proof for each",
+    ),
+    entry(
+        "art-49-1",
+        "Register yourself and your high-risk system",
+        "Before a high-risk Annex III system goes on the market or into service, register yourself and the system in the EU database (your EU representative may have to do it). Not for critical infrastructure (point 2), which is registered nationally.",
+        "EU database entry with number and date",
+    ),
+    entry(
+        "art-49-2",
+        "Register a system you found not to be high-risk",
+        "If you concluded under Article 6(3) that your Annex III system is not high-risk, you (or your EU representative, where you have one) register yourself and the system in the EU database before it goes on the market or into service.",
+        "EU database entry with number and date, and the record of your classification",
+    ),
+    entry(
+        "art-49-3",
+        "Public bodies: register your use before you start",
+        "As public authority or EU body, or acting for one, register yourself in the EU database, pick the system there and enter your use of it, all before you put an Annex III high-risk system into service or use it. Not for critical infrastructure (point 2).",
+        "EU database entry of your use with number and date",
+    ),
+    entry(
+        "art-49-4",
+        "Police, migration, border: register in the closed section",
+        "For Annex III systems of points 1, 6 and 7 used for policing, migration, asylum or border control, register in the secure section of the EU database, which is not public, with less data (Annex VIII: A 1 to 5, 7 and 10; B 1 to 5 and 8; C 1 to 3).",
+        "Confirmation of the entry in the secure section, and the data entered",
+    ),
+    entry(
+        "art-49-5",
+        "Critical infrastructure: register in your country",
+        "If your high-risk system is for critical infrastructure (Annex III point 2), it has to be registered at national level, not in the EU database.",
+        "National registration number and date",
+    ),
+    entry(
+        "art-71-2",
+        "Enter your system's data in the EU database",
+        "As provider (or EU representative, where there is one), put the data of Annex VIII, Section A (high-risk) or B (found not high-risk), into the EU database yourself and keep it up to date.",
+        "Copy of the data entered, with the date of each update",
+    ),
+    entry(
+        "art-71-3",
+        "Public bodies: enter the data on your use",
+        "As public authority, agency or body, or acting for one, put the data of Annex VIII, Section C, on your use into the EU database yourself and keep it up to date.",
+        "Copy of the data entered, with the date of each update",
+    ),
+];
