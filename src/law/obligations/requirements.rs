@@ -194,22 +194,22 @@ pub(super) static ROWS: &[Obligation] = &[
         .grace(grace::HIGH_RISK),
     row("art-14-5", art(14).par(5), &[Provider], Theme::Oversight, &c::REMOTE_IDENTIFICATION, USES, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-15-1", art(15).par(1), &[Provider], Theme::Performance, &c::HIGH_RISK, CHAPTER_III, via("a"))
+    row("art-15-1", art(15).par(1), &[Provider], Theme::Robustness, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-15-3", art(15).par(3), &[Provider], Theme::Performance, &c::HIGH_RISK, CHAPTER_III, via("a"))
+    row("art-15-3", art(15).par(3), &[Provider], Theme::Robustness, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-15-4", art(15).par(4), &[Provider], Theme::Performance, &c::HIGH_RISK, CHAPTER_III, via("a"))
+    row("art-15-4", art(15).par(4), &[Provider], Theme::Robustness, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-15-4-sub-1", art(15).par(4).sub(1), &[Provider], Theme::Performance, &c::HIGH_RISK, CHAPTER_III, via("a"))
+    row("art-15-4-sub-1", art(15).par(4).sub(1), &[Provider], Theme::Robustness, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-15-4-sub-3", art(15).par(4).sub(3), &[Provider], Theme::Performance, &c::LEARNS, CHAPTER_III, via("a"))
+    row("art-15-4-sub-3", art(15).par(4).sub(3), &[Provider], Theme::Robustness, &c::LEARNS, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-15-5", art(15).par(5), &[Provider], Theme::Performance, &c::HIGH_RISK, CHAPTER_III, via("a"))
+    row("art-15-5", art(15).par(5), &[Provider], Theme::Robustness, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-15-5-sub-1", art(15).par(5).sub(1), &[Provider], Theme::Performance, &c::HIGH_RISK, CHAPTER_III, via("a"))
+    row("art-15-5-sub-1", art(15).par(5).sub(1), &[Provider], Theme::Robustness, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-15-5-sub-2", art(15).par(5).sub(2), &[Provider], Theme::Performance, &c::HIGH_RISK, CHAPTER_III, via("a"))
+    row("art-15-5-sub-2", art(15).par(5).sub(2), &[Provider], Theme::Robustness, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-15-5-sub-3", art(15).par(5).sub(3), &[Provider], Theme::Performance, &c::HIGH_RISK, CHAPTER_III, via("a"))
+    row("art-15-5-sub-3", art(15).par(5).sub(3), &[Provider], Theme::Robustness, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
 ];
