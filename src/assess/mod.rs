@@ -1,16 +1,23 @@
 //! From answers to a report: pure, each step a function of the one before. Same answers, same day, same report.
 
+mod coverage;
 mod finding;
 mod open;
 mod report;
 mod tier;
 mod what_if;
 
+pub use coverage::{Coverage, Gate, Unrated, coverage, ways_of_counting};
 pub use finding::{Because, FindingReport, Force, ProvisionReport};
 pub use open::OpenQuestion;
 pub use report::{Assessment, Report, RoleReport, report};
 pub use tier::{GpaiLevel, GpaiRange, TierRange, gpai_range, tier_range};
 pub use what_if::WhatIf;
 
+/// What the interface needs to name of the standard; the mapping behind it stays below.
+pub use crate::iso::{
+    Band, Counts, Heading, Item, Level, NotExcludable, QuickStart, Rating, Ratings, Row, RowScore, ScoredNode, Span,
+    Step, Way, Ways, Why,
+};
 /// What the interface needs to name in a report; the law behind it stays below.
 pub use crate::law::{AnnexIiiUse, EDITION, Edition, Group, Role, RuleId, Tier};
