@@ -4,11 +4,13 @@
 //! each question are checked in a constant.
 
 mod en;
+mod iso_words;
 mod page;
 mod page_words;
 mod result_words;
 mod words;
 
+pub use iso_words::{IsoWords, MappingWords};
 pub use page_words::{Asking, Checking, Common, Notices, PageWords, Start, Step, TierWords};
 pub use result_words::Resulting;
 pub use words::{ObligationWords, OptionWords, QuestionWords, RuleWords};

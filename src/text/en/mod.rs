@@ -1,6 +1,7 @@
 //! English.
 
 mod checks;
+mod iso;
 mod obligations;
 mod questions;
 mod report;
@@ -9,6 +10,7 @@ mod rules;
 mod ui;
 
 pub(in crate::text) use checks::check;
+pub(in crate::text) use iso::{iso_heading, iso_item, level, mapping, quick_start, rating, way, why_unrated};
 pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{

@@ -14,7 +14,12 @@ pub(super) static WORDS: &[Entry] = &[
     entry("art-24-4", "Market action and notice.", "Corrective action only."),
     entry("art-24-5", "Request procedure.", "Information duties identified only."),
     entry("art-24-6", "Cooperation.", "Not in the standard."),
-    named("art-25-1", "Recognise when rebranding, substantial modification or new purpose makes you the provider", "Legal triggers in change control.", "Intended-use and change controls can raise the flag."),
+    named(
+        "art-25-1",
+        "Recognise when rebranding, substantial modification or new purpose makes you the provider",
+        "Legal triggers in change control.",
+        "Intended-use and change controls can raise the flag.",
+    ),
     entry("art-25-2", "Access and hand-over duty (points (a)-(c) since 2026).", "Allocation of responsibilities only."),
     entry("art-25-4", "Written agreement with listed content.", "Supplier process exists, contract content not set."),
 ];

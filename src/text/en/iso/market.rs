@@ -3,8 +3,16 @@
 use super::{Entry, entry};
 
 pub(super) static WORDS: &[Entry] = &[
-    entry("art-43-1", "Conformity route and notified body.", "A certificate from a certification body is not a conformity assessment."),
-    entry("art-43-2", "Conformity assessment act.", "System-level act; management system audit looks at the organisation."),
+    entry(
+        "art-43-1",
+        "Conformity route and notified body.",
+        "A certificate from a certification body is not a conformity assessment.",
+    ),
+    entry(
+        "art-43-2",
+        "Conformity assessment act.",
+        "System-level act; management system audit looks at the organisation.",
+    ),
     entry("annex-vi-2", "Audit criteria = Art. 17.", "Internal audit machinery is reusable."),
     entry("annex-vi-3", "Section 2 examination.", "Pre-release check has other criteria."),
     entry("annex-vi-4", "Process and monitoring consistent with file.", "Audit could look at it; nothing makes it."),

@@ -6,8 +6,16 @@ pub(super) static WORDS: &[Entry] = &[
     entry("art-16-b", "Labelling.", "Market formality."),
     entry("art-16-k", "Section 2 evidence file.", "Records exist, conformity proof does not."),
     entry("art-16-l", "Accessibility conformance.", "Other EU law."),
-    entry("art-17-1", "Purpose 'compliance with the Regulation'; EN 18286:2026 is the matching standard.", "Same management-system machinery; different goal (Commission and JTC 21 reject equivalence, seed 000 claims 'direct match')."),
-    entry("art-17-1-a", "Compliance strategy per requirement, conformity route, substantial-modification rule.", "Context and change clauses touch it."),
+    entry(
+        "art-17-1",
+        "Purpose 'compliance with the Regulation'; EN 18286:2026 is the matching standard.",
+        "Same management-system machinery; different goal (Commission and JTC 21 reject equivalence, seed 000 claims 'direct match').",
+    ),
+    entry(
+        "art-17-1-a",
+        "Compliance strategy per requirement, conformity route, substantial-modification rule.",
+        "Context and change clauses touch it.",
+    ),
     entry("art-17-1-b", "Formal design control.", "Life-cycle controls match closely."),
     entry("art-17-1-c", "QC and QA roles and records.", "Life-cycle controls match closely."),
     entry("art-17-1-d", "Fixed frequency.", "Three controls span the phases."),
