@@ -55,6 +55,13 @@ impl Node {
         rows.chain(self.nodes.iter().map(Self::applies)).max().unwrap_or(Truth::No)
     }
 
+    /// Its rows and those of all that stands below it, with whether they apply.
+    pub fn all_rows(&self) -> Vec<(&'static Row, Truth)> {
+        let mut rows = self.rows.clone();
+        self.nodes.iter().for_each(|node| rows.extend(node.all_rows()));
+        rows
+    }
+
     /// The mean of its rows and of what stands below it.
     pub fn fold(&self, value: &dyn Fn(&Row) -> Span) -> Option<Span> {
         let rows = self.rows.iter().map(|(row, applies)| (*applies, value(row)));

@@ -46,28 +46,36 @@ pub struct Ways {
     pub articles: Span,
     /// The mean of all rows, each once.
     pub rows: Span,
-    /// The mean of the themes, each with its rows added up as above.
+    /// The mean of the themes, each the mean of its articles, each the mean of its rows there.
     pub themes: Span,
 }
 
 /// Certificate coverage in every way of counting. Empty where no row may apply.
 pub fn ways(rows: &[(&'static Row, Truth)]) -> Vec<Ways> {
-    let tree = Tree::of(rows.iter().copied());
-    let themes: Vec<_> =
-        Theme::ALL.iter().map(|theme| Tree::of(rows.iter().copied().filter(|(row, _)| row.theme == *theme))).collect();
-    let may_apply: Vec<_> = rows.iter().filter(|(_, applies)| !applies.is_no()).collect();
+    let may_apply: Vec<_> = rows.iter().copied().filter(|(_, applies)| !applies.is_no()).collect();
+    let tree = Tree::of(may_apply.iter().copied());
+    let of_theme = |theme: &Theme| Tree::of(may_apply.iter().copied().filter(|(row, _)| row.theme == *theme));
+    let themes: Vec<_> = Theme::ALL.iter().map(of_theme).collect();
     let counted = |way: Way| {
         let value = |row: &Row| way.value(row);
-        let of_themes = themes.iter().filter_map(|theme| {
-            let applies = theme.articles.iter().map(super::Node::applies).max()?;
-            Some((applies, theme.fold(&value)?))
-        });
         Some(Ways {
             way,
             articles: tree.fold(&value)?,
-            rows: mean(&may_apply.iter().map(|(row, applies)| (*applies, value(row))).collect::<Vec<_>>())?,
-            themes: mean(&of_themes.collect::<Vec<_>>())?,
+            rows: flat(&may_apply, &value)?.1,
+            themes: mean(&themes.iter().filter_map(|theme| by_article(theme, &value)).collect::<Vec<_>>())?,
         })
     };
     Way::ALL.iter().filter_map(|way| counted(*way)).collect()
+}
+
+/// The mean of rows, each once.
+fn flat(rows: &[(&'static Row, Truth)], value: &dyn Fn(&Row) -> Span) -> Option<(Truth, Span)> {
+    let parts: Vec<_> = rows.iter().map(|(row, applies)| (*applies, value(row))).collect();
+    Some((parts.iter().map(|(applies, _)| *applies).max()?, mean(&parts)?))
+}
+
+/// The mean of articles, each the mean of its rows.
+fn by_article(tree: &Tree, value: &dyn Fn(&Row) -> Span) -> Option<(Truth, Span)> {
+    let articles: Vec<_> = tree.articles.iter().filter_map(|article| flat(&article.all_rows(), value)).collect();
+    Some((articles.iter().map(|(applies, _)| *applies).max()?, mean(&articles)?))
 }
