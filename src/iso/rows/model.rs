@@ -145,9 +145,11 @@ pub(super) static ROWS: &[Row] = &[
         .gate()
         .asks(&[Holder::ModelProvider])
         .when(Condition::OutsideUnion),
+    // INTERPRETATION: as for Article 22(3).
     row("art-54-3", art(54).par(3), Theme::MarketAccess, Nothing, &[], &[I::C7_5_3])
         .asks(&[Holder::ModelProvider])
-        .when(Condition::OutsideUnion),
+        .when(Condition::OutsideUnion)
+        .follows(&["art-54-2"]),
     row("art-55-1-a", art(55).par(1).pt("a"), Theme::SystemicModel, Partial, &[I::A6_2_4], &[I::A6_2_3])
         .asks(&[Holder::SystemicModelProvider]),
     row(

@@ -131,5 +131,9 @@ pub(super) static ROWS: &[Row] = &[
     row("art-22-1", art(22).par(1), Theme::MarketAccess, Nothing, &[], &[I::A10_2])
         .gate()
         .when(Condition::OutsideUnion),
-    row("art-22-3", art(22).par(3), Theme::MarketAccess, Nothing, &[], &[I::A10_2]).when(Condition::OutsideUnion),
+    // INTERPRETATION: the paragraph lists what representatives do. The row is about the mandate that covers it, which the
+    // provider gives, so it follows the provider's duty to let the representative work.
+    row("art-22-3", art(22).par(3), Theme::MarketAccess, Nothing, &[], &[I::A10_2])
+        .when(Condition::OutsideUnion)
+        .follows(&["art-22-2"]),
 ];

@@ -44,6 +44,8 @@ fn every_row_belongs_to_obligations_of_its_own_provision() {
     }
     let alone: Vec<_> = rows().filter(|row| row.obligations().is_empty()).map(|row| row.id).collect();
     assert_eq!(alone, ["art-6-2"], "rows without an obligation need a reason");
+    let led: Vec<_> = rows().filter(|row| row.decided_by() != row.obligations()).map(|row| row.id).collect();
+    assert_eq!(led, ["art-5-1", "art-6-2", "art-22-3", "art-54-3"], "rows that follow others need a reason");
 }
 
 #[test]
