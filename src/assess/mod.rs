@@ -1,16 +1,19 @@
 //! From answers to a report: pure, each step a function of the one before. Same answers, same day, same report.
 
 mod finding;
+mod obligation;
 mod open;
 mod report;
 mod tier;
 mod what_if;
 
 pub use finding::{Because, FindingReport, Force, ProvisionReport};
+pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
 pub use report::{Assessment, Report, RoleReport, report};
 pub use tier::{GpaiLevel, GpaiRange, TierRange, gpai_range, tier_range};
 pub use what_if::WhatIf;
 
 /// What the interface needs to name in a report; the law behind it stays below.
+pub use crate::law::obligations::{Actor, Event, Fine, Kind as ObligationKind, Penalty, Theme};
 pub use crate::law::{AnnexIiiUse, EDITION, Edition, Group, Role, RuleId, Tier};

@@ -1,6 +1,7 @@
 //! The report: everything that applies, why, and what is open.
 
 use super::finding::{Because, Case, FindingReport};
+use super::obligation::{ObligationReport, obligation_reports};
 use super::open::{OpenOutcome, OpenQuestion, open_questions};
 use super::tier::{GpaiRange, Outcomes, TierRange, gpai_range};
 use super::what_if::{WhatIf, what_if};
@@ -56,6 +57,8 @@ pub struct Report {
     pub findings: Vec<FindingReport>,
     /// What is still open, the most decisive first.
     pub open: Vec<OpenQuestion>,
+    /// Every obligation, in the order of the catalogue.
+    pub obligations: Vec<ObligationReport>,
     /// Single changes of answers that would change the tier.
     pub what_if: Vec<WhatIf>,
     /// Answers that do not fit together.
@@ -118,6 +121,7 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
             .collect(),
         assessments: assessments(&findings),
         open: open_questions(&case, &open),
+        obligations: obligation_reports(&case),
         what_if: what_if(&case, &outcomes),
         contradictions: crate::interview::contradictions(answers, &facts),
         findings,

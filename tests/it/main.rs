@@ -17,6 +17,7 @@ mod contract;
 mod cv_screening;
 mod exhaustive;
 mod interview;
+mod obligations;
 mod reach;
 mod report;
 mod solve;
