@@ -15,5 +15,6 @@ pub use tier::{GpaiLevel, GpaiRange, TierRange, gpai_range, tier_range};
 pub use what_if::WhatIf;
 
 /// What the interface needs to name in a report; the law behind it stays below.
+pub use crate::law::fines::{Ceiling, Pick, Size, ceiling, size_by};
 pub use crate::law::obligations::{Actor, Event, Fine, Kind as ObligationKind, Penalty, Theme};
 pub use crate::law::{AnnexIiiUse, EDITION, Edition, Group, Role, RuleId, Tier};

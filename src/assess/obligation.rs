@@ -3,11 +3,13 @@
 use super::finding::{Because, Case, Force};
 use crate::engine::{Cite, Date, Status, Truth};
 use crate::interview::{Conditions, QuestionId};
-use crate::law::dates::{ANNEX_I, ANNEX_III};
+use crate::law::dates::{ANNEX_I, ANNEX_III, OMNIBUS};
 use crate::law::obligations::{
     Actor, BY_ANNEX_III, Effect, Event, Kind, Obligation, Penalty, Route, Theme, obligations,
 };
+use crate::law::{FINDINGS, R, RuleId};
 use serde::Serialize;
+use std::sync::OnceLock;
 
 /// A transitional rule that helps or may help.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -53,6 +55,10 @@ pub struct ObligationReport {
     pub applies_from: Option<Date>,
     /// The provision that sets the date.
     pub date_cite: Option<Cite>,
+    /// The date that earlier law named, where Regulation (EU) 2026/1744 moved it.
+    pub moved_from: Option<Date>,
+    /// Whether that Regulation added it.
+    pub added: bool,
     /// The date that the words of Article 113 give, where practice follows a later one.
     pub literal_from: Option<Date>,
     /// The transitional rule that helps, or the first that may.
@@ -99,6 +105,8 @@ fn obligation_report(case: &Case<'_>, conditions: &mut Conditions<'_>, row: &'st
         force: Force::NotYetLaw,
         applies_from: None,
         date_cite: None,
+        moved_from: None,
+        added: false,
         literal_from: row.start.literal.and_then(|timeline| timeline.at(case.as_of)).map(|version| version.value),
         transitional: None,
         penalty: row.penalty,
@@ -112,6 +120,9 @@ fn obligation_report(case: &Case<'_>, conditions: &mut Conditions<'_>, row: &'st
     };
     if let Some(version) = timeline.at(case.as_of) {
         (report.applies_from, report.date_cite) = (Some(version.value), Some(version.cite));
+        let earlier = timeline.versions().iter().rev().find(|earlier| earlier.from < version.from);
+        report.moved_from = earlier.map(|earlier| earlier.value);
+        report.added = earlier.is_none() && version.from >= OMNIBUS;
     } else if let Some(announced) = timeline.versions().iter().find(|version| version.status == Status::Expected) {
         report.date_cite = Some(announced.cite);
     }
@@ -153,10 +164,38 @@ fn postpone(report: &mut ObligationReport, case: &Case<'_>, conditions: &mut Con
         }
         if let Some(version) = version {
             (report.applies_from, report.date_cite) = (Some(version.value), Some(version.cite));
+            report.moved_from = None;
         } else if matches!(grace.effect, Effect::UntilChanged) {
             report.outcome = Truth::No;
             report.missing.clear();
         }
         return;
     }
+}
+
+/// The rows that rest on each finding, by the place of the row in the catalogue.
+fn resting_on() -> &'static [(RuleId, Vec<usize>)] {
+    static RESTING: OnceLock<Vec<(RuleId, Vec<usize>)>> = OnceLock::new();
+    RESTING.get_or_init(|| {
+        let mut all: Vec<(RuleId, Vec<usize>)> = FINDINGS.iter().map(|f| (f.rule.id, Vec::new())).collect();
+        for (place, row) in obligations().enumerate() {
+            let mut note = |rule: &'static R| {
+                if let Some((_, rows)) = all.iter_mut().find(|(id, _)| *id == rule.id)
+                    && rows.last() != Some(&place)
+                {
+                    rows.push(place);
+                }
+            };
+            row.when.rules(&mut note);
+        }
+        all
+    })
+}
+
+/// The rows that rest on a finding and apply, or may.
+pub(super) fn follow_from(id: RuleId, rows: &[ObligationReport]) -> Vec<&'static str> {
+    let resting =
+        resting_on().iter().find(|(rule, _)| *rule == id).map(|(_, rows)| rows.as_slice()).unwrap_or_default();
+    let rows = resting.iter().filter_map(|&place| rows.get(place));
+    rows.filter(|row| !row.outcome.is_no()).map(|row| row.id).collect()
 }

@@ -1,7 +1,7 @@
 //! The report: everything that applies, why, and what is open.
 
 use super::finding::{Because, Case, FindingReport};
-use super::obligation::{ObligationReport, obligation_reports};
+use super::obligation::{ObligationReport, follow_from, obligation_reports};
 use super::open::{OpenOutcome, OpenQuestion, open_questions};
 use super::tier::{GpaiRange, Outcomes, TierRange, gpai_range};
 use super::what_if::{WhatIf, what_if};
@@ -105,6 +105,10 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
     if !applies.is_no() {
         open.push(case.open_outcome(&OPEN_SOURCE, None));
     }
+    let obligations = obligation_reports(&case);
+    for finding in findings.iter_mut().filter(|finding| !finding.provision.outcome.is_no()) {
+        finding.obligations = follow_from(finding.provision.id, &obligations);
+    }
     Report {
         schema: Report::SCHEMA,
         edition: EDITION,
@@ -121,7 +125,7 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
             .collect(),
         assessments: assessments(&findings),
         open: open_questions(&case, &open),
-        obligations: obligation_reports(&case),
+        obligations,
         what_if: what_if(&case, &outcomes),
         contradictions: crate::interview::contradictions(answers, &facts),
         findings,

@@ -1,5 +1,6 @@
 //! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
 
+use super::progress::Progress;
 use crate::interview::{AnswerProblem, Answers};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -9,9 +10,11 @@ use std::fmt;
 pub struct Saved {
     /// The answers.
     pub answers: Answers,
+    /// The checklist of obligations.
+    pub progress: Progress,
     /// Answers that could not be read, as they were found: kept, so that no work is lost.
     unread: Map<String, Value>,
-    /// Other members, such as the checklist's progress, as they were found.
+    /// Other members, as they were found.
     rest: Map<String, Value>,
 }
 
@@ -82,7 +85,20 @@ impl Saved {
         problems.extend(faults);
         let read = answers.to_json();
         let unread = object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)).collect();
-        Ok((Self { answers, unread, rest: members }, problems))
+        let progress = match members.remove("progress") {
+            Some(Value::Object(object)) => {
+                let (progress, faults) = Progress::read(object);
+                problems.extend(faults);
+                progress
+            }
+            Some(other) => {
+                problems.push(AnswerProblem::new("\"progress\" must be an object; it was left as it is"));
+                members.insert("progress".to_owned(), other);
+                Progress::default()
+            }
+            None => Progress::default(),
+        };
+        Ok((Self { answers, progress, unread, rest: members }, problems))
     }
 
     /// The saved text.
@@ -93,6 +109,9 @@ impl Saved {
         members.insert("schema".to_owned(), Self::SCHEMA.into());
         members.insert("answers".to_owned(), answers.into());
         members.extend(self.rest.clone());
+        if !self.progress.is_empty() {
+            members.insert("progress".to_owned(), self.progress.write().into());
+        }
         Value::Object(members).to_string()
     }
 }
