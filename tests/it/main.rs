@@ -21,6 +21,7 @@ mod obligations;
 mod reach;
 mod report;
 mod solve;
+mod standing;
 mod store;
 mod support;
 mod timeline;

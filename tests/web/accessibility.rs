@@ -1,6 +1,6 @@
 //! axe-core on every view, light and dark, in a narrow column and on a wide screen.
 
-use crate::person::{Person, in_chromium, words};
+use crate::person::{LANG, Person, in_chromium, words};
 use crate::systems;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
@@ -104,8 +104,8 @@ fn the_summary_of_answers_is_accessible() {
         person.open_with(&systems::stored(&systems::contradictory()));
         person.begin();
         person.see("check");
-        person.read("main", words().checking.contradictions);
-        person.read("main", words().checking.unused);
+        person.read("main", LANG.checking().contradictions);
+        person.read("main", LANG.checking().unused);
         check(person, "check");
     });
 }

@@ -1,6 +1,6 @@
 //! Nothing leaves the device.
 
-use crate::person::{Person, in_chromium, in_every_browser, words};
+use crate::person::{LANG, Person, in_chromium, in_every_browser, words};
 use crate::systems;
 use serde_json::Value;
 
@@ -46,10 +46,10 @@ fn after_loading_the_page_asks_for_nothing_and_breaks_no_rule_of_its_policy() {
         person.answer_until_done(&systems::emotions_at_work());
         person.go_to_result();
         person.unfold();
-        person.press(words().result.save_answers);
-        person.press(words().result.save_report);
-        person.press(words().result.erase);
-        person.press(words().result.erase_yes);
+        person.press(LANG.result().save_answers);
+        person.press(LANG.result().save_report);
+        person.press(LANG.result().erase);
+        person.press(words().erasing.yes);
         person.see("start");
 
         assert_eq!(requests(person), Vec::<String>::new());

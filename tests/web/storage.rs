@@ -116,11 +116,11 @@ fn erasing_everything_leaves_no_key() {
         person.store("of-another-page", "kept");
         person.open_with(&systems::finished(&systems::spam_filter()));
         person.go_to_result();
-        person.press(words().result.erase);
+        person.press(LANG.result().erase);
         person.press(words().common.cancel);
         assert!(person.stored(STORED).is_some(), "cancelled, and yet erased");
-        person.press(words().result.erase);
-        person.press(words().result.erase_yes);
+        person.press(LANG.result().erase);
+        person.press(words().erasing.yes);
         person.see("start");
         person.read("[role=status]", words().notices.erased);
         assert_eq!(person.keys(), ["of-another-page"]);
@@ -138,8 +138,8 @@ fn an_unreadable_text_can_be_erased() {
         person.begin();
         person.answer("what", &["software"]);
         person.go_to_result();
-        person.press(words().result.erase);
-        person.press(words().result.erase_yes);
+        person.press(LANG.result().erase);
+        person.press(words().erasing.yes);
         person.see("start");
         assert!(person.keys().is_empty(), "{:?}", person.keys());
         // From here on answers are stored again.
