@@ -5,5 +5,5 @@ mod keeper;
 mod saved;
 
 pub use browser::LocalStorage;
-pub use keeper::{Found, Keeper, Kept, Shelf};
+pub use keeper::{Found, Keeper, Kept, Seen, Shelf};
 pub use saved::{Saved, SavedError};
