@@ -1,6 +1,7 @@
 //! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
 
 use crate::interview::{AnswerProblem, Answers};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -16,7 +17,7 @@ pub struct Saved {
 }
 
 /// A text that cannot be taken for saved answers at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SavedError {
     /// Not JSON: what the reader said, with line and column.
     NotJson(String),

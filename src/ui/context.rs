@@ -51,6 +51,8 @@ pub(super) struct Context {
     pub(super) keeper: Rc<Keeper<LocalStorage>>,
     /// The top of the page.
     pub(super) top: NodeRef,
+    /// Passes the work on to the whole program; says whether that took it.
+    pub(super) pass_on: Callback<String, bool>,
 }
 
 impl PartialEq for Context {

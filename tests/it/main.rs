@@ -16,6 +16,7 @@ mod citations;
 mod contract;
 mod cv_screening;
 mod exhaustive;
+mod handover;
 mod interview;
 mod obligations;
 mod reach;
