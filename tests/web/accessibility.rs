@@ -111,6 +111,18 @@ fn the_summary_of_answers_is_accessible() {
 }
 
 #[test]
+fn a_part_that_is_still_to_come_is_accessible() {
+    in_chromium(|person| {
+        person.block("*whole*");
+        person.open();
+        person.begin();
+        person.click("[data-action=result]");
+        person.read("main", words().waiting.missing);
+        check(person, "waiting");
+    });
+}
+
+#[test]
 fn an_empty_result_is_accessible() {
     in_chromium(|person| {
         person.open();

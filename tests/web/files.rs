@@ -8,13 +8,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Choose a file, as a person does in the browser's own window.
-fn choose_file(person: &Person, path: &Path) {
+pub(crate) fn choose_file(person: &Person, path: &Path) {
     let path = path.to_str().expect("a path in UTF-8").to_owned();
     person.run(async |client| client.find(Locator::Css("input[type=file]")).await?.send_keys(&path).await);
 }
 
 /// A file with this text.
-fn file(person: &Person, text: &str) -> PathBuf {
+pub(crate) fn file(person: &Person, text: &str) -> PathBuf {
     let path = person.downloads().join("to-load.json");
     fs::write(&path, text).expect("a file can be written");
     path

@@ -4,10 +4,9 @@ use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, questio
 use crate::systems;
 use serde_json::{Value, json};
 
-/// Have a script run before those of the page.
-fn before_the_page(person: &Person, script: &str) {
-    person.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
-}
+/// Has the browser deny storage.
+pub(crate) const BLOCKED: &str = "Object.defineProperty(window, 'localStorage', {
+    get() { throw new DOMException('The document is sandboxed', 'SecurityError') } })";
 
 /// The stored answers.
 fn stored_answers(person: &Person) -> Value {
@@ -30,9 +29,7 @@ fn works_beside(person: &Person, stored: Option<&str>) {
 #[test]
 fn blocked_storage_breaks_nothing_and_is_told() {
     in_chromium(|person| {
-        let blocked = "Object.defineProperty(window, 'localStorage', {
-            get() { throw new DOMException('The document is sandboxed', 'SecurityError') } })";
-        before_the_page(person, blocked);
+        person.before_the_page(BLOCKED);
         person.open();
         person.read("[role=status]", words().notices.denied);
         person.begin();
@@ -49,7 +46,7 @@ fn blocked_storage_breaks_nothing_and_is_told() {
 fn full_storage_breaks_nothing_and_is_told() {
     in_chromium(|person| {
         let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }";
-        before_the_page(person, full);
+        person.before_the_page(full);
         person.open();
         works_beside(person, None);
         person.read("[role=status]", words().notices.full);
