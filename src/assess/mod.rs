@@ -4,6 +4,7 @@ mod finding;
 mod obligation;
 mod open;
 mod report;
+mod standing;
 mod tier;
 mod what_if;
 
@@ -11,6 +12,7 @@ pub use finding::{Because, FindingReport, Force, ProvisionReport};
 pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
 pub use report::{Assessment, Report, RoleReport, report};
+pub use standing::{Rung, Standing, standing};
 pub use tier::{GpaiLevel, GpaiRange, TierRange, gpai_range, tier_range};
 pub use what_if::WhatIf;
 

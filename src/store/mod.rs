@@ -6,6 +6,6 @@ mod progress;
 mod saved;
 
 pub use browser::LocalStorage;
-pub use keeper::{Found, Keeper, Kept, Shelf};
+pub use keeper::{Found, Keeper, Kept, Seen, Shelf};
 pub use progress::{Item, Progress, Status};
 pub use saved::{Saved, SavedError};

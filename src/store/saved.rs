@@ -2,6 +2,7 @@
 
 use super::progress::Progress;
 use crate::interview::{AnswerProblem, Answers};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -19,7 +20,7 @@ pub struct Saved {
 }
 
 /// A text that cannot be taken for saved answers at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SavedError {
     /// Not JSON: what the reader said, with line and column.
     NotJson(String),

@@ -1,6 +1,6 @@
 //! How the page asks for its words.
 
-use super::{Lang, PageWords, Step, TierWords, en};
+use super::{Checking, Lang, PageWords, Resulting, Step, TierWords, en};
 use crate::assess::{Edition, FindingReport, GpaiLevel, GpaiRange, Group, Role, Tier, TierRange};
 use crate::engine::{Basis, Date, Guide, Truth};
 use crate::interview::Page;
@@ -23,6 +23,20 @@ impl Lang {
     pub const fn page(self) -> &'static PageWords {
         match self {
             Self::En => &en::PAGE,
+        }
+    }
+
+    /// The words of the summary of answers.
+    pub const fn checking(self) -> &'static Checking {
+        match self {
+            Self::En => &en::CHECKING,
+        }
+    }
+
+    /// The words of the result.
+    pub const fn result(self) -> &'static Resulting {
+        match self {
+            Self::En => &en::RESULT,
         }
     }
 }

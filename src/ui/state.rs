@@ -4,11 +4,13 @@ use crate::engine::Date;
 use crate::interview::{Answer, AnswerProblem, Answers, QuestionId, facts_of, next_question, open_questions, place};
 use crate::store::{Saved, SavedError};
 use crate::text::Lang;
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use yew::Reducible;
 
 /// What is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum View {
     /// The start.
     Start,
@@ -33,7 +35,8 @@ impl View {
 }
 
 /// Something that people are told once.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Notice {
     /// The browser denies storage.
     Denied,

@@ -13,6 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["engine", "law", "interview", "assess"]),
     ("store", &["engine", "interview", "assess"]),
     ("ui", &["engine", "interview", "assess", "text", "store"]),
+    ("bin", &["ui"]),
 ];
 
 /// Layers without a browser, and their only exception.

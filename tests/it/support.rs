@@ -67,6 +67,29 @@ pub(crate) fn denial(question: &Question) -> Answer {
     Answer::new([harmless.or(question.options.last()).unwrap().id])
 }
 
+/// People who answer at random: mostly no, sometimes much, now and then not sure.
+pub(crate) fn at_random(question: &Question, rng: &mut Rng) -> Answer {
+    if rng.chance(4) {
+        return Answer::unsure();
+    }
+    if question.kind == Kind::One {
+        return Answer::new([rng.pick(question.options).id]);
+    }
+    if question.kind == Kind::Many && rng.chance(60) {
+        return Answer::new([OptionId::None]);
+    }
+    let ticked = *rng.pick(&[5, 20, 50]);
+    let mut chosen: Vec<_> = question.options.iter().map(|option| option.id).collect();
+    chosen.retain(|_| rng.chance(ticked));
+    if chosen.is_empty() {
+        chosen.push(rng.pick(question.options).id);
+    }
+    if rng.chance(3) {
+        chosen.push(OptionId::Unsure);
+    }
+    Answer::new(chosen)
+}
+
 /// Longest interview that a test waits for.
 pub(crate) const ENDLESS: usize = 1_000;
 

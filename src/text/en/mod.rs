@@ -7,6 +7,7 @@ mod report;
 mod result;
 mod rules;
 mod ui;
+mod uses;
 
 pub(in crate::text) use checks::check;
 pub(in crate::text) use obligations::obligation;
@@ -16,8 +17,10 @@ pub(in crate::text) use report::{
     headline_basis, headline_from, headline_meaning, headline_others, in_force, judgements, more, more_open, range,
     range_told, result_on, role, step, tier, transitional, whose, would_be,
 };
+pub(in crate::text) use result::RESULT;
 pub(in crate::text) use rules::rule;
-pub(in crate::text) use ui::{PAGE, answered, loaded, settled_by, topic, topic_line};
+pub(in crate::text) use ui::{CHECKING, PAGE, answered, loaded, settled_by, topic, topic_line};
+pub(in crate::text) use uses::use_title;
 
 use super::{OptionWords, QuestionWords};
 use crate::interview::OptionId;

@@ -10,7 +10,7 @@ use yew::{Html, html};
 
 /// A finding that holds, or whose own conditions are met.
 pub(in crate::ui) fn finding(context: &Context, finding: &FindingReport) -> Html {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let provision = &finding.provision;
     let state = if provision.outcome.is_yes() {
         tag("aac-tag is-yes", own.applies)
@@ -32,7 +32,7 @@ pub(in crate::ui) fn finding(context: &Context, finding: &FindingReport) -> Html
 
 /// A provision as a card, with its state and what else is to be said of it.
 pub(in crate::ui) fn card(context: &Context, provision: &ProvisionReport, state: Html, facts: Vec<Html>) -> Html {
-    let own = &context.words().result;
+    let own = context.lang().result();
     let rule = context.lang().rule(provision.id);
     html! {
         <article class="aac-card" data-finding={provision.id.as_str()}>
@@ -61,7 +61,7 @@ fn held(context: &Context, finding: &FindingReport) -> Vec<Role> {
 
 /// On what an outcome rests where that is not the law itself, and where guidance can be read.
 pub(in crate::ui) fn guidance(context: &Context, provision: &ProvisionReport) -> Html {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let guides: Vec<_> = provision.guidance.iter().map(|guide| lang.guide(*guide)).collect();
     html! {
         <>
@@ -75,7 +75,7 @@ pub(in crate::ui) fn guidance(context: &Context, provision: &ProvisionReport) ->
 
 /// Exceptions, each with its state and its own exceptions.
 fn exceptions(context: &Context, exceptions: &[ProvisionReport]) -> Html {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let item = |exception: &ProvisionReport| {
         let state = match exception.outcome {
             Truth::Yes => tag("aac-tag is-yes", own.exception_yes),
