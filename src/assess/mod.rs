@@ -1,5 +1,6 @@
 //! From answers to a report: pure, each step a function of the one before. Same answers, same day, same report.
 
+mod checklist;
 mod finding;
 mod obligation;
 mod open;
@@ -8,6 +9,7 @@ mod standing;
 mod tier;
 mod what_if;
 
+pub use checklist::ItemStatus;
 pub use finding::{Because, FindingReport, Force, ProvisionReport};
 pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;

@@ -7,5 +7,5 @@ mod saved;
 
 pub use browser::LocalStorage;
 pub use keeper::{Found, Keeper, Kept, Seen, Shelf};
-pub use progress::{Item, Progress, Status};
+pub use progress::{Item, Progress};
 pub use saved::{Saved, SavedError};

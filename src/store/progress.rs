@@ -1,29 +1,16 @@
 //! The checklist: what somebody noted about obligations, under their stable names.
 
-use crate::engine::{Date, ids};
+use crate::assess::ItemStatus;
+use crate::engine::Date;
 use crate::interview::AnswerProblem;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-ids! {
-    /// How far an item is.
-    pub enum Status {
-        /// Not begun. The usual state, so it is not written.
-        ToDo = "to-do",
-        /// Begun.
-        InProgress = "in-progress",
-        /// Done.
-        Done = "done",
-        /// Looked at and found not to be owed, with a reason in the note.
-        NotApplicable = "not-applicable",
-    }
-}
-
 /// What is noted about one obligation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// How far it is.
-    pub status: Status,
+    /// How far it is. What is not begun is not written.
+    pub status: ItemStatus,
     /// A note; for what is found not to apply, the reason.
     pub note: String,
     /// Who sees to it.
@@ -39,7 +26,7 @@ pub struct Item {
 impl Default for Item {
     fn default() -> Self {
         Self {
-            status: Status::ToDo,
+            status: ItemStatus::ToDo,
             note: String::new(),
             owner: String::new(),
             due: None,
@@ -98,7 +85,7 @@ impl Item {
         put("owner", &self.owner);
         put("evidence", &self.evidence);
         put("due", &self.due.map(|day| day.to_string()).unwrap_or_default());
-        if self.status != Status::ToDo {
+        if self.status != ItemStatus::ToDo {
             put("status", self.status.as_str());
         }
         members.into()

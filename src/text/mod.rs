@@ -3,12 +3,14 @@
 //! A question or a rule without words does not compile: the words are exhaustive `match`es on ids, and the options of
 //! each question are checked in a constant.
 
+mod duty_words;
 mod en;
 mod page;
 mod page_words;
 mod result_words;
 mod words;
 
+pub use duty_words::DutyWords;
 pub use page_words::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Step, TierWords, Waiting};
 pub use result_words::Resulting;
 pub use words::{ObligationWords, OptionWords, QuestionWords, RuleWords};

@@ -21,6 +21,9 @@ pub(super) trait Program: 'static {
 
     /// The result, or what stands in its place.
     fn result(context: &Context) -> Html;
+
+    /// The obligations, or those that rest on one rule, or what stands in their place.
+    fn duties(context: &Context, only: Option<u16>) -> Html;
 }
 
 /// How a program begins.
@@ -77,6 +80,7 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         View::Question(id) => html! { <QuestionPage key={id.to_string()} context={context.clone()} {id} /> },
         View::Check => P::check(&context),
         View::Result => P::result(&context),
+        View::Duties(only) => P::duties(&context, only),
     };
     let notices = notices(&context);
     let (header, footer) = (frame::header(&context), frame::footer(&context));

@@ -28,6 +28,10 @@ impl Program for Quick {
     fn result(context: &Context) -> Html {
         html! { <Waiting key="result" context={context.clone()} /> }
     }
+
+    fn duties(context: &Context, _: Option<u16>) -> Html {
+        html! { <Waiting key="duties" context={context.clone()} /> }
+    }
 }
 
 /// What was stored, as the state to start from.

@@ -1,8 +1,11 @@
 //! What the page remembers, and what can happen to it. Pure: storage, clock and focus are elsewhere.
 
 use crate::engine::Date;
-use crate::interview::{Answer, AnswerProblem, Answers, QuestionId, facts_of, next_question, open_questions, place};
-use crate::store::{Saved, SavedError};
+use crate::interview::{
+    Answer, AnswerProblem, Answers, Page, QuestionId, facts_of, next_duty_question, next_question, open_questions,
+    place, question,
+};
+use crate::store::{Item, Saved, SavedError};
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -20,6 +23,9 @@ pub enum View {
     Check,
     /// The result.
     Result,
+    /// The obligations; where a rule is named by its place among all, only those that rest on it. By its place, because
+    /// the program that is loaded first does without the names of rules.
+    Duties(Option<u16>),
 }
 
 impl View {
@@ -30,6 +36,7 @@ impl View {
             Self::Question(_) => "question",
             Self::Check => "check",
             Self::Result => "result",
+            Self::Duties(_) => "duties",
         }
     }
 }
@@ -112,6 +119,10 @@ pub enum Action {
     Tell(Notice),
     /// Take a notice away.
     Dismiss(Notice),
+    /// Note something about an obligation.
+    Note(&'static str, Box<Item>),
+    /// Go on with the next open question that only obligations turn on.
+    ResumeDuties,
 }
 
 impl State {
@@ -147,6 +158,12 @@ impl State {
         self.showing(next.map_or(View::Check, |question| View::Question(question.id)))
     }
 
+    fn resumed_duties(&self) -> Self {
+        let answers = self.answers();
+        let next = next_duty_question(answers, &facts_of(answers));
+        self.showing(next.map_or(View::Duties(None), |question| View::Question(question.id)))
+    }
+
     fn answered(&self, id: QuestionId, answer: Answer) -> Option<Self> {
         let mut answers = self.answers().clone();
         let open_before = open_questions(&answers, &facts_of(&answers));
@@ -154,6 +171,7 @@ impl State {
         let facts = facts_of(&answers);
         let now = Self { saved: Rc::new((*self.saved).clone().with(answers)), ..self.clone() };
         Some(match self.return_to {
+            None if question(id).is_some_and(|question| question.page == Page::Duties) => now.resumed_duties(),
             None => now.resumed(),
             Some(view) => {
                 let is_new = |question: &&crate::interview::Question| !open_before.iter().any(|q| q.id == question.id);
@@ -174,6 +192,7 @@ impl State {
         self.showing(match (self.return_to, self.view) {
             (Some(view), _) => view,
             (None, View::Result) => View::Check,
+            (None, View::Duties(_)) => View::Result,
             _ => earlier.map_or(View::Start, View::Question),
         })
     }
@@ -245,6 +264,12 @@ impl Reducible for State {
                 now.told(notice).or(Some(now))
             }
             Action::Tell(notice) => self.told(notice),
+            Action::Note(id, item) => {
+                let mut saved = (*self.saved).clone();
+                saved.progress.set(id, *item);
+                Some(Self { saved: Rc::new(saved), ..(*self).clone() })
+            }
+            Action::ResumeDuties => Some(self.resumed_duties()),
             Action::Dismiss(notice) => Some(self.without(|known| *known == notice)),
         };
         next.map_or(self, Rc::new)

@@ -24,6 +24,10 @@ impl Program for Whole {
     fn result(context: &Context) -> Html {
         pages::result(context)
     }
+
+    fn duties(context: &Context, only: Option<u16>) -> Html {
+        pages::duties(context, only)
+    }
 }
 
 /// Wait for work, and go on with it in the place of the program that offers it.

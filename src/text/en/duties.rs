@@ -1,9 +1,10 @@
 //! Words of the obligations page.
 
 use super::report::{date, listed};
-use crate::assess::{Actor, Ceiling, Event, Fine, Force, ObligationKind, ObligationReport, Pick, Size, Theme};
+use crate::assess::{
+    Actor, Ceiling, Event, Fine, Force, ItemStatus, ObligationKind, ObligationReport, Pick, Size, Theme,
+};
 use crate::engine::{Date, Truth};
-use crate::store::Status;
 use crate::text::DutyWords;
 
 pub(in crate::text) static DUTIES: DutyWords = DutyWords {
@@ -138,12 +139,12 @@ pub(in crate::text) const fn kind(kind: ObligationKind) -> &'static str {
     }
 }
 
-pub(in crate::text) const fn status(status: Status) -> &'static str {
+pub(in crate::text) const fn status(status: ItemStatus) -> &'static str {
     match status {
-        Status::ToDo => "To do",
-        Status::InProgress => "In progress",
-        Status::Done => "Done",
-        Status::NotApplicable => "Does not apply",
+        ItemStatus::ToDo => "To do",
+        ItemStatus::InProgress => "In progress",
+        ItemStatus::Done => "Done",
+        ItemStatus::NotApplicable => "Does not apply",
     }
 }
 
@@ -187,6 +188,16 @@ pub(in crate::text) fn duty_from(row: &ObligationReport) -> String {
     match row.force {
         Force::InForce => format!("In force since {}{by}", date(day)),
         _ => format!("Applies from {}{by}", date(day)),
+    }
+}
+
+/// When something is due.
+pub(in crate::text) fn duty_when(day: Date, set: bool, as_of: Date) -> String {
+    let day_words = date(day);
+    match (set, day <= as_of) {
+        (true, _) => format!("by {day_words}"),
+        (false, true) => format!("in force since {day_words}"),
+        (false, false) => format!("from {day_words}"),
     }
 }
 
@@ -247,7 +258,7 @@ pub(in crate::text) fn euro(sum: u64) -> String {
     let digits = sum.to_string();
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);

@@ -1,6 +1,7 @@
 //! English.
 
 mod checks;
+mod duties;
 mod obligations;
 mod questions;
 mod report;
@@ -10,6 +11,11 @@ mod ui;
 mod uses;
 
 pub(in crate::text) use checks::check;
+pub(in crate::text) use duties::{
+    DUTIES, actor, duties_counted, duties_done, duties_follow, duties_shown, duties_start, duty_from, duty_literally,
+    duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, size, status, taken_as,
+    theme,
+};
 pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{

@@ -2,10 +2,11 @@
 
 use super::pieces::{fact, fold, list, tag, words};
 use super::{change_link, cite_link, open_link, rule_link};
-use crate::assess::{Because, FindingReport, ProvisionReport, Role};
+use crate::assess::{Because, FindingReport, ProvisionReport, Role, RuleId};
 use crate::engine::{Basis, Truth};
 use crate::ui::context::Context;
 use crate::ui::derive::answer_words;
+use crate::ui::state::View;
 use yew::{Html, html};
 
 /// A finding that holds, or whose own conditions are met.
@@ -23,10 +24,19 @@ pub(in crate::ui) fn finding(context: &Context, finding: &FindingReport) -> Html
         }
     });
     let when = html! { <>{ lang.in_force(finding) }{ for later }</> };
-    let facts = vec![
+    let mut facts = vec![
         fact(own.from, when),
         fact(own.whose, lang.whose(finding.who, finding.yours, &held(context, finding)).into()),
     ];
+    let count = finding.obligations.len();
+    if count > 0 {
+        let place = RuleId::ALL.iter().position(|&id| id == provision.id).and_then(|place| u16::try_from(place).ok());
+        let onclick = context.go(View::Duties(place));
+        let link = html! {
+            <button type="button" class="aac-link" {onclick} data-action="follows">{ lang.duties_follow(count) }</button>
+        };
+        facts.push(fact(lang.duties().title, link));
+    }
     card(context, provision, state, facts)
 }
 

@@ -32,6 +32,7 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
             <div class="aac-reasons">
                 { open_note(context) }
                 { contradictions(context) }
+                { super::duties::summary(context) }
                 { decides::decides(context) }
                 { open::open(context) }
                 { what_if::what_if(context) }
