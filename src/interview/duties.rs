@@ -1,6 +1,6 @@
 //! The questions on duties: asked once the class is known, while an answer alone keeps a duty open.
 
-use super::next::relevant;
+use super::next::{next_question, relevant};
 use super::{Answers, FactTable, Question, questions, questions_on};
 use crate::engine::{Fact as _, FactSet, Survey, Truth};
 use crate::law::obligations::{Obligation, Reach, obligations};
@@ -93,8 +93,12 @@ fn wanted(answers: &Answers, facts: &FactTable) -> FactSet<Fact> {
     wanted
 }
 
-/// The questions on duties that are open, in the order of asking.
+/// The questions that only duties turn on and that are open, in the order of asking: none while the tier still turns on
+/// an answer.
 pub fn open_duty_questions(answers: &Answers, facts: &FactTable) -> Vec<&'static Question> {
+    if next_question(answers, facts).is_some() {
+        return Vec::new();
+    }
     let wanted = wanted(answers, facts);
     questions().filter(|q| answers.get(q.id).is_none() && relevant(q, &wanted)).collect()
 }

@@ -2,8 +2,7 @@
 
 use crate::engine::Date;
 use crate::interview::{
-    Answer, AnswerProblem, Answers, Page, QuestionId, facts_of, next_duty_question, next_question, open_questions,
-    place, question,
+    Answer, AnswerProblem, Answers, QuestionId, facts_of, next_duty_question, next_question, open_questions, place,
 };
 use crate::store::{Item, Saved, SavedError};
 use crate::text::Lang;
@@ -167,11 +166,13 @@ impl State {
     fn answered(&self, id: QuestionId, answer: Answer) -> Option<Self> {
         let mut answers = self.answers().clone();
         let open_before = open_questions(&answers, &facts_of(&answers));
+        // Once the tier turns on nothing more, a new question is one that only duties turn on.
+        let of_duties = open_before.is_empty() && answers.get(id).is_none();
         answers.set(id, answer).ok()?;
         let facts = facts_of(&answers);
         let now = Self { saved: Rc::new((*self.saved).clone().with(answers)), ..self.clone() };
         Some(match self.return_to {
-            None if question(id).is_some_and(|question| question.page == Page::Duties) => now.resumed_duties(),
+            None if of_duties => now.resumed_duties(),
             None => now.resumed(),
             Some(view) => {
                 let is_new = |question: &&crate::interview::Question| !open_before.iter().any(|q| q.id == question.id);

@@ -131,6 +131,8 @@ high_risk_and! {
     /// Article 63(1): all SMEs, but none with partner or linked enterprises.
     SME_ALONE: All(&[Is(F::Sme), Not(&Is(F::LinkedEnterprises))]),
     OUTSIDE_UNION: Not(&Is(F::EstablishedInUnion)),
+    /// Article 25(4), for the provider whose system uses what others supply.
+    OTHERS_PARTS: Is(F::ThirdPartyComponents),
     PROVIDER_LOGS: Is(F::KeepsLogs),
     WORKPLACE: Is(F::EmployerAtWork),
     INPUT_DATA: Is(F::ControlsInputData),
@@ -218,11 +220,6 @@ pub(super) static NEW_MODIFICATION: C = Holds(&crate::law::roles::NEW_PROVIDER_M
 pub(super) static NEW_PURPOSE: C = Holds(&crate::law::roles::NEW_PROVIDER_PURPOSE);
 /// Article 25(3).
 pub(super) static MANUFACTURER: C = Holds(&crate::law::roles::MANUFACTURER_AS_PROVIDER);
-/// Article 25(4): the provider whose system uses what others supply, and whoever supplies it.
-pub(super) static HIGH_RISK_CHAIN: C = Any(&[
-    All(&[Holds(&scope::APPLIES), Holds(&HIGH_RISK_RULE), Is(F::ThirdPartyComponents)]),
-    All(&[Is(F::SuppliesComponent), Not(&Is(F::FreeComponent))]),
-]);
 /// Article 25(2), unless the initial provider had ruled it out.
 pub(super) static REPLACED: C = All(&[Is(F::AnotherBecameProvider), Not(&Is(F::RuledOutChange))]);
 

@@ -7,8 +7,8 @@ mod others;
 mod overview;
 mod timeline;
 
-use crate::assess::{ObligationReport, RuleId};
-use crate::interview::{Page, question};
+use crate::assess::RuleId;
+use crate::interview::next_duty_question;
 use crate::ui::context::Context;
 use crate::ui::parts::Heading;
 use crate::ui::parts::pieces::{Look, actions, button, section, words};
@@ -60,20 +60,16 @@ pub(in crate::ui) fn summary(context: &Context) -> Html {
 /// That questions are open which only duties turn on, and the way to them.
 fn open_note(context: &Context) -> Html {
     let own = context.lang().duties();
-    let asks = |row: &ObligationReport| {
-        let missing = row.missing.iter().chain(row.transitional.iter().flat_map(|grace| &grace.missing));
-        missing.copied().any(|id| {
-            question(id).is_some_and(|question| question.page == Page::Duties)
-                && context.state.answers().get(id).is_none()
-        })
+    // First what the tier turns on, then what only duties turn on.
+    let action = match context.derived.next {
+        Some(_) => Action::Resume,
+        None if next_duty_question(context.state.answers(), &context.derived.facts).is_some() => Action::ResumeDuties,
+        None => return Html::default(),
     };
-    if !context.report().obligations.iter().any(asks) {
-        return Html::default();
-    }
     html! {
         <div class="aac-note">
             { words("", own.open_note) }
-            { button(Look::Main, own.answer, "answer-duties", context.on(Action::ResumeDuties)) }
+            { button(Look::Main, own.answer, "answer-duties", context.on(action)) }
         </div>
     }
 }
