@@ -6,8 +6,9 @@
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
 
 use ai_act_checklist::assess::{report, tier_range};
-use ai_act_checklist::engine::{Date, FactSet, Rule};
-use ai_act_checklist::interview::{Kind, OptionId, Question, facts_of, next_question, open_questions, questions};
+use ai_act_checklist::engine::{Date, FactSet, Rule, Timeline};
+use ai_act_checklist::interview::{Kind, OptionId, Question, facts_of, open_duty_questions, open_questions, questions};
+use ai_act_checklist::law::obligations::{Obligation, obligations};
 use ai_act_checklist::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId};
 use ai_act_checklist::store::Saved;
 use ai_act_checklist::text::Lang;
@@ -56,9 +57,15 @@ fn run() -> Result<bool, String> {
         }
         "next" => each(|saved| {
             let facts = facts_of(&saved.answers);
+            // First what the tier turns on, then what only the duties turn on.
+            let (about, open) = match open_questions(&saved.answers, &facts) {
+                open if !open.is_empty() => (Some("tier"), open),
+                _ => (Some("duties"), open_duty_questions(&saved.answers, &facts)),
+            };
             json!({
-                "question": next_question(&saved.answers, &facts).map(question_json),
-                "open": open_questions(&saved.answers, &facts).len(),
+                "question": open.first().map(|question| question_json(question)),
+                "about": about.filter(|_| !open.is_empty()),
+                "open": open.len(),
                 "tier": tier_range(&facts, as_of),
             })
         }),
@@ -157,7 +164,37 @@ fn law_json() -> Value {
         }
         value
     });
-    json!({"edition": EDITION, "rules": grounds.chain(findings).collect::<Vec<_>>()})
+    json!({
+        "edition": EDITION,
+        "rules": grounds.chain(findings).collect::<Vec<_>>(),
+        "obligations": obligations().map(obligation_json).collect::<Vec<_>>(),
+    })
+}
+
+fn obligation_json(row: &Obligation) -> Value {
+    let words = LANG.obligation(row.id);
+    let mut facts = FactSet::new();
+    row.when.facts(&mut facts);
+    row.who.iter().for_each(|actor| actor.held().facts(&mut facts));
+    let dates = row.start.timelines().into_iter().flat_map(Timeline::versions);
+    let dates = dates.map(|v| json!({"said_from": v.from, "applies_from": v.value, "cite": v.cite}));
+    json!({
+        "id": row.id,
+        "cite": row.cite,
+        "url": row.cite.url(),
+        "who": row.who,
+        "title": words.map(|words| words.title),
+        "duty": words.map(|words| words.duty),
+        "proof": words.map(|words| words.proof),
+        "kind": row.kind,
+        "theme": row.theme,
+        "event": row.event,
+        "gate": row.gate,
+        "dates": dates.collect::<Vec<_>>(),
+        "transitional": row.grace.iter().map(|grace| grace.cite).collect::<Vec<_>>(),
+        "penalty": row.penalty,
+        "facts": facts.iter().collect::<Vec<_>>(),
+    })
 }
 
 fn rule_json(rule: &Rule<Fact, RuleId>) -> Value {

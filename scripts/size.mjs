@@ -21,7 +21,7 @@ function links(name, text) {
     case ".mjs":
       return [
         ...text.matchAll(/\b(?:from|import)\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g),
-        ...text.matchAll(/new URL\(\s*["'`]([^"'`]+)["'`]\s*,\s*import\.meta\.url\s*\)/g),
+        ...text.matchAll(/new URL\(\s*["'`]([^"'`$]+)["'`]\s*,\s*import\.meta\.url\s*\)/g),
       ].map((match) => match[1]);
     case ".css":
       return [...text.matchAll(/(?:url\(|@import)\s*["']?([^"')\s;]+)/g)].map((match) => match[1]);
@@ -30,8 +30,8 @@ function links(name, text) {
   }
 }
 
-function reachable(entry) {
-  const found = [entry];
+function reachable(entries) {
+  const found = [...entries];
   // Grows while it is read.
   for (const name of found) {
     const text = readFileSync(join(folder, name), "utf8");
@@ -56,11 +56,11 @@ const number = (value) => value.toLocaleString("en");
 let over = false;
 
 try {
-  for (const { what, entry, brotli_bytes: budget, aim_bytes: aim } of budgets) {
+  for (const { what, entries, brotli_bytes: budget, aim_bytes: aim } of budgets) {
     console.log(`${what}\n`);
     row("file", ["raw", "gzip 9", "brotli 11"]);
     const total = [0, 0, 0];
-    for (const name of reachable(entry)) {
+    for (const name of reachable(entries)) {
       const sizes = measure(name);
       sizes.forEach((size, column) => (total[column] += size));
       row(name, sizes.map(number));

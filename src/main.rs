@@ -1,5 +1,5 @@
-//! The page.
+//! The page as it is loaded first.
 
 fn main() {
-    ai_act_checklist::ui::start();
+    ai_act_checklist::ui::quick::start();
 }

@@ -74,6 +74,8 @@ pub struct FindingReport {
     pub who: &'static [Role],
     /// Whether one of those roles is held by whoever answers.
     pub yours: Truth,
+    /// The obligations that rest on it and apply, or may.
+    pub obligations: Vec<&'static str>,
 }
 
 /// What is needed to write reports.
@@ -198,6 +200,7 @@ impl<'a> Case<'a> {
             transitional,
             who: finding.who,
             yours: self.yours(finding.who),
+            obligations: Vec::new(),
         };
         (report, trace.missing)
     }
@@ -226,6 +229,7 @@ impl<'a> Case<'a> {
             transitional: None,
             who: &[],
             yours: Truth::Yes,
+            obligations: Vec::new(),
         }
     }
 

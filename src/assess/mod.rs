@@ -1,16 +1,22 @@
 //! From answers to a report: pure, each step a function of the one before. Same answers, same day, same report.
 
+mod checklist;
 mod coverage;
 mod finding;
+mod obligation;
 mod open;
 mod report;
+mod standing;
 mod tier;
 mod what_if;
 
+pub use checklist::ItemStatus;
 pub use coverage::{Coverage, Gate, Unrated, coverage, ways_of_counting};
 pub use finding::{Because, FindingReport, Force, ProvisionReport};
+pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
 pub use report::{Assessment, Report, RoleReport, report};
+pub use standing::{Rung, Standing, standing};
 pub use tier::{GpaiLevel, GpaiRange, TierRange, gpai_range, tier_range};
 pub use what_if::WhatIf;
 
@@ -20,4 +26,6 @@ pub use crate::iso::{
     Step, Way, Ways, Why,
 };
 /// What the interface needs to name in a report; the law behind it stays below.
+pub use crate::law::fines::{Ceiling, Pick, Size, ceiling, size_by};
+pub use crate::law::obligations::{Actor, Event, Fine, Kind as ObligationKind, Penalty, Theme};
 pub use crate::law::{AnnexIiiUse, EDITION, Edition, Group, Role, RuleId, Tier};

@@ -1,6 +1,7 @@
 //! The report: everything that applies, why, and what is open.
 
 use super::finding::{Because, Case, FindingReport};
+use super::obligation::{ObligationReport, follow_from, obligation_reports};
 use super::open::{OpenOutcome, OpenQuestion, open_questions};
 use super::tier::{GpaiRange, Outcomes, TierRange, gpai_range};
 use super::what_if::{WhatIf, what_if};
@@ -56,6 +57,8 @@ pub struct Report {
     pub findings: Vec<FindingReport>,
     /// What is still open, the most decisive first.
     pub open: Vec<OpenQuestion>,
+    /// Every obligation, in the order of the catalogue.
+    pub obligations: Vec<ObligationReport>,
     /// Single changes of answers that would change the tier.
     pub what_if: Vec<WhatIf>,
     /// Answers that do not fit together.
@@ -102,6 +105,10 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
     if !applies.is_no() {
         open.push(case.open_outcome(&OPEN_SOURCE, None));
     }
+    let obligations = obligation_reports(&case);
+    for finding in findings.iter_mut().filter(|finding| !finding.provision.outcome.is_no()) {
+        finding.obligations = follow_from(finding.provision.id, &obligations);
+    }
     Report {
         schema: Report::SCHEMA,
         edition: EDITION,
@@ -118,6 +125,7 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
             .collect(),
         assessments: assessments(&findings),
         open: open_questions(&case, &open),
+        obligations,
         what_if: what_if(&case, &outcomes),
         contradictions: crate::interview::contradictions(answers, &facts),
         findings,

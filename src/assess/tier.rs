@@ -140,6 +140,13 @@ impl Outcomes {
         (lowest, established, highest)
     }
 
+    /// How each tier fares by itself: those of the findings that lead to one and were law on the day, as far as the
+    /// Regulation applies at all.
+    pub(super) fn each(&self, as_of: Date) -> impl Iterator<Item = (Tier, Truth, bool)> {
+        let Outcome { truth: applies, established } = self.applies;
+        self.counted(as_of).map(move |(tier, own)| (tier, own.truth.min(applies), own.established && established))
+    }
+
     /// The findings that lead to a tier and were law on the day.
     fn counted(&self, as_of: Date) -> impl Iterator<Item = (Tier, Outcome)> {
         let law = move |finding: &Finding| finding.applies.at(as_of).is_some();

@@ -2,6 +2,7 @@
 
 use super::{Kind, OptionId, Question, QuestionId, place, question};
 use crate::engine::order_by;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -65,7 +66,7 @@ impl Answer {
 pub struct Answers(Vec<(QuestionId, Answer)>);
 
 /// Something in a text of answers that could not be used. The rest was kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerProblem(String);
 
 impl AnswerProblem {

@@ -410,6 +410,12 @@ impl serde::Serialize for QuestionId {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for QuestionId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 ids! {
     /// A choice. Names are unique within a question; what a choice means is said, for people, in `text`.
     #[expect(missing_docs, reason = "each label is written once, in text")]

@@ -14,7 +14,7 @@ ids! {
         Detail = "detail",
         /// A relief, a right, or a note on how far something reaches: there is nothing to cover.
         AsksNothing = "asks-nothing",
-        /// Binds somebody who runs no system: a representative, a notified body, a person.
+        /// Binds somebody who runs no system: a representative, a supplier, a notified body, a person.
         Addressee = "addressee",
         /// What an authority asks for or decides in a single case: no management system does it in advance.
         OnDemand = "on-demand",
@@ -134,6 +134,7 @@ pub static UNMAPPED: &[Unmapped] = &[
     none("art-80-7", Why::AsksNothing, &[]),
     none("art-85", Why::AsksNothing, &[]),
     none("art-89-2", Why::AsksNothing, &[]),
+    none("art-25-4-supplier", Why::Addressee, &[]),
     none("art-22-3-a", Why::Addressee, &[]),
     none("art-22-3-b", Why::Addressee, &[]),
     none("art-22-3-c", Why::Addressee, &[]),

@@ -9,6 +9,7 @@ pub mod dates;
 mod edition;
 mod facts;
 mod findings;
+pub mod fines;
 pub mod general_purpose;
 pub mod high_risk;
 mod ids;
@@ -32,8 +33,10 @@ pub use uses::{AnnexIiiUse, Task};
 
 use crate::engine::{Basis, Cite, Cond, Guide, GuideDoc, Rule};
 
-pub(crate) type R = Rule<Fact, RuleId>;
-pub(crate) type C = Cond<Fact, RuleId>;
+/// A rule of the Regulation.
+pub type R = Rule<Fact, RuleId>;
+/// A condition of the Regulation.
+pub type C = Cond<Fact, RuleId>;
 
 /// A rule of the Regulation itself, without exceptions. Tables override what differs with `..law(…)`.
 const fn law(id: RuleId, cite: Cite, when: C) -> R {

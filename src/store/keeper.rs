@@ -2,7 +2,8 @@
 
 use super::{Saved, SavedError};
 use crate::interview::AnswerProblem;
-use std::cell::{Cell, RefCell};
+use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
 
 /// Where texts are kept by key. Every call may fail.
 pub trait Shelf {
@@ -42,14 +43,20 @@ pub enum Kept {
     ChangedElsewhere,
 }
 
+/// What a keeper knows of its shelf.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// The text that was last read or written here.
+    text: Option<String>,
+    /// Whether the text there must stay as it is.
+    locked: bool,
+}
+
 /// Saved work on a shelf.
 #[derive(Debug)]
 pub struct Keeper<S> {
     shelf: Option<S>,
-    /// The text that was last read or written here.
-    seen: RefCell<Option<String>>,
-    /// Whether the text there must stay as it is.
-    locked: Cell<bool>,
+    seen: RefCell<Seen>,
 }
 
 impl<S: Shelf> Keeper<S> {
@@ -60,7 +67,19 @@ impl<S: Shelf> Keeper<S> {
 
     /// Open a shelf, or go without one.
     pub fn new(shelf: Option<S>) -> Self {
-        Self { shelf, seen: RefCell::new(None), locked: Cell::new(false) }
+        Self { shelf, seen: RefCell::default() }
+    }
+
+    /// The same shelf, for a keeper that goes on where another stopped.
+    #[must_use]
+    pub fn having(self, seen: Seen) -> Self {
+        self.seen.replace(seen);
+        self
+    }
+
+    /// What is known of the shelf, for a keeper that goes on from here.
+    pub fn seen(&self) -> Seen {
+        self.seen.borrow().clone()
     }
 
     /// Read what is there.
@@ -74,8 +93,7 @@ impl<S: Shelf> Keeper<S> {
             Some(Ok((saved, problems))) => Found::Work(saved, problems),
             Some(Err(error)) => Found::Unreadable(error),
         };
-        self.locked.set(matches!(found, Found::Unreadable(_)));
-        self.seen.replace(text);
+        self.seen.replace(Seen { text, locked: matches!(found, Found::Unreadable(_)) });
         found
     }
 
@@ -84,14 +102,17 @@ impl<S: Shelf> Keeper<S> {
         let Some(shelf) = &self.shelf else {
             return Kept::InMemory;
         };
-        if self.locked.get() {
+        let seen = self.seen();
+        if seen.locked {
             return Kept::InMemory;
         }
         let text = (*saved != Saved::default()).then(|| saved.write());
-        if *self.seen.borrow() == text {
+        if seen.text == text {
             return Kept::Yes;
         }
-        if shelf.get(Self::KEY) != *self.seen.borrow() {
+        let there = shelf.get(Self::KEY);
+        // Where the very text is there already, nothing would be overwritten, whoever wrote it.
+        if there != seen.text && there != text {
             return Kept::ChangedElsewhere;
         }
         self.put(shelf, text)
@@ -102,7 +123,7 @@ impl<S: Shelf> Keeper<S> {
         let Some(shelf) = &self.shelf else {
             return Kept::InMemory;
         };
-        self.locked.set(false);
+        self.seen.borrow_mut().locked = false;
         self.put(shelf, (*saved != Saved::default()).then(|| saved.write()))
     }
 
@@ -113,8 +134,7 @@ impl<S: Shelf> Keeper<S> {
                 shelf.remove(key);
             }
         }
-        self.locked.set(false);
-        self.seen.replace(None);
+        self.seen.take();
     }
 
     fn put(&self, shelf: &S, text: Option<String>) -> Kept {
@@ -123,7 +143,7 @@ impl<S: Shelf> Keeper<S> {
             Some(_) => {}
             None => shelf.remove(Self::KEY),
         }
-        self.seen.replace(text);
+        self.seen.borrow_mut().text = text;
         Kept::Yes
     }
 }

@@ -2,8 +2,10 @@
 
 mod browser;
 mod keeper;
+mod progress;
 mod saved;
 
 pub use browser::LocalStorage;
-pub use keeper::{Found, Keeper, Kept, Shelf};
+pub use keeper::{Found, Keeper, Kept, Seen, Shelf};
+pub use progress::{Item, Progress};
 pub use saved::{Saved, SavedError};

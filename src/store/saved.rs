@@ -1,6 +1,8 @@
 //! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
 
+use super::progress::Progress;
 use crate::interview::{AnswerProblem, Answers};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -9,14 +11,16 @@ use std::fmt;
 pub struct Saved {
     /// The answers.
     pub answers: Answers,
+    /// The checklist of obligations.
+    pub progress: Progress,
     /// Answers that could not be read, as they were found: kept, so that no work is lost.
     unread: Map<String, Value>,
-    /// Other members, such as the checklist's progress, as they were found.
+    /// Other members, as they were found.
     rest: Map<String, Value>,
 }
 
 /// A text that cannot be taken for saved answers at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SavedError {
     /// Not JSON: what the reader said, with line and column.
     NotJson(String),
@@ -82,7 +86,20 @@ impl Saved {
         problems.extend(faults);
         let read = answers.to_json();
         let unread = object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)).collect();
-        Ok((Self { answers, unread, rest: members }, problems))
+        let progress = match members.remove("progress") {
+            Some(Value::Object(object)) => {
+                let (progress, faults) = Progress::read(object);
+                problems.extend(faults);
+                progress
+            }
+            Some(other) => {
+                problems.push(AnswerProblem::new("\"progress\" must be an object; it was left as it is"));
+                members.insert("progress".to_owned(), other);
+                Progress::default()
+            }
+            None => Progress::default(),
+        };
+        Ok((Self { answers, progress, unread, rest: members }, problems))
     }
 
     /// The saved text.
@@ -93,6 +110,9 @@ impl Saved {
         members.insert("schema".to_owned(), Self::SCHEMA.into());
         members.insert("answers".to_owned(), answers.into());
         members.extend(self.rest.clone());
+        if !self.progress.is_empty() {
+            members.insert("progress".to_owned(), self.progress.write().into());
+        }
         Value::Object(members).to_string()
     }
 }

@@ -3,6 +3,7 @@
 //! A question or a rule without words does not compile: the words are exhaustive `match`es on ids, and the options of
 //! each question are checked in a constant.
 
+mod duty_words;
 mod en;
 mod iso_words;
 mod page;
@@ -10,16 +11,19 @@ mod page_words;
 mod result_words;
 mod words;
 
+pub use duty_words::DutyWords;
 pub use iso_words::{IsoWords, MappingWords};
-pub use page_words::{Asking, Checking, Common, Notices, PageWords, Start, Step, TierWords};
+pub use page_words::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Step, TierWords, Waiting};
 pub use result_words::Resulting;
 pub use words::{ObligationWords, OptionWords, QuestionWords, RuleWords};
 
 use crate::interview::{CheckId, OptionId, QuestionId, question};
-use crate::law::{AnnexIiiUse, RuleId, USES};
+use crate::law::{AnnexIiiUse, RuleId};
+use serde::{Deserialize, Serialize};
 
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Lang {
     /// English.
     #[default]
@@ -38,8 +42,15 @@ impl Lang {
     pub fn question_title(self, id: QuestionId) -> String {
         let title = self.question(id).title;
         match id {
-            QuestionId::Task(_, r#use) => format!("{}: {title}", self.rule(rule_of(r#use)).title),
+            QuestionId::Task(_, r#use) => format!("{}: {title}", self.use_title(r#use)),
             _ => title.to_owned(),
+        }
+    }
+
+    /// The name of a use of Annex III.
+    pub const fn use_title(self, r#use: AnnexIiiUse) -> &'static str {
+        match self {
+            Self::En => en::use_title(r#use),
         }
     }
 
@@ -73,9 +84,4 @@ impl Lang {
             Self::En => en::rule(id),
         }
     }
-}
-
-/// The rule of a use of Annex III.
-fn rule_of(r#use: AnnexIiiUse) -> RuleId {
-    USES.iter().find(|known| known.id == r#use).map_or(RuleId::HighRisk, |known| known.rule.id)
 }

@@ -1,7 +1,10 @@
 //! How the page asks for its words.
 
-use super::{Lang, PageWords, Step, TierWords, en};
-use crate::assess::{Edition, FindingReport, GpaiLevel, GpaiRange, Group, Role, Tier, TierRange};
+use super::{Checking, DutyWords, Lang, PageWords, Resulting, Step, TierWords, en};
+use crate::assess::{
+    Actor, Ceiling, Edition, Event, FindingReport, Fine, GpaiLevel, GpaiRange, Group, ItemStatus, ObligationKind,
+    ObligationReport, Role, Size, Theme, Tier, TierRange,
+};
 use crate::engine::{Basis, Date, Guide, Truth};
 use crate::interview::Page;
 
@@ -19,10 +22,31 @@ macro_rules! spoken {
 }
 
 impl Lang {
+    /// The words of the obligations page that depend on nothing.
+    pub const fn duties(self) -> &'static DutyWords {
+        match self {
+            Self::En => &en::DUTIES,
+        }
+    }
+
     /// The words of the page that depend on nothing.
     pub const fn page(self) -> &'static PageWords {
         match self {
             Self::En => &en::PAGE,
+        }
+    }
+
+    /// The words of the summary of answers.
+    pub const fn checking(self) -> &'static Checking {
+        match self {
+            Self::En => &en::CHECKING,
+        }
+    }
+
+    /// The words of the result.
+    pub const fn result(self) -> &'static Resulting {
+        match self {
+            Self::En => &en::RESULT,
         }
     }
 }
@@ -94,4 +118,48 @@ spoken! {
     fn closed_routes(group: Group, count: usize) -> String;
     /// How many judgements there are.
     fn judgements(count: usize) -> String;
+    /// The name of a kind of work.
+    fn theme(theme: Theme) -> &'static str;
+    /// Whom an obligation addresses.
+    fn actor(actor: Actor) -> &'static str;
+    /// What has to happen first.
+    fn event(event: Event) -> &'static str;
+    /// The nature of a row.
+    fn kind(kind: ObligationKind) -> &'static str;
+    /// How far an item is.
+    fn status(status: ItemStatus) -> &'static str;
+    /// How many rows apply, are open and do not apply.
+    fn duties_counted(apply: usize, open: usize, closed: usize) -> String;
+    /// How many are done, of how many.
+    fn duties_done(done: usize, of: usize) -> String;
+    /// How many obligations follow from a finding.
+    fn duties_follow(count: usize) -> String;
+    /// How many items are shown, of how many.
+    fn duties_shown(shown: usize, of: usize) -> String;
+    /// How many obligations start on a day.
+    fn duties_start(count: usize) -> String;
+    /// When something is due: on a day that somebody set, or as the law says.
+    fn duty_when(day: Date, set: bool, as_of: Date) -> String;
+    /// From which day a date was moved.
+    fn moved(from: Date) -> String;
+    /// From when an obligation applies.
+    fn duty_from(row: &ObligationReport) -> String;
+    /// That the words of the law name an earlier day.
+    fn duty_literally(day: Date) -> String;
+    /// What a transitional rule does.
+    fn duty_transitional(state: Truth, until: Option<Date>) -> String;
+    /// What a ceiling of fines is for.
+    fn fine(fine: Fine) -> &'static str;
+    /// A ceiling of fines, in a few words.
+    fn fine_short(fine: Fine) -> &'static str;
+    /// A size of an enterprise.
+    fn size(size: Size) -> &'static str;
+    /// As which size figures count.
+    fn taken_as(size: Size) -> String;
+    /// A sum in euro.
+    fn euro(sum: u64) -> String;
+    /// How a ceiling comes about.
+    fn formula(ceiling: &Ceiling) -> String;
+    /// Several names in one line.
+    fn names(names: &[&'static str]) -> String;
 }

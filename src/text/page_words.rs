@@ -1,7 +1,5 @@
 //! The shape of the words of the page.
 
-use super::Resulting;
-
 /// Words of every view.
 #[derive(Clone, Copy, Debug)]
 pub struct Common {
@@ -175,7 +173,32 @@ pub struct Notices {
     pub erased: &'static str,
 }
 
-/// All words of the page that do not depend on anything.
+/// Words of a view that is still being loaded.
+#[derive(Clone, Copy, Debug)]
+pub struct Waiting {
+    /// Heading.
+    pub title: &'static str,
+    /// It is being loaded.
+    pub loading: &'static str,
+    /// It could not be loaded.
+    pub missing: &'static str,
+    /// Button: try again.
+    pub again: &'static str,
+}
+
+/// Words of the dialog that erases.
+#[derive(Clone, Copy, Debug)]
+pub struct Erasing {
+    /// Title.
+    pub title: &'static str,
+    /// What would happen.
+    pub help: &'static str,
+    /// Button: do it.
+    pub yes: &'static str,
+}
+
+/// The words that the page needs from its start, as far as they do not depend on anything. Those of the summary of
+/// answers and of the result are apart, so that they can be loaded later.
 #[derive(Clone, Copy, Debug)]
 pub struct PageWords {
     /// Every view.
@@ -184,10 +207,10 @@ pub struct PageWords {
     pub start: Start,
     /// A question.
     pub asking: Asking,
-    /// The summary of answers.
-    pub checking: Checking,
-    /// The result.
-    pub result: Resulting,
+    /// A view that is still being loaded.
+    pub waiting: Waiting,
+    /// Erasing everything.
+    pub erasing: Erasing,
     /// Notices.
     pub notices: Notices,
 }

@@ -125,12 +125,6 @@ pub struct Resulting {
     pub save_report: &'static str,
     /// Button: erase.
     pub erase: &'static str,
-    /// Question before erasing.
-    pub erase_title: &'static str,
-    /// What erasing does.
-    pub erase_help: &'static str,
-    /// Button: do erase.
-    pub erase_yes: &'static str,
     /// Contradictions wait.
     pub contradictions: &'static str,
 }

@@ -5,29 +5,55 @@ use super::edge;
 use super::pages::{self, QuestionPage};
 use super::parts::{frame, notices};
 use super::state::{Action, Notice, State, View};
-use crate::store::{Found, Keeper, Kept, LocalStorage, Saved};
+use crate::store::{Keeper, Kept, LocalStorage};
+use std::marker::PhantomData;
 use std::rc::Rc;
-use yew::{Html, component, html, use_effect_with, use_memo, use_node_ref, use_reducer};
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref, use_reducer};
 
-/// What was stored, as the state to start from.
-fn found(keeper: &Keeper<LocalStorage>) -> State {
-    let (saved, notices) = match keeper.read() {
-        Found::Nothing => (Saved::default(), Vec::new()),
-        Found::Denied => (Saved::default(), vec![Notice::Denied]),
-        Found::Work(saved, problems) if problems.is_empty() => (saved, Vec::new()),
-        Found::Work(saved, problems) => (saved, vec![Notice::StoredProblems(problems)]),
-        Found::Unreadable(error) => (Saved::default(), vec![Notice::Unreadable(error)]),
-    };
-    State::new(saved, edge::today(), notices)
+/// What sets the programs apart that this crate is compiled to: their pages beside the start and the questions. What a
+/// program does not name is not in it.
+pub(super) trait Program: 'static {
+    /// Whether it shows a view itself.
+    fn shows(view: View) -> bool;
+
+    /// The summary of answers, or what stands in its place.
+    fn check(context: &Context) -> Html;
+
+    /// The result, or what stands in its place.
+    fn result(context: &Context) -> Html;
+
+    /// The obligations, or those that rest on one rule, or what stands in their place.
+    fn duties(context: &Context, only: Option<u16>) -> Html;
+}
+
+/// How a program begins.
+#[derive(Properties)]
+pub(super) struct Props<P: Program> {
+    /// The state to begin with.
+    pub(super) state: State,
+    /// The visitor's stored work.
+    pub(super) keeper: Rc<Keeper<LocalStorage>>,
+    /// Passes the work on to the whole program; says whether that took it.
+    pub(super) pass_on: Callback<String, bool>,
+    /// Which program.
+    #[prop_or_default]
+    pub(super) program: PhantomData<P>,
+}
+
+impl<P: Program> PartialEq for Props<P> {
+    /// A program begins once.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.keeper, &other.keeper)
+    }
 }
 
 /// The checklist.
 #[component]
-pub fn App() -> Html {
-    let keeper = use_memo((), |()| Keeper::in_browser());
+pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
+    let keeper = Rc::clone(&props.keeper);
     let state = {
-        let keeper = Rc::clone(&keeper);
-        use_reducer(move || found(&keeper))
+        let begin = props.state.clone();
+        use_reducer(move || begin)
     };
     let derived =
         use_memo((Rc::clone(&state.saved), state.as_of), |(saved, as_of)| Derived::new(&saved.answers, *as_of));
@@ -47,19 +73,20 @@ pub fn App() -> Html {
             move || drop(listeners)
         });
     }
-    let context = Context { state, derived, keeper, top: top.clone() };
+    let context = Context { state, derived, keeper, top: top.clone(), pass_on: props.pass_on.clone() };
     let view = context.state.view;
     let page = match view {
         View::Start => pages::start(&context),
         View::Question(id) => html! { <QuestionPage key={id.to_string()} context={context.clone()} {id} /> },
-        View::Check => pages::check(&context),
-        View::Result => pages::result(&context),
+        View::Check => P::check(&context),
+        View::Result => P::result(&context),
+        View::Duties(only) => P::duties(&context, only),
     };
     let notices = notices(&context);
     let (header, footer) = (frame::header(&context), frame::footer(&context));
     let strip = matches!(view, View::Question(_) | View::Check).then(|| frame::strip(&context));
     html! {
-        <div class="aac" ref={top} data-view={view.name()}>
+        <div class="aac" ref={top} data-view={if P::shows(view) { view.name() } else { "waiting" }}>
             { header }
             { strip }
             <main class="aac-main">

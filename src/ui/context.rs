@@ -2,25 +2,28 @@
 
 use super::derive::answer_words;
 use super::state::{Action, State, View};
-use crate::assess::{Report, report};
+use crate::assess::{Report, Standing, report, standing};
 use crate::engine::Date;
 use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, open_questions};
 use crate::store::{Keeper, LocalStorage};
 use crate::text::{Lang, PageWords};
+use std::cell::OnceCell;
 use std::rc::Rc;
 use yew::{Callback, MouseEvent, NodeRef, UseReducerHandle};
 
 /// What follows from the answers on a day.
 #[derive(Debug)]
 pub(super) struct Derived {
-    /// The report.
-    pub(super) report: Report,
+    /// How every tier stands.
+    pub(super) standing: Standing,
     /// The facts.
     pub(super) facts: FactTable,
     /// The next question.
     pub(super) next: Option<QuestionId>,
     /// Every question that can still change an outcome and has no answer.
     pub(super) open: Vec<QuestionId>,
+    /// The report, once somebody asks for it: it takes much longer than all else here.
+    report: OnceCell<Report>,
 }
 
 impl Derived {
@@ -28,10 +31,11 @@ impl Derived {
     pub(super) fn new(answers: &Answers, as_of: Date) -> Self {
         let facts = facts_of(answers);
         Self {
-            report: report(answers, as_of),
+            standing: standing(&facts, as_of),
             next: next_question(answers, &facts).map(|question| question.id),
             open: open_questions(answers, &facts).iter().map(|question| question.id).collect(),
             facts,
+            report: OnceCell::new(),
         }
     }
 }
@@ -47,6 +51,8 @@ pub(super) struct Context {
     pub(super) keeper: Rc<Keeper<LocalStorage>>,
     /// The top of the page.
     pub(super) top: NodeRef,
+    /// Passes the work on to the whole program; says whether that took it.
+    pub(super) pass_on: Callback<String, bool>,
 }
 
 impl PartialEq for Context {
@@ -66,9 +72,9 @@ impl Context {
         self.lang().page()
     }
 
-    /// The report.
+    /// The report. A program without the pages that ask for it is compiled without all that makes it.
     pub(super) fn report(&self) -> &Report {
-        &self.derived.report
+        self.derived.report.get_or_init(|| report(self.state.answers(), self.state.as_of))
     }
 
     /// A click that lets something happen.

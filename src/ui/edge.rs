@@ -26,6 +26,22 @@ pub(super) fn today() -> Date {
     Date::new(year, small(now.get_month() + 1), small(now.get_date())).unwrap_or(crate::assess::EDITION.checked)
 }
 
+/// A new element to show a program in, in the document's body.
+pub(super) fn new_host() -> Option<Element> {
+    let document = web_sys::window()?.document()?;
+    let host = document.create_element("div").ok()?;
+    document.body()?.append_child(&host).ok()?;
+    Some(host)
+}
+
+/// A new element in the place of the one in which another program is shown. Never the same: Yew leaves listeners on its
+/// element for good, and the new program would find the marks of the old.
+pub(super) fn replace_host(old: &Element) -> Option<Element> {
+    let host = old.owner_document()?.create_element("div").ok()?;
+    old.replace_with_with_node_1(&host).ok()?;
+    Some(host)
+}
+
 /// Read a file that the visitor chose.
 pub(super) fn read(file: &File, then: impl FnOnce(Result<String, FileFault>) + 'static) {
     if file.size() > LARGEST_FILE {

@@ -1,14 +1,18 @@
 //! What the page remembers, and what can happen to it. Pure: storage, clock and focus are elsewhere.
 
 use crate::engine::Date;
-use crate::interview::{Answer, AnswerProblem, Answers, QuestionId, facts_of, next_question, open_questions, place};
-use crate::store::{Saved, SavedError};
+use crate::interview::{
+    Answer, AnswerProblem, Answers, QuestionId, facts_of, next_duty_question, next_question, open_questions, place,
+};
+use crate::store::{Item, Saved, SavedError};
 use crate::text::Lang;
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use yew::Reducible;
 
 /// What is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum View {
     /// The start.
     Start,
@@ -18,6 +22,9 @@ pub enum View {
     Check,
     /// The result.
     Result,
+    /// The obligations; where a rule is named by its place among all, only those that rest on it. By its place, because
+    /// the program that is loaded first does without the names of rules.
+    Duties(Option<u16>),
 }
 
 impl View {
@@ -28,12 +35,14 @@ impl View {
             Self::Question(_) => "question",
             Self::Check => "check",
             Self::Result => "result",
+            Self::Duties(_) => "duties",
         }
     }
 }
 
 /// Something that people are told once.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Notice {
     /// The browser denies storage.
     Denied,
@@ -109,6 +118,10 @@ pub enum Action {
     Tell(Notice),
     /// Take a notice away.
     Dismiss(Notice),
+    /// Note something about an obligation.
+    Note(&'static str, Box<Item>),
+    /// Go on with the next open question that only obligations turn on.
+    ResumeDuties,
 }
 
 impl State {
@@ -144,13 +157,22 @@ impl State {
         self.showing(next.map_or(View::Check, |question| View::Question(question.id)))
     }
 
+    fn resumed_duties(&self) -> Self {
+        let answers = self.answers();
+        let next = next_duty_question(answers, &facts_of(answers));
+        self.showing(next.map_or(View::Duties(None), |question| View::Question(question.id)))
+    }
+
     fn answered(&self, id: QuestionId, answer: Answer) -> Option<Self> {
         let mut answers = self.answers().clone();
         let open_before = open_questions(&answers, &facts_of(&answers));
+        // Once the tier turns on nothing more, a new question is one that only duties turn on.
+        let of_duties = open_before.is_empty() && answers.get(id).is_none();
         answers.set(id, answer).ok()?;
         let facts = facts_of(&answers);
         let now = Self { saved: Rc::new((*self.saved).clone().with(answers)), ..self.clone() };
         Some(match self.return_to {
+            None if of_duties => now.resumed_duties(),
             None => now.resumed(),
             Some(view) => {
                 let is_new = |question: &&crate::interview::Question| !open_before.iter().any(|q| q.id == question.id);
@@ -171,6 +193,7 @@ impl State {
         self.showing(match (self.return_to, self.view) {
             (Some(view), _) => view,
             (None, View::Result) => View::Check,
+            (None, View::Duties(_)) => View::Result,
             _ => earlier.map_or(View::Start, View::Question),
         })
     }
@@ -242,6 +265,12 @@ impl Reducible for State {
                 now.told(notice).or(Some(now))
             }
             Action::Tell(notice) => self.told(notice),
+            Action::Note(id, item) => {
+                let mut saved = (*self.saved).clone();
+                saved.progress.set(id, *item);
+                Some(Self { saved: Rc::new(saved), ..(*self).clone() })
+            }
+            Action::ResumeDuties => Some(self.resumed_duties()),
             Action::Dismiss(notice) => Some(self.without(|known| *known == notice)),
         };
         next.map_or(self, Rc::new)

@@ -14,6 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["engine", "law", "iso", "interview", "assess"]),
     ("store", &["engine", "interview", "assess"]),
     ("ui", &["engine", "interview", "assess", "text", "store"]),
+    ("bin", &["ui"]),
 ];
 
 /// Layers without a browser, and their only exception.

@@ -1,8 +1,11 @@
 //! Every citation points at a provision that exists, every name is stable and unique.
 
 use crate::support::R;
+use ai_act_checklist::assess::ItemStatus;
 use ai_act_checklist::engine::{Cite, Unit, art, recital};
 use ai_act_checklist::interview::{OptionId, Page, QuestionId, TaskStep, questions};
+use ai_act_checklist::law::fines::{Size, ceiling};
+use ai_act_checklist::law::obligations::{Actor, Event, Fine, Kind, Theme, obligations};
 use ai_act_checklist::law::{
     AnnexIiiUse, FINDINGS, Fact, MODEL_FINDINGS, NEW_PROVIDER, Role, RuleId, Task, Tier, USES, all_rules, dates,
 };
@@ -42,7 +45,18 @@ fn citations() -> Vec<(String, Cite)> {
     let of_dates = crate::timeline::TIMELINES
         .iter()
         .flat_map(|(name, timeline)| timeline.versions().iter().map(|version| ((*name).to_owned(), version.cite)));
-    of_rules.chain(of_questions).chain(of_uses).chain(of_findings).chain(of_dates).collect()
+    let of_obligations = obligations().flat_map(|row| {
+        let penalty = [row.penalty.cite, row.penalty.via].into_iter().flatten();
+        let own = [row.cite].into_iter().chain(penalty).chain(row.grace.iter().map(|grace| grace.cite));
+        own.map(move |cite| (format!("obligation {}", row.id), cite))
+    });
+    let of_fines = Fine::ALL.iter().flat_map(|&fine| {
+        let of_size = move |&size: &Size| ceiling(fine, size, None);
+        let cites = Size::ALL.iter().filter_map(of_size).flat_map(|of| [Some(of.cite), of.size_cite]);
+        cites.flatten().map(move |cite| (format!("fine {fine}"), cite))
+    });
+    let of_law = of_rules.chain(of_questions).chain(of_uses).chain(of_findings).chain(of_dates);
+    of_law.chain(of_obligations).chain(of_fines).collect()
 }
 
 #[test]
@@ -106,6 +120,14 @@ fn names() -> BTreeMap<&'static str, Vec<String>> {
         ("option", all(OptionId::ALL)),
         ("page", all(Page::ALL)),
         ("step", all(TaskStep::ALL)),
+        ("actor", all(Actor::ALL)),
+        ("event", all(Event::ALL)),
+        ("fine", all(Fine::ALL)),
+        ("kind", all(Kind::ALL)),
+        ("obligation", all(obligations().map(|row| row.id))),
+        ("size", all(Size::ALL)),
+        ("status", all(ItemStatus::ALL)),
+        ("theme", all(Theme::ALL)),
         ("tier", all(Tier::ALL.iter().map(|tier| tier.as_str()))),
     ])
 }

@@ -1,6 +1,6 @@
 //! The contract: JSON in, JSON out, on the command line. Real outputs against `docs/schema/`.
 
-use crate::support::{TODAY, and_no_more, answers};
+use crate::support::{TODAY, and_no_more, and_no_more_duties, answers};
 use ai_act_checklist::assess::report;
 use ai_act_checklist::interview::{facts_of, next_question, questions};
 use ai_act_checklist::store::Saved;
@@ -332,9 +332,10 @@ fn next_prints_the_next_question_and_the_range_until_none_is_left() {
     fits(&question, &first["question"]);
     fits(&range, &first["tier"]);
     assert_eq!((&first["tier"]["lowest"], &first["tier"]["highest"]), (&json!("out-of-scope"), &json!("prohibited")));
-    let whole = and_no_more("what=software inside=trained output=text role=uses");
+    assert_eq!(first["about"], "tier");
+    let whole = and_no_more_duties("what=software inside=trained output=text role=uses");
     let last = run(&["next"], Saved::default().with(whole).write().as_bytes()).good();
-    assert_eq!((&last[0]["question"], &last[0]["open"]), (&Value::Null, &json!(0)));
+    assert_eq!((&last[0]["question"], &last[0]["about"], &last[0]["open"]), (&Value::Null, &Value::Null, &json!(0)));
     assert_eq!(last[0]["tier"]["settled"], true);
 }
 

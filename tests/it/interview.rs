@@ -5,7 +5,7 @@
 //! for 2,000 fixed-seed random ones, who also contradict themselves; not for every possible path.
 
 use crate::solve;
-use crate::support::{R, Rng, TODAY, Values, answers, denial, full, walk, written};
+use crate::support::{R, Rng, TODAY, Values, answers, at_random, denial, full, walk, written};
 use ai_act_checklist::assess::{GpaiRange, TierRange, gpai_range, report, tier_range};
 use ai_act_checklist::engine::{Basis, FactSet, Facts, Truth};
 use ai_act_checklist::interview::{
@@ -215,29 +215,6 @@ const HABITS: [(&str, Habit); 5] = [
     ("not sure", unsure),
     ("everything", everything),
 ];
-
-/// People who answer at random: mostly no, sometimes much, now and then not sure.
-fn at_random(question: &Question, rng: &mut Rng) -> Answer {
-    if rng.chance(4) {
-        return Answer::unsure();
-    }
-    if question.kind == Kind::One {
-        return Answer::new([rng.pick(question.options).id]);
-    }
-    if question.kind == Kind::Many && rng.chance(60) {
-        return Answer::new([OptionId::None]);
-    }
-    let ticked = *rng.pick(&[5, 20, 50]);
-    let mut chosen: Vec<_> = question.options.iter().map(|option| option.id).collect();
-    chosen.retain(|_| rng.chance(ticked));
-    if chosen.is_empty() {
-        chosen.push(rng.pick(question.options).id);
-    }
-    if rng.chance(3) {
-        chosen.push(OptionId::Unsure);
-    }
-    Answer::new(chosen)
-}
 
 /// Three of four of them have an AI system within the Regulation: else most would be done after a few answers.
 fn random_walk(seed: u64) -> (Answers, Vec<QuestionId>) {

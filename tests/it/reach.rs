@@ -4,12 +4,14 @@
 //! is listed as reached was reached by such a walk.
 
 use crate::solve::{self, Goal};
-use crate::support::{R, Values, denial, facts_in, full, walk, written};
+use crate::support::{R, TODAY, Values, answers, denial, facts_in, full, walk, walk_duties, written};
+use ai_act_checklist::assess::report;
 use ai_act_checklist::engine::{FactSet, Facts, Truth, View};
 use ai_act_checklist::interview::{
-    Answer, Answers, Kind, OptionId, Question, QuestionId, facts_of, questions, settles,
+    Answer, Answers, Kind, OptionId, Page, Question, QuestionId, facts_of, questions, settles,
 };
-use ai_act_checklist::law::{APPLIES, AnnexIiiUse, FINDINGS, Fact, Finding, OPEN_SOURCE, RuleId};
+use ai_act_checklist::law::obligations::{Actor, Obligation, Reach, obligations};
+use ai_act_checklist::law::{APPLIES, AnnexIiiUse, C, FINDINGS, Fact, Finding, OPEN_SOURCE, RuleId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The answer of somebody of whom these facts are true. What is not known of them, they deny where they can.
@@ -99,12 +101,85 @@ fn cases_for(question: &'static Question) -> impl Iterator<Item = Values> {
     })
 }
 
+/// Answers by the truth of a case, to what the tier turns on and then to what only duties turn on.
+fn walk_whole(case: &Values) -> (Answers, Vec<QuestionId>) {
+    walk_duties(Answers::default(), |question, _| truthful(question, case))
+}
+
+/// Answers that lead to a question which the search finds easier ways around.
+const BY_HAND: &[(&str, &str)] = &[(
+    "standards",
+    "what=software inside=trained output=predictions role=developed,offers own-name=yes \
+     union-link=offered-in-union,established-in-union exclusions=none about=individuals \
+     data=personal-data,body-signals body-use=emotions emotion=from-body emotion-setting=no",
+)];
+
+/// That a row of the catalogue applies to one of those whom it addresses.
+fn applies(row: &'static Obligation, actor: Actor) -> Vec<Goal> {
+    let mut goals = vec![solve::cond(actor.held(), true), solve::cond(row.when, true)];
+    if row.reach == Reach::System {
+        goals.push(solve::rule(&APPLIES, true));
+    }
+    goals
+}
+
+/// Cases in which a question on duties can be asked: it decides on a row, or on what postpones it.
+fn duty_cases_for(question: &'static Question) -> impl Iterator<Item = Values> {
+    let facts: BTreeSet<Fact> = question.facts().collect();
+    let mentions = move |cond: &'static C| {
+        let mut all = FactSet::new();
+        cond.facts(&mut all);
+        facts.iter().any(|fact| all.contains(*fact))
+    };
+    obligations().flat_map(move |row| {
+        let about = |actor: &&Actor| {
+            mentions(row.when) || mentions(actor.held()) || row.grace.iter().any(|grace| mentions(&grace.when))
+        };
+        let actors: Vec<_> = row.who.iter().filter(about).collect();
+        actors
+            .into_iter()
+            .filter_map(|&actor| solve::solve(applies(row, actor), &Values::nothing()))
+            .collect::<Vec<_>>()
+    })
+}
+
+#[test]
+fn every_obligation_can_apply_and_not_apply() {
+    let mut lost = Vec::new();
+    for row in obligations() {
+        let reached = row.who.iter().any(|&actor| {
+            starts().into_iter().any(|start| {
+                solve::solve(applies(row, actor), &start).is_some_and(|case| {
+                    let facts = facts_of(&walk_whole(&case).0);
+                    row.truth(&facts, View::FULL).is_yes()
+                        && (row.reach == Reach::Anything || full(&APPLIES, &facts).is_yes())
+                })
+            })
+        });
+        if !reached {
+            lost.push(format!("{} never applies", row.id));
+        }
+    }
+    let nobody = walk_duties(Answers::default(), |question, _| denial(question)).0;
+    for row in report(&nobody, TODAY).obligations.iter().filter(|row| !row.outcome.is_no()) {
+        lost.push(format!("{} applies to somebody who denies everything", row.id));
+    }
+    assert!(lost.is_empty(), "\n{}", lost.join("\n"));
+}
+
 #[test]
 fn every_question_is_asked_of_somebody() {
     // The task in profiling by the police is never asked: that use can never be derogated from.
     let idle = |id: QuestionId| matches!(id, QuestionId::Task(_, AnnexIiiUse::PoliceProfiling));
     for question in questions() {
-        let asked = cases_for(question).any(|case| walk_until(&case, Some(question.id)).1);
+        let asked = if question.page == Page::Duties {
+            let by_hand = BY_HAND.iter().find(|(id, _)| *id == question.id.to_string());
+            let asks = |text: &str| walk_duties(answers(text), |question, _| denial(question)).1.contains(&question.id);
+            by_hand.is_some_and(|(_, text)| asks(text))
+                || duty_cases_for(question).any(|case| walk_whole(&case).1.contains(&question.id))
+        } else {
+            cases_for(question).any(|case| walk_until(&case, Some(question.id)).1)
+        };
         assert_eq!(asked, !idle(question.id), "{}", question.id);
     }
 }

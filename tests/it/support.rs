@@ -3,7 +3,8 @@
 use ai_act_checklist::assess::{FindingReport, Report, report};
 use ai_act_checklist::engine::{Date, Fact as _, FactSet, Facts, Rule, Trace, Truth, View};
 use ai_act_checklist::interview::{
-    Answer, Answers, Kind, OptionId, Question, QuestionId, facts_of, next_question, question,
+    Answer, Answers, FactTable, Kind, OptionId, Question, QuestionId, facts_of, next_duty_question, next_question,
+    question,
 };
 use ai_act_checklist::law::{Fact, RuleId};
 
@@ -66,17 +67,62 @@ pub(crate) fn denial(question: &Question) -> Answer {
     Answer::new([harmless.or(question.options.last()).unwrap().id])
 }
 
+/// People who answer at random: mostly no, sometimes much, now and then not sure.
+pub(crate) fn at_random(question: &Question, rng: &mut Rng) -> Answer {
+    if rng.chance(4) {
+        return Answer::unsure();
+    }
+    if question.kind == Kind::One {
+        return Answer::new([rng.pick(question.options).id]);
+    }
+    if question.kind == Kind::Many && rng.chance(60) {
+        return Answer::new([OptionId::None]);
+    }
+    let ticked = *rng.pick(&[5, 20, 50]);
+    let mut chosen: Vec<_> = question.options.iter().map(|option| option.id).collect();
+    chosen.retain(|_| rng.chance(ticked));
+    if chosen.is_empty() {
+        chosen.push(rng.pick(question.options).id);
+    }
+    if rng.chance(3) {
+        chosen.push(OptionId::Unsure);
+    }
+    Answer::new(chosen)
+}
+
 /// Longest interview that a test waits for.
 pub(crate) const ENDLESS: usize = 1_000;
+
+/// Which question comes next.
+type Next = fn(&Answers, &FactTable) -> Option<&'static Question>;
 
 /// Follow the interview to its end, from these answers. Gives the answers and the questions in the order of asking.
 #[track_caller]
 pub(crate) fn walk(
+    answers: Answers,
+    choose: impl FnMut(&'static Question, &Answers) -> Answer,
+) -> (Answers, Vec<QuestionId>) {
+    walk_by(next_question, answers, choose)
+}
+
+/// The same, with the questions that only duties turn on after those that the tier turns on.
+#[track_caller]
+pub(crate) fn walk_duties(
+    answers: Answers,
+    choose: impl FnMut(&'static Question, &Answers) -> Answer,
+) -> (Answers, Vec<QuestionId>) {
+    let next: Next = |answers, facts| next_question(answers, facts).or_else(|| next_duty_question(answers, facts));
+    walk_by(next, answers, choose)
+}
+
+#[track_caller]
+fn walk_by(
+    next: Next,
     mut answers: Answers,
     mut choose: impl FnMut(&'static Question, &Answers) -> Answer,
 ) -> (Answers, Vec<QuestionId>) {
     let mut path = Vec::new();
-    while let Some(question) = next_question(&answers, &facts_of(&answers)) {
+    while let Some(question) = next(&answers, &facts_of(&answers)) {
         assert!(!path.contains(&question.id), "asked {} twice", question.id);
         assert!(path.len() < ENDLESS, "no end in sight");
         let answer = choose(question, &answers);
@@ -91,6 +137,12 @@ pub(crate) fn walk(
 #[track_caller]
 pub(crate) fn and_no_more(text: &str) -> Answers {
     walk(answers(text), |question, _| denial(question)).0
+}
+
+/// The same, with a denial to what only duties turn on as well.
+#[track_caller]
+pub(crate) fn and_no_more_duties(text: &str) -> Answers {
+    walk_duties(answers(text), |question, _| denial(question)).0
 }
 
 /// The report on answers as they stand.

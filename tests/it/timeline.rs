@@ -15,6 +15,14 @@ pub(crate) const TIMELINES: &[(&str, &Timeline<Date>)] = &[
     ("MARKING_OF_EARLIER_SYSTEMS", &dates::MARKING_OF_EARLIER_SYSTEMS),
     ("ANNEX_III", &dates::ANNEX_III),
     ("ANNEX_I", &dates::ANNEX_I),
+    ("SENSITIVE_DATA", &dates::SENSITIVE_DATA),
+    ("ADDED", &dates::ADDED),
+    ("NOTIFIED_BODIES", &dates::NOTIFIED_BODIES),
+    ("DESIGNATION", &dates::DESIGNATION),
+    ("LIMITS_FOR_PRODUCTS", &dates::LIMITS_FOR_PRODUCTS),
+    ("LARGE_SCALE_IT", &dates::LARGE_SCALE_IT),
+    ("LEGACY_PUBLIC", &dates::LEGACY_PUBLIC),
+    ("LEGACY_MODELS", &dates::LEGACY_MODELS),
 ];
 
 /// The day after, by way of the day before: there is no other arithmetic.
@@ -67,7 +75,15 @@ fn articles_111_and_113_as_a_table() {
          ANNEX_III: said from 2024-08-01: 2026-08-02 by Art. 113 subpara 2\n\
          ANNEX_III: said from 2026-07-27: 2027-12-02 by Art. 113(c)(i)\n\
          ANNEX_I: said from 2024-08-01: 2027-08-02 by Art. 113(c)\n\
-         ANNEX_I: said from 2026-07-27: 2028-08-02 by Art. 113(c)(ii)\n"
+         ANNEX_I: said from 2026-07-27: 2028-08-02 by Art. 113(c)(ii)\n\
+         SENSITIVE_DATA: said from 2026-07-27: 2026-07-27 by Art. 113(a)\n\
+         ADDED: said from 2026-07-27: 2026-08-02 by Art. 113 subpara 2\n\
+         NOTIFIED_BODIES: said from 2024-08-01: 2025-08-02 by Art. 113(b)\n\
+         DESIGNATION: said from 2026-07-27: 2028-01-28 by Art. 43(3)\n\
+         LIMITS_FOR_PRODUCTS: said from 2026-07-27: 2027-08-02 by Art. 2(13)\n\
+         LARGE_SCALE_IT: said from 2024-08-01: 2030-12-31 by Art. 111(1)\n\
+         LEGACY_PUBLIC: said from 2024-08-01: 2030-08-02 by Art. 111(2)\n\
+         LEGACY_MODELS: said from 2024-08-01: 2027-08-02 by Art. 111(3)\n"
     );
 }
 
@@ -76,7 +92,11 @@ fn a_new_version_counts_from_its_first_day_and_not_the_day_before() {
     for (name, timeline) in TIMELINES {
         let versions = timeline.versions();
         for (n, version) in versions.iter().enumerate() {
-            assert_eq!(version.status, Status::Adopted, "{name}: tell the reader of versions only expected");
+            if version.status == Status::Expected {
+                // No delegated act is adopted: announced, shown, never applied.
+                assert!(*name == "LIMITS_FOR_PRODUCTS" && timeline.at(version.value).is_none(), "{name}");
+                continue;
+            }
             let before = version.from.previous().unwrap();
             let at = |day| timeline.at(day).map(|version| (version.from, version.value));
             let this = Some((version.from, version.value));

@@ -1,6 +1,6 @@
 //! axe-core on every view, light and dark, in a narrow column and on a wide screen.
 
-use crate::person::{Person, in_chromium, words};
+use crate::person::{LANG, Person, in_chromium, words};
 use crate::systems;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
@@ -104,9 +104,21 @@ fn the_summary_of_answers_is_accessible() {
         person.open_with(&systems::stored(&systems::contradictory()));
         person.begin();
         person.see("check");
-        person.read("main", words().checking.contradictions);
-        person.read("main", words().checking.unused);
+        person.read("main", LANG.checking().contradictions);
+        person.read("main", LANG.checking().unused);
         check(person, "check");
+    });
+}
+
+#[test]
+fn a_part_that_is_still_to_come_is_accessible() {
+    in_chromium(|person| {
+        person.block("*whole*");
+        person.open();
+        person.begin();
+        person.click("[data-action=result]");
+        person.read("main", words().waiting.missing);
+        check(person, "waiting");
     });
 }
 

@@ -1,6 +1,6 @@
 //! The day that the result is for.
 
-use crate::person::{LANG, in_every_browser, words};
+use crate::person::{LANG, in_every_browser};
 use crate::systems;
 use ai_act_checklist::engine::Date;
 
@@ -42,7 +42,7 @@ fn today_brings_the_day_back() {
         let before = person.result();
         person.set_day(Date::ymd(2030, 1, 31));
         assert_ne!(person.result(), before);
-        person.press(words().result.today);
+        person.press(LANG.result().today);
         person.wait("today's result", || (person.result() == before).then_some(()));
         let today = person.script("return new Date().toLocaleDateString('sv')", []);
         let today: Date = today.as_str().unwrap_or_default().parse().expect("a date");

@@ -8,13 +8,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Choose a file, as a person does in the browser's own window.
-fn choose_file(person: &Person, path: &Path) {
+pub(crate) fn choose_file(person: &Person, path: &Path) {
     let path = path.to_str().expect("a path in UTF-8").to_owned();
     person.run(async |client| client.find(Locator::Css("input[type=file]")).await?.send_keys(&path).await);
 }
 
 /// A file with this text.
-fn file(person: &Person, text: &str) -> PathBuf {
+pub(crate) fn file(person: &Person, text: &str) -> PathBuf {
     let path = person.downloads().join("to-load.json");
     fs::write(&path, text).expect("a file can be written");
     path
@@ -33,12 +33,12 @@ fn downloaded_answers_bring_the_same_result_back() {
         person.go_to_result();
         let before = person.result();
         let stored = person.stored(STORED);
-        person.press(words().result.save_answers);
+        person.press(LANG.result().save_answers);
         let answers = downloaded(person, "ai-act-answers.json");
         assert_eq!(Some(&answers), stored.and_then(|text| serde_json::from_str(&text).ok()).as_ref());
 
-        person.press(words().result.erase);
-        person.press(words().result.erase_yes);
+        person.press(LANG.result().erase);
+        person.press(words().erasing.yes);
         person.see("start");
         choose_file(person, &person.downloads().join("ai-act-answers.json"));
         let count = answers["answers"].as_object().expect("answers").len();
@@ -56,7 +56,7 @@ fn the_downloaded_report_says_what_the_page_says() {
         person.open_with(&systems::finished(&systems::cv_screening()));
         person.go_to_result();
         person.set_day("2027-12-02".parse().expect("a date"));
-        person.press(words().result.save_report);
+        person.press(LANG.result().save_report);
         let report = downloaded(person, "ai-act-report-2027-12-02.json");
         assert_eq!(report["as_of"], "2027-12-02");
         assert_eq!(report["tier"]["established"], "high-risk");

@@ -23,7 +23,7 @@ fn without_answers_anything_is_possible_and_nothing_established() {
         let (low, high) = (LANG.tier(Tier::OutOfScope).inline, LANG.tier(Tier::Prohibited).inline);
         person.read(".aac-headline", &format!("from {low} to {high}"));
         assert!(!person.text(".aac-headline").to_lowercase().contains(LANG.tier(Tier::Minimal).inline));
-        person.read("main", words().result.decides_none);
+        person.read("main", LANG.result().decides_none);
         assert!(person.cards().is_empty(), "{:?}", person.cards());
         assert!(!person.has(".is-established, .is-settled"), "{}", person.text(".aac-ladder"));
     });
@@ -42,7 +42,7 @@ fn a_recruiters_cv_screening_is_high_risk_within_35_answers() {
         assert!(card.contains("Applies from 2 December 2027"), "{card}");
         assert_eq!(person.text(".aac-ladder .is-settled .aac-rung"), tier(Tier::HighRisk));
         assert!(person.has_role(Role::Deployer) && !person.has_role(Role::Provider));
-        person.read("main", words().result.open_none);
+        person.read("main", LANG.result().open_none);
     });
 }
 
@@ -119,8 +119,8 @@ fn emotion_recognition_at_work_is_prohibited_unless_the_open_exception_applies()
         assert_eq!(person.heading(), "Prohibited, unless an exception still to be checked applies");
         let card = person.card("art-5-1-f").expect("the prohibition decides");
         assert!(card.contains("Art. 5(1)(f)"), "{card}");
-        assert!(card.contains(words().result.unless), "{card}");
-        assert!(card.contains(words().result.exception_open), "{card}");
+        assert!(card.contains(LANG.result().unless), "{card}");
+        assert!(card.contains(LANG.result().exception_open), "{card}");
 
         let exception = LANG.question_title(question("emotion-exception"));
         person.press(&exception);
@@ -140,8 +140,8 @@ fn a_spam_filter_has_no_specific_duties() {
         person.go_to_result();
         assert_eq!(person.heading(), "No specific duties found");
         assert_eq!(person.text(".aac-ladder .is-settled .aac-rung"), tier(Tier::Minimal));
-        person.read("main", words().result.open_none);
-        person.read("main", words().result.general_duties);
+        person.read("main", LANG.result().open_none);
+        person.read("main", LANG.result().general_duties);
     });
 }
 
@@ -164,7 +164,7 @@ fn not_sure_never_narrows_to_minimal() {
         person.go_to_result();
         assert_eq!(person.heading(), "Too early to say");
         assert!(person.cards().is_empty(), "{:?}", person.cards());
-        assert!(person.text("section[aria-labelledby=aac-open]").contains(words().result.was_unsure));
+        assert!(person.text("section[aria-labelledby=aac-open]").contains(LANG.result().was_unsure));
     });
 }
 

@@ -38,7 +38,7 @@ fn a_whole_interview_needs_no_mouse() {
         }
         person.see("check");
         person.see_focus("h1");
-        assert_eq!(person.heading(), words().checking.title);
+        assert_eq!(person.heading(), LANG.checking().title);
         person.tab_to("[data-change=what]");
         person.type_keys(" ");
         person.see_question("what");

@@ -14,6 +14,7 @@ mod accessibility;
 mod browser;
 mod dates;
 mod files;
+mod handover;
 mod journeys;
 mod keyboard;
 mod person;

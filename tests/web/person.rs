@@ -9,7 +9,7 @@ use ai_act_checklist::text::{Lang, PageWords};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::ops::Deref;
 
 /// The key of the stored answers.
@@ -84,6 +84,36 @@ impl Person {
     pub(crate) fn open_with(&self, stored: &str) {
         self.store(STORED, stored);
         self.open();
+    }
+
+    /// Wait until all is loaded, what is only needed later as well.
+    #[track_caller]
+    pub(crate) fn see_all_loaded(&self) {
+        // As the page itself asks; the answer comes at once.
+        let loaded = "
+            let here = false;
+            document.addEventListener('ai-act-checklist-whole-here', () => here = true, { once: true });
+            document.dispatchEvent(new Event('ai-act-checklist-whole-asked'));
+            return here";
+        self.wait("the whole program", || (self.script(loaded, []) == true).then_some(()));
+    }
+
+    /// Have a script run before those of the page. Chromium only.
+    #[track_caller]
+    pub(crate) fn before_the_page(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
+    }
+
+    /// Let no file be loaded whose address is like this. Chromium only.
+    #[track_caller]
+    pub(crate) fn block(&self, addresses: &str) {
+        self.devtools("Network.setBlockedURLs", &json!({ "urls": [addresses] }));
+    }
+
+    /// Let every file be loaded again. Chromium only.
+    #[track_caller]
+    pub(crate) fn unblock(&self) {
+        self.devtools("Network.setBlockedURLs", &json!({ "urls": [] }));
     }
 
     /// Have the browser store something, without the page.

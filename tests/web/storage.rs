@@ -4,10 +4,9 @@ use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, questio
 use crate::systems;
 use serde_json::{Value, json};
 
-/// Have a script run before those of the page.
-fn before_the_page(person: &Person, script: &str) {
-    person.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
-}
+/// Has the browser deny storage.
+pub(crate) const BLOCKED: &str = "Object.defineProperty(window, 'localStorage', {
+    get() { throw new DOMException('The document is sandboxed', 'SecurityError') } })";
 
 /// The stored answers.
 fn stored_answers(person: &Person) -> Value {
@@ -30,9 +29,7 @@ fn works_beside(person: &Person, stored: Option<&str>) {
 #[test]
 fn blocked_storage_breaks_nothing_and_is_told() {
     in_chromium(|person| {
-        let blocked = "Object.defineProperty(window, 'localStorage', {
-            get() { throw new DOMException('The document is sandboxed', 'SecurityError') } })";
-        before_the_page(person, blocked);
+        person.before_the_page(BLOCKED);
         person.open();
         person.read("[role=status]", words().notices.denied);
         person.begin();
@@ -49,7 +46,7 @@ fn blocked_storage_breaks_nothing_and_is_told() {
 fn full_storage_breaks_nothing_and_is_told() {
     in_chromium(|person| {
         let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }";
-        before_the_page(person, full);
+        person.before_the_page(full);
         person.open();
         works_beside(person, None);
         person.read("[role=status]", words().notices.full);
@@ -116,11 +113,11 @@ fn erasing_everything_leaves_no_key() {
         person.store("of-another-page", "kept");
         person.open_with(&systems::finished(&systems::spam_filter()));
         person.go_to_result();
-        person.press(words().result.erase);
+        person.press(LANG.result().erase);
         person.press(words().common.cancel);
         assert!(person.stored(STORED).is_some(), "cancelled, and yet erased");
-        person.press(words().result.erase);
-        person.press(words().result.erase_yes);
+        person.press(LANG.result().erase);
+        person.press(words().erasing.yes);
         person.see("start");
         person.read("[role=status]", words().notices.erased);
         assert_eq!(person.keys(), ["of-another-page"]);
@@ -138,8 +135,8 @@ fn an_unreadable_text_can_be_erased() {
         person.begin();
         person.answer("what", &["software"]);
         person.go_to_result();
-        person.press(words().result.erase);
-        person.press(words().result.erase_yes);
+        person.press(LANG.result().erase);
+        person.press(words().erasing.yes);
         person.see("start");
         assert!(person.keys().is_empty(), "{:?}", person.keys());
         // From here on answers are stored again.

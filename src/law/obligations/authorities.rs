@@ -154,14 +154,14 @@ pub(super) static ROWS: &[Obligation] = &[
         art(77).par_with(1, 'a'),
         &[Provider, Deployer],
         Theme::Authorities,
-        &c::ANYBODY,
+        &c::ANY_SYSTEM,
         from(&dates::ADDED),
         NATIONAL.and(Fine::Information),
     )
     .on(Event::Request),
-    row("art-79-2", art(79).par(2), &[Operator], Theme::PostMarket, &c::ANYBODY, from(&dates::GENERAL), NATIONAL)
+    row("art-79-2", art(79).par(2), &[Operator], Theme::PostMarket, &c::ANY_SYSTEM, from(&dates::GENERAL), NATIONAL)
         .on(Event::Risk),
-    row("art-79-4", art(79).par(4), &[Operator], Theme::PostMarket, &c::ANYBODY, from(&dates::GENERAL), NATIONAL)
+    row("art-79-4", art(79).par(4), &[Operator], Theme::PostMarket, &c::ANY_SYSTEM, from(&dates::GENERAL), NATIONAL)
         .on(Event::Risk),
     row(
         "art-80-4",
@@ -208,7 +208,7 @@ pub(super) static ROWS: &[Obligation] = &[
     row("art-85", art(85), &[Person], Theme::Authorities, &c::ANYBODY, from(&dates::GENERAL), NO_PENALTY)
         .kind(Kind::Right)
         .anything(),
-    row("art-87", art(87), &[Operator], Theme::Governance, &c::ANYBODY, from(&dates::GENERAL), NATIONAL),
+    row("art-87", art(87), &[Operator], Theme::Governance, &c::ANY_SYSTEM, from(&dates::GENERAL), NATIONAL),
     row(
         "art-89-2",
         art(89).par(2),

@@ -9,8 +9,14 @@ use crate::law::{AnnexIiiUse as U, C, Fact as F, general_purpose as gp, prohibit
 /// Always: who is addressed says it all.
 pub(super) static ANYBODY: C = All(&[]);
 
-/// Article 2(12) does not take the system out.
-pub(super) static NOT_FREED: C = Not(&Holds(&scope::OPEN_SOURCE));
+/// Not high-risk by Annex I Section B, for which only Articles 6(1), 60a and 102 to 112 apply (Article 2(2)).
+/// INTERPRETATION: read as it stands, that lifts the duties about every system too, those of Articles 4, 4a and 77 to 87.
+/// Articles 5 and 50 are shown all the same, with a note: see [`ANNEX_I_B`].
+const OUTSIDE_SECTION_B: C = Not(&Holds(&ANNEX_I_B));
+pub(super) static ANY_SYSTEM: C = OUTSIDE_SECTION_B;
+
+/// Article 4: Article 2(12) does not take the system out either.
+pub(super) static LITERACY: C = All(&[OUTSIDE_SECTION_B, Not(&Holds(&scope::OPEN_SOURCE))]);
 
 /// High-risk with the duties of Chapter III, so not by Annex I Section B alone.
 pub(super) static HIGH_RISK: C = Holds(&HIGH_RISK_RULE);
@@ -125,6 +131,8 @@ high_risk_and! {
     /// Article 63(1): all SMEs, but none with partner or linked enterprises.
     SME_ALONE: All(&[Is(F::Sme), Not(&Is(F::LinkedEnterprises))]),
     OUTSIDE_UNION: Not(&Is(F::EstablishedInUnion)),
+    /// Article 25(4), for the provider whose system uses what others supply.
+    OTHERS_PARTS: Is(F::ThirdPartyComponents),
     PROVIDER_LOGS: Is(F::KeepsLogs),
     WORKPLACE: Is(F::EmployerAtWork),
     INPUT_DATA: Is(F::ControlsInputData),
@@ -138,7 +146,7 @@ high_risk_and! {
 }
 
 /// Article 4a(2): systems and models of any class, and deployers of high-risk systems.
-pub(super) static SENSITIVE_DATA: C = Is(F::BiasData);
+pub(super) static SENSITIVE_DATA: C = All(&[OUTSIDE_SECTION_B, Is(F::BiasData)]);
 
 /// Article 43(3), third subparagraph, and Article 72(4): products, and the uses of point 5 by financial institutions.
 pub(super) static SECTORAL_MONITORING: C = Any(&[
@@ -212,11 +220,6 @@ pub(super) static NEW_MODIFICATION: C = Holds(&crate::law::roles::NEW_PROVIDER_M
 pub(super) static NEW_PURPOSE: C = Holds(&crate::law::roles::NEW_PROVIDER_PURPOSE);
 /// Article 25(3).
 pub(super) static MANUFACTURER: C = Holds(&crate::law::roles::MANUFACTURER_AS_PROVIDER);
-/// Article 25(4): the provider whose system uses what others supply, and whoever supplies it.
-pub(super) static HIGH_RISK_CHAIN: C = Any(&[
-    All(&[Holds(&scope::APPLIES), Holds(&HIGH_RISK_RULE), Is(F::ThirdPartyComponents)]),
-    All(&[Is(F::SuppliesComponent), Not(&Is(F::FreeComponent))]),
-]);
 /// Article 25(2), unless the initial provider had ruled it out.
 pub(super) static REPLACED: C = All(&[Is(F::AnotherBecameProvider), Not(&Is(F::RuledOutChange))]);
 

@@ -13,7 +13,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art(4).par(1),
         &[Provider, Deployer],
         Theme::Governance,
-        &c::NOT_FREED,
+        &c::LITERACY,
         from(&dates::CHAPTERS_I_II),
         NATIONAL,
     ),

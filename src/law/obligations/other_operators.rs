@@ -140,15 +140,9 @@ pub(super) static ROWS: &[Obligation] = &[
         .grace(grace::HIGH_RISK),
     row("art-25-3", art(25).par(3), &[Provider], Theme::ValueChain, &c::MANUFACTURER, PRODUCTS, fined("a"))
         .grace(grace::HIGH_RISK),
-    row(
-        "art-25-4",
-        art(25).par(4),
-        &[Provider, Supplier],
-        Theme::ValueChain,
-        &c::HIGH_RISK_CHAIN,
-        CHAPTER_III,
-        fined("da"),
-    )
-    .grace(grace::HIGH_RISK)
-    .anything(),
+    row("art-25-4", art(25).par(4), &[Provider], Theme::ValueChain, &c::OTHERS_PARTS, CHAPTER_III, fined("da"))
+        .grace(grace::HIGH_RISK),
+    row("art-25-4-supplier", art(25).par(4), &[Supplier], Theme::ValueChain, &c::ANYBODY, CHAPTER_III, fined("da"))
+        .grace(grace::HIGH_RISK)
+        .anything(),
 ];

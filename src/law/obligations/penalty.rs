@@ -1,6 +1,7 @@
 //! What an infringement costs at most: Articles 99 to 101 and 75c.
 
 use crate::engine::{Cite, art, art_with, ids};
+use serde::Serialize;
 
 ids! {
     /// A ceiling of fines.
@@ -21,7 +22,7 @@ ids! {
 }
 
 /// What an infringement costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Penalty {
     /// The ceiling; none where a row asks for nothing that could be infringed.
     pub fine: Option<Fine>,

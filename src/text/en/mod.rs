@@ -1,6 +1,7 @@
 //! English.
 
 mod checks;
+mod duties;
 mod iso;
 mod obligations;
 mod questions;
@@ -8,8 +9,14 @@ mod report;
 mod result;
 mod rules;
 mod ui;
+mod uses;
 
 pub(in crate::text) use checks::check;
+pub(in crate::text) use duties::{
+    DUTIES, actor, duties_counted, duties_done, duties_follow, duties_shown, duties_start, duty_from, duty_literally,
+    duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, size, status, taken_as,
+    theme,
+};
 pub(in crate::text) use iso::{iso_heading, iso_item, level, mapping, quick_start, rating, way, why_unrated};
 pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;
@@ -18,8 +25,10 @@ pub(in crate::text) use report::{
     headline_basis, headline_from, headline_meaning, headline_others, in_force, judgements, more, more_open, range,
     range_told, result_on, role, step, tier, transitional, whose, would_be,
 };
+pub(in crate::text) use result::RESULT;
 pub(in crate::text) use rules::rule;
-pub(in crate::text) use ui::{PAGE, answered, loaded, settled_by, topic, topic_line};
+pub(in crate::text) use ui::{CHECKING, PAGE, answered, loaded, settled_by, topic, topic_line};
+pub(in crate::text) use uses::use_title;
 
 use super::{OptionWords, QuestionWords};
 use crate::interview::OptionId;

@@ -2,7 +2,7 @@
 
 use crate::text::Resulting;
 
-pub(super) const RESULT: Resulting = Resulting {
+pub(in crate::text) const RESULT: Resulting = Resulting {
     tab: "Result",
     ladder: "Where it stands",
     established: "Established",
@@ -67,8 +67,5 @@ pub(super) const RESULT: Resulting = Resulting {
     save_answers: "Download answers",
     save_report: "Download report",
     erase: "Erase everything",
-    erase_title: "Erase all answers on this device?",
-    erase_help: "All answers and everything else that this checklist stored in this browser are removed. This cannot be undone.",
-    erase_yes: "Erase and start again",
     contradictions: "Look again",
 };

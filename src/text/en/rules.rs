@@ -1,7 +1,15 @@
 //! The words of the rules.
 
-use crate::law::RuleId;
+use super::uses::use_title;
+use crate::law::{AnnexIiiUse, RuleId};
 use crate::text::RuleWords as W;
+
+/// The words of a use of Annex III, whose name stands with those of the others.
+macro_rules! of_use {
+    ($use:ident, $says:literal) => {
+        const { &W { title: use_title(AnnexIiiUse::$use), says: $says } }
+    };
+}
 
 #[expect(clippy::too_many_lines, reason = "one entry for each rule")]
 pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
@@ -254,10 +262,10 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
             title: "Outside check for other risks only",
             says: "This leaves out products whose outside check is required solely because of risks other than health and safety, such as radio interference.",
         },
-        RuleId::UseRemoteIdentification => &W {
-            title: "Remote identification of people by body signals",
-            says: "AI that finds out who people are, without their active involvement, by comparing body signals with a reference database is high-risk, live or later, in any place.",
-        },
+        RuleId::UseRemoteIdentification => of_use!(
+            RemoteIdentification,
+            "AI that finds out who people are, without their active involvement, by comparing body signals with a reference database is high-risk, live or later, in any place."
+        ),
         RuleId::Verification => &W {
             title: "Only confirming a claimed identity",
             says: "This leaves out systems whose only purpose is to confirm that a person is who they claim to be.",
@@ -270,22 +278,22 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
             title: "Only cybersecurity or data protection",
             says: "The preamble of the law leaves out systems used solely to enable cybersecurity or the protection of personal data.",
         },
-        RuleId::UseCategorisation => &W {
-            title: "Inferring sensitive or protected traits from bodies",
-            says: "AI that sorts people by body signals and infers sensitive or protected traits is high-risk, in so far as it may be used at all.",
-        },
+        RuleId::UseCategorisation => of_use!(
+            Categorisation,
+            "AI that sorts people by body signals and infers sensitive or protected traits is high-risk, in so far as it may be used at all."
+        ),
         RuleId::OrdinaryTraits => &W {
             title: "Traits without special data protection",
             says: "According to a draft of the Commission, this leaves out systems that infer only traits without special protection in data protection law, such as age or sex.",
         },
-        RuleId::UseEmotionRecognition => &W {
-            title: "Emotion recognition in any setting",
-            says: "AI that identifies or infers people's emotions or intentions from signals of the body is high-risk in every setting, in so far as it may be used at all.",
-        },
-        RuleId::UseCriticalInfrastructure => &W {
-            title: "Safety components of critical infrastructure",
-            says: "AI is high-risk as a safety component in running critical digital infrastructure, road traffic, or the supply of water, gas, heating or electricity.",
-        },
+        RuleId::UseEmotionRecognition => of_use!(
+            EmotionRecognition,
+            "AI that identifies or infers people's emotions or intentions from signals of the body is high-risk in every setting, in so far as it may be used at all."
+        ),
+        RuleId::UseCriticalInfrastructure => of_use!(
+            CriticalInfrastructure,
+            "AI is high-risk as a safety component in running critical digital infrastructure, road traffic, or the supply of water, gas, heating or electricity."
+        ),
         RuleId::CybersecurityOnly => &W {
             title: "Only cybersecurity of infrastructure",
             says: "The preamble of the law leaves out components used solely for cybersecurity.",
@@ -302,42 +310,42 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
             title: "Nuclear-specific parts only",
             says: "According to a draft of the Commission, this leaves out systems that concern only the nuclear-specific parts of a plant.",
         },
-        RuleId::UseEducationAdmission => &W {
-            title: "Admission and assignment in education",
-            says: "AI meant to decide, or feed decisions on, who is admitted or assigned to which school, training, programme, course or place is high-risk.",
-        },
-        RuleId::UseEducationOutcomes => &W {
-            title: "Evaluation of learning outcomes",
-            says: "AI that evaluates what learners in education or training have learned, also in order to steer their learning, is high-risk.",
-        },
+        RuleId::UseEducationAdmission => of_use!(
+            EducationAdmission,
+            "AI meant to decide, or feed decisions on, who is admitted or assigned to which school, training, programme, course or place is high-risk."
+        ),
+        RuleId::UseEducationOutcomes => of_use!(
+            EducationOutcomes,
+            "AI that evaluates what learners in education or training have learned, also in order to steer their learning, is high-risk."
+        ),
         RuleId::FormativeOnly => &W {
             title: "Feedback that does not count",
             says: "According to a draft of the Commission, this leaves out feedback that only supports learning and does not count towards a grade, certificate, standing or progression.",
         },
-        RuleId::UseEducationLevel => &W {
-            title: "Assessing the right level of education",
-            says: "AI that assesses which level of education or training a person should receive or may access is high-risk.",
-        },
-        RuleId::UseEducationTests => &W {
-            title: "Monitoring behaviour during tests",
-            says: "AI that watches test takers in education or training and detects prohibited behaviour is high-risk.",
-        },
+        RuleId::UseEducationLevel => of_use!(
+            EducationLevel,
+            "AI that assesses which level of education or training a person should receive or may access is high-risk."
+        ),
+        RuleId::UseEducationTests => of_use!(
+            EducationTests,
+            "AI that watches test takers in education or training and detects prohibited behaviour is high-risk."
+        ),
         RuleId::NoControlledTest => &W {
             title: "No controlled test for a grade",
             says: "According to a draft of the Commission, this leaves out systems that are not used during a controlled test that leads to an evaluation or grade.",
         },
-        RuleId::UseRecruitment => &W {
-            title: "Recruitment and selection for work",
-            says: "AI for recruiting or selecting people for work is high-risk, among other things for targeted job adverts, filtering applications and evaluating candidates.",
-        },
+        RuleId::UseRecruitment => of_use!(
+            Recruitment,
+            "AI for recruiting or selecting people for work is high-risk, among other things for targeted job adverts, filtering applications and evaluating candidates."
+        ),
         RuleId::ObjectiveAdverts => &W {
             title: "Job adverts by page or job requirements",
             says: "According to a draft of the Commission, this leaves out placing job adverts only by page content or by objective requirements of the job.",
         },
-        RuleId::UseWorkRelationship => &W {
-            title: "Decisions about and monitoring of workers",
-            says: "AI is high-risk for decisions on terms of work, promotion or termination, for allocating tasks by behaviour or traits, and for monitoring and evaluating workers.",
-        },
+        RuleId::UseWorkRelationship => of_use!(
+            WorkRelationship,
+            "AI is high-risk for decisions on terms of work, promotion or termination, for allocating tasks by behaviour or traits, and for monitoring and evaluating workers."
+        ),
         RuleId::TermsOfWork => &W {
             title: "Decisions on terms of work",
             says: "AI meant for decisions on terms of work, such as pay, working time, leave or position, is high-risk, also where a person takes them.",
@@ -354,14 +362,14 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
             title: "Monitoring for ends other than appraisal",
             says: "According to a draft of the Commission, this leaves out monitoring solely for outside legal duties, medical or safety reasons, property or the worker alone, if not used for appraisal.",
         },
-        RuleId::UsePublicBenefits => &W {
-            title: "Essential public benefits and services",
-            says: "AI used by or for public authorities to assess entitlement to essential public assistance, or to grant, reduce, stop or reclaim it, is high-risk.",
-        },
-        RuleId::UseCreditworthiness => &W {
-            title: "Creditworthiness and credit scores of people",
-            says: "AI that evaluates people's creditworthiness or produces their credit score is high-risk.",
-        },
+        RuleId::UsePublicBenefits => of_use!(
+            PublicBenefits,
+            "AI used by or for public authorities to assess entitlement to essential public assistance, or to grant, reduce, stop or reclaim it, is high-risk."
+        ),
+        RuleId::UseCreditworthiness => of_use!(
+            Creditworthiness,
+            "AI that evaluates people's creditworthiness or produces their credit score is high-risk."
+        ),
         RuleId::FraudDetection => &W {
             title: "Only detecting financial fraud",
             says: "This leaves out systems used only to detect financial fraud.",
@@ -378,50 +386,50 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
             title: "Credit mainly for a company",
             says: "According to a draft of the Commission, this leaves out credit of which a company is the main beneficiary, even if a person behind it is assessed.",
         },
-        RuleId::UseInsurance => &W {
-            title: "Risk and pricing in life and health insurance",
-            says: "AI for risk assessment and pricing of people in life and health insurance is high-risk, by a draft of the Commission also for either alone and for related cover.",
-        },
-        RuleId::UseEmergency => &W {
-            title: "Emergency calls, dispatch and triage",
-            says: "AI that evaluates and classifies emergency calls, dispatches or prioritises emergency services, or triages emergency patients is high-risk.",
-        },
-        RuleId::UseVictimRisk => &W {
-            title: "Risk of becoming a victim of crime",
-            says: "AI for law enforcement that assesses a person's risk of becoming a victim of criminal offences is high-risk.",
-        },
-        RuleId::UsePolicePolygraph => &W {
-            title: "Lie detection in law enforcement",
-            says: "AI for law enforcement that judges people's truthfulness from signals of body or behaviour, as lie detectors do, is high-risk.",
-        },
-        RuleId::UseEvidence => &W {
-            title: "Reliability of evidence in criminal cases",
-            says: "AI for law enforcement that judges the reliability of evidence when offences are investigated or prosecuted is high-risk.",
-        },
-        RuleId::UseOffendingRisk => &W {
-            title: "Risk of offending, traits and past offences",
-            says: "AI for law enforcement is high-risk if it assesses risks of offending not solely by profiling, or personality traits or past criminal behaviour.",
-        },
-        RuleId::UsePoliceProfiling => &W {
-            title: "Profiling of people in criminal matters",
-            says: "AI for law enforcement that profiles people when offences are detected, investigated or prosecuted is high-risk.",
-        },
-        RuleId::UseMigrationPolygraph => &W {
-            title: "Lie detection in migration and border control",
-            says: "AI for migration, asylum or border authorities that judges people's truthfulness from signals of body or behaviour is high-risk.",
-        },
-        RuleId::UseMigrationRisk => &W {
-            title: "Risks posed by people who enter",
-            says: "AI for migration, asylum or border authorities is high-risk if it assesses a risk posed by a person who wants to enter or has entered a Member State.",
-        },
-        RuleId::UseMigrationApplications => &W {
-            title: "Asylum, visa and residence applications",
-            says: "AI that assists authorities in examining applications for asylum, visas or residence, or complaints about eligibility, is high-risk.",
-        },
-        RuleId::UseMigrationDetection => &W {
-            title: "Detecting or identifying people at borders",
-            says: "AI for migration, asylum or border authorities that detects, recognises or identifies people is high-risk.",
-        },
+        RuleId::UseInsurance => of_use!(
+            Insurance,
+            "AI for risk assessment and pricing of people in life and health insurance is high-risk, by a draft of the Commission also for either alone and for related cover."
+        ),
+        RuleId::UseEmergency => of_use!(
+            Emergency,
+            "AI that evaluates and classifies emergency calls, dispatches or prioritises emergency services, or triages emergency patients is high-risk."
+        ),
+        RuleId::UseVictimRisk => of_use!(
+            VictimRisk,
+            "AI for law enforcement that assesses a person's risk of becoming a victim of criminal offences is high-risk."
+        ),
+        RuleId::UsePolicePolygraph => of_use!(
+            PolicePolygraph,
+            "AI for law enforcement that judges people's truthfulness from signals of body or behaviour, as lie detectors do, is high-risk."
+        ),
+        RuleId::UseEvidence => of_use!(
+            Evidence,
+            "AI for law enforcement that judges the reliability of evidence when offences are investigated or prosecuted is high-risk."
+        ),
+        RuleId::UseOffendingRisk => of_use!(
+            OffendingRisk,
+            "AI for law enforcement is high-risk if it assesses risks of offending not solely by profiling, or personality traits or past criminal behaviour."
+        ),
+        RuleId::UsePoliceProfiling => of_use!(
+            PoliceProfiling,
+            "AI for law enforcement that profiles people when offences are detected, investigated or prosecuted is high-risk."
+        ),
+        RuleId::UseMigrationPolygraph => of_use!(
+            MigrationPolygraph,
+            "AI for migration, asylum or border authorities that judges people's truthfulness from signals of body or behaviour is high-risk."
+        ),
+        RuleId::UseMigrationRisk => of_use!(
+            MigrationRisk,
+            "AI for migration, asylum or border authorities is high-risk if it assesses a risk posed by a person who wants to enter or has entered a Member State."
+        ),
+        RuleId::UseMigrationApplications => of_use!(
+            MigrationApplications,
+            "AI that assists authorities in examining applications for asylum, visas or residence, or complaints about eligibility, is high-risk."
+        ),
+        RuleId::UseMigrationDetection => of_use!(
+            MigrationDetection,
+            "AI for migration, asylum or border authorities that detects, recognises or identifies people is high-risk."
+        ),
         RuleId::TravelDocuments => &W {
             title: "Verification of travel documents only",
             says: "This leaves out systems that only verify travel documents and check nothing about the person beyond that.",
@@ -430,14 +438,14 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
             title: "Search and rescue only",
             says: "According to a draft of the Commission, this leaves out systems used exclusively for search and rescue or for safety of navigation.",
         },
-        RuleId::UseJustice => &W {
-            title: "Courts and settlement of disputes",
-            says: "AI that helps courts or dispute bodies interpret facts and law and apply it to a case is high-risk, by a draft of the Commission with either alone.",
-        },
-        RuleId::UseElections => &W {
-            title: "Influence on elections and voting",
-            says: "AI meant to influence the outcome of an election or referendum, or how people vote, is high-risk if people are directly exposed to its output.",
-        },
+        RuleId::UseJustice => of_use!(
+            Justice,
+            "AI that helps courts or dispute bodies interpret facts and law and apply it to a case is high-risk, by a draft of the Commission with either alone."
+        ),
+        RuleId::UseElections => of_use!(
+            Elections,
+            "AI meant to influence the outcome of an election or referendum, or how people vote, is high-risk if people are directly exposed to its output."
+        ),
         RuleId::CampaignTools => &W {
             title: "Output to which nobody is directly exposed",
             says: "This leaves out systems to whose output people are not directly exposed, such as tools for running a campaign office.",

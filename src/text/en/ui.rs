@@ -1,8 +1,7 @@
 //! The words of the page: start, questions, summary of answers, notices.
 
-use super::result::RESULT;
 use crate::interview::Page;
-use crate::text::{Asking, Checking, Common, Notices, PageWords, Start};
+use crate::text::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Waiting};
 
 pub(in crate::text) const PAGE: PageWords = PageWords {
     common: Common {
@@ -68,23 +67,17 @@ pub(in crate::text) const PAGE: PageWords = PageWords {
         settled_question: "Your earlier answers settle this question already. An answer here is kept, but changes nothing.",
         save: "Save the change",
     },
-    checking: Checking {
-        title: "Check your answers",
-        lead: "You can change any answer. The others are kept.",
-        empty: "There are no answers yet.",
-        contradictions: "Please look at these again",
-        contradictions_lead: "Nothing was changed for you. The result follows your answers as they stand.",
-        error: "Cannot both be true",
-        warning: "Unusual together",
-        info: "Good to know",
-        unused: "Kept, but not used",
-        unused_lead: "Other answers settle what these are about. They count again if you change those.",
-        still_open: "Some questions are still open. The result shows a range until they are answered.",
-        opened: "Your change opened new questions.",
-        answer_open: "Answer the open questions",
-        see_result: "See the result",
+    waiting: Waiting {
+        title: "One moment",
+        loading: "This part of the page is still loading. Your answers are kept.",
+        missing: "This part of the page could not be loaded. Your answers are kept. Check your connection, then try again.",
+        again: "Try again",
     },
-    result: RESULT,
+    erasing: Erasing {
+        title: "Erase all answers on this device?",
+        help: "All answers and everything else that this checklist stored in this browser are removed. This cannot be undone.",
+        yes: "Erase and start again",
+    },
     notices: Notices {
         denied: "This browser does not let the page store anything. You can go on, but your answers are lost when you close \
                  the page. Download them from the result page to keep them.",
@@ -104,6 +97,23 @@ pub(in crate::text) const PAGE: PageWords = PageWords {
         undo: "Put my earlier answers back",
         erased: "All answers on this device were erased.",
     },
+};
+
+pub(in crate::text) const CHECKING: Checking = Checking {
+    title: "Check your answers",
+    lead: "You can change any answer. The others are kept.",
+    empty: "There are no answers yet.",
+    contradictions: "Please look at these again",
+    contradictions_lead: "Nothing was changed for you. The result follows your answers as they stand.",
+    error: "Cannot both be true",
+    warning: "Unusual together",
+    info: "Good to know",
+    unused: "Kept, but not used",
+    unused_lead: "Other answers settle what these are about. They count again if you change those.",
+    still_open: "Some questions are still open. The result shows a range until they are answered.",
+    opened: "Your change opened new questions.",
+    answer_open: "Answer the open questions",
+    see_result: "See the result",
 };
 
 pub(in crate::text) const fn topic(topic: Page) -> &'static str {

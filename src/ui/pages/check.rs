@@ -11,7 +11,7 @@ use yew::{Html, html};
 /// The summary of answers.
 pub(in crate::ui) fn check(context: &Context) -> Html {
     let common = &context.words().common;
-    let own = &context.words().checking;
+    let own = context.lang().checking();
     let report = context.report();
     let used = context.state.answers().in_order().into_iter().map(|(question, _)| question);
     let used: Vec<_> = used.filter(|question| !report.unused.contains(&question.id)).collect();
@@ -37,7 +37,7 @@ pub(in crate::ui) fn check(context: &Context) -> Html {
 
 /// What is said where questions are open, with the way to them.
 pub(super) fn open_note(context: &Context) -> Html {
-    let own = &context.words().checking;
+    let own = context.lang().checking();
     if context.derived.next.is_none() {
         return Html::default();
     }
@@ -75,7 +75,7 @@ fn row(context: &Context, id: QuestionId, below: Html) -> Html {
 }
 
 fn contradictions(context: &Context) -> Html {
-    let own = &context.words().checking;
+    let own = context.lang().checking();
     let lang = context.lang();
     let mut found: Vec<_> = context.report().contradictions.iter().collect();
     if found.is_empty() {
@@ -103,7 +103,7 @@ fn contradictions(context: &Context) -> Html {
 }
 
 fn unused(context: &Context) -> Html {
-    let own = &context.words().checking;
+    let own = context.lang().checking();
     let lang = context.lang();
     let unused = &context.report().unused;
     if unused.is_empty() {

@@ -68,7 +68,7 @@ pub(in crate::ui) fn erasing(context: &Context, label: &'static str) -> Html {
     });
     html! {
         <Confirm
-            {label} title={words.result.erase_title} help={words.result.erase_help} yes={words.result.erase_yes}
+            {label} title={words.erasing.title} help={words.erasing.help} yes={words.erasing.yes}
             no={words.common.cancel} {on_yes}
         />
     }

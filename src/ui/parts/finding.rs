@@ -2,15 +2,16 @@
 
 use super::pieces::{fact, fold, list, tag, words};
 use super::{change_link, cite_link, open_link, rule_link};
-use crate::assess::{Because, FindingReport, ProvisionReport, Role};
+use crate::assess::{Because, FindingReport, ProvisionReport, Role, RuleId};
 use crate::engine::{Basis, Truth};
 use crate::ui::context::Context;
 use crate::ui::derive::answer_words;
+use crate::ui::state::View;
 use yew::{Html, html};
 
 /// A finding that holds, or whose own conditions are met.
 pub(in crate::ui) fn finding(context: &Context, finding: &FindingReport) -> Html {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let provision = &finding.provision;
     let state = if provision.outcome.is_yes() {
         tag("aac-tag is-yes", own.applies)
@@ -23,16 +24,25 @@ pub(in crate::ui) fn finding(context: &Context, finding: &FindingReport) -> Html
         }
     });
     let when = html! { <>{ lang.in_force(finding) }{ for later }</> };
-    let facts = vec![
+    let mut facts = vec![
         fact(own.from, when),
         fact(own.whose, lang.whose(finding.who, finding.yours, &held(context, finding)).into()),
     ];
+    let count = finding.obligations.len();
+    if count > 0 {
+        let place = RuleId::ALL.iter().position(|&id| id == provision.id).and_then(|place| u16::try_from(place).ok());
+        let onclick = context.go(View::Duties(place));
+        let link = html! {
+            <button type="button" class="aac-link" {onclick} data-action="follows">{ lang.duties_follow(count) }</button>
+        };
+        facts.push(fact(lang.duties().title, link));
+    }
     card(context, provision, state, facts)
 }
 
 /// A provision as a card, with its state and what else is to be said of it.
 pub(in crate::ui) fn card(context: &Context, provision: &ProvisionReport, state: Html, facts: Vec<Html>) -> Html {
-    let own = &context.words().result;
+    let own = context.lang().result();
     let rule = context.lang().rule(provision.id);
     html! {
         <article class="aac-card" data-finding={provision.id.as_str()}>
@@ -61,7 +71,7 @@ fn held(context: &Context, finding: &FindingReport) -> Vec<Role> {
 
 /// On what an outcome rests where that is not the law itself, and where guidance can be read.
 pub(in crate::ui) fn guidance(context: &Context, provision: &ProvisionReport) -> Html {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let guides: Vec<_> = provision.guidance.iter().map(|guide| lang.guide(*guide)).collect();
     html! {
         <>
@@ -75,7 +85,7 @@ pub(in crate::ui) fn guidance(context: &Context, provision: &ProvisionReport) ->
 
 /// Exceptions, each with its state and its own exceptions.
 fn exceptions(context: &Context, exceptions: &[ProvisionReport]) -> Html {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let item = |exception: &ProvisionReport| {
         let state = match exception.outcome {
             Truth::Yes => tag("aac-tag is-yes", own.exception_yes),

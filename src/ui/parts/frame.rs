@@ -28,14 +28,14 @@ pub(in crate::ui) fn header(context: &Context) -> Html {
 
 /// The result so far, in a strip: said when it changes.
 pub(in crate::ui) fn strip(context: &Context) -> Html {
-    let (lang, report) = (context.lang(), context.report());
+    let (lang, standing) = (context.lang(), &context.derived.standing);
     let common = &context.words().common;
     html! {
         <section class="aac-strip" aria-label={common.range}>
             <div class="aac-wrap">
-                <p aria-hidden="true">{ common.range }{ ": " }<strong>{ lang.range(&report.tier) }</strong></p>
-                { bar(lang, report) }
-                <p class="aac-sr" role="status">{ lang.range_told(&report.tier) }</p>
+                <p aria-hidden="true">{ common.range }{ ": " }<strong>{ lang.range(&standing.range) }</strong></p>
+                { bar(lang, standing) }
+                <p class="aac-sr" role="status">{ lang.range_told(&standing.range) }</p>
             </div>
         </section>
     }

@@ -10,6 +10,7 @@ mod ladder;
 mod links;
 mod notices;
 pub(super) mod pieces;
+mod select;
 
 pub(super) use choice::{Choice, choice, error_summary};
 pub(super) use confirm::erasing;
@@ -19,3 +20,4 @@ pub(super) use heading::Heading;
 pub(super) use ladder::ladder;
 pub(super) use links::{change_link, cite_link, open_link, rule_link};
 pub(super) use notices::notices;
+pub(super) use select::{Select, SelectOption};

@@ -171,4 +171,10 @@ pub(super) static WORDS: &[Entry] = &[
         "Provider and supplier of an AI system, model, tool, service, component or process used in a high-risk system: fix in writing the information, capabilities, access and help the provider needs. Not for suppliers of public free, open-source items, except general-purpose models.",
         "Signed supply agreement with these four points, or proof of the open-source licence",
     ),
+    entry(
+        "art-25-4-supplier",
+        "Agree in writing how you help the maker of a high-risk system",
+        "When a high-risk system uses your AI system, model, tool, service or part, fix in writing the information, capabilities, technical access and help that its provider needs to meet the AI Act.",
+        "Signed agreement with the provider, with what you hand over",
+    ),
 ];

@@ -11,17 +11,17 @@ use yew::{Callback, Event, Html, TargetCast, html};
 
 /// The ladder.
 pub(super) fn standing(context: &Context) -> Html {
-    let own = &context.words().result;
+    let own = context.lang().result();
     section(
         "aac-standing",
         own.ladder,
-        vec![ladder(context.lang(), context.report()), words("aac-hint", own.no_pyramid)],
+        vec![ladder(context.lang(), &context.derived.standing), words("aac-hint", own.no_pyramid)],
     )
 }
 
 /// The column beside the reasons.
 pub(super) fn beside(context: &Context) -> Vec<Html> {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let gpai = &context.report().gpai;
     let mut parts = Vec::new();
     if gpai.highest != GpaiLevel::None {
@@ -33,7 +33,7 @@ pub(super) fn beside(context: &Context) -> Vec<Html> {
 }
 
 fn roles(context: &Context) -> Html {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let roles = context.report().roles.iter().filter(|role| !role.outcome.is_no());
     let rows: Vec<_> = roles
         .map(|role| {
@@ -49,7 +49,7 @@ fn roles(context: &Context) -> Html {
 
 /// The day asked about.
 fn day(context: &Context) -> Html {
-    let own = &context.words().result;
+    let own = context.lang().result();
     let state = context.state.dispatcher();
     let change = Callback::from(move |event: Event| {
         let day = event.target_dyn_into::<HtmlInputElement>().and_then(|input| input.value().parse::<Date>().ok());

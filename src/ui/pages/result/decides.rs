@@ -12,7 +12,7 @@ const GROUPS: [Group; 6] =
 
 /// Everything that applies, not the first hit.
 pub(super) fn decides(context: &Context) -> Html {
-    let own = &context.words().result;
+    let own = context.lang().result();
     let findings = &context.report().findings;
     let mut body: Vec<Html> = findings.iter().filter(|f| keeps_away(f)).map(|f| ground(context, f)).collect();
     let in_scope = body.is_empty();
@@ -32,7 +32,7 @@ pub(super) fn decides(context: &Context) -> Html {
 
 /// A ground that keeps the law away.
 fn ground(context: &Context, finding: &FindingReport) -> Html {
-    let own = &context.words().result;
+    let own = context.lang().result();
     let state = if finding.provision.outcome.is_yes() { own.leaves_out } else { own.not_met };
     card(context, &finding.provision, tag("aac-tag is-yes", state), Vec::new())
 }
@@ -52,5 +52,5 @@ fn grounds(context: &Context, findings: &[FindingReport]) -> Html {
             }
         })
         .collect();
-    if met.is_empty() { Html::default() } else { fold(context.words().result.grounds, met.into_iter().collect()) }
+    if met.is_empty() { Html::default() } else { fold(context.lang().result().grounds, met.into_iter().collect()) }
 }

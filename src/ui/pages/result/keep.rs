@@ -11,7 +11,7 @@ use yew::{Callback, Html};
 
 /// Judgements of the visitor's own that decided something.
 pub(super) fn assessments(context: &Context) -> Html {
-    let own = &context.words().result;
+    let own = context.lang().result();
     let mut ids: Vec<QuestionId> = context.report().assessments.iter().map(|a| a.question).collect();
     ids.dedup();
     if ids.is_empty() {
@@ -31,7 +31,7 @@ pub(super) fn assessments(context: &Context) -> Html {
 
 /// What the result does not say by itself.
 pub(super) fn notes(context: &Context) -> Html {
-    let own = &context.words().result;
+    let own = context.lang().result();
     let report = context.report();
     let section_b = report.finding(RuleId::AnnexIB).is_some_and(|f| !f.provision.outcome.is_no());
     let mut notes = Vec::new();
@@ -49,11 +49,11 @@ pub(super) fn notes(context: &Context) -> Html {
 
 /// What can be done with the result.
 pub(super) fn actions(context: &Context) -> Html {
-    let own = &context.words().result;
-    let (saved, derived) = (Rc::clone(&context.state.saved), Rc::clone(&context.derived));
+    let own = context.lang().result();
+    let (saved, asked) = (Rc::clone(&context.state.saved), context.clone());
     let answers = Callback::from(move |_| edge::download("ai-act-answers.json", &saved.write()));
     let report = Callback::from(move |_| {
-        let report = &derived.report;
+        let report = asked.report();
         if let Ok(text) = serde_json::to_string(report) {
             edge::download(&["ai-act-report-", &report.as_of.to_string(), ".json"].concat(), &text);
         }

@@ -23,7 +23,7 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
     html! {
         <div key="result" class="aac-result">
             <div class="aac-headline" aria-live="polite">
-                <Heading context={context.clone()} title={context.lang().headline(&context.report().tier)} tab={context.words().result.tab} />
+                <Heading context={context.clone()} title={context.lang().headline(&context.report().tier)} tab={context.lang().result().tab} />
                 // A list of its own: Yew matches siblings from the end, and a line more would make the heading anew, which
                 // takes the focus from whoever types a day.
                 <>{ lines(context) }</>
@@ -32,6 +32,7 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
             <div class="aac-reasons">
                 { open_note(context) }
                 { contradictions(context) }
+                { super::duties::summary(context) }
                 { decides::decides(context) }
                 { open::open(context) }
                 { what_if::what_if(context) }
@@ -53,7 +54,7 @@ fn lines(context: &Context) -> Vec<Html> {
     let (lang, report) = (context.lang(), context.report());
     let mut lines = Vec::new();
     if report.before_edition {
-        lines.push(words("aac-weak", context.words().result.before_edition));
+        lines.push(words("aac-weak", context.lang().result().before_edition));
     }
     if !report.before_edition || report.tier.established != Some(Tier::Minimal) {
         lines.push(words("aac-lead", lang.headline_meaning(&report.tier)));
@@ -78,7 +79,7 @@ fn contradictions(context: &Context) -> Html {
     html! {
         <div class="aac-note is-new">
             { words("", context.lang().contradictions_wait(count)) }
-            { button(Look::Quiet, context.words().result.contradictions, "contradictions", context.go(View::Check)) }
+            { button(Look::Quiet, context.lang().result().contradictions, "contradictions", context.go(View::Check)) }
         </div>
     }
 }

@@ -17,7 +17,7 @@ const NAMED: usize = 3;
 
 /// The open questions, the most decisive first.
 pub(super) fn open(context: &Context) -> Html {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let open = &context.report().open;
     let (first, rest) = open.split_at(open.len().min(FIRST));
     let mut body = vec![words("", if open.is_empty() { own.open_none } else { own.open_lead })];
@@ -39,7 +39,7 @@ fn listed(context: &Context, open: &[OpenQuestion], start: usize) -> Html {
 }
 
 fn item(context: &Context, open: &OpenQuestion) -> Html {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let titles: Vec<_> = open.could_change.iter().take(NAMED).map(|&rule| lang.rule(rule).title).collect();
     let unsure = context.state.answers().get(open.question).is_some();
     html! {

@@ -12,7 +12,7 @@ const MOST: usize = 10;
 
 /// The single answers that would lead elsewhere, grouped by where.
 pub(super) fn what_if(context: &Context) -> Html {
-    let (lang, own) = (context.lang(), &context.words().result);
+    let (lang, own) = (context.lang(), context.lang().result());
     let report = context.report();
     if context.state.answers().is_empty() {
         return Html::default();

@@ -12,7 +12,7 @@ const GROUPS: [Group; 5] = [Group::Prohibited, Group::Product, Group::Use, Group
 
 /// The routes that are closed, with the answers that closed them.
 pub(super) fn why_not(context: &Context) -> Html {
-    let own = &context.words().result;
+    let own = context.lang().result();
     let findings = &context.report().findings;
     let outside = findings.iter().any(keeps_away);
     let closed = |group: Group, weak: bool| -> Vec<&FindingReport> {

@@ -1,0 +1,201 @@
+//! An obligation in the report: whether it applies and why, from when, and at what price.
+
+use super::finding::{Because, Case, Force};
+use crate::engine::{Cite, Date, Status, Truth};
+use crate::interview::{Conditions, QuestionId};
+use crate::law::dates::{ANNEX_I, ANNEX_III, OMNIBUS};
+use crate::law::obligations::{
+    Actor, BY_ANNEX_III, Effect, Event, Kind, Obligation, Penalty, Route, Theme, obligations,
+};
+use crate::law::{FINDINGS, R, RuleId};
+use serde::Serialize;
+use std::sync::OnceLock;
+
+/// A transitional rule that helps or may help.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Transitional {
+    /// The provision.
+    pub cite: Cite,
+    /// Whether it helps; open, it postpones nothing.
+    pub state: Truth,
+    /// Until when; none where the row then applies only once the design has changed significantly.
+    pub until: Option<Date>,
+    /// The answers behind it.
+    pub because: Vec<Because>,
+    /// The questions that can still decide it.
+    pub missing: Vec<QuestionId>,
+}
+
+/// An obligation, or a relief or right that stands among them, for one set of answers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ObligationReport {
+    /// Stable name.
+    pub id: &'static str,
+    /// Where it is written.
+    pub cite: Cite,
+    /// Whom it addresses: those addressed that whoever answers is or may be; where none is, all.
+    pub who: Vec<Actor>,
+    /// Its nature.
+    pub kind: Kind,
+    /// The kind of work.
+    pub theme: Theme,
+    /// What has to happen before it asks for anything.
+    pub event: Option<Event>,
+    /// Whether it is an all-or-nothing step.
+    pub gate: bool,
+    /// Whether it applies. Where a transitional rule spares it altogether, it does not.
+    pub outcome: Truth,
+    /// The answers that decided it.
+    pub because: Vec<Because>,
+    /// The questions that can still decide it.
+    pub missing: Vec<QuestionId>,
+    /// Whether it binds on the day asked about.
+    pub force: Force,
+    /// From when it applies, where it is law.
+    pub applies_from: Option<Date>,
+    /// The provision that sets the date.
+    pub date_cite: Option<Cite>,
+    /// The date that earlier law named, where Regulation (EU) 2026/1744 moved it.
+    pub moved_from: Option<Date>,
+    /// Whether that Regulation added it.
+    pub added: bool,
+    /// The date that the words of Article 113 give, where practice follows a later one.
+    pub literal_from: Option<Date>,
+    /// The transitional rule that helps, or the first that may.
+    pub transitional: Option<Transitional>,
+    /// What an infringement costs at most.
+    pub penalty: Penalty,
+}
+
+impl ObligationReport {
+    /// Whether something has to be done: a relief, a note on scope or a right asks for nothing.
+    pub const fn is_work(&self) -> bool {
+        matches!(self.kind, Kind::Duty | Kind::Condition)
+    }
+}
+
+/// Every row of the catalogue, in its order.
+pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
+    let mut conditions = Conditions::new(case.facts);
+    obligations().map(|row| obligation_report(case, &mut conditions, row)).collect()
+}
+
+fn obligation_report(case: &Case<'_>, conditions: &mut Conditions<'_>, row: &'static Obligation) -> ObligationReport {
+    let survey = conditions.row(row);
+    let mut who: Vec<Actor> = Vec::new();
+    for &actor in row.who {
+        if !conditions.survey(actor.held()).truth.is_no() {
+            who.push(actor);
+        }
+    }
+    if who.is_empty() {
+        who = row.who.to_vec();
+    }
+    let mut report = ObligationReport {
+        id: row.id,
+        cite: row.cite,
+        who,
+        kind: row.kind,
+        theme: row.theme,
+        event: row.event,
+        gate: row.gate,
+        outcome: survey.truth,
+        because: case.because(&survey.because),
+        missing: case.missing(&survey.missing),
+        force: Force::NotYetLaw,
+        applies_from: None,
+        date_cite: None,
+        moved_from: None,
+        added: false,
+        literal_from: row.start.literal.and_then(|timeline| timeline.at(case.as_of)).map(|version| version.value),
+        transitional: None,
+        penalty: row.penalty,
+    };
+    let timeline = match row.start.route {
+        Route::Fixed(timeline) => timeline,
+        Route::AnnexOne => &ANNEX_I,
+        // While it is open whether a use of Annex III is high-risk, the earlier date counts.
+        Route::ChapterThree if conditions.survey(&BY_ANNEX_III).truth.is_no() => &ANNEX_I,
+        Route::ChapterThree | Route::AnnexThree => &ANNEX_III,
+    };
+    if let Some(version) = timeline.at(case.as_of) {
+        (report.applies_from, report.date_cite) = (Some(version.value), Some(version.cite));
+        let earlier = timeline.versions().iter().rev().find(|earlier| earlier.from < version.from);
+        report.moved_from = earlier.map(|earlier| earlier.value);
+        report.added = earlier.is_none() && version.from >= OMNIBUS;
+    } else if let Some(announced) = timeline.versions().iter().find(|version| version.status == Status::Expected) {
+        report.date_cite = Some(announced.cite);
+    }
+    if !report.outcome.is_no() {
+        postpone(&mut report, case, conditions, row);
+    }
+    report.force = match report.applies_from {
+        Some(day) if day <= case.as_of => Force::InForce,
+        Some(_) => Force::Coming,
+        None => Force::NotYetLaw,
+    };
+    report
+}
+
+/// What Article 111 does: the first rule that holds decides; those before it that are open are only named.
+fn postpone(report: &mut ObligationReport, case: &Case<'_>, conditions: &mut Conditions<'_>, row: &'static Obligation) {
+    for grace in row.grace {
+        let survey = conditions.survey(&grace.when);
+        if survey.truth.is_no() {
+            continue;
+        }
+        let version = match grace.effect {
+            Effect::From(timeline) => timeline.at(case.as_of),
+            Effect::UntilChanged => None,
+        };
+        let holds = survey.truth.is_yes();
+        if report.transitional.is_some() && !holds {
+            continue;
+        }
+        report.transitional = Some(Transitional {
+            cite: grace.cite,
+            state: survey.truth,
+            until: version.map(|version| version.value),
+            because: case.because(&survey.because),
+            missing: case.missing(&survey.missing),
+        });
+        if !holds {
+            continue;
+        }
+        if let Some(version) = version {
+            (report.applies_from, report.date_cite) = (Some(version.value), Some(version.cite));
+            report.moved_from = None;
+        } else if matches!(grace.effect, Effect::UntilChanged) {
+            report.outcome = Truth::No;
+            report.missing.clear();
+        }
+        return;
+    }
+}
+
+/// The rows that rest on each finding, by the place of the row in the catalogue.
+fn resting_on() -> &'static [(RuleId, Vec<usize>)] {
+    static RESTING: OnceLock<Vec<(RuleId, Vec<usize>)>> = OnceLock::new();
+    RESTING.get_or_init(|| {
+        let mut all: Vec<(RuleId, Vec<usize>)> = FINDINGS.iter().map(|f| (f.rule.id, Vec::new())).collect();
+        for (place, row) in obligations().enumerate() {
+            let mut note = |rule: &'static R| {
+                if let Some((_, rows)) = all.iter_mut().find(|(id, _)| *id == rule.id)
+                    && rows.last() != Some(&place)
+                {
+                    rows.push(place);
+                }
+            };
+            row.when.rules(&mut note);
+        }
+        all
+    })
+}
+
+/// The rows that rest on a finding and apply, or may.
+pub(super) fn follow_from(id: RuleId, rows: &[ObligationReport]) -> Vec<&'static str> {
+    let resting =
+        resting_on().iter().find(|(rule, _)| *rule == id).map(|(_, rows)| rows.as_slice()).unwrap_or_default();
+    let rows = resting.iter().filter_map(|&place| rows.get(place));
+    rows.filter(|row| !row.outcome.is_no()).map(|row| row.id).collect()
+}

@@ -1,0 +1,154 @@
+//! The checklist: what somebody noted about obligations, under their stable names.
+
+use crate::assess::ItemStatus;
+use crate::engine::Date;
+use crate::interview::AnswerProblem;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// What is noted about one obligation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// How far it is. What is not begun is not written.
+    pub status: ItemStatus,
+    /// A note; for what is found not to apply, the reason.
+    pub note: String,
+    /// Who sees to it.
+    pub owner: String,
+    /// By when it is to be done.
+    pub due: Option<Date>,
+    /// What shows that it is done, or where that lies.
+    pub evidence: String,
+    /// Members that this version does not know, carried along.
+    rest: Map<String, Value>,
+}
+
+impl Default for Item {
+    fn default() -> Self {
+        Self {
+            status: ItemStatus::ToDo,
+            note: String::new(),
+            owner: String::new(),
+            due: None,
+            evidence: String::new(),
+            rest: Map::new(),
+        }
+    }
+}
+
+impl Item {
+    /// Whether nothing is noted.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// From its written form. What does not fit is carried along and named by its member.
+    fn read(members: &Map<String, Value>) -> (Self, Vec<&'static str>) {
+        let (mut item, mut faults) = (Self::default(), Vec::new());
+        for (name, value) in members {
+            let text = value.as_str();
+            let fits = match (name.as_str(), text) {
+                ("status", Some(text)) => text.parse().map(|status| item.status = status).is_ok(),
+                ("due", Some(text)) => text.parse().map(|day| item.due = Some(day)).is_ok(),
+                ("note", Some(text)) => {
+                    text.clone_into(&mut item.note);
+                    true
+                }
+                ("owner", Some(text)) => {
+                    text.clone_into(&mut item.owner);
+                    true
+                }
+                ("evidence", Some(text)) => {
+                    text.clone_into(&mut item.evidence);
+                    true
+                }
+                _ => false,
+            };
+            if !fits {
+                item.rest.insert(name.clone(), value.clone());
+                if let Some(known) = MEMBERS.iter().find(|known| *known == name) {
+                    faults.push(*known);
+                }
+            }
+        }
+        (item, faults)
+    }
+
+    fn write(&self) -> Value {
+        let mut members = self.rest.clone();
+        let mut put = |name: &str, text: &str| {
+            if !text.is_empty() {
+                members.insert(name.to_owned(), text.into());
+            }
+        };
+        put("note", &self.note);
+        put("owner", &self.owner);
+        put("evidence", &self.evidence);
+        put("due", &self.due.map(|day| day.to_string()).unwrap_or_default());
+        if self.status != ItemStatus::ToDo {
+            put("status", self.status.as_str());
+        }
+        members.into()
+    }
+}
+
+const MEMBERS: [&str; 5] = ["status", "note", "owner", "due", "evidence"];
+
+/// Everything that is noted, by the name of the obligation. Names that this version does not know are carried along.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    items: BTreeMap<String, Item>,
+    /// What could not be read, as it was found.
+    unread: Map<String, Value>,
+}
+
+impl Progress {
+    /// What is noted about an obligation.
+    pub fn get(&self, id: &str) -> Option<&Item> {
+        self.items.get(id)
+    }
+
+    /// Note something; an empty item is forgotten.
+    pub fn set(&mut self, id: &str, item: Item) {
+        if item.is_empty() {
+            self.items.remove(id);
+        } else {
+            self.items.insert(id.to_owned(), item);
+        }
+    }
+
+    /// The names of the obligations with notes.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.items.keys().map(String::as_str)
+    }
+
+    /// Whether nothing is noted.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty() && self.unread.is_empty()
+    }
+
+    /// From the `progress` of the contract. What cannot be read is named and carried along.
+    pub(super) fn read(object: Map<String, Value>) -> (Self, Vec<AnswerProblem>) {
+        let (mut progress, mut problems) = (Self::default(), Vec::new());
+        for (id, value) in object {
+            if let Value::Object(members) = &value {
+                let (item, wrong) = Item::read(members);
+                let told = |member| format!("\"{member}\" of obligation \"{id}\" cannot be read; it was left as it is");
+                problems.extend(wrong.into_iter().map(|member| AnswerProblem::new(told(member))));
+                progress.set(&id, item);
+            } else {
+                let told = format!("the notes on obligation \"{id}\" must be an object; they were left as they are");
+                problems.push(AnswerProblem::new(told));
+                progress.unread.insert(id, value);
+            }
+        }
+        (progress, problems)
+    }
+
+    /// The `progress` of the contract.
+    pub(super) fn write(&self) -> Map<String, Value> {
+        let mut object = self.unread.clone();
+        object.extend(self.items.iter().map(|(id, item)| (id.clone(), item.write())));
+        object
+    }
+}

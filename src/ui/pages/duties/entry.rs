@@ -1,0 +1,225 @@
+//! One obligation: its line in the checklist, and all about it once it is opened.
+
+use super::overview::{status, status_tag};
+use crate::assess::{ItemStatus, ObligationReport, Report};
+use crate::engine::Truth;
+use crate::store::Item;
+use crate::ui::context::Context;
+use crate::ui::parts::pieces::{fact, fold, list, tag, words};
+use crate::ui::parts::{Select, because_list, cite_link, open_link};
+use crate::ui::state::Action;
+use web_sys::{HtmlDetailsElement, HtmlInputElement, HtmlTextAreaElement};
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_node_ref, use_state_eq};
+
+/// Which one.
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// The context.
+    pub(super) context: Context,
+    /// The row.
+    pub(super) id: &'static str,
+    /// Rows that are points of it.
+    #[prop_or_default]
+    pub(super) points: Vec<&'static str>,
+}
+
+fn row<'a>(report: &'a Report, id: &str) -> Option<&'a ObligationReport> {
+    report.obligations.iter().find(|row| row.id == id)
+}
+
+/// An entry of the checklist. What it holds is made once it is opened: hundreds of forms at once would be slow.
+#[component]
+pub(super) fn Entry(props: &Props) -> Html {
+    let context = &props.context;
+    let open = use_state_eq(|| false);
+    let Some(row) = row(context.report(), props.id) else {
+        return Html::default();
+    };
+    let (lang, own) = (context.lang(), context.lang().duties());
+    let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
+    let details = use_node_ref();
+    let toggled = {
+        let (open, details) = (open.setter(), details.clone());
+        Callback::from(move |_: Event| {
+            // Points that are opened within report here as well: only this one counts.
+            if let Some(details) = details.cast::<HtmlDetailsElement>() {
+                open.set(details.open());
+            }
+        })
+    };
+    let event = row.event.map(|event| tag("aac-quiet", lang.event(event)));
+    let kind = (!row.is_work()).then(|| tag("aac-tag", lang.kind(row.kind)));
+    html! {
+        <li id={format!("aac-{}", row.id)} class="aac-entry" data-duty={row.id}>
+            { tick(context, row, title) }
+            <details ref={details} ontoggle={toggled}>
+                <summary>
+                    <span class="aac-entry-title">{ title }</span>
+                    <span class="aac-entry-marks">
+                        <span class="aac-quiet">{ row.cite.to_string() }</span>
+                        if row.is_work() { { status_tag(context, status(context, row)) } }
+                        if row.gate { <span class="aac-tag is-gate" title={own.gate_hint}>{ own.gate }</span> }
+                        { for kind }
+                        { for event }
+                    </span>
+                </summary>
+                if *open { { body(context, row, &props.points) } }
+            </details>
+        </li>
+    }
+}
+
+/// A box to tick an item off with, for what can be done.
+fn tick(context: &Context, row: &ObligationReport, title: &'static str) -> Html {
+    if !row.is_work() {
+        return html! { <span class="aac-tick" /> };
+    }
+    let done = status(context, row) == ItemStatus::Done;
+    let change = edit(context, row.id, move |item, _| {
+        item.status = if done { ItemStatus::ToDo } else { ItemStatus::Done };
+    });
+    let label = [context.lang().status(ItemStatus::Done), ": ", title].concat();
+    html! { <input class="aac-tick" type="checkbox" checked={done} aria-label={label} onchange={change} /> }
+}
+
+/// Changes the item of a row.
+fn edit(context: &Context, id: &'static str, change: impl Fn(&mut Item, &Event) + 'static) -> Callback<Event> {
+    let item = context.state.saved.progress.get(id).cloned().unwrap_or_default();
+    let state = context.state.dispatcher();
+    Callback::from(move |event: Event| {
+        let mut item = item.clone();
+        change(&mut item, &event);
+        state.dispatch(Action::Note(id, Box::new(item)));
+    })
+}
+
+fn typed(event: &Event) -> String {
+    let input = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
+    input.or_else(|| event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value())).unwrap_or_default()
+}
+
+/// All about a row.
+fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> Html {
+    let (lang, own) = (context.lang(), context.lang().duties());
+    let words_of = lang.obligation(row.id);
+    let who: Vec<_> = row.who.iter().map(|&actor| lang.actor(actor)).collect();
+    let mut facts = Vec::new();
+    if let Some(proof) = words_of.map(|words| words.proof) {
+        facts.push(fact(own.proof, proof.into()));
+    }
+    facts.push(fact(own.who, lang.names(&who).into()));
+    facts.push(fact(own.from, from(context, row)));
+    if let Some(grace) = &row.transitional {
+        facts.push(fact(
+            own.transitional,
+            html! {
+                <>
+                    { cite_link(context.words(), &grace.cite) }{ ": " }{ lang.duty_transitional(grace.state, grace.until) }
+                    if grace.state == Truth::Unknown {
+                        { list("aac-plain", grace.missing.iter().map(|&id| open_link(context, id)).collect()) }
+                    }
+                </>
+            },
+        ));
+    }
+    if let Some(fine) = row.penalty.fine {
+        facts.push(fact(own.fine, penalty(context, row, fine)));
+    }
+    facts.push(fact(lang.result().provision, cite_link(context.words(), &row.cite)));
+    let follows = context.report().findings.iter().filter(|finding| finding.obligations.contains(&row.id));
+    let follows: Vec<Html> = follows.map(|finding| lang.rule(finding.provision.id).title.into()).collect();
+    if !follows.is_empty() {
+        facts.push(fact(own.follows, list("aac-plain", follows)));
+    }
+    html! {
+        <div class="aac-entry-body">
+            { for words_of.map(|of| words("", of.duty)) }
+            if row.is_work() { { form(context, row) } }
+            <dl class="aac-facts">{ facts }</dl>
+            if !row.because.is_empty() { { fold(own.why, because_list(context, &row.because)) } }
+            if !points.is_empty() {
+                <h4>{ own.points }</h4>
+                <ul class="aac-entries">
+                    { for points.iter().map(|&id| html! { <Entry key={id} context={context.clone()} {id} /> }) }
+                </ul>
+            }
+        </div>
+    }
+}
+
+fn from(context: &Context, row: &ObligationReport) -> Html {
+    let lang = context.lang();
+    html! {
+        <>
+            { lang.duty_from(row) }
+            { for row.moved_from.map(|day| html! { <>{ " " }<span class="aac-tag">{ lang.moved(day) }</span></> }) }
+            if row.added { { " " }{ tag("aac-tag", lang.duties().added) } }
+            { for row.literal_from.map(|day| words("aac-hint", lang.duty_literally(day))) }
+        </>
+    }
+}
+
+fn penalty(context: &Context, row: &ObligationReport, fine: crate::assess::Fine) -> Html {
+    let lang = context.lang();
+    let cites = [row.penalty.cite, row.penalty.via].into_iter().flatten();
+    html! {
+        <>
+            { lang.fine_short(fine) }
+            { for cites.map(|cite| html! { <>{ " " }{ cite_link(context.words(), &cite) }</> }) }
+            { for row.penalty.also.map(|also| words("aac-hint", [lang.fine(also), ": ", lang.fine_short(also)].concat())) }
+        </>
+    }
+}
+
+/// What is noted about a row. Texts are taken over when the field is left, so that typing stays light.
+fn form(context: &Context, row: &ObligationReport) -> Html {
+    let (lang, own, id) = (context.lang(), context.lang().duties(), row.id);
+    let item = context.state.saved.progress.get(id).cloned().unwrap_or_default();
+    let field = |name: &str| format!("aac-{id}-{name}");
+    let set_status = {
+        let (item, state) = (item.clone(), context.state.dispatcher());
+        Callback::from(move |value: String| {
+            let mut item = item.clone();
+            item.status = value.parse().unwrap_or(ItemStatus::ToDo);
+            state.dispatch(Action::Note(id, Box::new(item)));
+        })
+    };
+    let options: Vec<_> = ItemStatus::ALL.iter().map(|&status| (status.as_str(), lang.status(status))).collect();
+    let excluded = item.status == ItemStatus::NotApplicable;
+    let no_reason = excluded && item.note.trim().is_empty();
+    html! {
+        <div class="aac-form">
+            <Select id={field("status")} label={own.status} {options} chosen={item.status.as_str()} onchoose={set_status} />
+            <div class="aac-field">
+                <label for={field("owner")}>{ own.owner }</label>
+                <input
+                    id={field("owner")} type="text" autocomplete="off" value={item.owner.clone()}
+                    onchange={edit(context, id, |item, event| item.owner = typed(event))}
+                />
+            </div>
+            <div class="aac-field">
+                <label for={field("due")}>{ own.due }</label>
+                <input
+                    id={field("due")} type="date" value={item.due.map(|day| day.to_string()).unwrap_or_default()}
+                    onchange={edit(context, id, |item, event| item.due = typed(event).parse().ok())}
+                />
+            </div>
+            <div class="aac-field is-wide">
+                <label for={field("note")}>{ if excluded { own.reason } else { own.note } }</label>
+                <textarea
+                    id={field("note")} rows="2" value={item.note.clone()} aria-invalid={no_reason.then_some("true")}
+                    aria-describedby={no_reason.then(|| field("reason"))}
+                    onchange={edit(context, id, |item, event| item.note = typed(event))}
+                />
+                if no_reason { <p id={field("reason")} class="aac-error">{ own.reason_missing }</p> }
+            </div>
+            <div class="aac-field is-wide">
+                <label for={field("evidence")}>{ own.evidence }</label>
+                <textarea
+                    id={field("evidence")} rows="2" value={item.evidence.clone()}
+                    onchange={edit(context, id, |item, event| item.evidence = typed(event))}
+                />
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,140 @@
+//! How high a fine could be: a calculator. Its figures live in the page and are not saved.
+
+use crate::assess::{Fine, ObligationReport, Size, ceiling, size_by};
+use crate::interview::{OptionId, QuestionId};
+use crate::ui::context::Context;
+use crate::ui::parts::cite_link;
+use crate::ui::parts::pieces::{section, words};
+use web_sys::HtmlInputElement;
+use yew::{Callback, Html, InputEvent, Properties, TargetCast, UseStateHandle, component, html, use_state};
+
+/// What it needs.
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// The context.
+    pub(super) context: Context,
+}
+
+/// A figure as it was typed: nothing, a number, or something that is none. Points, commas and spaces part groups of digits.
+fn number(text: &str) -> Result<Option<u64>, ()> {
+    let digits: String = text.chars().filter(|c| !matches!(c, ' ' | ',' | '.' | '\u{a0}' | '\'')).collect();
+    if digits.is_empty() { Ok(None) } else { digits.parse().map(Some).map_err(|_| ()) }
+}
+
+/// The size: a body of the Union as answered, else by the figures, else as answered, else the largest.
+fn size(context: &Context, staff: Option<u64>, turnover: Option<u64>, balance: Option<u64>) -> Size {
+    let answers = context.state.answers();
+    let said = |question, option| answers.says(question, option);
+    if said(QuestionId::Organisation, OptionId::UnionBody) {
+        return Size::UnionBody;
+    }
+    if let (Some(staff), Some(turnover)) = (staff, turnover) {
+        return size_by(staff, turnover, balance.unwrap_or(u64::MAX));
+    }
+    if said(QuestionId::Size, OptionId::SmeAlone) || said(QuestionId::Size, OptionId::SmeLinked) {
+        Size::Sme
+    } else if said(QuestionId::Size, OptionId::SmallMidCap) {
+        Size::SmallMidCap
+    } else {
+        Size::Larger
+    }
+}
+
+/// The ceilings that matter: of what applies or may, and that for false information, which every duty to inform brings.
+fn relevant(rows: &[ObligationReport]) -> Vec<Fine> {
+    let mut fines = Vec::new();
+    for row in rows.iter().filter(|row| !row.outcome.is_no()) {
+        for fine in [row.penalty.fine, row.penalty.also].into_iter().flatten() {
+            if !fines.contains(&fine) {
+                fines.push(fine);
+            }
+        }
+    }
+    if !fines.is_empty() && !fines.contains(&Fine::Information) {
+        fines.push(Fine::Information);
+    }
+    Fine::ALL.iter().copied().filter(|fine| fines.contains(fine)).collect()
+}
+
+/// The calculator.
+#[component]
+pub(super) fn Fines(props: &Props) -> Html {
+    let context = &props.context;
+    let (lang, own) = (context.lang(), context.lang().duties());
+    let (turnover, staff, balance) = (use_state(String::new), use_state(String::new), use_state(String::new));
+    let fines = relevant(&context.report().obligations);
+    if fines.is_empty() {
+        return Html::default();
+    }
+    let [in_turnover, in_staff, in_balance] = [&turnover, &staff, &balance].map(|figure| number(figure));
+    let known = |figure: &Result<Option<u64>, ()>| figure.as_ref().ok().copied().flatten();
+    let size = size(context, known(&in_staff), known(&in_turnover), known(&in_balance));
+    let field = |id: &'static str, label: &'static str, figure: &UseStateHandle<String>, wrong: bool| {
+        let change = {
+            let figure = figure.setter();
+            Callback::from(move |event: InputEvent| {
+                if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                    figure.set(input.value());
+                }
+            })
+        };
+        let fault = wrong.then(|| format!("{id}-fault"));
+        html! {
+            <div class="aac-field">
+                <label for={id}>{ label }</label>
+                <input
+                    {id} type="text" inputmode="numeric" autocomplete="off" value={(**figure).clone()} oninput={change}
+                    aria-invalid={wrong.then_some("true")} aria-describedby={fault.clone()}
+                />
+                if wrong { <p id={fault} class="aac-error">{ own.not_a_number }</p> }
+            </div>
+        }
+    };
+    let row = |&fine: &Fine| {
+        let body = match ceiling(fine, size, known(&in_turnover)) {
+            None => html! { <td colspan="2">{ own.national }</td> },
+            Some(of) => {
+                let cites = [Some(of.cite), of.size_cite].into_iter().flatten();
+                html! {
+                    <>
+                        <td class="aac-sum">{ of.ceiling.map_or_else(|| own.turnover_missing.to_owned(), |sum| lang.euro(sum)) }</td>
+                        <td>
+                            { lang.formula(&of) }
+                            { for cites.map(|cite| html! { <>{ " " }{ cite_link(context.words(), &cite) }</> }) }
+                        </td>
+                    </>
+                }
+            }
+        };
+        html! { <tr data-fine={fine.as_str()}><th scope="row">{ lang.fine(fine) }</th>{ body }</tr> }
+    };
+    section(
+        "aac-fines",
+        own.fines,
+        vec![
+            words("", own.fines_lead),
+            html! {
+                <div class="aac-form">
+                    { field("aac-turnover", own.turnover, &turnover, in_turnover.is_err()) }
+                    { field("aac-staff", own.staff, &staff, in_staff.is_err()) }
+                    { field("aac-balance", own.balance, &balance, in_balance.is_err()) }
+                </div>
+            },
+            words("aac-hint", own.figures_hint),
+            html! { <p aria-live="polite">{ lang.taken_as(size) }</p> },
+            html! {
+                <table class="aac-table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ own.infringed }</th>
+                            <th scope="col">{ own.at_most }</th>
+                            <th scope="col">{ own.formula }</th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for fines.iter().map(row) }</tbody>
+                </table>
+            },
+            words("aac-hint", own.fines_note),
+        ],
+    )
+}

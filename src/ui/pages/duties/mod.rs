@@ -1,0 +1,75 @@
+//! The obligations: what applies, from when, at what price, and how far the work on it is.
+
+mod entry;
+mod filter;
+mod fines;
+mod others;
+mod overview;
+mod timeline;
+
+use crate::assess::RuleId;
+use crate::interview::next_duty_question;
+use crate::ui::context::Context;
+use crate::ui::parts::Heading;
+use crate::ui::parts::pieces::{Look, actions, button, section, words};
+use crate::ui::state::{Action, View};
+use yew::{Html, html};
+
+/// The obligations, or those that rest on one rule.
+pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
+    let own = context.lang().duties();
+    let only = only.and_then(|place| RuleId::ALL.get(usize::from(place)).copied());
+    let rows = filter::applying(context.report());
+    html! {
+        <div key="duties" class="aac-result aac-duties">
+            <div class="aac-headline">
+                <Heading context={context.clone()} title={own.title} tab={own.title} />
+                <>{ overview::counted(context, &rows) }</>
+                { words("aac-hint", context.lang().result_on(context.report().as_of)) }
+            </div>
+            <div class="aac-where">{ overview::progress(context, &rows) }</div>
+            <div class="aac-reasons">
+                { open_note(context) }
+                { timeline::timeline(context) }
+                { overview::next(context, &rows) }
+                <filter::Checklist context={context.clone()} {only} />
+                <fines::Fines context={context.clone()} />
+                { others::open(context) }
+                { others::kept(context) }
+                { others::closed(context) }
+                <div class="aac-actions is-last">
+                    { button(Look::Quiet, context.words().common.result, "result", context.go(View::Result)) }
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// How many obligations there are and what comes next, with the way to them: below the tier of a result.
+pub(in crate::ui) fn summary(context: &Context) -> Html {
+    let own = context.lang().duties();
+    let rows = filter::applying(context.report());
+    let go = button(Look::Main, own.go, "duties", context.go(View::Duties(None)));
+    section(
+        "aac-duties-summary",
+        own.title,
+        vec![html! { <>{ overview::counted(context, &rows) }</> }, actions(vec![go])],
+    )
+}
+
+/// That questions are open which only duties turn on, and the way to them.
+fn open_note(context: &Context) -> Html {
+    let own = context.lang().duties();
+    // First what the tier turns on, then what only duties turn on.
+    let action = match context.derived.next {
+        Some(_) => Action::Resume,
+        None if next_duty_question(context.state.answers(), &context.derived.facts).is_some() => Action::ResumeDuties,
+        None => return Html::default(),
+    };
+    html! {
+        <div class="aac-note">
+            { words("", own.open_note) }
+            { button(Look::Main, own.answer, "answer-duties", context.on(action)) }
+        </div>
+    }
+}

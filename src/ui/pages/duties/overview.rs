@@ -1,0 +1,99 @@
+//! How much there is, how far it is, and what comes next.
+
+use crate::assess::{ItemStatus, ObligationReport};
+use crate::engine::{Date, order_by};
+use crate::store::Item;
+use crate::ui::context::Context;
+use crate::ui::parts::pieces::{list, section, tag, words};
+use yew::{Html, html};
+
+/// The item of a row, as far as something is noted.
+pub(super) fn status(context: &Context, row: &ObligationReport) -> ItemStatus {
+    context.state.saved.progress.get(row.id).map_or(ItemStatus::ToDo, |item| item.status)
+}
+
+/// Whether an item needs no more work.
+pub(super) const fn finished(status: ItemStatus) -> bool {
+    matches!(status, ItemStatus::Done | ItemStatus::NotApplicable)
+}
+
+/// How many rows apply, are open and do not.
+pub(super) fn counted(context: &Context, rows: &[&ObligationReport]) -> Vec<Html> {
+    let (lang, all) = (context.lang(), &context.report().obligations);
+    let open = all.iter().filter(|row| row.outcome.is_open()).count();
+    let mut lines = Vec::new();
+    if rows.is_empty() && open < all.len() {
+        lines.push(words("aac-lead", lang.duties().nothing));
+    }
+    lines.push(words("aac-lead", lang.duties_counted(rows.len(), open, all.len() - rows.len() - open)));
+    lines
+}
+
+/// How far the work is, over all and by theme.
+pub(super) fn progress(context: &Context, rows: &[&ObligationReport]) -> Html {
+    let (lang, own) = (context.lang(), context.lang().duties());
+    let work: Vec<_> = rows.iter().filter(|row| row.is_work()).collect();
+    if work.is_empty() {
+        return Html::default();
+    }
+    let mut themes = Vec::new();
+    for row in &work {
+        if !themes.contains(&row.theme) {
+            themes.push(row.theme);
+        }
+    }
+    let share = |of: &dyn Fn(&ObligationReport) -> bool| {
+        let all = work.iter().filter(|row| of(row));
+        let done = all.clone().filter(|row| finished(status(context, row))).count();
+        (done, all.count())
+    };
+    let bar = |label: &'static str, (done, of): (usize, usize)| {
+        html! {
+            <div class="aac-share">
+                <span>{ label }</span>
+                <progress aria-label={label} value={done.to_string()} max={of.to_string()} />
+                <span class="aac-quiet">{ lang.duties_done(done, of) }</span>
+            </div>
+        }
+    };
+    let by_theme = |theme| bar(lang.theme(theme), share(&|row: &ObligationReport| row.theme == theme));
+    let overall = bar(own.any, share(&|_: &ObligationReport| true));
+    section("aac-progress", own.progress, vec![overall, html! { <>{ for themes.into_iter().map(by_theme) }</> }])
+}
+
+/// The first things to do, by their date: that which somebody set, else that of the law.
+pub(super) fn next(context: &Context, rows: &[&ObligationReport]) -> Html {
+    let (lang, own) = (context.lang(), context.lang().duties());
+    let due = |row: &ObligationReport| context.state.saved.progress.get(row.id).and_then(|item: &Item| item.due);
+    let mut ahead: Vec<(Date, &ObligationReport)> = rows
+        .iter()
+        .filter(|row| row.is_work() && row.event.is_none() && !finished(status(context, row)))
+        .filter_map(|row| Some((due(row).or(row.applies_from)?, *row)))
+        .collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    order_by(&mut ahead, |(day, _)| *day);
+    let item = |(day, row): &(Date, &ObligationReport)| {
+        let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
+        let when = lang.duty_when(*day, due(row).is_some(), context.report().as_of);
+        html! { <><a href={format!("#aac-{}", row.id)}>{ title }</a>{ " " }<span class="aac-quiet">{ when }</span></> }
+    };
+    let body = if ahead.is_empty() {
+        words("", own.next_none)
+    } else {
+        list("aac-plain aac-next", ahead.iter().take(5).map(item).collect())
+    };
+    section("aac-next-actions", own.next, vec![body])
+}
+
+/// A mark of how far an item is.
+pub(super) fn status_tag(context: &Context, status: ItemStatus) -> Html {
+    let class = match status {
+        ItemStatus::ToDo => "aac-tag",
+        ItemStatus::InProgress => "aac-tag is-unless",
+        ItemStatus::Done => "aac-tag is-yes",
+        ItemStatus::NotApplicable => "aac-tag is-no",
+    };
+    tag(class, context.lang().status(status))
+}

@@ -1,0 +1,85 @@
+//! What applies when: a picture that reads as a list.
+
+use crate::assess::{Force, ObligationReport, Theme};
+use crate::engine::{Date, order_by};
+use crate::ui::context::Context;
+use crate::ui::parts::pieces::{section, tag, words};
+use yew::{Html, html};
+
+/// A day on which something starts.
+struct Start<'a> {
+    day: Date,
+    rows: Vec<&'a ObligationReport>,
+}
+
+fn starts(context: &Context) -> Vec<Start<'_>> {
+    let mut starts: Vec<Start<'_>> = Vec::new();
+    let rows = context.report().obligations.iter();
+    for row in rows.filter(|row| row.is_work() && row.outcome.is_yes()) {
+        let Some(day) = row.applies_from else { continue };
+        match starts.iter_mut().find(|start| start.day == day) {
+            Some(start) => start.rows.push(row),
+            None => starts.push(Start { day, rows: vec![row] }),
+        }
+    }
+    order_by(&mut starts, |start| start.day);
+    starts
+}
+
+/// The timeline, with the day asked about in its place.
+pub(super) fn timeline(context: &Context) -> Html {
+    let own = context.lang().duties();
+    let (starts, today) = (starts(context), context.report().as_of);
+    if starts.is_empty() {
+        return Html::default();
+    }
+    let mut points = Vec::new();
+    let mut marked = false;
+    for start in &starts {
+        if !marked && start.day > today {
+            points.push(mark(context, today));
+            marked = true;
+        }
+        points.push(point(context, start));
+    }
+    if !marked {
+        points.push(mark(context, today));
+    }
+    section(
+        "aac-timeline",
+        own.timeline,
+        vec![words("aac-hint", own.timeline_lead), html! { <ol class="aac-times">{ points }</ol> }],
+    )
+}
+
+fn mark(context: &Context, day: Date) -> Html {
+    html! {
+        <li class="is-today">
+            <time datetime={day.to_string()}>{ context.lang().date(day) }</time>
+            <span>{ context.lang().duties().today }</span>
+        </li>
+    }
+}
+
+fn point(context: &Context, start: &Start<'_>) -> Html {
+    let lang = context.lang();
+    let mut themes: Vec<Theme> = Vec::new();
+    for row in &start.rows {
+        if !themes.contains(&row.theme) {
+            themes.push(row.theme);
+        }
+    }
+    let names: Vec<_> = themes.into_iter().map(|theme| lang.theme(theme)).collect();
+    let moved = start.rows.iter().find_map(|row| row.moved_from);
+    let force = start.rows.iter().any(|row| row.force == Force::InForce);
+    html! {
+        <li class={if force { "is-past" } else { "is-coming" }}>
+            <time datetime={start.day.to_string()}>{ lang.date(start.day) }</time>
+            <span>
+                <strong>{ lang.duties_start(start.rows.len()) }</strong>{ ": " }{ lang.names(&names) }
+                { for moved.map(|day| html! { <>{ " " }<span class="aac-tag">{ lang.moved(day) }</span></> }) }
+                if start.rows.iter().any(|row| row.added) { { " " }{ tag("aac-tag", lang.duties().added) } }
+            </span>
+        </li>
+    }
+}

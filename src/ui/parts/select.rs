@@ -1,0 +1,52 @@
+//! One choice of several in a field.
+
+use web_sys::HtmlSelectElement;
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
+
+/// A value, and what it says.
+pub(in crate::ui) type SelectOption = (&'static str, &'static str);
+
+/// What it offers.
+#[derive(Properties, PartialEq)]
+pub(in crate::ui) struct Props {
+    /// The name of the element.
+    pub(in crate::ui) id: String,
+    /// Its label.
+    pub(in crate::ui) label: &'static str,
+    /// What can be chosen.
+    pub(in crate::ui) options: Vec<SelectOption>,
+    /// What is chosen.
+    pub(in crate::ui) chosen: &'static str,
+    /// Another value was chosen.
+    pub(in crate::ui) onchoose: Callback<String>,
+}
+
+/// A labelled select element. Its value is set and not left to a mark at the option: Yew makes the last option first,
+/// which the browser then takes for the chosen one.
+#[component]
+pub(in crate::ui) fn Select(props: &Props) -> Html {
+    let element = use_node_ref();
+    {
+        let element = element.clone();
+        use_effect_with((props.chosen, props.options.clone()), move |(chosen, _)| {
+            if let Some(select) = element.cast::<HtmlSelectElement>() {
+                select.set_value(chosen);
+            }
+        });
+    }
+    let onchange = {
+        let onchoose = props.onchoose.clone();
+        Callback::from(move |event: Event| {
+            if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+                onchoose.emit(select.value());
+            }
+        })
+    };
+    let option = |&(value, label): &SelectOption| html! { <option {value}>{ label }</option> };
+    html! {
+        <div class="aac-field">
+            <label for={props.id.clone()}>{ props.label }</label>
+            <select ref={element} id={props.id.clone()} {onchange}>{ for props.options.iter().map(option) }</select>
+        </div>
+    }
+}
