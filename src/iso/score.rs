@@ -1,5 +1,6 @@
 //! The two figures, down to each row.
 
+use super::tree::mean;
 use super::{Item, Level, Levels, Node, Row, Span, Tree};
 use crate::engine::{Cite, Truth};
 use serde::Serialize;
@@ -88,34 +89,38 @@ pub struct Score {
 
 /// The figures for the rows that may apply. None where there are none: then there is nothing to cover.
 pub fn score(tree: &Tree, levels: &Levels) -> Option<Score> {
-    let certificate = tree.fold(&Row::certificate)?;
-    let actual = tree.fold(&|row| actual(row, levels))?;
     let articles: Vec<_> = tree.articles.iter().filter_map(|node| scored(node, levels)).collect();
     let mut counts = Counts::default();
     for row in articles.iter().flat_map(ScoredNode::all_rows) {
         counts.count(row.row.level);
     }
+    let (certificate, actual) = figures(&[], &articles)?;
     Some(Score { certificate, actual, counts, articles })
 }
 
 fn scored(node: &Node, levels: &Levels) -> Option<ScoredNode> {
-    Some(ScoredNode {
-        cite: node.cite,
-        outcome: node.applies(),
-        certificate: node.fold(&Row::certificate)?,
-        actual: node.fold(&|row| actual(row, levels))?,
-        rows: node.rows.iter().map(|(row, outcome)| row_score(row, *outcome, levels)).collect(),
-        parts: node.nodes.iter().filter_map(|part| scored(part, levels)).collect(),
-    })
+    let rows: Vec<_> = node.rows.iter().map(|(row, outcome)| row_score(row, *outcome, levels)).collect();
+    let parts: Vec<_> = node.nodes.iter().filter_map(|part| scored(part, levels)).collect();
+    let (certificate, actual) = figures(&rows, &parts)?;
+    Some(ScoredNode { cite: node.cite, outcome: node.applies(), certificate, actual, rows, parts })
 }
 
-pub(super) fn row_score(row: &'static Row, outcome: Truth, levels: &Levels) -> RowScore {
+/// Both figures of a provision, from what it consists of.
+fn figures(rows: &[RowScore], parts: &[ScoredNode]) -> Option<(Span, Span)> {
+    let certificates = rows.iter().map(|row| (row.outcome, row.certificate));
+    let actuals = rows.iter().map(|row| (row.outcome, row.actual));
+    let certificate = certificates.chain(parts.iter().map(|part| (part.outcome, part.certificate)));
+    let actual = actuals.chain(parts.iter().map(|part| (part.outcome, part.actual)));
+    Some((mean(&certificate.collect::<Vec<_>>())?, mean(&actual.collect::<Vec<_>>())?))
+}
+
+fn row_score(row: &'static Row, outcome: Truth, levels: &Levels) -> RowScore {
     RowScore { row, outcome, certificate: row.certificate(), actual: actual(row, levels) }
 }
 
 /// What is in place addresses of a row: nothing where the system lies outside the management system, nothing shown while
 /// that is open.
-pub(super) fn actual(row: &Row, levels: &Levels) -> Span {
+fn actual(row: &Row, levels: &Levels) -> Span {
     let in_place = row.certificate().times(factor(row, levels));
     match levels.in_scope {
         Truth::Yes => in_place,
