@@ -1,6 +1,7 @@
 //! From answers to a report: pure, each step a function of the one before. Same answers, same day, same report.
 
 mod checklist;
+mod coverage;
 mod finding;
 mod obligation;
 mod open;
@@ -10,6 +11,7 @@ mod tier;
 mod what_if;
 
 pub use checklist::ItemStatus;
+pub use coverage::{Coverage, Gate, Unrated, coverage, ways_of_counting};
 pub use finding::{Because, FindingReport, Force, ProvisionReport};
 pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
@@ -18,6 +20,11 @@ pub use standing::{Rung, Standing, standing};
 pub use tier::{GpaiLevel, GpaiRange, TierRange, gpai_range, tier_range};
 pub use what_if::WhatIf;
 
+/// What the interface needs to name of the standard; the mapping behind it stays below.
+pub use crate::iso::{
+    Band, Counts, Heading, Item, Level, NotExcludable, QuickStart, Rating, Ratings, Row, RowScore, ScoredNode, Span,
+    Step, Way, Ways, Why,
+};
 /// What the interface needs to name in a report; the law behind it stays below.
 pub use crate::law::fines::{Ceiling, Pick, Size, ceiling, size_by};
 pub use crate::law::obligations::{Actor, Event, Fine, Kind as ObligationKind, Penalty, Theme};

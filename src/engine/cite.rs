@@ -178,6 +178,20 @@ impl Cite {
         self.unit
     }
 
+    /// The provision one step up; none for an article, an annex or a recital.
+    ///
+    /// ```
+    /// use ai_act_checklist::engine::art;
+    /// assert_eq!(art(9).par(2).pt("a").parent(), Some(art(9).par(2)));
+    /// assert_eq!(art(9).parent(), None);
+    /// ```
+    pub fn parent(&self) -> Option<Self> {
+        let mut parent = *self;
+        let last = parent.steps.iter_mut().rev().find(|step| step.is_some())?;
+        *last = None;
+        Some(parent)
+    }
+
     /// Where the provision can be read: the consolidated text on EUR-Lex, at the article, annex or recital.
     pub fn url(&self) -> String {
         const BASE: &str = "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:02024R1689-20260727";

@@ -5,12 +5,14 @@
 
 mod duty_words;
 mod en;
+mod iso_words;
 mod page;
 mod page_words;
 mod result_words;
 mod words;
 
 pub use duty_words::DutyWords;
+pub use iso_words::{IsoWords, MappingWords};
 pub use page_words::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Step, TierWords, Waiting};
 pub use result_words::Resulting;
 pub use words::{ObligationWords, OptionWords, QuestionWords, RuleWords};

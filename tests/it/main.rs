@@ -18,6 +18,7 @@ mod cv_screening;
 mod exhaustive;
 mod handover;
 mod interview;
+mod iso;
 mod obligations;
 mod reach;
 mod report;

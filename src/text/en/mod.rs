@@ -2,6 +2,7 @@
 
 mod checks;
 mod duties;
+mod iso;
 mod obligations;
 mod questions;
 mod report;
@@ -16,6 +17,7 @@ pub(in crate::text) use duties::{
     duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, size, status, taken_as,
     theme,
 };
+pub(in crate::text) use iso::{iso_heading, iso_item, level, mapping, quick_start, rating, way, why_unrated};
 pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{

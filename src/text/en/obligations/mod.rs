@@ -75,8 +75,9 @@ const fn complete() -> bool {
     true
 }
 
+/// Whether two names are the same.
 #[expect(clippy::indexing_slicing, reason = "evaluated in a constant: out of bounds fails the build")]
-const fn same(one: &[u8], other: &[u8]) -> bool {
+pub(super) const fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }

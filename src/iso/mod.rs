@@ -1,0 +1,38 @@
+//! ISO/IEC 42001 beside the Regulation: what the standard asks, what it covers of each obligation, and how that is counted.
+//!
+//! Of the standard there are numbers here and no text. A [`Row`] says how far the standard goes for one piece of the
+//! Regulation; its obligations are named by their ids. Rows were rated twice, independently, by people who had public
+//! descriptions of the standard and not its text: where they differ, the band spans both. Levels are judgements, not
+//! measurements, and a figure is always an interval with a point in it.
+//!
+//! Two figures, never merged: *certificate coverage*, what a full certification without exclusions would address, and
+//! *actual coverage*, what is in place. Neither is a presumption of conformity: Article 40 gives that to harmonised
+//! standards only, and this is none.
+
+mod asked;
+mod item;
+mod join;
+mod level;
+mod quick_start;
+mod rating;
+mod row;
+mod rows;
+mod score;
+mod span;
+mod steps;
+mod tree;
+mod ways;
+
+pub use asked::{Condition, Holder};
+pub use item::{Heading, Item};
+pub use join::{UNMAPPED, Unmapped, Why, prohibitions};
+pub use level::{Band, Level};
+pub use quick_start::QuickStart;
+pub use rating::{Levels, NotExcludable, Rating, Ratings};
+pub use row::Row;
+pub use rows::{MAPPING, rows};
+pub use score::{Counts, RowScore, Score, ScoredNode, factor, score};
+pub use span::Span;
+pub use steps::{Step, steps};
+pub use tree::{Node, Tree};
+pub use ways::{Way, Ways, ways};

@@ -1,0 +1,173 @@
+//! A row of the mapping: how far the standard goes for one piece of the Regulation.
+
+use super::{Band, Condition, Holder, Item, Level, Span};
+use crate::engine::{Cite, Truth, Unit, annex, art};
+use crate::law::obligations::Theme;
+use serde::Serialize;
+
+/// How far the standard goes for one piece of the Regulation.
+#[derive(Debug, Serialize)]
+pub struct Row {
+    /// Stable name, made from the citation: "art-9-2-a".
+    pub id: &'static str,
+    /// Where the piece is written.
+    pub cite: Cite,
+    /// Which sentence there, where sentences are rated by themselves.
+    pub sentence: Option<u8>,
+    /// The kind of work.
+    pub theme: Theme,
+    /// How far the standard goes.
+    #[serde(rename = "coverage")]
+    pub level: Level,
+    /// The share that this may be, both ratings included.
+    #[serde(skip)]
+    pub band: Band,
+    /// What of the standard answers it.
+    pub primary: &'static [Item],
+    /// What of the standard helps.
+    pub supporting: &'static [Item],
+    /// Whether the level is open to doubt: the ratings differ, or both doubt.
+    pub contested: bool,
+    /// Whether it is an all-or-nothing step, to which no percentage can speak.
+    pub gate: bool,
+    /// For whom it was rated. One of them suffices.
+    #[serde(skip)]
+    pub asks: &'static [Holder],
+    /// Under which circumstance it was rated.
+    #[serde(skip)]
+    pub when: Condition,
+    /// The obligations that it belongs to, where these are others than the one of its own name.
+    #[serde(skip)]
+    named: Option<&'static [&'static str]>,
+    /// The obligations that decide whether it applies, where these are others than the ones it belongs to.
+    #[serde(skip)]
+    followed: Option<&'static [&'static str]>,
+}
+
+/// A row as most are: rated for providers, under any circumstance, with the band of its level, and of the obligation
+/// that has its name.
+pub(super) const fn row(
+    id: &'static str,
+    cite: Cite,
+    theme: Theme,
+    level: Level,
+    primary: &'static [Item],
+    supporting: &'static [Item],
+) -> Row {
+    Row {
+        id,
+        cite,
+        sentence: None,
+        theme,
+        level,
+        band: level.band(),
+        primary,
+        supporting,
+        contested: false,
+        gate: false,
+        asks: &[Holder::Provider],
+        when: Condition::Always,
+        named: None,
+        followed: None,
+    }
+}
+
+impl Row {
+    pub(super) const fn sentence(self, n: u8) -> Self {
+        Self { sentence: Some(n), ..self }
+    }
+
+    pub(super) const fn band(self, low: u8, high: u8) -> Self {
+        assert!(low <= self.level.point() && self.level.point() <= high, "the point lies in the band");
+        Self { band: Band { low, high }, ..self }
+    }
+
+    pub(super) const fn contested(self) -> Self {
+        Self { contested: true, ..self }
+    }
+
+    pub(super) const fn gate(self) -> Self {
+        Self { gate: true, ..self }
+    }
+
+    pub(super) const fn asks(self, asks: &'static [Holder]) -> Self {
+        Self { asks, ..self }
+    }
+
+    pub(super) const fn when(self, when: Condition) -> Self {
+        Self { when, ..self }
+    }
+
+    pub(super) const fn of(self, obligations: &'static [&'static str]) -> Self {
+        Self { named: Some(obligations), ..self }
+    }
+
+    pub(super) const fn follows(self, obligations: &'static [&'static str]) -> Self {
+        Self { followed: Some(obligations), ..self }
+    }
+
+    /// The obligations that it belongs to, by their ids. None for the classification of Article 6(2) alone.
+    pub fn obligations(&self) -> &[&'static str] {
+        self.named.unwrap_or(std::slice::from_ref(&self.id))
+    }
+
+    /// The obligations that decide whether it applies.
+    pub fn decided_by(&self) -> &[&'static str] {
+        self.followed.unwrap_or_else(|| self.obligations())
+    }
+
+    /// Whether it applies: as soon as one of its obligations does.
+    pub fn applies(&self, outcome: &dyn Fn(&str) -> Truth) -> Truth {
+        self.decided_by().iter().map(|id| outcome(id)).max().unwrap_or(Truth::No)
+    }
+
+    /// Whether it was rated for one of these, under one of these circumstances.
+    pub fn rated_for(&self, holders: &[Holder], conditions: &[Condition]) -> bool {
+        self.asks.iter().any(|holder| holders.contains(holder))
+            && (self.when == Condition::Always || conditions.contains(&self.when))
+    }
+
+    /// The share that a full certification without exclusions would address.
+    pub fn certificate(&self) -> Span {
+        self.level.share(self.band)
+    }
+
+    /// Whether it is about a system or a model, so that a management system that leaves the system out does nothing for it.
+    ///
+    /// INTERPRETATION: every article but the literacy of staff (Article 4) and the prohibited practices (Article 5), which
+    /// bind an organisation whatever the system. Quality management (Article 17) counts as of the system: Annex VII point
+    /// 3.1(b) has the systems under one quality management system listed, and a system that is not on the list has none.
+    pub fn of_system(&self) -> bool {
+        !matches!(self.cite.unit(), Unit::Article(4 | 5, None))
+    }
+
+    /// The way from the article down to the row. An annex stands below the article that makes it binding.
+    pub fn path(&self) -> Vec<Cite> {
+        let mut path = Vec::new();
+        let mut at = Some(self.cite);
+        while let Some(cite) = at {
+            if let Some((_, under, shown)) = UNDER.iter().find(|(annex, ..)| *annex == cite) {
+                if *shown {
+                    path.push(cite);
+                }
+                at = Some(*under);
+            } else {
+                path.push(cite);
+                at = cite.parent();
+            }
+        }
+        path.reverse();
+        path
+    }
+}
+
+/// Annexes, the provision that each stands below, and whether the annex is a step of its own on the way. Annex IV is: its
+/// 27 points are one file beside the duty to draw it up.
+static UNDER: &[(Cite, Cite, bool)] = &[
+    (annex(4), art(11).par(1), true),
+    (annex(6), art(43).par(2), false),
+    (annex(7), art(43).par(1), false),
+    (annex(11).section("1"), art(53).par(1).pt("a"), false),
+    (annex(11).section("2"), art(53).par(1).pt("a"), false),
+    (annex(12), art(53).par(1).pt("b"), false),
+];

@@ -1,0 +1,247 @@
+//! Rows and obligations: whatever is on one side is on the other, or says why not.
+
+use super::{every, profiles, scored, texts, tree};
+use ai_act_checklist::assess::{Coverage, coverage, ways_of_counting};
+use ai_act_checklist::engine::{Cite, Truth, View};
+use ai_act_checklist::iso::{Item, QuickStart, Rating, Ratings, Row, UNMAPPED, Why, prohibitions, rows};
+use ai_act_checklist::law::obligations::{Actor, Kind, Obligation, obligations};
+use std::collections::{BTreeMap, BTreeSet};
+
+fn catalogue() -> BTreeMap<&'static str, &'static Obligation> {
+    obligations().map(|obligation| (obligation.id, obligation)).collect()
+}
+
+fn row(id: &str) -> &'static Row {
+    rows().find(|row| row.id == id).unwrap_or_else(|| panic!("no row {id}"))
+}
+
+/// Whether one provision is the other, or stands below it.
+fn below(mut cite: Cite, other: Cite) -> bool {
+    loop {
+        if cite == other {
+            return true;
+        }
+        match cite.parent() {
+            Some(parent) => cite = parent,
+            None => return false,
+        }
+    }
+}
+
+#[test]
+fn every_row_belongs_to_obligations_of_its_own_provision() {
+    let catalogue = catalogue();
+    for row in rows() {
+        for id in row.obligations() {
+            let obligation = catalogue.get(id).unwrap_or_else(|| panic!("{}: no obligation {id}", row.id));
+            let near = below(row.cite, obligation.cite) || below(obligation.cite, row.cite);
+            assert!(near, "{} is of {}, {id} of {}", row.id, row.cite, obligation.cite);
+        }
+        for id in row.decided_by() {
+            assert!(catalogue.contains_key(id), "{}: no obligation {id}", row.id);
+        }
+        assert!(!row.decided_by().is_empty(), "{}: nothing decides whether it applies", row.id);
+    }
+    let alone: Vec<_> = rows().filter(|row| row.obligations().is_empty()).map(|row| row.id).collect();
+    assert_eq!(alone, ["art-6-2"], "rows without an obligation need a reason");
+    let led: Vec<_> = rows().filter(|row| row.decided_by() != row.obligations()).map(|row| row.id).collect();
+    assert_eq!(led, ["art-5-1", "art-6-2", "art-22-3", "art-54-3"], "rows that follow others need a reason");
+}
+
+#[test]
+fn names_of_rows_are_unique() {
+    let names: BTreeSet<_> = rows().map(|row| row.id).collect();
+    assert_eq!(names.len(), rows().count());
+}
+
+#[test]
+fn every_obligation_has_a_row_or_a_reason_for_none() {
+    let rated: BTreeSet<_> = rows().flat_map(|row| row.obligations().iter().copied()).collect();
+    let excused: BTreeSet<_> = UNMAPPED.iter().map(|unmapped| unmapped.obligation).collect();
+    assert_eq!(excused.len(), UNMAPPED.len(), "a reason is given twice");
+    let both: Vec<_> = rated.intersection(&excused).collect();
+    assert!(both.is_empty(), "rated, and said to have no row: {both:?}");
+    let all: BTreeSet<_> = obligations().map(|obligation| obligation.id).collect();
+    let accounted: BTreeSet<_> = rated.union(&excused).copied().collect();
+    let missing: Vec<_> = all.difference(&accounted).collect();
+    assert!(missing.is_empty(), "neither row nor reason: {missing:?}");
+    let gone: Vec<_> = accounted.difference(&all).collect();
+    assert!(gone.is_empty(), "no longer in the catalogue: {gone:?}");
+}
+
+#[test]
+fn reasons_for_having_no_row_hold() {
+    let catalogue = catalogue();
+    for unmapped in UNMAPPED {
+        let obligation = catalogue[unmapped.obligation];
+        let id = unmapped.obligation;
+        for named in unmapped.rows {
+            row(named);
+        }
+        let asks_nothing = matches!(obligation.kind, Kind::Relief | Kind::Scope | Kind::Right);
+        assert_eq!(asks_nothing, unmapped.why == Why::AsksNothing, "{id}: {:?}", obligation.kind);
+        let speaks = matches!(unmapped.why, Why::Points | Why::Elsewhere | Why::Detail);
+        assert_eq!(speaks, !unmapped.rows.is_empty(), "{id}");
+        match unmapped.why {
+            Why::Points => {
+                assert!(unmapped.rows.iter().all(|point| below(row(point).cite, obligation.cite)), "{id}");
+                let below = rows().filter(|row| below(row.cite, obligation.cite)).count();
+                assert_eq!(below, unmapped.rows.len(), "{id}: not all of its points");
+            }
+            Why::Addressee => {
+                let runs =
+                    [Actor::Provider, Actor::Deployer, Actor::Importer, Actor::Distributor, Actor::ModelProvider];
+                assert!(!obligation.who.iter().any(|who| runs.contains(who)), "{id}");
+            }
+            Why::OnDemand => assert!(obligation.event.is_some(), "{id}"),
+            _ => {}
+        }
+    }
+}
+
+/// Outcomes under which exactly the obligations of these rows apply. No prohibited practice is met.
+fn only(rows: &[&'static Row]) -> impl Fn(&str) -> Truth {
+    let caught: BTreeSet<_> = prohibitions().collect();
+    let yes: BTreeSet<_> =
+        rows.iter().flat_map(|row| row.decided_by()).filter(|id| !caught.contains(*id)).copied().collect();
+    move |id: &str| if yes.contains(id) { Truth::Yes } else { Truth::No }
+}
+
+#[track_caller]
+fn covered(outcome: &dyn Fn(&str) -> Truth, ratings: &Ratings) -> Coverage {
+    coverage(outcome, ratings, Truth::Yes).unwrap()
+}
+
+#[test]
+fn a_case_with_the_obligations_of_a_reference_profile_has_its_figures() {
+    for (name, rows) in profiles() {
+        let covered = covered(&only(&rows), &QuickStart::Certified.ratings());
+        // A profile without Article 4 has none of the prohibitions that the same people keep to, and one with it has them.
+        if name.starts_with("A2") || name.starts_with("A3") || name.starts_with("A4") {
+            continue;
+        }
+        let expected = scored(&tree(&rows), &every(1.0));
+        let close = |is: f64, should: f64| assert!((is - should).abs() < 1e-12, "{name}: {is}, not {should}");
+        close(covered.certificate.low, expected.certificate.low);
+        close(covered.certificate.point, expected.certificate.point);
+        close(covered.certificate.high, expected.certificate.high);
+        assert_eq!(covered.actual, covered.certificate, "{name}");
+        assert_eq!(covered.articles.len(), expected.articles.len(), "{name}");
+    }
+}
+
+#[test]
+fn a_deployer_and_a_model_provider_have_denominators_of_their_own() {
+    let profiles = profiles();
+    let articles = |start: &str| {
+        let (_, rows) = profiles.iter().find(|(name, _)| name.starts_with(start)).unwrap();
+        let covered = covered(&only(rows), &Ratings::default());
+        covered.articles.iter().map(|article| article.cite.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(articles("C GPAI"), ["Art. 53"]);
+    assert!(articles("B ").contains(&"Art. 27".to_owned()) && !articles("B ").contains(&"Art. 53".to_owned()));
+}
+
+#[test]
+fn each_figure_opens_to_the_rows_behind_it() {
+    for (name, of) in profiles() {
+        let covered = covered(&only(&of), &QuickStart::Security.ratings());
+        let behind: BTreeSet<_> = covered.articles.iter().flat_map(|a| a.all_rows()).map(|r| r.row.id).collect();
+        assert_eq!(behind.len(), covered.counts.rows(), "{name}");
+        assert_eq!(behind.len() + covered.left_out.len(), rows().count(), "{name}");
+        assert!(covered.left_out.iter().all(|id| !behind.contains(id)), "{name}");
+        assert!(covered.gates.iter().all(|gate| behind.contains(gate.id) && row(gate.id).gate), "{name}");
+        assert!(covered.steps.len() <= Coverage::STEPS);
+    }
+}
+
+#[test]
+fn no_figure_while_a_prohibited_practice_is_met() {
+    let certified = QuickStart::Certified.ratings();
+    assert_eq!(prohibitions().count(), 10);
+    for caught in prohibitions() {
+        let met = |id: &str| if id == caught || id == "art-4-1" { Truth::Yes } else { Truth::No };
+        assert!(coverage(&met, &certified, Truth::Yes).is_none(), "{caught}");
+        assert!(ways_of_counting(&met).is_empty(), "{caught}");
+        let open = |id: &str| if id == caught { Truth::Unknown } else { met(id) };
+        assert!(coverage(&open, &certified, Truth::Yes).is_some(), "{caught} is not settled");
+    }
+    assert!(coverage(&|_| Truth::No, &certified, Truth::Yes).is_none(), "nothing to cover");
+}
+
+#[test]
+fn the_prohibition_counts_for_everybody_whom_literacy_binds() {
+    let of = |id: &str| if id == "art-4-1" { Truth::Yes } else { Truth::No };
+    assert!(row("art-5-1").applies(&of).is_yes());
+    assert!(row("art-5-1-ba").applies(&of).is_no());
+    assert!(row("art-6-2").applies(&|id| if id == "art-8-1" { Truth::Yes } else { Truth::No }).is_yes());
+}
+
+#[test]
+fn an_excluded_control_counts_nothing_and_is_listed() {
+    let profiles = profiles();
+    let (_, rows) = profiles.first_key_value().unwrap();
+    let outcome = only(rows);
+    let with = |rating: Rating| {
+        let mut ratings = QuickStart::Certified.ratings();
+        ratings.set(Item::A6_2_8, Some(rating)).unwrap();
+        covered(&outcome, &ratings)
+    };
+    let (excluded, none) = (with(Rating::Excluded), with(Rating::None));
+    assert_eq!(excluded.actual, none.actual);
+    assert_eq!((excluded.excluded, none.excluded), (vec![Item::A6_2_8], vec![]));
+    assert!((excluded.assessed - 1.0).abs() < 1e-12);
+    let mut ratings = Ratings::default();
+    assert!(ratings.set(Item::C4_1, Some(Rating::Excluded)).is_err(), "a clause cannot be excluded");
+    assert_eq!(ratings.get(Item::C4_1), None);
+}
+
+#[test]
+fn outside_the_management_system_only_what_binds_the_organisation_is_covered() {
+    let profiles = profiles();
+    let (_, rows) = profiles.first_key_value().unwrap();
+    let outcome = only(rows);
+    let certified = QuickStart::Certified.ratings();
+    let of = |scope: Truth| coverage(&outcome, &certified, scope).unwrap();
+    let (inside, open, outside) = (of(Truth::Yes), of(Truth::Unknown), of(Truth::No));
+    assert_eq!(inside.certificate, outside.certificate, "what a certificate would address stays");
+    for article in &outside.articles {
+        let bound = matches!(article.cite.to_string().as_str(), "Art. 4" | "Art. 5");
+        assert!(bound || article.actual == ai_act_checklist::iso::Span::ZERO, "{}", article.cite);
+    }
+    assert!(outside.actual.high > 0.0 && outside.actual.high < inside.actual.low);
+    assert_eq!((open.actual.low, open.actual.point), (outside.actual.low, outside.actual.point));
+    assert_eq!(open.actual.high.to_bits(), inside.actual.high.to_bits());
+    assert!(outside.steps.is_empty(), "no step helps but to draw the system in: {:?}", outside.steps);
+}
+
+#[test]
+fn it_serialises_as_the_contract_says() {
+    let profiles = profiles();
+    let (_, rows) = profiles.first_key_value().unwrap();
+    let json = serde_json::to_value(covered(&only(rows), &QuickStart::Security.ratings())).unwrap();
+    for figure in [&json["certificate"], &json["actual"], &json["articles"][0]["actual"]] {
+        let keys: Vec<_> = figure.as_object().unwrap().keys().collect();
+        assert_eq!(keys, ["high", "low", "point"]);
+    }
+    assert_eq!(json["articles"][0]["cite"], "Art. 4");
+    let row = &json["articles"][0]["parts"][0]["rows"][0];
+    assert_eq!(
+        (&row["id"], &row["cite"], &row["coverage"]),
+        (&"art-4-1".into(), &"Art. 4(1)".into(), &"substantial".into())
+    );
+    assert_eq!(texts(&row["primary"]), ["7.2", "7.3"]);
+    assert_eq!(row["outcome"], "yes");
+    assert!(json["assessed"].is_number() && json["gates"][0]["id"] == "art-5-1");
+}
+
+#[test]
+fn nothing_known_leaves_everything_open() {
+    let facts = crate::support::Values::nothing();
+    let outcomes: BTreeMap<_, _> = obligations().map(|o| (o.id, o.truth(&facts, View::FULL))).collect();
+    let covered = covered(&|id| outcomes[id], &Ratings::default());
+    assert_eq!((covered.certificate.low.to_bits(), covered.actual.point.to_bits()), (0, 0));
+    assert!(covered.certificate.in_order() && covered.actual.in_order());
+    assert!(covered.certificate.high > 0.9, "{:?}", covered.certificate);
+    assert!(covered.articles.iter().all(|article| article.outcome.is_open()));
+}
