@@ -107,7 +107,6 @@ pub static UNMAPPED: &[Unmapped] = &[
     none("art-17-2", Why::Detail, &["art-17-1"]),
     none("art-22-2", Why::Detail, &["art-22-1", "art-22-3"]),
     none("art-25-3", Why::Detail, &["art-25-1"]),
-    none("art-25-4-supplier", Why::Addressee, &[]),
     none("art-43-3", Why::Detail, &["art-43-2"]),
     none("art-47-3", Why::Detail, &["art-47-1"]),
     none("art-48-2", Why::Detail, &["art-48-1"]),
