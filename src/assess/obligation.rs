@@ -186,7 +186,7 @@ fn resting_on() -> &'static [(RuleId, Vec<usize>)] {
                     rows.push(place);
                 }
             };
-            row.when.rules(&mut note);
+            row.when.affirmed(&mut note);
         }
         all
     })

@@ -218,6 +218,23 @@ impl<F: Fact, I: Copy> Cond<F, I> {
             Self::Met(rule) => rule.when.rules(visit),
         }
     }
+
+    /// Visit every rule whose holding speaks for the condition: not what it negates, and no exceptions.
+    pub fn affirmed(&self, visit: &mut dyn FnMut(&'static Rule<F, I>)) {
+        match *self {
+            Self::Is(_) | Self::Not(_) => {}
+            Self::Per(_, cond) | Self::For(_, cond) => cond.affirmed(visit),
+            Self::All(conds) | Self::Any(conds) => {
+                for cond in conds {
+                    cond.affirmed(visit);
+                }
+            }
+            Self::Holds(rule) | Self::Met(rule) => {
+                visit(rule);
+                rule.when.affirmed(visit);
+            }
+        }
+    }
 }
 
 /// A "yes" that rests on less than what counts is unknown; a "no" stays.

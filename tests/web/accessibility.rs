@@ -149,3 +149,19 @@ fn a_minimal_result_is_accessible() {
     let heading = "No specific duties found";
     in_chromium(|person| check_result(person, &systems::finished(&systems::spam_filter()), heading));
 }
+
+#[test]
+fn the_obligations_are_accessible() {
+    in_chromium(|person| {
+        person.open_with(&systems::finished_duties(&systems::cv_screening_at_work()));
+        person.go_to_result();
+        person.go_to_duties();
+        person.unfold();
+        person.wait("the entries", || person.has("[data-duty='art-26-7'] .aac-entry-body").then_some(()));
+        check(person, "obligations, unfolded");
+        person.open_with(&systems::finished(&systems::cv_screening_at_work()));
+        person.go_to_result();
+        person.go_to_duties();
+        check(person, "obligations, some open");
+    });
+}

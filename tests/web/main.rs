@@ -13,6 +13,7 @@
 mod accessibility;
 mod browser;
 mod dates;
+mod duties;
 mod files;
 mod handover;
 mod journeys;

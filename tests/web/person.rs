@@ -387,6 +387,32 @@ impl Person {
         self.see("result");
     }
 
+    /// Go to the obligations, from the result.
+    #[track_caller]
+    pub(crate) fn go_to_duties(&self) {
+        self.click("[data-action=duties]");
+        self.see("duties");
+    }
+
+    /// Write into a field, in place of what it held, and leave it.
+    #[track_caller]
+    pub(crate) fn write(&self, selector: &str, text: &str) {
+        self.click(selector);
+        self.script("document.activeElement.select?.()", []);
+        self.type_keys(text);
+        self.key(Key::Tab);
+    }
+
+    /// Choose a value in a select element.
+    #[track_caller]
+    pub(crate) fn select(&self, selector: &str, value: &str) {
+        let body = format!("{SEEING} return [...document.querySelectorAll(arguments[0])].find(seen)");
+        let found = self.script(&body, [selector.into()]);
+        let reference = found.get(ELEMENT).and_then(Value::as_str).unwrap_or_else(|| panic!("no {selector}"));
+        let reference = ElementRef::from(reference.to_owned());
+        self.run(async |client| Element::from_element_id(client, reference).select_by_value(value).await);
+    }
+
     /// Go to the answers, from wherever that is offered.
     #[track_caller]
     pub(crate) fn go_to_check(&self) {

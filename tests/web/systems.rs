@@ -1,7 +1,9 @@
 //! Systems that people might check, as answers: `question=option,option …`. What is not given is "not sure".
 
 use ai_act_checklist::engine::UnknownId;
-use ai_act_checklist::interview::{Answer, Answers, OptionId, QuestionId, facts_of, next_question};
+use ai_act_checklist::interview::{
+    Answer, Answers, FactTable, OptionId, Question, QuestionId, facts_of, next_duty_question, next_question,
+};
 use ai_act_checklist::store::Saved;
 use std::collections::BTreeMap;
 
@@ -27,6 +29,16 @@ pub(crate) fn cv_screening() -> Given {
         "output=predictions,recommendations users=company,employer areas=area-work \
          work=filters-applications,evaluates-candidates task-declared@4a=no task@4a=none",
     ])
+}
+
+/// The same recruiter, with the details that duties turn on: an employer, the tool at work on people who apply.
+pub(crate) fn cv_screening_at_work() -> Given {
+    let mut given = cv_screening();
+    given.extend(self::given(&[
+        "organisation=none using=at-the-workplace,input-data decisions=decides-on-persons,adverse-effect bias-check=no \
+         since=none ai-office=no other-part=none testing=none",
+    ]));
+    given
 }
 
 /// A firm makes a chatbot that answers its customers' questions.
@@ -88,10 +100,19 @@ pub(crate) fn stored(given: &Given) -> String {
     Saved::default().with(answers).write()
 }
 
-/// The text that the page stores once somebody has answered all that is asked.
+/// The text that the page stores once somebody has answered all that the tier turns on.
 pub(crate) fn finished(given: &Given) -> String {
+    answered(given, next_question)
+}
+
+/// The text that the page stores once somebody has answered all that is asked, duties included.
+pub(crate) fn finished_duties(given: &Given) -> String {
+    answered(given, |answers, facts| next_question(answers, facts).or_else(|| next_duty_question(answers, facts)))
+}
+
+fn answered(given: &Given, next: impl Fn(&Answers, &FactTable) -> Option<&'static Question>) -> String {
     let mut answers = Answers::default();
-    while let Some(question) = next_question(&answers, &facts_of(&answers)) {
+    while let Some(question) = next(&answers, &facts_of(&answers)) {
         let options = given.get(&question.id).cloned().unwrap_or_else(|| vec![OptionId::Unsure]);
         answers.set(question.id, Answer::new(options)).unwrap_or_else(|problem| panic!("{problem}"));
     }
