@@ -9,6 +9,7 @@ use crate::law::obligations::{
 };
 use crate::law::{FINDINGS, R, RuleId};
 use serde::Serialize;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 /// A transitional rule that helps or may help.
@@ -33,8 +34,8 @@ pub struct ObligationReport {
     pub id: &'static str,
     /// Where it is written.
     pub cite: Cite,
-    /// Whom it addresses: those addressed that whoever answers is or may be; where none is, all.
-    pub who: Vec<Actor>,
+    /// Whom it addresses: those that whoever answers is or may be; where none is, all.
+    pub who: Rc<[Actor]>,
     /// Its nature.
     pub kind: Kind,
     /// The kind of work.
@@ -46,9 +47,9 @@ pub struct ObligationReport {
     /// Whether it applies. Where a transitional rule spares it altogether, it does not.
     pub outcome: Truth,
     /// The answers that decided it.
-    pub because: Vec<Because>,
+    pub because: Rc<[Because]>,
     /// The questions that can still decide it.
-    pub missing: Vec<QuestionId>,
+    pub missing: Rc<[QuestionId]>,
     /// Whether it binds on the day asked about.
     pub force: Force,
     /// From when it applies, where it is law.
@@ -74,34 +75,60 @@ impl ObligationReport {
     }
 }
 
+/// What the answers say about rows that come out alike: worked out once for all of them.
+#[derive(Clone)]
+struct Reasons {
+    because: Rc<[Because]>,
+    missing: Rc<[QuestionId]>,
+    who: Rc<[Actor]>,
+}
+
+/// Whom a row addresses: those that whoever answers is or may be; where none is, all.
+fn addressees(row: &Obligation, held: &[bool]) -> Rc<[Actor]> {
+    let those = row.who.iter().zip(held).filter(|(_, held)| **held).map(|(actor, _)| *actor);
+    let those: Rc<[Actor]> = those.collect();
+    if those.is_empty() { row.who.into() } else { those }
+}
+
 /// Every row of the catalogue, in its order.
 pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
     let mut conditions = Conditions::new(case.facts);
-    obligations().map(|row| obligation_report(case, &mut conditions, row)).collect()
+    let mut reasons: Vec<Option<Reasons>> = vec![None; Conditions::trigger_count()];
+    let mut report = |(place, row): (usize, &'static Obligation)| {
+        let trigger = Conditions::trigger(place);
+        let survey = conditions.triggered(trigger);
+        let mut explain = || Reasons {
+            because: case.because(&survey.because).into(),
+            missing: case.missing(&survey.missing).into(),
+            who: addressees(row, &conditions.addressees(trigger)),
+        };
+        let reasons = match reasons.get_mut(trigger) {
+            Some(slot) => slot.get_or_insert_with(explain).clone(),
+            None => explain(),
+        };
+        obligation_report(case, &mut conditions, (place, row), survey.truth, reasons)
+    };
+    obligations().enumerate().map(&mut report).collect()
 }
 
-fn obligation_report(case: &Case<'_>, conditions: &mut Conditions<'_>, row: &'static Obligation) -> ObligationReport {
-    let survey = conditions.row(row);
-    let mut who: Vec<Actor> = Vec::new();
-    for &actor in row.who {
-        if !conditions.survey(actor.held()).truth.is_no() {
-            who.push(actor);
-        }
-    }
-    if who.is_empty() {
-        who = row.who.to_vec();
-    }
+fn obligation_report(
+    case: &Case<'_>,
+    conditions: &mut Conditions<'_>,
+    (place, row): (usize, &'static Obligation),
+    outcome: Truth,
+    reasons: Reasons,
+) -> ObligationReport {
     let mut report = ObligationReport {
         id: row.id,
         cite: row.cite,
-        who,
+        who: reasons.who,
         kind: row.kind,
         theme: row.theme,
         event: row.event,
         gate: row.gate,
-        outcome: survey.truth,
-        because: case.because(&survey.because),
-        missing: case.missing(&survey.missing),
+        outcome,
+        because: reasons.because,
+        missing: reasons.missing,
         force: Force::NotYetLaw,
         applies_from: None,
         date_cite: None,
@@ -127,7 +154,7 @@ fn obligation_report(case: &Case<'_>, conditions: &mut Conditions<'_>, row: &'st
         report.date_cite = Some(announced.cite);
     }
     if !report.outcome.is_no() {
-        postpone(&mut report, case, conditions, row);
+        postpone(&mut report, case, conditions, (place, row));
     }
     report.force = match report.applies_from {
         Some(day) if day <= case.as_of => Force::InForce,
@@ -138,9 +165,14 @@ fn obligation_report(case: &Case<'_>, conditions: &mut Conditions<'_>, row: &'st
 }
 
 /// What Article 111 does: the first rule that holds decides; those before it that are open are only named.
-fn postpone(report: &mut ObligationReport, case: &Case<'_>, conditions: &mut Conditions<'_>, row: &'static Obligation) {
-    for grace in row.grace {
-        let survey = conditions.survey(&grace.when);
+fn postpone(
+    report: &mut ObligationReport,
+    case: &Case<'_>,
+    conditions: &mut Conditions<'_>,
+    (place, row): (usize, &'static Obligation),
+) {
+    for (at, grace) in row.grace.iter().enumerate() {
+        let survey = conditions.postponed(place, at);
         if survey.truth.is_no() {
             continue;
         }
@@ -167,7 +199,7 @@ fn postpone(report: &mut ObligationReport, case: &Case<'_>, conditions: &mut Con
             report.moved_from = None;
         } else if matches!(grace.effect, Effect::UntilChanged) {
             report.outcome = Truth::No;
-            report.missing.clear();
+            report.missing = Rc::default();
         }
         return;
     }

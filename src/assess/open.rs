@@ -2,7 +2,7 @@
 
 use super::finding::Case;
 use crate::engine::{FactSet, order_by};
-use crate::interview::{QuestionId, place};
+use crate::interview::{QuestionId, open_questions as asked_now, place};
 use crate::law::{Fact, RuleId, Tier};
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -26,8 +26,8 @@ pub(super) struct OpenOutcome {
     pub(super) missing: FactSet<Fact>,
 }
 
-/// The open questions, ranked: first those that could change the highest tier, then those that could change most
-/// outcomes, then in the order of asking.
+/// The open questions, ranked: first those that could change the highest tier, of these first what the interview would ask
+/// now (a question that others open comes after them), then what could change most outcomes, then in the order of asking.
 pub(super) fn open_questions(case: &Case<'_>, outcomes: &[OpenOutcome]) -> Vec<OpenQuestion> {
     let mut ranked: Vec<(Option<Tier>, OpenQuestion)> = Vec::new();
     let mut known = vec![None; QuestionId::COUNT];
@@ -46,6 +46,10 @@ pub(super) fn open_questions(case: &Case<'_>, outcomes: &[OpenOutcome]) -> Vec<O
             }
         }
     }
-    order_by(&mut ranked, |(tier, open)| (Reverse(*tier), Reverse(open.could_change.len()), place(open.question)));
+    let asked: Vec<_> = asked_now(case.answers, case.facts).into_iter().map(|question| question.id).collect();
+    let later = |id: QuestionId| !asked.contains(&id);
+    order_by(&mut ranked, |(tier, open)| {
+        (Reverse(*tier), later(open.question), Reverse(open.could_change.len()), place(open.question))
+    });
     ranked.into_iter().map(|(_, open)| open).collect()
 }

@@ -73,6 +73,11 @@ impl Report {
     /// Version of the shape of reports and answers.
     pub const SCHEMA: u32 = 1;
 
+    /// Whether the day asked about lies before the Regulation was law at all: then it applied to nothing.
+    pub fn before_law(&self) -> bool {
+        self.as_of < dates::IN_FORCE
+    }
+
     /// A finding by its rule.
     pub fn finding(&self, id: crate::law::RuleId) -> Option<&FindingReport> {
         self.findings.iter().find(|finding| finding.provision.id == id)

@@ -22,6 +22,14 @@ pub trait Fact: Copy + Ord + Debug + 'static {
 pub trait Facts<F: Fact> {
     /// What is known of a fact.
     fn get(&self, fact: F) -> Truth;
+
+    /// How a rule came out for these facts, where that is kept. Rules are told apart by their place in memory.
+    fn recall(&self, _rule: usize) -> Option<Survey<F>> {
+        None
+    }
+
+    /// Keep how a rule came out for these facts: many conditions refer to the same rules.
+    fn keep(&self, _rule: usize, _survey: Survey<F>) {}
 }
 
 /// A condition or a rule as it came out, with every basis counting.
@@ -134,7 +142,10 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 }
                 any
             }
-            Self::Holds(rule) => rule.truth(facts, view),
+            Self::Holds(rule) => {
+                let known = if view == View::FULL { facts.recall(rule.place()) } else { None };
+                known.map_or_else(|| rule.truth(facts, view), |survey| survey.truth)
+            }
             Self::Met(rule) => rule.when.truth(facts, view),
             Self::Per(basis, cond) => weakened(cond.truth(facts, view), basis, view),
             Self::For(case, cond) => cond.truth(facts, View { case, ..view }),
@@ -177,6 +188,11 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 }
                 if any.truth.is_yes() { holding } else { any.settle() }
             }
+            Self::Holds(rule) if case == 0 => facts.recall(rule.place()).unwrap_or_else(|| {
+                let survey = rule.survey_case(facts, case);
+                facts.keep(rule.place(), survey);
+                survey
+            }),
             Self::Holds(rule) => rule.survey_case(facts, case),
             Self::Met(rule) => rule.when.survey_case(facts, case),
             Self::Per(_, cond) => cond.survey_case(facts, case),

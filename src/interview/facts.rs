@@ -1,8 +1,10 @@
 //! The only place where an answer becomes a fact.
 
 use super::{Answer, Answers, Kind, OptionId, Question, QuestionId};
-use crate::engine::{Fact as _, FactSet, Facts, Truth};
+use crate::engine::{Fact as _, FactSet, Facts, Survey, Truth};
 use crate::law::Fact;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// What is known of facts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,17 +72,45 @@ impl Known {
 pub struct FactTable {
     known: Known,
     sources: Vec<Option<QuestionId>>,
+    kept: Kept,
 }
+
+/// How rules came out. Follows from the facts, so that it is no part of what tells two tables apart.
+#[derive(Debug, Default)]
+struct Kept(RefCell<BTreeMap<usize, Survey<Fact>>>);
+
+impl Clone for Kept {
+    /// A copy begins anew: it is made in order to be changed.
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Kept {}
 
 impl Default for FactTable {
     fn default() -> Self {
-        Self { known: Known::default(), sources: vec![None; Fact::COUNT] }
+        Self { known: Known::default(), sources: vec![None; Fact::COUNT], kept: Kept::default() }
     }
 }
 
 impl Facts<Fact> for FactTable {
     fn get(&self, fact: Fact) -> Truth {
         self.known.get(fact)
+    }
+
+    fn recall(&self, rule: usize) -> Option<Survey<Fact>> {
+        self.kept.0.borrow().get(&rule).copied()
+    }
+
+    fn keep(&self, rule: usize, survey: Survey<Fact>) {
+        self.kept.0.borrow_mut().insert(rule, survey);
     }
 }
 
@@ -89,6 +119,7 @@ impl FactTable {
     #[must_use]
     pub fn with(mut self, fact: Fact, truth: Truth) -> Self {
         self.known.set(fact, truth);
+        self.kept = Kept::default();
         self
     }
 
@@ -112,6 +143,7 @@ impl FactTable {
             }
         }
         self.known = self.known.then(&said);
+        self.kept = Kept::default();
         said.settled.is_empty() || !news.is_empty()
     }
 }

@@ -5,6 +5,7 @@
 
 mod answers;
 mod checks;
+mod conditions;
 mod duties;
 mod facts;
 mod ids;
@@ -15,7 +16,8 @@ mod questions;
 
 pub use answers::{Answer, AnswerProblem, Answers};
 pub use checks::{CHECKS, Check, CheckId, Clause, Contradiction, Severity, contradictions};
-pub use duties::{Conditions, next_duty_question, open_duty_questions};
+pub use conditions::Conditions;
+pub use duties::{next_duty_question, open_duty_questions};
 pub use facts::{FactTable, Known, facts_and_unused, facts_of, settles};
 pub use ids::{OptionId, Page, QuestionId, TaskStep};
 pub use index::{place, question, question_at, questions, questions_on};

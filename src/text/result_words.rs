@@ -109,6 +109,10 @@ pub struct Resulting {
     pub general_duties: &'static str,
     /// The day lies before the text.
     pub before_edition: &'static str,
+    /// Heading where the day lies before the law.
+    pub before_law_title: &'static str,
+    /// The day lies before the law.
+    pub before_law: &'static str,
     /// Label of the date field.
     pub as_of: &'static str,
     /// What the date does.

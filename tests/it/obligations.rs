@@ -145,7 +145,7 @@ fn a_bank_that_scores_consumers_credit_with_its_own_model_has_both_roles_and_the
     let report = report(&profile("bank-credit-scoring"), TODAY);
     only_for(&report, &[Actor::Provider, Actor::Deployer, Actor::Operator]);
     for actor in [Actor::Provider, Actor::Deployer] {
-        assert!(applying(&report).iter().any(|row| row.who == [actor]), "{actor}");
+        assert!(applying(&report).iter().any(|row| *row.who == [actor]), "{actor}");
     }
     all_apply(&report, &["art-9-1", "art-43-2", "art-49-1", "art-26-1", "art-27-1", "art-27-1-f", "art-27-3"]);
     // The reliefs for financial institutions are named.

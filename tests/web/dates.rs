@@ -49,3 +49,17 @@ fn today_brings_the_day_back() {
         person.read(".aac-headline", &LANG.date(today));
     });
 }
+
+/// Before 1 August 2024 nothing of it was law: no class is shown that could be taken for "no duties".
+#[test]
+fn a_day_before_the_act_says_so_and_names_no_tier() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::spam_filter()));
+        person.go_to_result();
+        person.set_day(Date::ymd(2024, 7, 31));
+        assert_eq!(person.heading(), LANG.result().before_law_title);
+        person.read(".aac-headline", LANG.result().before_law);
+        person.set_day(Date::ymd(2024, 8, 1));
+        assert_eq!(person.heading(), "No specific duties found");
+    });
+}

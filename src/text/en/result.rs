@@ -59,6 +59,8 @@ pub(in crate::text) const RESULT: Resulting = Resulting {
     general_duties: "General duties apply whatever the result, such as measures that support the AI literacy of your people \
                      (Article 4). So do other laws, such as those on data protection and product safety.",
     before_edition: "The day chosen lies before the text of the law used here. Dates follow that day, conditions do not.",
+    before_law_title: "Not yet law on that day",
+    before_law: "On the day chosen the AI Act was not law yet: it entered into force on 1 August 2024. Choose a later day to see what applies.",
     as_of: "Result for this day",
     as_of_help: "Duties start on different days. Choose a later day to see what will apply then.",
     today: "Today",

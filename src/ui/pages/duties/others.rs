@@ -37,11 +37,11 @@ fn together<'a, K: PartialEq>(
 pub(super) fn open(context: &Context) -> Html {
     let own = context.lang().duties();
     let rows = context.report().obligations.iter().filter(|row| row.outcome.is_open());
-    let groups = together(rows, |row| &row.missing);
+    let groups = together(rows, |row| &*row.missing);
     if groups.is_empty() {
         return Html::default();
     }
-    let group = |(missing, rows): &(&Vec<QuestionId>, Vec<&ObligationReport>)| {
+    let group = |(missing, rows): &(&[QuestionId], Vec<&ObligationReport>)| {
         let names = list("aac-plain aac-names", rows.iter().map(|row| named(context, row)).collect());
         let asked = missing.iter().take(4).map(|&id| open_link(context, id)).collect();
         html! {
@@ -68,7 +68,7 @@ pub(super) fn closed(context: &Context) -> Html {
     let why = |row: &'_ ObligationReport| -> Vec<Because> {
         match &row.transitional {
             Some(grace) if grace.state.is_yes() => grace.because.clone(),
-            _ => row.because.clone(),
+            _ => row.because.to_vec(),
         }
     };
     let rows = context.report().obligations.iter().filter(|row| row.outcome.is_no());

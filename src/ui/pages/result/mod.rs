@@ -20,10 +20,13 @@ use yew::{Html, html};
 /// The result.
 pub(in crate::ui) fn result(context: &Context) -> Html {
     let common = &context.words().common;
+    let (lang, report) = (context.lang(), context.report());
+    let title =
+        if report.before_law() { lang.result().before_law_title.to_owned() } else { lang.headline(&report.tier) };
     html! {
         <div key="result" class="aac-result">
             <div class="aac-headline" aria-live="polite">
-                <Heading context={context.clone()} title={context.lang().headline(&context.report().tier)} tab={context.lang().result().tab} />
+                <Heading context={context.clone()} {title} tab={lang.result().tab} />
                 // A list of its own: Yew matches siblings from the end, and a line more would make the heading anew, which
                 // takes the focus from whoever types a day.
                 <>{ lines(context) }</>
@@ -53,10 +56,12 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
 fn lines(context: &Context) -> Vec<Html> {
     let (lang, report) = (context.lang(), context.report());
     let mut lines = Vec::new();
-    if report.before_edition {
+    if report.before_law() {
+        lines.push(words("aac-weak", context.lang().result().before_law));
+    } else if report.before_edition {
         lines.push(words("aac-weak", context.lang().result().before_edition));
     }
-    if !report.before_edition || report.tier.established != Some(Tier::Minimal) {
+    if !report.before_law() && (!report.before_edition || report.tier.established != Some(Tier::Minimal)) {
         lines.push(words("aac-lead", lang.headline_meaning(&report.tier)));
     }
     let others = others(report);

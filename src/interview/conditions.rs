@@ -1,0 +1,164 @@
+//! The conditions of the catalogue of obligations, each looked at once: hundreds of rows share some dozens of them.
+
+use super::FactTable;
+use crate::engine::{FactSet, Survey};
+use crate::law::obligations::{Reach, obligations};
+use crate::law::{APPLIES, C, Fact};
+use std::sync::OnceLock;
+
+/// What rows have in common: whom they address, their condition, and whether they presuppose that the Regulation applies.
+struct Trigger {
+    who: Vec<usize>,
+    when: usize,
+    system: bool,
+}
+
+/// Which conditions there are, and which row has which. The same for all answers, so it is worked out once.
+struct Plan {
+    conditions: Vec<&'static C>,
+    triggers: Vec<Trigger>,
+    /// The trigger of each row and the conditions of its transitional rules, in the order of the catalogue.
+    rows: Vec<(usize, Vec<usize>)>,
+}
+
+fn plan() -> &'static Plan {
+    static PLAN: OnceLock<Plan> = OnceLock::new();
+    PLAN.get_or_init(|| {
+        let mut plan = Plan { conditions: Vec::new(), triggers: Vec::new(), rows: Vec::new() };
+        for row in obligations() {
+            let trigger = Trigger {
+                who: row.who.iter().map(|actor| plan.place(actor.held())).collect(),
+                when: plan.place(row.when),
+                system: row.reach == Reach::System,
+            };
+            let graces = row.grace.iter().map(|grace| plan.place(&grace.when)).collect();
+            let same = |known: &Trigger| {
+                (&known.who, known.when, known.system) == (&trigger.who, trigger.when, trigger.system)
+            };
+            let place = plan.triggers.iter().position(same).unwrap_or(plan.triggers.len());
+            if place == plan.triggers.len() {
+                plan.triggers.push(trigger);
+            }
+            plan.rows.push((place, graces));
+        }
+        plan
+    })
+}
+
+impl Plan {
+    fn find(&self, condition: &'static C) -> Option<usize> {
+        self.conditions.iter().position(|known| std::ptr::eq(*known, condition))
+    }
+
+    fn place(&mut self, condition: &'static C) -> usize {
+        self.find(condition).unwrap_or_else(|| {
+            self.conditions.push(condition);
+            self.conditions.len() - 1
+        })
+    }
+}
+
+/// The conditions of the catalogue as they come out for some facts.
+pub struct Conditions<'a> {
+    facts: &'a FactTable,
+    applies: Survey<Fact>,
+    seen: Vec<Option<Survey<Fact>>>,
+    triggers: Vec<Option<Survey<Fact>>>,
+}
+
+impl<'a> Conditions<'a> {
+    /// Nothing looked at yet.
+    pub fn new(facts: &'a FactTable) -> Self {
+        let plan = plan();
+        Self {
+            facts,
+            applies: APPLIES.survey(facts),
+            seen: vec![None; plan.conditions.len()],
+            triggers: vec![None; plan.triggers.len()],
+        }
+    }
+
+    /// A condition.
+    pub fn survey(&mut self, condition: &'static C) -> Survey<Fact> {
+        match plan().find(condition) {
+            Some(place) => self.at(place),
+            None => condition.survey(self.facts),
+        }
+    }
+
+    fn at(&mut self, place: usize) -> Survey<Fact> {
+        let (facts, condition) = (self.facts, plan().conditions.get(place));
+        match (self.seen.get_mut(place), condition) {
+            (Some(slot), Some(condition)) => *slot.get_or_insert_with(|| condition.survey(facts)),
+            _ => self.applies,
+        }
+    }
+
+    /// How many triggers there are.
+    pub fn trigger_count() -> usize {
+        plan().triggers.len()
+    }
+
+    /// What a row has in common with others, by its place in the catalogue: rows of one trigger come out alike.
+    pub fn trigger(place: usize) -> usize {
+        plan().rows.get(place).map_or(0, |(trigger, _)| *trigger)
+    }
+
+    /// A trigger: somebody is addressed, the condition holds, and where it is about a system, the Regulation applies to
+    /// it.
+    pub fn triggered(&mut self, trigger: usize) -> Survey<Fact> {
+        if let Some(known) = self.triggers.get(trigger).copied().flatten() {
+            return known;
+        }
+        let Some(of) = plan().triggers.get(trigger) else {
+            return self.applies;
+        };
+        let mut parts = vec![self.addressed(&of.who), self.at(of.when)];
+        if of.system {
+            parts.push(self.applies);
+        }
+        let survey = parts.iter().find(|part| part.truth.is_no()).copied().unwrap_or_else(|| joined(&parts));
+        if let Some(slot) = self.triggers.get_mut(trigger) {
+            *slot = Some(survey);
+        }
+        survey
+    }
+
+    /// Whether somebody is there who is addressed. What holds is reason enough; where nothing does, each has its reason.
+    fn addressed(&mut self, who: &[usize]) -> Survey<Fact> {
+        let all: Vec<_> = who.iter().map(|&place| self.at(place)).collect();
+        let truth = all.iter().map(|survey| survey.truth).max().unwrap_or_default();
+        let counts: Vec<_> = all.into_iter().filter(|part| part.truth == truth || !truth.is_yes()).collect();
+        Survey { truth, ..joined(&counts) }
+    }
+
+    /// A row, by its place in the catalogue.
+    pub fn row(&mut self, place: usize) -> Survey<Fact> {
+        self.triggered(Self::trigger(place))
+    }
+
+    /// Which of those whom a trigger addresses are there, or may be, in the order of the row.
+    pub fn addressees(&mut self, trigger: usize) -> Vec<bool> {
+        let who = plan().triggers.get(trigger).map(|of| of.who.as_slice()).unwrap_or_default();
+        who.iter().map(|&place| !self.at(place).truth.is_no()).collect()
+    }
+
+    /// The condition of a transitional rule of a row, by the places of both.
+    pub fn postponed(&mut self, row: usize, grace: usize) -> Survey<Fact> {
+        match plan().rows.get(row).and_then(|(_, graces)| graces.get(grace)) {
+            Some(&place) => self.at(place),
+            None => self.applies,
+        }
+    }
+}
+
+/// Cumulative parts, none of which is "no".
+fn joined(parts: &[Survey<Fact>]) -> Survey<Fact> {
+    let truth = parts.iter().map(|part| part.truth).min().unwrap_or_default();
+    let mut joined = Survey { truth, because: FactSet::new(), missing: FactSet::new() };
+    for part in parts {
+        joined.because.absorb(&part.because);
+        joined.missing.absorb(&part.missing);
+    }
+    joined
+}
