@@ -162,4 +162,6 @@ spoken! {
     fn formula(ceiling: &Ceiling) -> String;
     /// Several names in one line.
     fn names(names: &[&'static str]) -> String;
+    /// Several names in one line, and how many more there are.
+    fn names_and_more(names: &[&'static str], more: usize) -> String;
 }

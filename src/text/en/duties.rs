@@ -285,3 +285,11 @@ pub(in crate::text) fn names(names: &[&'static str]) -> String {
     let owned: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     listed(&owned, "and")
 }
+
+/// Several names in one line, and how many more there are.
+pub(in crate::text) fn names_and_more(list: &[&'static str], more: usize) -> String {
+    match more {
+        0 => names(list),
+        _ => format!("{} and {more} more", list.join(", ")),
+    }
+}

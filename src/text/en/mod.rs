@@ -14,8 +14,8 @@ mod uses;
 pub(in crate::text) use checks::check;
 pub(in crate::text) use duties::{
     DUTIES, actor, duties_counted, duties_done, duties_follow, duties_shown, duties_start, duty_from, duty_literally,
-    duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, size, status, taken_as,
-    theme,
+    duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, names_and_more, size,
+    status, taken_as, theme,
 };
 pub(in crate::text) use iso::{iso_heading, iso_item, level, mapping, quick_start, rating, way, why_unrated};
 pub(in crate::text) use obligations::obligation;

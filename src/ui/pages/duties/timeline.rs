@@ -69,14 +69,15 @@ fn point(context: &Context, start: &Start<'_>) -> Html {
             themes.push(row.theme);
         }
     }
-    let names: Vec<_> = themes.into_iter().map(|theme| lang.theme(theme)).collect();
+    let names: Vec<_> = themes.iter().take(4).map(|&theme| lang.theme(theme)).collect();
+    let more = themes.len() - names.len();
     let moved = start.rows.iter().find_map(|row| row.moved_from);
     let force = start.rows.iter().any(|row| row.force == Force::InForce);
     html! {
         <li class={if force { "is-past" } else { "is-coming" }}>
             <time datetime={start.day.to_string()}>{ lang.date(start.day) }</time>
             <span>
-                <strong>{ lang.duties_start(start.rows.len()) }</strong>{ ": " }{ lang.names(&names) }
+                <strong>{ lang.duties_start(start.rows.len()) }</strong>{ ": " }{ lang.names_and_more(&names, more) }
                 { for moved.map(|day| html! { <>{ " " }<span class="aac-tag">{ lang.moved(day) }</span></> }) }
                 if start.rows.iter().any(|row| row.added) { { " " }{ tag("aac-tag", lang.duties().added) } }
             </span>
