@@ -3,6 +3,7 @@
 mod checklist;
 mod coverage;
 mod finding;
+mod full;
 mod obligation;
 mod open;
 mod report;
@@ -13,6 +14,7 @@ mod what_if;
 pub use checklist::ItemStatus;
 pub use coverage::{Coverage, Gate, Unrated, coverage, ways_of_counting};
 pub use finding::{Because, FindingReport, Force, ProvisionReport};
+pub use full::{FullReport, full_report};
 pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
 pub use report::{Assessment, Report, RoleReport, report};
