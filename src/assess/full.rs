@@ -1,10 +1,10 @@
 //! The report of the contract: what follows from the answers, with what a management system covers of it.
 
-use super::coverage::{Coverage, coverage};
+use super::coverage::{CORE, Coverage, coverage, ways_among};
 use super::report::{Report, report};
 use crate::engine::{Date, Truth};
 use crate::interview::Answers;
-use crate::iso::Ratings;
+use crate::iso::{Ratings, Ways, prohibitions};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -25,8 +25,22 @@ impl Report {
         coverage(&|id| outcomes.get(id).copied().unwrap_or(Truth::No), ratings, in_scope)
     }
 
+    /// The prohibited practices that are met, by their names: while there is one, no percentage is shown.
+    pub fn prohibitions_met(&self) -> Vec<&'static str> {
+        let outcomes = self.outcomes();
+        prohibitions().filter(|id| outcomes.get(id).is_some_and(|outcome| outcome.is_yes())).collect()
+    }
+
+    /// Certificate coverage under every way of counting, of all that may apply or of the core articles alone: Articles 9 to
+    /// 15, 17 and 72, which published figures are mostly about. Empty where there is no coverage.
+    pub fn ways_of_counting(&self, core: bool) -> Vec<Ways> {
+        let outcomes = self.outcomes();
+        let outcome = |id: &str| outcomes.get(id).copied().unwrap_or(Truth::No);
+        ways_among(&outcome, |article| !core || CORE.contains(&article.unit()))
+    }
+
     /// Whether each obligation applies, by its name.
-    pub(super) fn outcomes(&self) -> BTreeMap<&'static str, Truth> {
+    fn outcomes(&self) -> BTreeMap<&'static str, Truth> {
         self.obligations.iter().map(|row| (row.id, row.outcome)).collect()
     }
 }

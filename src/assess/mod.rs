@@ -12,7 +12,7 @@ mod tier;
 mod what_if;
 
 pub use checklist::ItemStatus;
-pub use coverage::{Coverage, Gate, Unrated, coverage, ways_of_counting};
+pub use coverage::{Coverage, Gate, Unrated, coverage, rows_of, unrated_why, ways_of_counting};
 pub use finding::{Because, FindingReport, Force, ProvisionReport};
 pub use full::{FullReport, full_report};
 pub use obligation::{ObligationReport, Transitional};

@@ -92,11 +92,10 @@ impl Saved {
             None => {}
             Some(Value::Object(notes)) => {
                 for (name, value) in notes {
-                    match read_notes(name, value, &mut told) {
-                        Some((item, notes)) => drop(management.notes.insert(item, notes)),
-                        None => {
-                            told(format!("the notes on \"{}\" cannot be read; they were left as they are", short(name)))
-                        }
+                    if let Some((item, notes)) = read_notes(name, value, &mut told) {
+                        management.notes.insert(item, notes);
+                    } else {
+                        told(format!("the notes on \"{}\" cannot be read; they were left as they are", short(name)));
                     }
                 }
             }

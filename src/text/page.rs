@@ -1,11 +1,13 @@
 //! How the page asks for its words.
 
-use super::{Checking, DutyWords, Lang, PageWords, Resulting, Step, TierWords, en};
-use crate::assess::{
-    Actor, Ceiling, Edition, Event, FindingReport, Fine, GpaiLevel, GpaiRange, Group, ItemStatus, ObligationKind,
-    ObligationReport, Role, Size, Theme, Tier, TierRange,
+use super::{
+    ArticleWords, Checking, CoverWords, DutyWords, Lang, PageWords, RatingWords, Resulting, Step, TierWords, en,
 };
-use crate::engine::{Basis, Date, Guide, Truth};
+use crate::assess::{
+    Actor, Ceiling, Counts, Edition, Event, FindingReport, Fine, GpaiLevel, GpaiRange, Group, ItemStatus,
+    ObligationKind, ObligationReport, Role, Size, Span, Theme, Tier, TierRange,
+};
+use crate::engine::{Basis, Cite, Date, Guide, Truth};
 use crate::interview::Page;
 
 /// One method for each function that every language has.
@@ -26,6 +28,27 @@ impl Lang {
     pub const fn duties(self) -> &'static DutyWords {
         match self {
             Self::En => &en::DUTIES,
+        }
+    }
+
+    /// The words of the page on which the management system is rated.
+    pub const fn rating_page(self) -> &'static RatingWords {
+        match self {
+            Self::En => &en::RATING,
+        }
+    }
+
+    /// The words of the page about published articles.
+    pub const fn articles(self) -> &'static ArticleWords {
+        match self {
+            Self::En => &en::ARTICLES,
+        }
+    }
+
+    /// The words of the page that shows coverage.
+    pub const fn cover(self) -> &'static CoverWords {
+        match self {
+            Self::En => &en::COVER,
         }
     }
 
@@ -160,6 +183,22 @@ spoken! {
     fn euro(sum: u64) -> String;
     /// How a ceiling comes about.
     fn formula(ceiling: &Ceiling) -> String;
+    /// A share with its bounds, in whole percent.
+    fn share(share: Span) -> String;
+    /// How many clauses and controls are assessed.
+    fn assessed(rated: usize, of: usize) -> String;
+    /// How many exclusions lack a reason.
+    fn unjustified(count: usize) -> String;
+    /// By how much a step raises actual coverage.
+    fn gain(share: f64) -> String;
+    /// How many rows of the mapping have which level.
+    fn counts(counts: &Counts) -> String;
+    /// How many rows stand behind a figure.
+    fn rows(count: usize) -> String;
+    /// As of when the text on presumption is right.
+    fn presumption_on(day: Date) -> String;
+    /// What an article is about, in a few words.
+    fn article(cite: &Cite) -> &'static str;
     /// Several names in one line.
     fn names(names: &[&'static str]) -> String;
 }

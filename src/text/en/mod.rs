@@ -17,7 +17,10 @@ pub(in crate::text) use duties::{
     duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, size, status, taken_as,
     theme,
 };
-pub(in crate::text) use iso::{iso_heading, iso_item, level, mapping, quick_start, rating, way, why_unrated};
+pub(in crate::text) use iso::{
+    ARTICLES, COVER, RATING, article, assessed, counts, gain, iso_heading, iso_item, level, mapping, presumption_on,
+    quick_start, rating, rows, share, unjustified, way, why_unrated,
+};
 pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{
