@@ -24,8 +24,8 @@ pub use what_if::WhatIf;
 
 /// What the interface needs to name of the standard; the mapping behind it stays below.
 pub use crate::iso::{
-    Band, Counts, Heading, Item, Level, NotExcludable, QuickStart, Rating, Ratings, Row, RowScore, ScoredNode, Span,
-    Step, Way, Ways, Why,
+    Band, CLAIMS, Claim, Counts, GAPS, Heading, Item, Level, NotExcludable, QuickStart, Rating, Ratings, Row, RowScore,
+    STATEMENTS, Said, ScoredNode, Source, Span, Statement, Step, Verdict, Way, Ways, Why,
 };
 /// What the interface needs to name in a report; the law behind it stays below.
 pub use crate::law::fines::{Ceiling, Pick, Size, ceiling, size_by};

@@ -199,4 +199,71 @@ pub struct ArticleWords {
     pub go: &'static str,
     /// What the page is for.
     pub lead: &'static str,
+    /// Heading of the tables.
+    pub tables: &'static str,
+    /// How to read them.
+    pub tables_help: &'static str,
+    /// Column of provisions.
+    pub provision: &'static str,
+    /// Column of what they say.
+    pub theirs: &'static str,
+    /// Column of ours.
+    pub ours: &'static str,
+    /// Column of what was found.
+    pub verdict: &'static str,
+    /// No clause is named.
+    pub unnamed: &'static str,
+    /// Heading of the gaps.
+    pub gaps: &'static str,
+    /// What they are.
+    pub gaps_help: &'static str,
+    /// Heading of other statements.
+    pub statements: &'static str,
+    /// What they are.
+    pub statements_help: &'static str,
+    /// Heading of the scenarios.
+    pub scenarios: &'static str,
+    /// What they do.
+    pub scenarios_help: &'static str,
+    /// Fill the questionnaire with one.
+    pub fill: &'static str,
+    /// Asks before answers are replaced.
+    pub replace: &'static str,
+    /// What would happen.
+    pub replace_help: &'static str,
+    /// Replace them.
+    pub replace_yes: &'static str,
+    /// Heading of the plan.
+    pub plan: &'static str,
+    /// What it is.
+    pub plan_help: &'static str,
+}
+
+/// Words of a claim or statement of an article.
+#[derive(Clone, Copy, Debug)]
+pub struct ClaimWords {
+    /// Its name.
+    pub id: &'static str,
+    /// What is said, in our words.
+    pub says: &'static str,
+    /// What is right.
+    pub correct: &'static str,
+}
+
+/// Words of a ready-made case.
+#[derive(Clone, Copy, Debug)]
+pub struct ScenarioWords {
+    /// Its name.
+    pub title: &'static str,
+    /// What it is, and what follows.
+    pub text: &'static str,
+}
+
+/// Words of a step to prepare.
+#[derive(Clone, Copy, Debug)]
+pub struct PlanWords {
+    /// What to do.
+    pub title: &'static str,
+    /// In a few more words.
+    pub text: &'static str,
 }

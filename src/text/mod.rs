@@ -12,7 +12,7 @@ mod page_words;
 mod result_words;
 mod words;
 
-pub use coverage_words::{ArticleWords, CoverWords, RatingWords};
+pub use coverage_words::{ArticleWords, ClaimWords, CoverWords, PlanWords, RatingWords, ScenarioWords};
 pub use duty_words::DutyWords;
 pub use iso_words::{IsoWords, MappingWords};
 pub use page_words::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Step, TierWords, Waiting};

@@ -1,14 +1,15 @@
 //! How the page asks for its words.
 
 use super::{
-    ArticleWords, Checking, CoverWords, DutyWords, Lang, PageWords, RatingWords, Resulting, Step, TierWords, en,
+    ArticleWords, Checking, ClaimWords, CoverWords, DutyWords, Lang, PageWords, PlanWords, RatingWords, Resulting,
+    ScenarioWords, Step, TierWords, en,
 };
 use crate::assess::{
     Actor, Ceiling, Counts, Edition, Event, FindingReport, Fine, GpaiLevel, GpaiRange, Group, ItemStatus,
-    ObligationKind, ObligationReport, Role, Size, Span, Theme, Tier, TierRange,
+    ObligationKind, ObligationReport, Role, Said, Size, Source, Span, Theme, Tier, TierRange, Verdict,
 };
 use crate::engine::{Basis, Cite, Date, Guide, Truth};
-use crate::interview::Page;
+use crate::interview::{Page, Scenario};
 
 /// One method for each function that every language has.
 macro_rules! spoken {
@@ -42,6 +43,13 @@ impl Lang {
     pub const fn articles(self) -> &'static ArticleWords {
         match self {
             Self::En => &en::ARTICLES,
+        }
+    }
+
+    /// The six steps to prepare.
+    pub const fn plan(self) -> &'static [PlanWords; 6] {
+        match self {
+            Self::En => &en::PLAN,
         }
     }
 
@@ -183,6 +191,22 @@ spoken! {
     fn euro(sum: u64) -> String;
     /// How a ceiling comes about.
     fn formula(ceiling: &Ceiling) -> String;
+    /// The name of an article on the web.
+    fn source(source: Source) -> &'static str;
+    /// How a claim stands.
+    fn verdict(verdict: Verdict) -> &'static str;
+    /// How much an article says is covered.
+    fn said(said: Said) -> &'static str;
+    /// The words of a claim or statement, by its name.
+    fn claim(id: &str) -> Option<&'static ClaimWords>;
+    /// The words of a ready-made case.
+    fn scenario(scenario: Scenario) -> &'static ScenarioWords;
+    /// Of the rows of a provision, how many have which level.
+    fn counts_short(counts: &Counts) -> String;
+    /// How many clauses and controls.
+    fn items(count: usize) -> String;
+    /// How many of a number.
+    fn so_many(count: usize, of: usize) -> String;
     /// A share with its bounds, in whole percent.
     fn share(share: Span) -> String;
     /// How many clauses and controls are assessed.

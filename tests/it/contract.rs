@@ -405,7 +405,7 @@ fn next_prints_the_next_question_and_the_range_until_none_is_left() {
 
 #[test]
 fn next_agrees_with_the_interview_at_every_step() {
-    let mut so_far = ai_act_checklist::interview::Answers::default();
+    let mut so_far = Answers::default();
     let whole = and_no_more(MANY[3]);
     let mut inputs = Vec::new();
     let mut expected = Vec::new();

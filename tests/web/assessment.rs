@@ -5,6 +5,7 @@ use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, words};
 use crate::systems;
 use ai_act_checklist::assess::{Coverage, Item, QuickStart, Rating, full_report};
 use ai_act_checklist::engine::{Date, Truth};
+use ai_act_checklist::interview::Scenario;
 use ai_act_checklist::store::Saved;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -292,5 +293,31 @@ fn published_tables_are_accessible() {
         person.see("mapping");
         person.unfold();
         check(person, "mapping");
+    });
+}
+
+#[test]
+fn a_ready_made_case_fills_the_questionnaire_after_asking_and_can_be_undone() {
+    in_every_browser(|person| {
+        let mut saved = recruiter();
+        saved.start_from(QuickStart::Security);
+        rate(person, &saved.write());
+        person.click("[data-action=coverage]");
+        person.see("coverage");
+        person.click("[data-action=mapping]");
+        person.see("mapping");
+        person.read("[data-claim=guide-12]", LANG.claim("guide-12").expect("words").correct);
+        person.click("[data-action=vendor]");
+        person.press(words().common.cancel);
+        assert_eq!(person.stored(STORED), Some(saved.write()));
+        person.click("[data-action=vendor]");
+        person.click("dialog[open] [data-action=confirm]");
+        person.see("coverage");
+        let filled = saved.clone().with(Scenario::Vendor.answers());
+        see_figures(person, &filled);
+        person.wait("the stored case", || (person.stored(STORED) == Some(filled.write())).then_some(()));
+        person.press(words().notices.undo);
+        see_figures(person, &saved);
+        person.wait("the answers before", || (person.stored(STORED) == Some(saved.write())).then_some(()));
     });
 }

@@ -18,8 +18,9 @@ pub(in crate::text) use duties::{
     theme,
 };
 pub(in crate::text) use iso::{
-    ARTICLES, COVER, RATING, article, assessed, counts, gain, iso_heading, iso_item, level, mapping, presumption_on,
-    quick_start, rating, rows, share, unjustified, way, why_unrated,
+    ARTICLES, COVER, PLAN, RATING, article, assessed, claim, counts, counts_short, gain, iso_heading, iso_item, items,
+    level, mapping, presumption_on, quick_start, rating, rows, said, scenario, share, so_many, source, unjustified,
+    verdict, way, why_unrated,
 };
 pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;

@@ -17,12 +17,13 @@ mod risk_and_data;
 mod system;
 mod transparency;
 
-pub(in crate::text) use articles::ARTICLES;
+pub(in crate::text) use articles::{ARTICLES, PLAN, claim, said, scenario, source, verdict};
 pub(in crate::text) use headings::iso_heading;
 pub(in crate::text) use items::iso_item;
 pub(in crate::text) use names::{level, quick_start, rating, way, why_unrated};
 pub(in crate::text) use page::{
-    COVER, RATING, article, assessed, counts, gain, presumption_on, rows, share, unjustified,
+    COVER, RATING, article, assessed, counts, counts_short, gain, items, presumption_on, rows, share, so_many,
+    unjustified,
 };
 
 use super::obligations::same;

@@ -197,3 +197,29 @@ pub(in crate::text) fn article(cite: &Cite) -> &'static str {
         _ => "",
     }
 }
+
+/// Of the rows of a provision, how many have which level.
+pub(in crate::text) fn counts_short(counts: &Counts) -> String {
+    let Counts { full, substantial, partial, none } = *counts;
+    let levels = [(full, "all"), (substantial, "most"), (partial, "a part"), (none, "nothing")];
+    let told: Vec<_> =
+        levels.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{what} of {count}")).collect();
+    match counts.rows() {
+        0 => "No row".to_owned(),
+        1 => told.join(", ").replace(" of 1", ""),
+        rows => format!("{rows} rows: {}", told.join(", ")),
+    }
+}
+
+/// How many of a number.
+pub(in crate::text) fn so_many(count: usize, of: usize) -> String {
+    format!("{count} of {of}")
+}
+
+/// How many clauses and controls.
+pub(in crate::text) fn items(count: usize) -> String {
+    match count {
+        1 => "1 clause or control".to_owned(),
+        _ => format!("{count} clauses and controls"),
+    }
+}

@@ -1,6 +1,6 @@
 //! The chart: each article with both figures, and the rows behind them.
 
-use super::figures::{Which, bar, scale};
+use super::figures::{Which, bar, scale, share};
 use super::rows::below;
 use crate::assess::{Coverage, ScoredNode};
 use crate::store::Management;
@@ -29,8 +29,8 @@ pub(super) fn chart(context: &Context, coverage: &Coverage, management: &Managem
                         <tr>
                             <th scope="col">{ own.article }</th>
                             <th scope="col" class="aac-picture">{ unseen(own.picture.to_owned()) }{ scale() }</th>
-                            <th scope="col">{ own.certificate }</th>
-                            <th scope="col">{ own.actual }</th>
+                            <th scope="col"><span class="aac-swatch is-certificate" />{ own.certificate }</th>
+                            <th scope="col"><span class="aac-swatch is-actual" />{ own.actual }</th>
                         </tr>
                     </thead>
                     { for coverage.articles.iter().map(row) }
@@ -88,8 +88,8 @@ fn Article(props: &ArticleProps) -> Html {
                     { bar(Which::Certificate, node.certificate) }
                     { bar(Which::Actual, node.actual) }
                 </td>
-                <td class="aac-sum"><span class="aac-label">{ own.certificate }{ ": " }</span>{ lang.share(node.certificate) }</td>
-                <td class="aac-sum"><span class="aac-label">{ own.actual }{ ": " }</span>{ lang.share(node.actual) }</td>
+                <td class="aac-sum"><span class="aac-label">{ own.certificate }{ ": " }</span>{ share(context, node.certificate) }</td>
+                <td class="aac-sum"><span class="aac-label">{ own.actual }{ ": " }</span>{ share(context, node.actual) }</td>
             </tr>
             if *open {
                 <tr {id} class="aac-behind">

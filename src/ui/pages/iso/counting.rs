@@ -1,5 +1,6 @@
 //! The same rows under several ways of counting: where "60 to 70 %" comes from.
 
+use super::figures;
 use crate::assess::{Span, Way, Ways};
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{section, tag, words};
@@ -32,7 +33,7 @@ pub(super) fn Counting(props: &Props) -> Html {
         let claimed = (0.595..0.705).contains(&share.point);
         html! {
             <td class="aac-sum">
-                <span class="aac-label">{ label }{ ": " }</span>{ lang.share(share) }
+                <span class="aac-label">{ label }{ ": " }</span>{ figures::share(context, share) }
                 if claimed { { " " }{ tag("aac-tag is-unless", own.claimed) } }
             </td>
         }

@@ -50,6 +50,20 @@ pub(super) fn scale() -> Html {
     }
 }
 
+/// A share in words: the point, and the bounds, each kept on one line.
+pub(super) fn share(context: &Context, span: Span) -> Html {
+    let told = context.lang().share(span);
+    match told.split_once(" (") {
+        Some((point, bounds)) => html! {
+            <>
+                <span class="aac-keep-line">{ point.to_owned() }</span>{ " " }
+                <span class="aac-keep-line aac-bounds">{ format!("({bounds}") }</span>
+            </>
+        },
+        None => html! { <span class="aac-keep-line">{ told }</span> },
+    }
+}
+
 /// One figure with its name and what it means.
 fn figure(context: &Context, which: Which, span: Span) -> Html {
     let own = context.lang().cover();
@@ -60,7 +74,7 @@ fn figure(context: &Context, which: Which, span: Span) -> Html {
     html! {
         <div class="aac-figure" data-figure={id}>
             <span class="aac-figure-name">{ name }</span>
-            <strong class="aac-figure-share">{ context.lang().share(span) }</strong>
+            <strong class="aac-figure-share">{ share(context, span) }</strong>
             { bar(which, span) }
             { words("aac-hint", help) }
         </div>

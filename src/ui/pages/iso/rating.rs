@@ -133,30 +133,45 @@ fn Items(props: &ItemsProps) -> Html {
             }
         })
     };
-    let items = |heading: Chapter| {
-        let items: Vec<_> = Item::ALL.iter().filter(|item| item.heading() == heading).collect();
-        let row = |&&item: &&Item| {
-            html! {
-                <Rate
-                    key={item.as_str()} {lang} {item} rating={management.ratings.get(item)} notes={management.notes(item)}
-                    offer_notes={*offer_notes} state={context.state.dispatcher()}
-                />
-            }
-        };
-        (!items.is_empty()).then(|| html! { <ul class="aac-rates">{ for items.iter().map(row) }</ul> })
+    let row = |item: Item| {
+        html! {
+            <Rate
+                key={item.as_str()} {lang} {item} rating={management.ratings.get(item)} notes={management.notes(item)}
+                offer_notes={*offer_notes} state={context.state.dispatcher()}
+            />
+        }
+    };
+    let name = |heading: Chapter| {
+        html! { <><span class="aac-number">{ heading.as_str() }</span>{ " " }{ lang.iso_heading(heading).title }</> }
+    };
+    // In the order of the standard: 6.1 with its parts comes before 6.2.
+    let part = |(heading, items): &(Chapter, Vec<Item>)| {
+        html! {
+            <>
+                if heading.parent().is_some() { <h4>{ name(*heading) }</h4> }
+                <ul class="aac-rates">{ for items.iter().map(|item| row(*item)) }</ul>
+            </>
+        }
     };
     let chapter = |&heading: &Chapter| {
-        let words_of = lang.iso_heading(heading);
-        let name = html! { <><span class="aac-number">{ heading.as_str() }</span>{ " " }{ words_of.title }</> };
+        let mut parts: Vec<(Chapter, Vec<Item>)> = Vec::new();
+        for &item in Item::ALL.iter().filter(|item| item.heading().parent().unwrap_or(item.heading()) == heading) {
+            match parts.last_mut() {
+                Some((at, items)) if *at == item.heading() => items.push(item),
+                _ => parts.push((item.heading(), vec![item])),
+            }
+        }
         html! {
             <div key={heading.as_str()} class="aac-chapter">
-                if heading.parent().is_some() { <h4>{ name }</h4> } else { <h3>{ name }</h3> }
-                { for items(heading) }
+                <h3>{ name(heading) }</h3>
+                { for parts.iter().map(part) }
             </div>
         }
     };
-    let chapters =
-        |annex: bool| Chapter::ALL.iter().filter(|heading| heading.is_annex() == annex).map(chapter).collect::<Html>();
+    let top = |heading: &&Chapter| heading.parent().is_none();
+    let chapters = |annex: bool| {
+        Chapter::ALL.iter().filter(top).filter(|heading| heading.is_annex() == annex).map(chapter).collect::<Html>()
+    };
     html! {
         <>
             <div class="aac-note aac-keys">
