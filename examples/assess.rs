@@ -5,9 +5,10 @@
 //! `next` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
 
-use ai_act_checklist::assess::{report, tier_range};
+use ai_act_checklist::assess::{full_report, tier_range};
 use ai_act_checklist::engine::{Date, FactSet, Rule, Timeline};
 use ai_act_checklist::interview::{Kind, OptionId, Question, facts_of, open_duty_questions, open_questions, questions};
+use ai_act_checklist::iso::{Row, UNMAPPED, Unmapped, rows};
 use ai_act_checklist::law::obligations::{Obligation, obligations};
 use ai_act_checklist::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId};
 use ai_act_checklist::store::Saved;
@@ -69,7 +70,10 @@ fn run() -> Result<bool, String> {
                 "tier": tier_range(&facts, as_of),
             })
         }),
-        "report" => each(|saved| json!(report(&saved.answers, as_of))),
+        "report" => each(|saved| {
+            let (management, _) = saved.management();
+            json!(full_report(&saved.answers, &management.ratings, management.in_scope, as_of))
+        }),
         _ => Err(USAGE.to_owned()),
     }
 }
@@ -93,7 +97,8 @@ fn each(answer: impl Fn(&Saved) -> Value) -> Result<bool, String> {
     let mut good = true;
     for (line, input) in inputs {
         match Saved::read(input) {
-            Ok((saved, problems)) => {
+            Ok((saved, mut problems)) => {
+                problems.extend(saved.management().1);
                 for problem in &problems {
                     eprintln!("assess: line {line}: {problem}");
                 }
@@ -168,6 +173,40 @@ fn law_json() -> Value {
         "edition": EDITION,
         "rules": grounds.chain(findings).collect::<Vec<_>>(),
         "obligations": obligations().map(obligation_json).collect::<Vec<_>>(),
+        "mapping": rows().map(mapping_json).collect::<Vec<_>>(),
+        "unrated": UNMAPPED.iter().map(unrated_json).collect::<Vec<_>>(),
+    })
+}
+
+/// A row of the mapping to ISO/IEC 42001.
+fn mapping_json(row: &Row) -> Value {
+    let words = LANG.mapping(row.id);
+    let share = row.certificate();
+    json!({
+        "id": row.id,
+        "cite": row.cite,
+        "sentence": row.sentence,
+        "title": LANG.mapping_title(row),
+        "theme": row.theme,
+        "coverage": row.level,
+        "band": [share.low, share.point, share.high],
+        "primary": row.primary,
+        "supporting": row.supporting,
+        "missing": words.map(|words| words.missing),
+        "rationale": words.map(|words| words.rationale),
+        "contested": row.contested,
+        "gate": row.gate,
+        "obligations": row.obligations(),
+    })
+}
+
+/// An obligation that no row rates, and why.
+fn unrated_json(unmapped: &Unmapped) -> Value {
+    json!({
+        "obligation": unmapped.obligation,
+        "why": unmapped.why,
+        "reason": LANG.why_unrated(unmapped.why),
+        "rows": unmapped.rows,
     })
 }
 

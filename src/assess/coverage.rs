@@ -1,6 +1,6 @@
 //! What a management system to ISO/IEC 42001 covers of the obligations of a case.
 
-use crate::engine::{Cite, Truth};
+use crate::engine::{Cite, Truth, Unit};
 use crate::iso::{
     Counts, Item, Levels, Rating, Ratings, Row, ScoredNode, Span, Step, Tree, UNMAPPED, Ways, Why, prohibitions, rows,
     score, steps, ways,
@@ -123,5 +123,37 @@ fn unrated(outcome: &dyn Fn(&str) -> Truth) -> Vec<Unrated> {
 
 /// Certificate coverage under every way of counting. Empty where [`coverage`] is none.
 pub fn ways_of_counting(outcome: &dyn Fn(&str) -> Truth) -> Vec<Ways> {
-    if prohibited(outcome) { Vec::new() } else { ways(&applicable(outcome)) }
+    ways_among(outcome, |_| true)
+}
+
+/// The articles that published figures are mostly about: Articles 9 to 15, 17 and 72.
+pub(super) const CORE: [Unit; 9] = [
+    Unit::Article(9, None),
+    Unit::Article(10, None),
+    Unit::Article(11, None),
+    Unit::Article(12, None),
+    Unit::Article(13, None),
+    Unit::Article(14, None),
+    Unit::Article(15, None),
+    Unit::Article(17, None),
+    Unit::Article(72, None),
+];
+
+/// The same, of some articles only.
+pub(super) fn ways_among(outcome: &dyn Fn(&str) -> Truth, counts: impl Fn(&Cite) -> bool) -> Vec<Ways> {
+    if prohibited(outcome) {
+        return Vec::new();
+    }
+    let counted = |row: &Row| row.path().first().is_some_and(&counts);
+    ways(&applicable(outcome).into_iter().filter(|(row, _)| counted(row)).collect::<Vec<_>>())
+}
+
+/// The rows that an obligation has.
+pub fn rows_of(obligation: &str) -> Vec<&'static Row> {
+    rows().filter(|row| row.obligations().contains(&obligation)).collect()
+}
+
+/// Why an obligation has no row.
+pub fn unrated_why(obligation: &str) -> Option<Why> {
+    UNMAPPED.iter().find(|unmapped| unmapped.obligation == obligation).map(|unmapped| unmapped.why)
 }

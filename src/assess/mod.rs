@@ -3,6 +3,7 @@
 mod checklist;
 mod coverage;
 mod finding;
+mod full;
 mod obligation;
 mod open;
 mod report;
@@ -11,8 +12,9 @@ mod tier;
 mod what_if;
 
 pub use checklist::ItemStatus;
-pub use coverage::{Coverage, Gate, Unrated, coverage, ways_of_counting};
+pub use coverage::{Coverage, Gate, Unrated, coverage, rows_of, unrated_why, ways_of_counting};
 pub use finding::{Because, FindingReport, Force, ProvisionReport};
+pub use full::{FullReport, full_report};
 pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
 pub use report::{Assessment, Report, RoleReport, report};
@@ -22,8 +24,8 @@ pub use what_if::WhatIf;
 
 /// What the interface needs to name of the standard; the mapping behind it stays below.
 pub use crate::iso::{
-    Band, Counts, Heading, Item, Level, NotExcludable, QuickStart, Rating, Ratings, Row, RowScore, ScoredNode, Span,
-    Step, Way, Ways, Why,
+    Band, CLAIMS, Claim, Counts, GAPS, Heading, Item, Level, NotExcludable, QuickStart, Rating, Ratings, Row, RowScore,
+    STATEMENTS, Said, ScoredNode, Source, Span, Statement, Step, Verdict, Way, Ways, Why,
 };
 /// What the interface needs to name in a report; the law behind it stays below.
 pub use crate::law::fines::{Ceiling, Pick, Size, ceiling, size_by};

@@ -13,6 +13,7 @@ mod index;
 mod next;
 mod question;
 mod questions;
+mod scenarios;
 
 pub use answers::{Answer, AnswerProblem, Answers};
 pub use checks::{CHECKS, Check, CheckId, Clause, Contradiction, Severity, contradictions};
@@ -24,3 +25,4 @@ pub use index::{place, question, question_at, questions, questions_on};
 pub use next::{next_question, open_questions, relevant, wanted};
 pub use question::{Kind, Opt, Question};
 pub(crate) use questions::options_are;
+pub use scenarios::Scenario;

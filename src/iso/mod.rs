@@ -10,6 +10,7 @@
 //! standards only, and this is none.
 
 mod asked;
+mod claims;
 mod item;
 mod join;
 mod level;
@@ -24,6 +25,7 @@ mod tree;
 mod ways;
 
 pub use asked::{Condition, Holder};
+pub use claims::{CLAIMS, Claim, GAPS, STATEMENTS, Said, Source, Statement, Verdict};
 pub use item::{Heading, Item};
 pub use join::{UNMAPPED, Unmapped, Why, prohibitions};
 pub use level::{Band, Level};

@@ -19,7 +19,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn count(&mut self, level: Level) {
+    pub(super) fn count(&mut self, level: Level) {
         match level {
             Level::Full => self.full += 1,
             Level::Substantial => self.substantial += 1,

@@ -2,7 +2,7 @@
 //!
 //! Each article counts once, whatever the length of its lists. There are no weights.
 
-use super::{Row, Span};
+use super::{Counts, Row, Span};
 use crate::engine::{Cite, Truth, order_by};
 
 /// A provision, with the rows at it and the provisions below it.
@@ -38,6 +38,13 @@ impl Tree {
     /// The figure: the mean of the articles. None where no row may apply.
     pub fn fold(&self, value: &dyn Fn(&Row) -> Span) -> Option<Span> {
         mean(&self.articles.iter().filter_map(|node| Some((node.applies(), node.fold(value)?))).collect::<Vec<_>>())
+    }
+
+    /// The rows by level.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        self.articles.iter().flat_map(Node::all_rows).for_each(|(row, _)| counts.count(row.level));
+        counts
     }
 
     /// Each row with its share in the point of the figure.

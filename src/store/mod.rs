@@ -2,10 +2,12 @@
 
 mod browser;
 mod keeper;
+mod management;
 mod progress;
 mod saved;
 
 pub use browser::LocalStorage;
 pub use keeper::{Found, Keeper, Kept, Seen, Shelf};
+pub use management::{ItemNotes, Management};
 pub use progress::{Item, Progress};
 pub use saved::{Saved, SavedError};

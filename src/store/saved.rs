@@ -15,8 +15,8 @@ pub struct Saved {
     pub progress: Progress,
     /// Answers that could not be read, as they were found: kept, so that no work is lost.
     unread: Map<String, Value>,
-    /// Other members, as they were found.
-    rest: Map<String, Value>,
+    /// Other members, as they were found; the management system is read from them when it is asked for.
+    pub(super) rest: Map<String, Value>,
 }
 
 /// A text that cannot be taken for saved answers at all.

@@ -3,6 +3,7 @@
 //! A question or a rule without words does not compile: the words are exhaustive `match`es on ids, and the options of
 //! each question are checked in a constant.
 
+mod coverage_words;
 mod duty_words;
 mod en;
 mod iso_words;
@@ -11,6 +12,7 @@ mod page_words;
 mod result_words;
 mod words;
 
+pub use coverage_words::{ArticleWords, ClaimWords, CoverWords, PlanWords, RatingWords, ScenarioWords};
 pub use duty_words::DutyWords;
 pub use iso_words::{IsoWords, MappingWords};
 pub use page_words::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Step, TierWords, Waiting};

@@ -1,12 +1,15 @@
 //! How the page asks for its words.
 
-use super::{Checking, DutyWords, Lang, PageWords, Resulting, Step, TierWords, en};
-use crate::assess::{
-    Actor, Ceiling, Edition, Event, FindingReport, Fine, GpaiLevel, GpaiRange, Group, ItemStatus, ObligationKind,
-    ObligationReport, Role, Size, Theme, Tier, TierRange,
+use super::{
+    ArticleWords, Checking, ClaimWords, CoverWords, DutyWords, Lang, PageWords, PlanWords, RatingWords, Resulting,
+    ScenarioWords, Step, TierWords, en,
 };
-use crate::engine::{Basis, Date, Guide, Truth};
-use crate::interview::Page;
+use crate::assess::{
+    Actor, Ceiling, Counts, Edition, Event, FindingReport, Fine, GpaiLevel, GpaiRange, Group, ItemStatus,
+    ObligationKind, ObligationReport, Role, Said, Size, Source, Span, Theme, Tier, TierRange, Verdict,
+};
+use crate::engine::{Basis, Cite, Date, Guide, Truth};
+use crate::interview::{Page, Scenario};
 
 /// One method for each function that every language has.
 macro_rules! spoken {
@@ -26,6 +29,34 @@ impl Lang {
     pub const fn duties(self) -> &'static DutyWords {
         match self {
             Self::En => &en::DUTIES,
+        }
+    }
+
+    /// The words of the page on which the management system is rated.
+    pub const fn rating_page(self) -> &'static RatingWords {
+        match self {
+            Self::En => &en::RATING,
+        }
+    }
+
+    /// The words of the page about published articles.
+    pub const fn articles(self) -> &'static ArticleWords {
+        match self {
+            Self::En => &en::ARTICLES,
+        }
+    }
+
+    /// The six steps to prepare.
+    pub const fn plan(self) -> &'static [PlanWords; 6] {
+        match self {
+            Self::En => &en::PLAN,
+        }
+    }
+
+    /// The words of the page that shows coverage.
+    pub const fn cover(self) -> &'static CoverWords {
+        match self {
+            Self::En => &en::COVER,
         }
     }
 
@@ -160,6 +191,38 @@ spoken! {
     fn euro(sum: u64) -> String;
     /// How a ceiling comes about.
     fn formula(ceiling: &Ceiling) -> String;
+    /// The name of an article on the web.
+    fn source(source: Source) -> &'static str;
+    /// How a claim stands.
+    fn verdict(verdict: Verdict) -> &'static str;
+    /// How much an article says is covered.
+    fn said(said: Said) -> &'static str;
+    /// The words of a claim or statement, by its name.
+    fn claim(id: &str) -> Option<&'static ClaimWords>;
+    /// The words of a ready-made case.
+    fn scenario(scenario: Scenario) -> &'static ScenarioWords;
+    /// Of the rows of a provision, how many have which level.
+    fn counts_short(counts: &Counts) -> String;
+    /// How many clauses and controls.
+    fn items(count: usize) -> String;
+    /// How many of a number.
+    fn so_many(count: usize, of: usize) -> String;
+    /// A share with its bounds, in whole percent.
+    fn share(share: Span) -> String;
+    /// How many clauses and controls are assessed.
+    fn assessed(rated: usize, of: usize) -> String;
+    /// How many exclusions lack a reason.
+    fn unjustified(count: usize) -> String;
+    /// By how much a step raises actual coverage.
+    fn gain(share: f64) -> String;
+    /// How many rows of the mapping have which level.
+    fn counts(counts: &Counts) -> String;
+    /// How many rows stand behind a figure.
+    fn rows(count: usize) -> String;
+    /// As of when the text on presumption is right.
+    fn presumption_on(day: Date) -> String;
+    /// What an article is about, in a few words.
+    fn article(cite: &Cite) -> &'static str;
     /// Several names in one line.
     fn names(names: &[&'static str]) -> String;
     /// Several names in one line, and how many more there are.

@@ -16,14 +16,8 @@ pub(super) trait Program: 'static {
     /// Whether it shows a view itself.
     fn shows(view: View) -> bool;
 
-    /// The summary of answers, or what stands in its place.
-    fn check(context: &Context) -> Html;
-
-    /// The result, or what stands in its place.
-    fn result(context: &Context) -> Html;
-
-    /// The obligations, or those that rest on one rule, or what stands in their place.
-    fn duties(context: &Context, only: Option<u16>) -> Html;
+    /// A view other than the start and the questions, or what stands in its place.
+    fn page(context: &Context, view: View) -> Html;
 }
 
 /// How a program begins.
@@ -56,7 +50,8 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         use_reducer(move || begin)
     };
     let derived =
-        use_memo((Rc::clone(&state.saved), state.as_of), |(saved, as_of)| Derived::new(&saved.answers, *as_of));
+        // Of the answers alone: notes and ratings change nothing of it.
+        use_memo((state.saved.answers.clone(), state.as_of), |(answers, as_of)| Derived::new(answers, *as_of));
     let top = use_node_ref();
     {
         let (keeper, tell) = (Rc::clone(&keeper), state.dispatcher());
@@ -78,9 +73,7 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     let page = match view {
         View::Start => pages::start(&context),
         View::Question(id) => html! { <QuestionPage key={id.to_string()} context={context.clone()} {id} /> },
-        View::Check => P::check(&context),
-        View::Result => P::result(&context),
-        View::Duties(only) => P::duties(&context, only),
+        _ => P::page(&context, view),
     };
     let notices = notices(&context);
     let (header, footer) = (frame::header(&context), frame::footer(&context));

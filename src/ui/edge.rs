@@ -132,3 +132,16 @@ pub(super) fn open_for_print(top: NodeRef) -> Option<[EventListener; 2]> {
     });
     Some([before, after])
 }
+
+/// Move the focus from one of several like parts to what is wanted in the next of them.
+pub(super) fn focus_next(from: &HtmlElement, parts: &str, wanted: &str) {
+    let here = from.closest(parts).ok().flatten();
+    let all = from.owner_document().and_then(|document| document.query_selector_all(parts).ok());
+    let (Some(here), Some(all)) = (here, all) else { return };
+    let mut elements = (0..all.length()).filter_map(|i| all.get(i)?.dyn_into::<Element>().ok());
+    let next = elements.by_ref().find(|element| *element == here).and_then(|_| elements.next());
+    let input = next.and_then(|next| next.query_selector(wanted).ok().flatten());
+    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
+        let _ = input.focus();
+    }
+}

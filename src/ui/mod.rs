@@ -17,4 +17,4 @@ pub mod whole;
 
 pub use derive::{Closing, Topic, TopicState};
 pub use handover::{read as read_work, write as write_work};
-pub use state::{Action, Notice, State, View};
+pub use state::{Action, Edit, Notice, State, View};

@@ -21,16 +21,8 @@ impl Program for Quick {
         matches!(view, View::Start | View::Question(_))
     }
 
-    fn check(context: &Context) -> Html {
-        html! { <Waiting key="check" context={context.clone()} /> }
-    }
-
-    fn result(context: &Context) -> Html {
-        html! { <Waiting key="result" context={context.clone()} /> }
-    }
-
-    fn duties(context: &Context, _: Option<u16>) -> Html {
-        html! { <Waiting key="duties" context={context.clone()} /> }
+    fn page(context: &Context, view: View) -> Html {
+        html! { <Waiting key={view.name()} context={context.clone()} /> }
     }
 }
 

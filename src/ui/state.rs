@@ -8,7 +8,7 @@ use crate::store::{Item, Saved, SavedError};
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
-use yew::Reducible;
+use yew::{Callback, Reducible};
 
 /// What is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,12 @@ pub enum View {
     /// The obligations; where a rule is named by its place among all, only those that rest on it. By its place, because
     /// the program that is loaded first does without the names of rules.
     Duties(Option<u16>),
+    /// The management system: how far its clauses and controls are put into practice.
+    Assessment,
+    /// What a management system covers of the obligations.
+    Coverage,
+    /// What published articles say that it covers, beside ours.
+    Mapping,
 }
 
 impl View {
@@ -36,6 +42,9 @@ impl View {
             Self::Check => "check",
             Self::Result => "result",
             Self::Duties(_) => "duties",
+            Self::Assessment => "assessment",
+            Self::Coverage => "coverage",
+            Self::Mapping => "mapping",
         }
     }
 }
@@ -122,7 +131,12 @@ pub enum Action {
     Note(&'static str, Box<Item>),
     /// Go on with the next open question that only obligations turn on.
     ResumeDuties,
+    /// Change the work in a way that only the whole program knows.
+    Edit(Edit),
 }
+
+/// A change of the work. A function, so that the program that is loaded first needs to know nothing of what it changes.
+pub type Edit = Callback<Rc<Saved>, Saved>;
 
 impl State {
     /// The page as it starts, with the work that was found.
@@ -193,7 +207,7 @@ impl State {
         self.showing(match (self.return_to, self.view) {
             (Some(view), _) => view,
             (None, View::Result) => View::Check,
-            (None, View::Duties(_)) => View::Result,
+            (None, View::Duties(_) | View::Assessment | View::Coverage | View::Mapping) => View::Result,
             _ => earlier.map_or(View::Start, View::Question),
         })
     }
@@ -268,6 +282,10 @@ impl Reducible for State {
             Action::Note(id, item) => {
                 let mut saved = (*self.saved).clone();
                 saved.progress.set(id, *item);
+                Some(Self { saved: Rc::new(saved), ..(*self).clone() })
+            }
+            Action::Edit(edit) => {
+                let saved = edit.emit(Rc::clone(&self.saved));
                 Some(Self { saved: Rc::new(saved), ..(*self).clone() })
             }
             Action::ResumeDuties => Some(self.resumed_duties()),

@@ -17,16 +17,17 @@ impl Program for Whole {
         true
     }
 
-    fn check(context: &Context) -> Html {
-        pages::check(context)
-    }
-
-    fn result(context: &Context) -> Html {
-        pages::result(context)
-    }
-
-    fn duties(context: &Context, only: Option<u16>) -> Html {
-        pages::duties(context, only)
+    fn page(context: &Context, view: View) -> Html {
+        match view {
+            // These two are in every program.
+            View::Start | View::Question(_) => Html::default(),
+            View::Check => pages::check(context),
+            View::Result => pages::result(context),
+            View::Duties(only) => pages::duties(context, only),
+            View::Assessment => pages::assessment(context),
+            View::Coverage => pages::coverage(context),
+            View::Mapping => pages::mapping(context),
+        }
     }
 }
 

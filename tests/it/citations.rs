@@ -4,6 +4,7 @@ use crate::support::R;
 use ai_act_checklist::assess::ItemStatus;
 use ai_act_checklist::engine::{Cite, Unit, art, recital};
 use ai_act_checklist::interview::{OptionId, Page, QuestionId, TaskStep, questions};
+use ai_act_checklist::iso::{CLAIMS, GAPS, STATEMENTS};
 use ai_act_checklist::law::fines::{Size, ceiling};
 use ai_act_checklist::law::obligations::{Actor, Event, Fine, Kind, Theme, obligations};
 use ai_act_checklist::law::{
@@ -55,8 +56,11 @@ fn citations() -> Vec<(String, Cite)> {
         let cites = Size::ALL.iter().filter_map(of_size).flat_map(|of| [Some(of.cite), of.size_cite]);
         cites.flatten().map(move |cite| (format!("fine {fine}"), cite))
     });
+    let of_claims = CLAIMS.iter().map(|claim| (format!("claim {}", claim.id), claim.cite));
+    let stated =
+        GAPS.iter().chain(STATEMENTS).filter_map(|stated| Some((format!("claim {}", stated.id), stated.cite?)));
     let of_law = of_rules.chain(of_questions).chain(of_uses).chain(of_findings).chain(of_dates);
-    of_law.chain(of_obligations).chain(of_fines).collect()
+    of_law.chain(of_obligations).chain(of_fines).chain(of_claims).chain(stated).collect()
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! The contract: JSON in, JSON out, on the command line. Real outputs against `docs/schema/`.
 
 use crate::support::{TODAY, and_no_more, and_no_more_duties, answers};
-use ai_act_checklist::assess::report;
-use ai_act_checklist::interview::{facts_of, next_question, questions};
+use ai_act_checklist::assess::{FullReport, QuickStart, Ratings, full_report, report};
+use ai_act_checklist::engine::{Date, Truth};
+use ai_act_checklist::interview::{Answers, facts_of, next_question, questions};
 use ai_act_checklist::store::Saved;
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -93,13 +94,18 @@ const MANY: &[&str] = &[
      product=toys,motor-vehicles product-part=component product-safety=guards outside-body=unless-standards",
 ];
 
+/// The report of the contract, of somebody who has rated nothing.
+fn whole(answers: &Answers, day: Date) -> FullReport {
+    full_report(answers, &Ratings::default(), Truth::Unknown, day)
+}
+
 #[test]
 fn reports_fit_their_schema() {
     let validator = validator("report");
     for text in MANY {
         for answers in [answers(text), and_no_more(text)] {
             for day in [TODAY, crate::support::day("2024-07-31"), crate::support::day("2028-12-31")] {
-                fits(&validator, &serde_json::to_value(report(&answers, day)).unwrap());
+                fits(&validator, &serde_json::to_value(whole(&answers, day)).unwrap());
             }
         }
     }
@@ -113,7 +119,9 @@ fn saved_answers_fit_their_schema() {
             fits(&validator, &serde_json::from_str(&Saved::default().with(answers).write()).unwrap());
         }
     }
-    let all = json!({"schema": 1, "answers": {}, "iso": {"A.5.2": "largely"}, "progress": {"x": {"status": "done"}}});
+    let all = json!({"schema": 1, "answers": {}, "progress": {"x": {"status": "done"}},
+        "iso": {"A.5.2": "largely", "4.1": "shared"}, "iso_scope": "no",
+        "iso_notes": {"A.5.2": {"note": "a", "evidence": "b", "justification": "c", "later": 1}}});
     fits(&validator, &all);
 }
 
@@ -171,10 +179,14 @@ fn the_schemas_refuse_what_is_wrong() {
         json!({"schema": 1, "answers": {"what": ["a", "a"]}}),
         json!({"schema": 1, "answers": {"areas": ["none", "area-work"]}}),
         json!({"schema": 1, "answers": {"What?": ["software"]}}),
+        json!({"schema": 1, "answers": {}, "iso": {"A.5.2": "mostly"}}),
+        json!({"schema": 1, "answers": {}, "iso": {"five": "fully"}}),
+        json!({"schema": 1, "answers": {}, "iso_notes": {"A.5.2": "a note"}}),
+        json!({"schema": 1, "answers": {}, "iso_scope": "perhaps"}),
     ] {
         assert!(!answers.is_valid(&wrong), "{wrong}");
     }
-    let whole = serde_json::to_value(report(&and_no_more(MANY[3]), TODAY)).unwrap();
+    let whole = serde_json::to_value(whole(&and_no_more(MANY[2]), TODAY)).unwrap();
     let validator = validator("report");
     fits(&validator, &whole);
     // Every member is required, and no other is let in.
@@ -324,6 +336,58 @@ fn law_prints_every_rule_with_its_words_and_dates() {
 }
 
 #[test]
+fn law_prints_the_mapping_to_the_standard() {
+    let printed = run(&["law"], b"").good();
+    let mapping = printed[0]["mapping"].as_array().unwrap();
+    assert_eq!(mapping.len(), 231);
+    for row in mapping {
+        assert!(row["title"].as_str().is_some_and(|title| !title.is_empty()), "{row}");
+        assert!(row["missing"].is_string() && row["rationale"].is_string(), "{row}");
+        assert!(["none", "partial", "substantial", "full"].contains(&row["coverage"].as_str().unwrap()), "{row}");
+    }
+    let use_as_told = mapping.iter().find(|row| row["id"] == "art-26-1").unwrap();
+    assert_eq!((&use_as_told["coverage"], &use_as_told["primary"]), (&json!("full"), &json!(["A.9.4"])));
+}
+
+#[test]
+fn report_counts_the_management_system_and_names_what_it_cannot_read() {
+    let system = "what=software inside=trained output=recommendations narrow-groups=neither role=uses authority=yes \
+                  union-link=established-in-union exclusions=none";
+    let mut all = Saved::default().with(and_no_more(system));
+    let none = all.write();
+    all.start_from(QuickStart::Certified);
+    all.set_scope(Truth::Yes);
+    let bad = all.write().replace("\"A.5.2\":\"fully\"", "\"A.5.2\":\"quite\"");
+    let said = run(&["report", "--as-of", "2026-11-23"], [none, all.write(), bad].join("\n").as_bytes());
+    assert_eq!(said.status, 2);
+    let left = "assess: line 3: the rating of \"A.5.2\" must be one of none, partly, shared, largely, fully, excluded; it was \
+                left as it is";
+    assert_eq!(said.err, [left]);
+    let printed = said.json();
+    let [nothing, certified, most] = printed.as_slice() else { panic!("three lines") };
+    let point = |report: &Value, of: &str| report["coverage"][of]["point"].as_f64().unwrap();
+    assert_eq!(nothing["coverage"]["certificate"], certified["coverage"]["certificate"]);
+    assert!(point(nothing, "actual").abs() < 1e-9 && nothing["coverage"]["assessed"] == json!(0.0));
+    assert!((point(certified, "actual") - point(certified, "certificate")).abs() < 1e-9);
+    assert!(most["coverage"]["assessed"].as_f64().unwrap() < 1.0);
+}
+
+#[test]
+fn no_coverage_while_a_prohibited_practice_is_met() {
+    let scoring = "what=software inside=trained output=predictions narrow-groups=neither role=uses authority=yes \
+                   union-link=established-in-union exclusions=none";
+    let met = whole(&and_no_more(scoring), TODAY);
+    assert!(met.coverage.is_some());
+    let printed = serde_json::to_value(whole(&and_no_more(MANY[4]), TODAY)).unwrap();
+    let banned = printed["obligations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|row| row["outcome"] == "yes" && row["id"].as_str().is_some_and(|id| id.starts_with("art-5-1-")));
+    assert_eq!(printed["coverage"].is_null(), banned);
+}
+
+#[test]
 fn next_prints_the_next_question_and_the_range_until_none_is_left() {
     let (question, range) = (validator("questions"), validator_of_part("report", "range"));
     let printed = run(&["next", "--as-of", "2026-11-23"], NOTHING).good();
@@ -341,7 +405,7 @@ fn next_prints_the_next_question_and_the_range_until_none_is_left() {
 
 #[test]
 fn next_agrees_with_the_interview_at_every_step() {
-    let mut so_far = ai_act_checklist::interview::Answers::default();
+    let mut so_far = Answers::default();
     let whole = and_no_more(MANY[3]);
     let mut inputs = Vec::new();
     let mut expected = Vec::new();
@@ -360,7 +424,7 @@ fn report_prints_the_report_of_the_day() {
     for text in MANY {
         let input = Saved::default().with(answers(text)).write();
         let printed = run(&["report", "--as-of", "2026-11-23"], input.as_bytes()).good();
-        let expected = serde_json::to_value(report(&answers(text), TODAY)).unwrap();
+        let expected = serde_json::to_value(whole(&answers(text), TODAY)).unwrap();
         assert_eq!(printed, [expected], "{text}");
     }
     let other = run(&["report", "--as-of=2027-12-02"], NOTHING).good();

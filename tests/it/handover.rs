@@ -1,12 +1,13 @@
 //! What one program hands over to the next: nothing that a visitor would miss is lost.
 
 use crate::support::{TODAY, answer, answers, day};
+use ai_act_checklist::assess::{Item, Rating};
 use ai_act_checklist::interview::{AnswerProblem, QuestionId};
 use ai_act_checklist::store::{Found, Keeper, Kept, Saved, SavedError, Seen, Shelf};
 use ai_act_checklist::ui::{Action, Notice, State, View, read_work, write_work};
 use std::cell::RefCell;
 use std::rc::Rc;
-use yew::Reducible;
+use yew::{Callback, Reducible};
 
 /// A question by its name.
 fn asked(name: &str) -> QuestionId {
@@ -33,6 +34,11 @@ fn every_view_and_every_way_back_comes_along() {
     comes_back(&page(some().into_iter().chain([Action::Go(View::Check)])));
     comes_back(&page(some().into_iter().chain([Action::Go(View::Result), Action::AsOf(day("2027-12-02"))])));
     comes_back(&page(some().into_iter().chain([Action::Go(View::Result), Action::Change(asked("what"))])));
+    for view in [View::Duties(None), View::Duties(Some(3)), View::Assessment, View::Coverage, View::Mapping] {
+        let state = page(some().into_iter().chain([Action::Go(view)]));
+        comes_back(&state);
+        assert_eq!(page(some().into_iter().chain([Action::Go(view), Action::Back])).view, View::Result);
+    }
     let changed = page(some().into_iter().chain([
         Action::Go(View::Check),
         Action::Change(asked("what")),
@@ -56,6 +62,28 @@ fn what_a_file_replaced_can_still_be_put_back() {
     let work = write_work(&state, Seen::default()).unwrap();
     let (read, _) = read_work(&work).unwrap();
     assert_eq!(read.saved.write(), state.saved.write(), "what this version cannot read is carried along");
+}
+
+#[test]
+fn ratings_come_along_and_an_edit_changes_the_work_as_it_is_then() {
+    let rate = |item, rating| {
+        Action::Edit(Callback::from(move |saved: Rc<Saved>| {
+            let mut saved = (*saved).clone();
+            saved.rate(item, Some(rating));
+            saved
+        }))
+    };
+    let state = page([
+        Action::Go(View::Assessment),
+        rate(Item::A5_2, Rating::Largely),
+        Action::Answer(asked("what"), answer("software")),
+        rate(Item::A9_2, Rating::Excluded),
+    ]);
+    let management = state.saved.management().0;
+    assert_eq!(management.ratings.get(Item::A5_2), Some(Rating::Largely));
+    assert_eq!(management.unjustified(), [Item::A9_2]);
+    assert_eq!(state.answers().len(), 1);
+    comes_back(&state);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! The data in `tests/data/iso_*.json` was computed elsewhere, from the ratings themselves.
 
+mod articles;
 mod counting;
 mod join;
 mod reference;

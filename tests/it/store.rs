@@ -1,9 +1,10 @@
 //! Saved work: what is read, what is written, and what happens to texts that are not as they should be.
 
 use crate::support::{Rng, TODAY, and_no_more, answers};
-use ai_act_checklist::assess::report;
+use ai_act_checklist::assess::{Item, QuickStart, Rating, report};
+use ai_act_checklist::engine::Truth;
 use ai_act_checklist::interview::{Answers, facts_of, next_question};
-use ai_act_checklist::store::{Found, Keeper, Kept, Saved, SavedError, Shelf};
+use ai_act_checklist::store::{Found, ItemNotes, Keeper, Kept, Saved, SavedError, Shelf};
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -232,6 +233,113 @@ fn other_members_are_carried_along() {
     assert_eq!(changed["answers"], json!({"what": ["manual"]}));
 }
 
+// --- The management system ---
+
+/// Work with these members beside answers, and what is told of the management system in it.
+#[track_caller]
+fn managed(members: &Value) -> (Saved, Vec<String>) {
+    let mut text = json!({"schema": 1, "answers": {}});
+    text.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+    let (saved, problems) = read(&text.to_string());
+    assert!(problems.is_empty(), "{problems:?}");
+    let told = saved.management().1.iter().map(ToString::to_string).collect();
+    (saved, told)
+}
+
+#[test]
+fn ratings_notes_and_scope_are_written_as_the_contract_says() {
+    let mut saved = Saved::default();
+    saved.rate(Item::A5_2, Some(Rating::Largely));
+    saved.rate(Item::A9_2, Some(Rating::Excluded));
+    saved.rate(Item::C4_1, Some(Rating::Shared));
+    // A clause cannot be excluded.
+    saved.rate(Item::C4_2, Some(Rating::Excluded));
+    let notes = ItemNotes { justification: "We use none.".into(), note: String::new(), evidence: "SoA 3".into() };
+    saved.note(Item::A9_2, &notes);
+    saved.set_scope(Truth::Yes);
+    assert_eq!(
+        as_json(&saved),
+        json!({"schema": 1, "answers": {},
+            "iso": {"4.1": "shared", "A.5.2": "largely", "A.9.2": "excluded"},
+            "iso_notes": {"A.9.2": {"evidence": "SoA 3", "justification": "We use none."}},
+            "iso_scope": "yes",
+        })
+    );
+    let (back, problems) = read(&saved.write());
+    assert!(problems.is_empty() && back == saved);
+    let (management, problems) = back.management();
+    assert!(problems.is_empty());
+    assert_eq!(management.rated(), 3);
+    assert_eq!((management.ratings.get(Item::A5_2), management.in_scope), (Some(Rating::Largely), Truth::Yes));
+    assert_eq!(management.notes(Item::A9_2), notes);
+    assert!(management.unjustified().is_empty());
+}
+
+#[test]
+fn what_is_taken_back_leaves_no_trace() {
+    let mut saved = Saved::default();
+    saved.start_from(QuickStart::Security);
+    assert_eq!(saved.management().0.ratings, QuickStart::Security.ratings());
+    for item in Item::ALL {
+        saved.rate(*item, None);
+    }
+    saved.note(Item::A5_2, &ItemNotes { note: "a".into(), ..ItemNotes::default() });
+    saved.note(Item::A5_2, &ItemNotes::default());
+    saved.set_scope(Truth::No);
+    saved.set_scope(Truth::Unknown);
+    assert_eq!(saved, Saved::default());
+}
+
+#[test]
+fn an_exclusion_without_a_reason_is_found() {
+    let mut saved = Saved::default();
+    saved.rate(Item::A9_2, Some(Rating::Excluded));
+    saved.rate(Item::A9_3, Some(Rating::Excluded));
+    saved.note(Item::A9_2, &ItemNotes { justification: "  ".into(), ..ItemNotes::default() });
+    saved.note(Item::A9_3, &ItemNotes { justification: "Not used.".into(), ..ItemNotes::default() });
+    assert_eq!(saved.management().0.unjustified(), [Item::A9_2]);
+}
+
+#[test]
+fn what_is_no_rating_is_named_and_carried_along_when_others_change() {
+    let members = json!({
+        "iso": {"A.5.2": "mostly", "A.5": "fully", "4.1": "excluded", "A.6.2.8": 1, "5.2": "partly"},
+        "iso_notes": {"A.5.2": {"note": 1, "later": [true]}, "B.1": {"note": "x"}, "A.5.3": "text"},
+        "iso_scope": "perhaps",
+    });
+    let (mut saved, told) = managed(&members);
+    let expected = [
+        "4.1 is a clause: only controls of Annex A can be excluded; it was left as it is",
+        "ISO/IEC 42001 has no clause or control \"A.5\" to rate; it was left as it is",
+        "the rating of \"A.5.2\" must be one of none, partly, shared, largely, fully, excluded; it was left as it is",
+        "the rating of \"A.6.2.8\" must be one of none, partly, shared, largely, fully, excluded; it was left as it is",
+        "\"note\" of \"A.5.2\" must be a text; it was left as it is",
+        "the notes on \"A.5.3\" cannot be read; they were left as they are",
+        "the notes on \"B.1\" cannot be read; they were left as they are",
+        "\"iso_scope\" must be \"yes\" or \"no\"; it was left as it is",
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(saved.management().0.rated(), 1);
+    saved.rate(Item::C5_2, Some(Rating::Fully));
+    saved.note(Item::A5_2, &ItemNotes { evidence: "file".into(), ..ItemNotes::default() });
+    let mut wanted = members;
+    wanted["iso"]["5.2"] = json!("fully");
+    wanted["iso_notes"]["A.5.2"]["evidence"] = json!("file");
+    let written = as_json(&saved);
+    for member in ["iso", "iso_notes", "iso_scope"] {
+        assert_eq!(written[member], wanted[member]);
+    }
+}
+
+#[test]
+fn members_of_another_form_are_named() {
+    for member in ["iso", "iso_notes"] {
+        let (saved, told) = managed(&json!({member: [1]}));
+        assert_eq!(told, [format!("\"{member}\" must be an object; it was left as it is")]);
+        assert_eq!(as_json(&saved)[member], json!([1]));
+    }
+}
+
 // --- Texts that nobody would write ---
 
 /// A text with a few letters changed, moved, doubled or taken out, sometimes by words that mean something here.
@@ -305,6 +413,8 @@ fn no_text_makes_it_panic_and_what_it_reads_it_can_write() {
                 assert!(problems_again.len() <= told.len() - mended, "{problems_again:?}");
                 assert_eq!(again.write(), saved.write());
                 let facts = facts_of(&saved.answers);
+                let told = saved.management().1;
+                assert!(told.iter().all(|problem| !problem.to_string().contains('\n')), "{told:?}");
                 let _ = next_question(&saved.answers, &facts);
                 true
             }

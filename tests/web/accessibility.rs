@@ -18,7 +18,7 @@ static AXE: LazyLock<String> = LazyLock::new(|| {
 });
 
 /// Check the view as it is, in every form that it takes.
-fn check(person: &Person, view: &str) {
+pub(crate) fn check(person: &Person, view: &str) {
     let mut wrong = Vec::new();
     for (width, scheme) in [(1280, "light"), (1280, "dark"), (320, "light"), (320, "dark")] {
         look(person, width, scheme);

@@ -11,6 +11,7 @@
 )]
 
 mod accessibility;
+mod assessment;
 mod browser;
 mod dates;
 mod duties;

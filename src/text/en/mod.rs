@@ -17,7 +17,11 @@ pub(in crate::text) use duties::{
     duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, names_and_more, size,
     status, taken_as, theme,
 };
-pub(in crate::text) use iso::{iso_heading, iso_item, level, mapping, quick_start, rating, way, why_unrated};
+pub(in crate::text) use iso::{
+    ARTICLES, COVER, PLAN, RATING, article, assessed, claim, counts, counts_short, gain, iso_heading, iso_item, items,
+    level, mapping, presumption_on, quick_start, rating, rows, said, scenario, share, so_many, source, unjustified,
+    verdict, way, why_unrated,
+};
 pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{

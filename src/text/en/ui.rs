@@ -148,8 +148,8 @@ pub(in crate::text) fn answered(count: usize) -> String {
 pub(in crate::text) fn loaded(count: usize) -> String {
     match count {
         0 => "The file was loaded. It holds no answers.".to_owned(),
-        1 => "1 answer was loaded from the file.".to_owned(),
-        _ => format!("{count} answers were loaded from the file."),
+        1 => "1 answer was loaded.".to_owned(),
+        _ => format!("{count} answers were loaded."),
     }
 }
 

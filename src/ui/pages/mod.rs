@@ -2,6 +2,7 @@
 
 mod check;
 mod duties;
+mod iso;
 mod question;
 mod result;
 mod start;
@@ -9,6 +10,7 @@ mod waiting;
 
 pub(super) use check::check;
 pub(super) use duties::duties;
+pub(super) use iso::{assessment, coverage, mapping};
 pub(super) use question::QuestionPage;
 pub(super) use result::result;
 pub(super) use start::start;

@@ -62,11 +62,13 @@ pub(in crate::ui) fn Waiting(props: &Props) -> Html {
     let back = {
         let (state, view) = (context.state.dispatcher(), context.state.view);
         Callback::from(move |_| {
-            state.dispatch(Action::Back);
-            if view == View::Result {
-                // That led to the summary of answers, which is not there either.
-                state.dispatch(Action::Back);
-            }
+            // Back leads to the result and then to the summary of answers, which are not there either.
+            let steps = match view {
+                View::Check => 1,
+                View::Result => 2,
+                _ => 3,
+            };
+            (0..steps).for_each(|_| state.dispatch(Action::Back));
         })
     };
     let mut ways = vec![button(Look::Quiet, words.common.back, "back", back)];

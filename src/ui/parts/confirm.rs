@@ -1,4 +1,4 @@
-//! A button that asks before it erases.
+//! A button that asks before it acts.
 
 use super::pieces::{Look, actions, button};
 use crate::ui::context::Context;
@@ -10,23 +10,26 @@ use yew::{Callback, Html, MouseEvent, NodeRef, Properties, component, html, use_
 /// The words, and what to do.
 #[derive(Properties, PartialEq)]
 pub(in crate::ui) struct Props {
+    /// The name of the button's action, where there are several on a page.
+    #[prop_or("ask")]
+    pub(in crate::ui) action: &'static str,
     /// The button.
-    label: &'static str,
+    pub(in crate::ui) label: &'static str,
     /// The question.
-    title: &'static str,
+    pub(in crate::ui) title: &'static str,
     /// What would happen.
-    help: &'static str,
+    pub(in crate::ui) help: &'static str,
     /// Do it.
-    yes: &'static str,
+    pub(in crate::ui) yes: &'static str,
     /// Leave it.
-    no: &'static str,
+    pub(in crate::ui) no: &'static str,
     /// What to do.
-    on_yes: Callback<MouseEvent>,
+    pub(in crate::ui) on_yes: Callback<MouseEvent>,
 }
 
 /// A button that asks before it acts. The browser moves the focus in and back, and Escape leaves.
 #[component]
-fn Confirm(props: &Props) -> Html {
+pub(in crate::ui) fn Confirm(props: &Props) -> Html {
     let dialog = use_node_ref();
     let with = |act: fn(&HtmlDialogElement), then: Option<Callback<MouseEvent>>| {
         let dialog: NodeRef = dialog.clone();
@@ -43,12 +46,13 @@ fn Confirm(props: &Props) -> Html {
     let open = with(|dialog| drop(dialog.show_modal()), None);
     let no = with(HtmlDialogElement::close, None);
     let yes = with(HtmlDialogElement::close, Some(props.on_yes.clone()));
+    let (title, help) = (["aac-title-", props.action].concat(), ["aac-help-", props.action].concat());
     html! {
         <>
-            { button(Look::Quiet, props.label, "ask", open) }
-            <dialog ref={dialog} class="aac-dialog" aria-labelledby="aac-dialog-title" aria-describedby="aac-dialog-help">
-                <h2 id="aac-dialog-title">{ props.title }</h2>
-                <p id="aac-dialog-help">{ props.help }</p>
+            { button(Look::Quiet, props.label, props.action, open) }
+            <dialog ref={dialog} class="aac-dialog" aria-labelledby={title.clone()} aria-describedby={help.clone()}>
+                <h2 id={title}>{ props.title }</h2>
+                <p id={help}>{ props.help }</p>
                 { actions(vec![
                     button(Look::Quiet, props.no, "cancel", no),
                     button(Look::Grave, props.yes, "confirm", yes),

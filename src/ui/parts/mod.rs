@@ -13,7 +13,7 @@ pub(super) mod pieces;
 mod select;
 
 pub(super) use choice::{Choice, choice, error_summary};
-pub(super) use confirm::erasing;
+pub(super) use confirm::{Confirm, erasing};
 pub(super) use explanation::explanation;
 pub(super) use finding::{answer_row, because_list, card, finding, guidance};
 pub(super) use heading::Heading;

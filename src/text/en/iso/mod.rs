@@ -1,5 +1,6 @@
 //! The words of ISO/IEC 42001: titles and intents, the mapping, and the names of ratings and counts.
 
+mod articles;
 mod chain;
 mod deployer;
 mod documentation;
@@ -10,14 +11,20 @@ mod later;
 mod market;
 mod model;
 mod names;
+mod page;
 mod provider;
 mod risk_and_data;
 mod system;
 mod transparency;
 
+pub(in crate::text) use articles::{ARTICLES, PLAN, claim, said, scenario, source, verdict};
 pub(in crate::text) use headings::iso_heading;
 pub(in crate::text) use items::iso_item;
 pub(in crate::text) use names::{level, quick_start, rating, way, why_unrated};
+pub(in crate::text) use page::{
+    COVER, RATING, article, assessed, counts, counts_short, gain, items, presumption_on, rows, share, so_many,
+    unjustified,
+};
 
 use super::obligations::same;
 use crate::iso::{MAPPING, Row};

@@ -5,6 +5,7 @@ use crate::assess::{ItemStatus, ObligationReport, Report};
 use crate::engine::Truth;
 use crate::store::Item;
 use crate::ui::context::Context;
+use crate::ui::pages::iso::standard;
 use crate::ui::parts::pieces::{fact, fold, list, tag, words};
 use crate::ui::parts::{Select, because_list, cite_link, open_link};
 use crate::ui::state::Action;
@@ -136,6 +137,7 @@ fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> H
             { for words_of.map(|of| words("", of.duty)) }
             if row.is_work() { { form(context, row) } }
             <dl class="aac-facts">{ facts }</dl>
+            { standard(context, row.id) }
             if !row.because.is_empty() { { fold(own.why, because_list(context, &row.because)) } }
             if !points.is_empty() {
                 <h4>{ own.points }</h4>

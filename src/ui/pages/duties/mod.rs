@@ -38,6 +38,7 @@ pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
                 { others::kept(context) }
                 { others::closed(context) }
                 <div class="aac-actions is-last">
+                    { button(Look::Quiet, context.lang().cover().go, "coverage", context.go(View::Coverage)) }
                     { button(Look::Quiet, context.words().common.result, "result", context.go(View::Result)) }
                 </div>
             </div>

@@ -36,6 +36,7 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
                 { open_note(context) }
                 { contradictions(context) }
                 { super::duties::summary(context) }
+                { super::iso::summary(context) }
                 { decides::decides(context) }
                 { open::open(context) }
                 { what_if::what_if(context) }

@@ -1,0 +1,52 @@
+//! The report of the contract: what follows from the answers, with what a management system covers of it.
+
+use super::coverage::{CORE, Coverage, coverage, ways_among};
+use super::report::{Report, report};
+use crate::engine::{Date, Truth};
+use crate::interview::Answers;
+use crate::iso::{Ratings, Ways, prohibitions};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A report with coverage. Serialises to the `report` of the contract.
+#[derive(Clone, Debug, Serialize)]
+pub struct FullReport {
+    /// All that turns on the answers alone.
+    #[serde(flatten)]
+    pub report: Report,
+    /// What a management system covers. None while a prohibited practice is met, and where no row may apply.
+    pub coverage: Option<Coverage>,
+}
+
+impl Report {
+    /// What a management system covers of the obligations of this report.
+    pub fn coverage(&self, ratings: &Ratings, in_scope: Truth) -> Option<Coverage> {
+        let outcomes = self.outcomes();
+        coverage(&|id| outcomes.get(id).copied().unwrap_or(Truth::No), ratings, in_scope)
+    }
+
+    /// The prohibited practices that are met, by their names: while there is one, no percentage is shown.
+    pub fn prohibitions_met(&self) -> Vec<&'static str> {
+        let outcomes = self.outcomes();
+        prohibitions().filter(|id| outcomes.get(id).is_some_and(|outcome| outcome.is_yes())).collect()
+    }
+
+    /// Certificate coverage under every way of counting, of all that may apply or of the core articles alone: Articles 9 to
+    /// 15, 17 and 72, which published figures are mostly about. Empty where there is no coverage.
+    pub fn ways_of_counting(&self, core: bool) -> Vec<Ways> {
+        let outcomes = self.outcomes();
+        let outcome = |id: &str| outcomes.get(id).copied().unwrap_or(Truth::No);
+        ways_among(&outcome, |article| !core || CORE.contains(&article.unit()))
+    }
+
+    /// Whether each obligation applies, by its name.
+    fn outcomes(&self) -> BTreeMap<&'static str, Truth> {
+        self.obligations.iter().map(|row| (row.id, row.outcome)).collect()
+    }
+}
+
+/// Assess answers and a management system on a day.
+pub fn full_report(answers: &Answers, ratings: &Ratings, in_scope: Truth, as_of: Date) -> FullReport {
+    let report = report(answers, as_of);
+    FullReport { coverage: report.coverage(ratings, in_scope), report }
+}

@@ -1,0 +1,198 @@
+//! The management system: ratings of clauses and controls, notes on them, and whether the system is inside its scope.
+//!
+//! It stays as it was found among the other members of [`Saved`] until somebody asks for it: the program that is loaded
+//! first never does, and is without all this. What is not understood is left where it is, so that nothing is lost.
+
+use super::Saved;
+use crate::assess::{Item, QuickStart, Rating, Ratings};
+use crate::engine::Truth;
+use crate::interview::AnswerProblem;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+const RATINGS: &str = "iso";
+const NOTES: &str = "iso_notes";
+const SCOPE: &str = "iso_scope";
+
+/// What is noted about a clause or control.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ItemNotes {
+    /// Why a control is excluded.
+    pub justification: String,
+    /// A note.
+    pub note: String,
+    /// What shows that it is in place, or where that lies.
+    pub evidence: String,
+}
+
+impl ItemNotes {
+    const MEMBERS: [&'static str; 3] = ["justification", "note", "evidence"];
+
+    fn members(&self) -> [(&'static str, &str); 3] {
+        let [justification, note, evidence] = Self::MEMBERS;
+        [(justification, &self.justification), (note, &self.note), (evidence, &self.evidence)]
+    }
+
+    fn set(&mut self, member: &str, text: &str) {
+        let place = match member {
+            "justification" => &mut self.justification,
+            "note" => &mut self.note,
+            _ => &mut self.evidence,
+        };
+        text.clone_into(place);
+    }
+}
+
+/// What is said of the management system.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Management {
+    /// How far clauses and controls are put into practice.
+    pub ratings: Ratings,
+    /// Whether the system that the answers are about lies inside its scope.
+    pub in_scope: Truth,
+    notes: BTreeMap<Item, ItemNotes>,
+}
+
+impl Management {
+    /// What is noted about an item.
+    pub fn notes(&self, item: Item) -> ItemNotes {
+        self.notes.get(&item).cloned().unwrap_or_default()
+    }
+
+    /// How many items are rated.
+    pub fn rated(&self) -> usize {
+        self.ratings.iter().count()
+    }
+
+    /// Controls that are excluded without a word why. Each counts 0 like every exclusion, and is no exclusion that an
+    /// auditor would accept.
+    pub fn unjustified(&self) -> Vec<Item> {
+        let excluded = self.ratings.iter().filter(|(_, rating)| *rating == Rating::Excluded);
+        excluded.map(|(item, _)| item).filter(|item| self.notes(*item).justification.trim().is_empty()).collect()
+    }
+}
+
+impl Saved {
+    /// What is said of the management system. What cannot be read is named; it stays as it was found.
+    pub fn management(&self) -> (Management, Vec<AnswerProblem>) {
+        let (mut management, mut problems) = (Management::default(), Vec::new());
+        let mut told = |problem: String| problems.push(AnswerProblem::new(problem));
+        match self.rest.get(RATINGS) {
+            None => {}
+            Some(Value::Object(ratings)) => {
+                for (name, value) in ratings {
+                    if let Err(problem) = read_rating(&mut management.ratings, name, value) {
+                        told(problem);
+                    }
+                }
+            }
+            Some(_) => told(not_an_object(RATINGS)),
+        }
+        match self.rest.get(NOTES) {
+            None => {}
+            Some(Value::Object(notes)) => {
+                for (name, value) in notes {
+                    if let Some((item, notes)) = read_notes(name, value, &mut told) {
+                        management.notes.insert(item, notes);
+                    } else {
+                        told(format!("the notes on \"{}\" cannot be read; they were left as they are", short(name)));
+                    }
+                }
+            }
+            Some(_) => told(not_an_object(NOTES)),
+        }
+        match self.rest.get(SCOPE).map(Value::as_str) {
+            None => {}
+            Some(Some("yes")) => management.in_scope = Truth::Yes,
+            Some(Some("no")) => management.in_scope = Truth::No,
+            Some(_) => told(format!("\"{SCOPE}\" must be \"yes\" or \"no\"; it was left as it is")),
+        }
+        (management, problems)
+    }
+
+    /// Rate an item, or take its rating back. A clause cannot be excluded: then all stays as it is.
+    pub fn rate(&mut self, item: Item, rating: Option<Rating>) {
+        if Ratings::default().set(item, rating).is_ok() {
+            self.put(RATINGS, item.as_str(), rating.map(|rating| rating.as_str().into()));
+        }
+    }
+
+    /// Rate every item as a quick start does. Notes stay.
+    pub fn start_from(&mut self, start: QuickStart) {
+        for (item, rating) in start.ratings().iter() {
+            self.rate(item, Some(rating));
+        }
+    }
+
+    /// Note something about an item; empty texts are forgotten.
+    pub fn note(&mut self, item: Item, notes: &ItemNotes) {
+        let known = self.rest.get(NOTES).and_then(|all| all.get(item.as_str())).and_then(Value::as_object);
+        let mut members = known.cloned().unwrap_or_default();
+        for (name, text) in notes.members() {
+            if !text.is_empty() {
+                members.insert(name.to_owned(), text.into());
+            } else if members.get(name).is_some_and(Value::is_string) {
+                members.remove(name);
+            }
+        }
+        self.put(NOTES, item.as_str(), (!members.is_empty()).then(|| members.into()));
+    }
+
+    /// Say whether the system lies inside the scope of the management system.
+    pub fn set_scope(&mut self, in_scope: Truth) {
+        match in_scope {
+            Truth::Yes => drop(self.rest.insert(SCOPE.to_owned(), "yes".into())),
+            Truth::No => drop(self.rest.insert(SCOPE.to_owned(), "no".into())),
+            Truth::Unknown => drop(self.rest.remove(SCOPE)),
+        }
+    }
+
+    /// Put a value into one of the members that are objects, or take it out; an empty object is taken out as a whole.
+    fn put(&mut self, member: &str, name: &str, value: Option<Value>) {
+        let mut object = match self.rest.remove(member) {
+            Some(Value::Object(object)) => object,
+            _ => Map::new(),
+        };
+        match value {
+            Some(value) => drop(object.insert(name.to_owned(), value)),
+            None => drop(object.remove(name)),
+        }
+        if !object.is_empty() {
+            self.rest.insert(member.to_owned(), object.into());
+        }
+    }
+}
+
+fn read_rating(ratings: &mut Ratings, name: &str, value: &Value) -> Result<(), String> {
+    let left = "it was left as it is";
+    let Ok(item) = name.parse::<Item>() else {
+        return Err(format!("ISO/IEC 42001 has no clause or control \"{}\" to rate; {left}", short(name)));
+    };
+    let Some(rating) = value.as_str().and_then(|text| text.parse().ok()) else {
+        let known: Vec<_> = Rating::ALL.iter().map(|rating| rating.as_str()).collect();
+        return Err(format!("the rating of \"{item}\" must be one of {}; {left}", known.join(", ")));
+    };
+    ratings.set(item, Some(rating)).map_err(|error| format!("{error}; {left}"))
+}
+
+fn read_notes(name: &str, value: &Value, told: &mut impl FnMut(String)) -> Option<(Item, ItemNotes)> {
+    let (item, members) = (name.parse::<Item>().ok()?, value.as_object()?);
+    let mut notes = ItemNotes::default();
+    for member in ItemNotes::MEMBERS {
+        match members.get(member).map(Value::as_str) {
+            None => {}
+            Some(Some(text)) => notes.set(member, text),
+            Some(None) => told(format!("\"{member}\" of \"{item}\" must be a text; it was left as it is")),
+        }
+    }
+    Some((item, notes))
+}
+
+fn not_an_object(member: &str) -> String {
+    format!("\"{member}\" must be an object; it was left as it is")
+}
+
+/// The start of a name that may be of any length.
+fn short(name: &str) -> String {
+    name.chars().filter(|c| !c.is_control()).take(60).collect()
+}
