@@ -743,6 +743,7 @@ ids! {
         Designated = "designated",
         PublicWeights = "public-weights",
         FinancialInstitution = "financial-institution",
+        PublicLawBody = "public-law-body",
         PublicServices = "public-services",
         UnionBody = "union-body",
         SmeAlone = "sme-alone",

@@ -86,6 +86,11 @@ pub static UNMAPPED: &[Unmapped] = &[
         Why::Elsewhere,
         &["art-4a-1-a", "art-4a-1-b", "art-4a-1-c", "art-4a-1-d", "art-4a-1-e", "art-4a-1-f"],
     ),
+    none(
+        "art-4a-2-model",
+        Why::Elsewhere,
+        &["art-4a-1-a", "art-4a-1-b", "art-4a-1-c", "art-4a-1-d", "art-4a-1-e", "art-4a-1-f"],
+    ),
     none("art-16-a", Why::Elsewhere, &["art-8-1"]),
     none("art-16-c", Why::Elsewhere, &["art-17-1"]),
     none("art-16-d", Why::Elsewhere, &["art-18-1-a"]),

@@ -618,6 +618,8 @@ facts! {
     Observed FinancialInstitution = "financial-institution",
     /// A body governed by public law, or a private one that provides public services.
     Assessment PublicServiceBody = "public-service-body",
+    /// A body governed by public law.
+    Assessment PublicLawBody = "public-law-body",
     /// An institution, body, office or agency of the Union.
     Observed UnionBody = "union-body",
     /// A micro, small or medium-sized enterprise, start-ups included (Article 3(14a)).
@@ -664,7 +666,7 @@ facts! {
     Assessment SignificantChange = "significant-change",
     /// Meant to be used by public authorities.
     Observed ForPublicAuthorities = "for-public-authorities",
-    /// Component of a large-scale IT system of Annex X that is in service before 2 August 2027.
+    /// A component that was itself on the market or in service before 2 August 2027, of a large-scale IT system of Annex X.
     Observed LargeScaleIt = "large-scale-it",
     /// The model was placed on the market before 2 August 2025.
     Observed ModelBeforeAugust2025 = "model-before-august-2025",

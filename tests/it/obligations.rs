@@ -178,7 +178,7 @@ fn nobody_has_a_providers_duties_by_mistake() {
             &[Actor::AuthorisedRepresentative, Actor::Operator],
             &["art-22-3-a", "art-22-3-e", "art-49-1"],
         ),
-        ("chatbot", &[Actor::Provider, Actor::Operator], &["art-4-1", "art-50-1", "art-50-5"]),
+        ("chatbot", &[Actor::Provider, Actor::ContentProvider, Actor::Operator], &["art-4-1", "art-50-1", "art-50-5"]),
         ("open-model", &[Actor::ModelProvider], &["art-53-1-c", "art-53-1-d", "art-53-3"]),
         (
             "open-model-systemic",
@@ -510,4 +510,75 @@ fn the_questions_of_duties_come_after_those_of_the_tier() {
     let facts = ai_act_checklist::interview::facts_of(&some);
     let open = ai_act_checklist::interview::open_duty_questions(&some, &facts);
     assert!(open.is_empty(), "{open:?}");
+}
+
+// --- What a second reader of the tables found ---
+
+const POLICE: &str = "what=software inside=trained output=predictions role=uses authority=yes \
+    union-link=established-in-union exclusions=none users=law-enforcement about=individuals data=personal-data \
+    evaluates=yes areas=area-police police=evidence organisation=none";
+
+/// Articles 27(1) and 111(2): the police are an authority, whatever they tick further on.
+#[test]
+fn the_police_assess_fundamental_rights_and_are_not_spared_for_good() {
+    let police = whole(POLICE);
+    all_apply(&police, &["art-26-1", "art-26-8", "art-27-1", "art-27-3", "art-49-3"]);
+    let earlier = whole(&format!("{POLICE} since=before-chapter-iii"));
+    let row = row(&earlier, "art-26-1");
+    assert_eq!((row.outcome, row.applies_from), (Truth::Yes, Some(day("2030-08-02"))));
+}
+
+/// Article 26(8): a state university is governed by public law, a private clinic is not.
+#[test]
+fn bodies_governed_by_public_law_register_private_ones_do_not() {
+    let school = "what=software inside=trained output=predictions role=uses authority=yes \
+        union-link=established-in-union exclusions=none users=school about=individuals data=personal-data evaluates=yes \
+        areas=area-education education=marks";
+    let text = |organisation: &str| {
+        format!(
+            "{} organisation={organisation}",
+            school
+                .replace(" education=marks", " education=outcomes education-context=institution education-counts=yes")
+        )
+    };
+    let public = whole(&text("public-law-body"));
+    all_apply(&public, &["art-27-1", "art-26-8", "art-49-3"]);
+    let private = whole(&text("public-services"));
+    all_apply(&private, &["art-27-1"]);
+    none_applies(&private, &["art-26-8", "art-49-3"]);
+}
+
+/// Article 50 binds whoever brings a chatbot out under the own name, although Article 25 says nothing of it.
+#[test]
+fn who_rebrands_a_chatbot_has_the_duties_of_article_50() {
+    let chatbot = fs::read_to_string(folder().join("chatbot.txt")).unwrap();
+    let (above, _) = chatbot.split_once("\n---\n").unwrap();
+    let given: Vec<_> = above.lines().filter(|line| !line.starts_with('#')).collect();
+    let rebranded = whole(&format!("{} role=puts-name,resells", given.join(" ")));
+    all_apply(&rebranded, &["art-50-1", "art-50-5"]);
+    none_applies(&rebranded, &["art-4-1", "art-16-a"]);
+}
+
+/// Articles 60 and 76(2): a sandbox does not take the rules on tests away, and whoever develops is asked about tests.
+#[test]
+fn tests_in_real_world_conditions_keep_their_rules_in_a_sandbox() {
+    let maker = "what=software inside=trained output=predictions role=developed,offers own-name=yes \
+        union-link=offered-in-union,established-in-union exclusions=none users=employer about=individuals \
+        data=personal-data evaluates=yes areas=area-work work=filters-applications real-world-test=yes";
+    for text in [maker.to_owned(), format!("{maker} testing=sandbox")] {
+        all_apply(&whole(&text), &["art-60-4-a", "art-60-4-k", "art-61-1"]);
+    }
+    let answers = and_no_more_duties(&maker.replace("real-world-test=yes", ""));
+    assert!(answers.get("real-world-test".parse().unwrap()).is_some(), "it is asked");
+}
+
+/// Article 49(2): the representative registers what its provider claims not to be high-risk.
+#[test]
+fn a_representative_registers_what_is_declared_not_high_risk() {
+    let text = "what=software inside=trained output=predictions role=represents mandate=yes exclusions=none \
+        union-link=offered-in-union,established-in-union users=employer about=individuals data=personal-data \
+        evaluates=no areas=area-work work=filters-applications task-declared@4a=yes";
+    let report = whole(text);
+    all_apply(&report, &["art-49-2", "art-71-2"]);
+    none_applies(&report, &["art-6-4", "art-80-4"]);
 }

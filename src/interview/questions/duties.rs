@@ -13,8 +13,9 @@ pub(super) static QUESTIONS: &[Question] = &[
         cite: art(27).par(1),
         options: &[
             yes(O::FinancialInstitution, &[F::FinancialInstitution]),
+            yes(O::PublicLawBody, &[F::PublicServiceBody, F::PublicLawBody]),
             yes(O::PublicServices, &[F::PublicServiceBody]),
-            yes(O::UnionBody, &[F::UnionBody, F::PublicServiceBody]),
+            yes(O::UnionBody, &[F::UnionBody, F::PublicServiceBody, F::PublicLawBody]),
         ],
     },
     Question {

@@ -14,7 +14,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         options: &[
             gate(O::Defence, &[F::DefencePurpose, F::DefenceOnly]),
             gate(O::Research, &[F::DevelopedForResearch, F::ResearchOnly]),
-            yes(O::BeforeMarket, &[F::BeforeMarket]).opens(&[F::ActivityOnly, F::RealWorldTesting]),
+            yes(O::BeforeMarket, &[F::BeforeMarket]).opens(&[F::ActivityOnly]),
             yes(O::PrivateUse, &[F::PrivatePerson]),
             gate(O::OpenSource, &[F::OpenSourceLicence, F::NotMonetised]),
             yes(O::ForeignAuthority, &[F::ThirdCountryAuthority]),

@@ -14,6 +14,9 @@ ids! {
     pub enum Actor {
         /// Article 3(3), and whoever Article 25(1) or (3) makes a provider.
         Provider = "provider",
+        /// A provider, or who changed or rebranded a system and supplies or uses it as its own: Article 50 binds them
+        /// whatever the class.
+        ContentProvider = "content-provider",
         /// Article 3(4).
         Deployer = "deployer",
         /// Article 3(6).
@@ -46,6 +49,18 @@ ids! {
 }
 
 static PROVIDERS: C = Any(&[Holds(&PROVIDER), Holds(&NEW_PROVIDER), Holds(&MANUFACTURER_AS_PROVIDER)]);
+/// INTERPRETATION: whoever changes a system, or puts the own name on it, and supplies it or puts it into service is its
+/// provider for Article 50 (guidelines on Article 50, paragraph 11), also where Article 25 says nothing because the system
+/// is not high-risk.
+static CONTENT_PROVIDERS: C = Any(&[
+    Holds(&PROVIDER),
+    Holds(&NEW_PROVIDER),
+    Holds(&MANUFACTURER_AS_PROVIDER),
+    Cond::All(&[
+        Any(&[Is(F::Modified), Is(F::RebrandsExisting)]),
+        Any(&[Is(F::SuppliesToOthers), Is(F::SuppliesOnward), Is(F::Uses)]),
+    ]),
+]);
 static OPERATORS: C = Any(&[
     Holds(&PROVIDER),
     Holds(&DEPLOYER),
@@ -83,6 +98,7 @@ impl Actor {
         match self {
             Self::Provider => &PROVIDERS,
             Self::InitialProvider => &INITIAL_PROVIDER,
+            Self::ContentProvider => &CONTENT_PROVIDERS,
             Self::Deployer => &DEPLOYERS,
             Self::Importer => &IMPORTERS,
             Self::Distributor => &DISTRIBUTORS,

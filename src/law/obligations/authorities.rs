@@ -1,10 +1,12 @@
 //! Articles 72 to 89: monitoring after the market, incidents, authorities. With Article 111 and notified bodies.
 
-use super::Actor::{Deployer, DownstreamProvider, ModelProvider, NotifiedBody, Operator, Person, Provider};
+use super::Actor::{
+    ContentProvider, Deployer, DownstreamProvider, ModelProvider, NotifiedBody, Operator, Person, Provider,
+};
 use super::penalty::{
     AI_OFFICE as AI_OFFICE_FINE, Fine, MODEL as MODEL_FINE, NATIONAL, NO_PENALTY, RECLASSIFIED, fined, via,
 };
-use super::start::{CHAPTER_III, PRODUCTS, USES, from};
+use super::start::{CHAPTER_III, USES, from};
 use super::{Event, Kind, Obligation, Theme, conditions as c, grace, row};
 use crate::engine::{art, art_with};
 use crate::law::dates;
@@ -54,7 +56,7 @@ pub(super) static ROWS: &[Obligation] = &[
     .kind(Kind::Relief)
     .on(Event::Incident)
     .grace(grace::HIGH_RISK),
-    row("art-73-10", art(73).par(10), &[Provider], Theme::PostMarket, &c::MEDICAL, PRODUCTS.literally(), NO_PENALTY)
+    row("art-73-10", art(73).par(10), &[Provider], Theme::PostMarket, &c::MEDICAL, CHAPTER_III.literally(), NO_PENALTY)
         .kind(Kind::Relief)
         .on(Event::Incident)
         .grace(grace::HIGH_RISK),
@@ -144,7 +146,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art(75).par_with(1, 'e'),
         &[Provider],
         Theme::MarketAccess,
-        &c::AI_OFFICE_HIGH_RISK,
+        &c::AI_OFFICE_THIRD_PARTY,
         USES.literally(),
         AI_OFFICE_FINE,
     )
@@ -243,7 +245,7 @@ pub(super) static ROWS: &[Obligation] = &[
     row(
         "art-111-4",
         art(111).par(4),
-        &[Provider],
+        &[ContentProvider],
         Theme::Transparency,
         &c::EARLIER_GENERATOR,
         from(&dates::MARKING_OF_EARLIER_SYSTEMS),

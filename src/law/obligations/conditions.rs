@@ -3,7 +3,7 @@
 use crate::engine::Cond::{All, Any, For, Holds, Is, Met, Not};
 use crate::law::annex_iii::{self as a3, ANY_USE, TASK_TEST};
 use crate::law::high_risk::{ANNEX_I_A, ANNEX_I_B, HIGH_RISK as HIGH_RISK_RULE};
-use crate::law::roles::PROVIDER;
+use crate::law::roles::{AUTHORISED_REPRESENTATIVE, PROVIDER};
 use crate::law::{AnnexIiiUse as U, C, Fact as F, general_purpose as gp, prohibited as p, scope, transparency as t};
 
 /// Always: who is addressed says it all.
@@ -12,15 +12,12 @@ pub(super) static ANYBODY: C = All(&[]);
 /// Not high-risk by Annex I Section B, for which only Articles 6(1), 60a and 102 to 112 apply (Article 2(2)).
 /// INTERPRETATION: read as it stands, that lifts the duties about every system too, those of Articles 4, 4a and 77 to 87.
 /// Articles 5 and 50 are shown all the same, with a note: see [`ANNEX_I_B`].
-const OUTSIDE_SECTION_B: C = Not(&Holds(&ANNEX_I_B));
-pub(super) static ANY_SYSTEM: C = OUTSIDE_SECTION_B;
-
-/// Article 4: Article 2(12) does not take the system out either.
-pub(super) static LITERACY: C = All(&[OUTSIDE_SECTION_B, Not(&Holds(&scope::OPEN_SOURCE))]);
+/// Where the same system is high-risk on another route as well, the duties of that route are shown, and so are these.
+const OUTSIDE_SECTION_B: C = Any(&[Not(&Holds(&ANNEX_I_B)), Holds(&HIGH_RISK_RULE)]);
+pub(super) static ANY_SYSTEM: C = All(&[OUTSIDE_SECTION_B, Not(&Holds(&scope::OPEN_SOURCE))]);
 
 /// High-risk with the duties of Chapter III, so not by Annex I Section B alone.
 pub(super) static HIGH_RISK: C = Holds(&HIGH_RISK_RULE);
-pub(super) static ANNEX_III: C = Any(ANY_USE);
 pub(super) static PRODUCT: C = Holds(&ANNEX_I_A);
 pub(super) static REMOTE_IDENTIFICATION: C = Holds(&a3::REMOTE_IDENTIFICATION_USE);
 pub(super) static INFRASTRUCTURE: C = Holds(&a3::CRITICAL_INFRASTRUCTURE);
@@ -70,8 +67,16 @@ pub(super) static ANNEX_VI: C = All(&[
     Not(&Holds(&ANNEX_I_A)),
 ]);
 
-/// Annex VII: biometrics without standards applied in full, and its points that Article 43(3) takes over for products.
-pub(super) static ANNEX_VII: C = Any(&[Holds(&ANNEX_I_A), All(&[BIOMETRICS_USES, Not(&Is(F::StandardsApplied))])]);
+/// Annex VII: biometrics, where standards applied in full only give a choice, and its points that Article 43(3) takes over
+/// for products.
+pub(super) static ANNEX_VII: C = NOTIFIED_BODY;
+const NOTIFIED_BODY: C = Any(&[Holds(&ANNEX_I_A), BIOMETRICS_USES]);
+/// Article 75(1e): only where a third party assesses.
+pub(super) static AI_OFFICE_THIRD_PARTY: C = All(&[Is(F::AiOfficeSupervises), NOTIFIED_BODY]);
+/// Article 46: not where the system falls under Annex I Section A (Article 46(7)).
+pub(super) static DEROGABLE: C = All(&[Any(ANY_USE), Not(&Holds(&ANNEX_I_A))]);
+pub(super) static POLICE_OR_CIVIL_PROTECTION: C =
+    All(&[Any(ANY_USE), Not(&Holds(&ANNEX_I_A)), Any(&[Is(F::LawEnforcement), Is(F::PublicAuthority)])]);
 
 macro_rules! claimed {
     ($($rule:ident: $use:ident),+ $(,)?) => {
@@ -79,7 +84,7 @@ macro_rules! claimed {
         /// 49(2) and 80.
         pub(super) static CLAIMED: C = Any(&[$(
             All(&[
-                Holds(&PROVIDER),
+                Any(&[Holds(&PROVIDER), Holds(&AUTHORISED_REPRESENTATIVE)]),
                 Met(&a3::$rule),
                 Not(&Holds(&a3::$rule)),
                 For(U::$use as usize, &TASK_TEST),
@@ -142,11 +147,17 @@ high_risk_and! {
     AI_OFFICE_HIGH_RISK: Is(F::AiOfficeSupervises),
     LEGACY: Is(F::BeforeChapterIii),
     LARGE_SCALE_IT: Is(F::LargeScaleIt),
-    POLICE_OR_CIVIL_PROTECTION: Any(&[Is(F::LawEnforcement), Is(F::PublicAuthority)]),
 }
 
 /// Article 4a(2): systems and models of any class, and deployers of high-risk systems.
-pub(super) static SENSITIVE_DATA: C = All(&[OUTSIDE_SECTION_B, Is(F::BiasData)]);
+pub(super) static SENSITIVE_DATA: C = All(&[
+    OUTSIDE_SECTION_B,
+    Is(F::BiasData),
+    Any(&[Holds(&crate::law::roles::DEPLOYER), Not(&Holds(&HIGH_RISK_RULE))]),
+]);
+/// Its conditions, which Article 4a(2)(b) takes over.
+pub(super) static SENSITIVE_DATA_USED: C = All(&[OUTSIDE_SECTION_B, Is(F::BiasData)]);
+pub(super) static MODEL_SENSITIVE_DATA: C = Is(F::BiasData);
 
 /// Article 43(3), third subparagraph, and Article 72(4): products, and the uses of point 5 by financial institutions.
 pub(super) static SECTORAL_MONITORING: C = Any(&[
@@ -158,23 +169,24 @@ pub(super) static SECTORAL_MONITORING: C = Any(&[
 ]);
 
 /// Article 26(8) and 49(3): public authorities, bodies of the Union, and who acts for them.
-pub(super) static PUBLIC_DEPLOYER: C = All(&[
-    NOT_INFRASTRUCTURE_USES,
-    Any(&[
-        Is(F::PublicAuthority),
-        Is(F::LawEnforcement),
-        Is(F::MigrationAuthority),
-        Is(F::JudicialAuthority),
-        Is(F::UnionBody),
-    ]),
+pub(super) static PUBLIC_DEPLOYER: C = All(&[NOT_INFRASTRUCTURE_USES, PUBLIC_BODY]);
+/// Authorities of any kind. INTERPRETATION: every body governed by public law counts as one; who is none may say so in the
+/// checklist.
+const PUBLIC_BODY: C = Any(&[
+    Is(F::PublicAuthority),
+    Is(F::PublicLawBody),
+    Is(F::LawEnforcement),
+    Is(F::MigrationAuthority),
+    Is(F::JudicialAuthority),
+    Is(F::UnionBody),
 ]);
 
-/// Article 26(10): identification afterwards, in the investigation of offences.
+/// Article 26(10): identification afterwards, in the investigation of offences. A system that works live can be used
+/// afterwards as well.
 ///
 /// OPEN: the fifth and sixth subparagraphs speak of every deployer, and of a police file. Read as addressed to law
 /// enforcement, as the rest of the paragraph is.
-pub(super) static LATER_IDENTIFICATION: C =
-    All(&[Holds(&a3::REMOTE_IDENTIFICATION_USE), Is(F::LawEnforcement), Not(&Is(F::RealTime))]);
+pub(super) static LATER_IDENTIFICATION: C = All(&[Holds(&a3::REMOTE_IDENTIFICATION_USE), Is(F::LawEnforcement)]);
 
 /// Article 26(11).
 pub(super) static DECIDES: C = All(&[Any(ANY_USE), Is(F::DecidesOnPersons)]);
@@ -185,7 +197,7 @@ pub(super) static EXPLAINS: C = All(&[NOT_INFRASTRUCTURE_USES, Is(F::DecisionAdv
 /// Article 27(1): Annex III but for point 2, by public bodies and private ones that provide public services; credit and
 /// insurance by anybody.
 pub(super) static RIGHTS_ASSESSMENT: C = Any(&[
-    All(&[NOT_INFRASTRUCTURE_USES, Any(&[Is(F::PublicServiceBody), Is(F::PublicAuthority)])]),
+    All(&[NOT_INFRASTRUCTURE_USES, Any(&[Is(F::PublicServiceBody), PUBLIC_BODY])]),
     Holds(&a3::CREDITWORTHINESS),
     Holds(&a3::INSURANCE),
 ]);
@@ -221,7 +233,9 @@ pub(super) static NEW_PURPOSE: C = Holds(&crate::law::roles::NEW_PROVIDER_PURPOS
 /// Article 25(3).
 pub(super) static MANUFACTURER: C = Holds(&crate::law::roles::MANUFACTURER_AS_PROVIDER);
 /// Article 25(2), unless the initial provider had ruled it out.
-pub(super) static REPLACED: C = All(&[Is(F::AnotherBecameProvider), Not(&Is(F::RuledOutChange))]);
+/// INTERPRETATION: what is high-risk already cannot be kept from becoming so; for it the exception is void.
+pub(super) static REPLACED: C =
+    All(&[Is(F::AnotherBecameProvider), Any(&[Not(&Is(F::RuledOutChange)), Holds(&HIGH_RISK_RULE)])]);
 
 macro_rules! holds {
     ($($name:ident: $rule:expr),+ $(,)?) => { $(pub(super) static $name: C = Holds(&$rule);)+ };
@@ -273,12 +287,11 @@ pub(super) static MODEL_WITHOUT_CODE: C = All(&[Holds(&gp::GPAI_PROVIDER), Not(&
 pub(super) static SYSTEMIC_WITHOUT_CODE: C = All(&[Holds(&gp::SYSTEMIC), Not(&Is(F::CodeOfPractice))]);
 pub(super) static LEGACY_MODEL: C = All(&[Holds(&gp::GPAI_PROVIDER), Is(F::ModelBeforeAugust2025)]);
 
-/// Article 60: tests in real-world conditions, outside a sandbox, of what would be high-risk.
-pub(super) static TESTING: C =
-    All(&[Holds(&scope::AI_SYSTEM), Holds(&HIGH_RISK_RULE), Is(F::RealWorldTesting), Not(&Is(F::Sandbox))]);
+/// Article 60: tests in real-world conditions of what would be high-risk. Within a sandbox too: there the authority may waive
+/// points (f) and (g) only (Article 76(2)).
+pub(super) static TESTING: C = All(&[Holds(&scope::AI_SYSTEM), Holds(&HIGH_RISK_RULE), Is(F::RealWorldTesting)]);
 /// Article 60a: the same for products of Annex I Section B.
-pub(super) static TESTING_SECTION_B: C =
-    All(&[Holds(&scope::AI_SYSTEM), Holds(&ANNEX_I_B), Is(F::RealWorldTesting), Not(&Is(F::Sandbox))]);
+pub(super) static TESTING_SECTION_B: C = All(&[Holds(&scope::AI_SYSTEM), Holds(&ANNEX_I_B), Is(F::RealWorldTesting)]);
 pub(super) static SANDBOX: C = All(&[Holds(&scope::AI_SYSTEM), Is(F::Sandbox)]);
 pub(super) static SANDBOX_DATA: C = All(&[Holds(&scope::AI_SYSTEM), Is(F::Sandbox), Is(F::SandboxPersonalData)]);
 

@@ -2,7 +2,7 @@
 
 use super::Actor::{AuthorisedRepresentative, Deployer, Provider};
 use super::penalty::{Fine, NATIONAL, fined, via};
-use super::start::{CHAPTER_III, PRODUCTS, USES};
+use super::start::{CHAPTER_III, USES};
 use super::{Event, Kind, Obligation, Theme, conditions as c, grace, row};
 use crate::engine::{annex, art};
 
@@ -26,7 +26,7 @@ pub(super) static ROWS: &[Obligation] = &[
         &[Provider],
         Theme::MarketAccess,
         &c::ANNEX_VII,
-        USES.literally(),
+        CHAPTER_III.literally(),
         via("f"),
     )
     .grace(grace::HIGH_RISK),
@@ -36,7 +36,7 @@ pub(super) static ROWS: &[Obligation] = &[
         &[Provider],
         Theme::MarketAccess,
         &c::ANNEX_VII,
-        USES.literally(),
+        CHAPTER_III.literally(),
         via("f"),
     )
     .on(Event::Change)
@@ -47,7 +47,7 @@ pub(super) static ROWS: &[Obligation] = &[
         &[Provider],
         Theme::MarketAccess,
         &c::ANNEX_VII,
-        USES.literally(),
+        CHAPTER_III.literally(),
         via("f"),
     )
     .grace(grace::HIGH_RISK),
@@ -60,13 +60,13 @@ pub(super) static ROWS: &[Obligation] = &[
         .grace(grace::HIGH_RISK),
     row("annex-vi-4", annex(6).par(4), &[Provider], Theme::MarketAccess, &c::ANNEX_VI, USES.literally(), via("f"))
         .grace(grace::HIGH_RISK),
-    row("art-43-3", art(43).par(3), &[Provider], Theme::MarketAccess, &c::PRODUCT, PRODUCTS.literally(), via("f"))
+    row("art-43-3", art(43).par(3), &[Provider], Theme::MarketAccess, &c::PRODUCT, CHAPTER_III.literally(), via("f"))
         .gate()
         .grace(grace::HIGH_RISK),
     row("art-43-4", art(43).par(4), &[Provider], Theme::MarketAccess, &c::HIGH_RISK, CHAPTER_III.literally(), via("f"))
         .on(Event::Change)
         .grace(grace::HIGH_RISK),
-    row("art-46-1", art(46).par(1), &[Provider], Theme::MarketAccess, &c::ANNEX_III, USES.literally(), NATIONAL)
+    row("art-46-1", art(46).par(1), &[Provider], Theme::MarketAccess, &c::DEROGABLE, USES.literally(), NATIONAL)
         .kind(Kind::Condition)
         .grace(grace::HIGH_RISK),
     row(

@@ -1,7 +1,7 @@
 //! Articles 26, 27 and 86: deployers of high-risk systems, and what people may ask of them.
 
 use super::Actor::{Deployer, Person};
-use super::penalty::{Fine, NATIONAL, NO_PENALTY, fined};
+use super::penalty::{NATIONAL, NO_PENALTY, fined};
 use super::start::{CHAPTER_III, USES};
 use super::{Event, Kind, Obligation, Theme, conditions as c, grace, row};
 use crate::engine::art;
@@ -32,76 +32,20 @@ pub(super) static ROWS: &[Obligation] = &[
     row("art-26-12", art(26).par(12), &[Deployer], Theme::Use, &c::HIGH_RISK, CHAPTER_III, fined("e"))
         .on(Event::Request)
         .grace(grace::HIGH_RISK),
-    row(
-        "art-27-1",
-        art(27).par(1),
-        &[Deployer],
-        Theme::RightsImpact,
-        &c::RIGHTS_ASSESSMENT,
-        USES,
-        NATIONAL.and(Fine::Operators),
-    )
-    .grace(grace::HIGH_RISK),
-    row(
-        "art-27-1-a",
-        art(27).par(1).pt("a"),
-        &[Deployer],
-        Theme::RightsImpact,
-        &c::RIGHTS_ASSESSMENT,
-        USES,
-        NATIONAL.and(Fine::Operators),
-    )
-    .grace(grace::HIGH_RISK),
-    row(
-        "art-27-1-b",
-        art(27).par(1).pt("b"),
-        &[Deployer],
-        Theme::RightsImpact,
-        &c::RIGHTS_ASSESSMENT,
-        USES,
-        NATIONAL.and(Fine::Operators),
-    )
-    .grace(grace::HIGH_RISK),
-    row(
-        "art-27-1-c",
-        art(27).par(1).pt("c"),
-        &[Deployer],
-        Theme::RightsImpact,
-        &c::RIGHTS_ASSESSMENT,
-        USES,
-        NATIONAL.and(Fine::Operators),
-    )
-    .grace(grace::HIGH_RISK),
-    row(
-        "art-27-1-d",
-        art(27).par(1).pt("d"),
-        &[Deployer],
-        Theme::RightsImpact,
-        &c::RIGHTS_ASSESSMENT,
-        USES,
-        NATIONAL.and(Fine::Operators),
-    )
-    .grace(grace::HIGH_RISK),
-    row(
-        "art-27-1-e",
-        art(27).par(1).pt("e"),
-        &[Deployer],
-        Theme::RightsImpact,
-        &c::RIGHTS_ASSESSMENT,
-        USES,
-        NATIONAL.and(Fine::Operators),
-    )
-    .grace(grace::HIGH_RISK),
-    row(
-        "art-27-1-f",
-        art(27).par(1).pt("f"),
-        &[Deployer],
-        Theme::RightsImpact,
-        &c::RIGHTS_ASSESSMENT,
-        USES,
-        NATIONAL.and(Fine::Operators),
-    )
-    .grace(grace::HIGH_RISK),
+    row("art-27-1", art(27).par(1), &[Deployer], Theme::RightsImpact, &c::RIGHTS_ASSESSMENT, USES, NATIONAL)
+        .grace(grace::HIGH_RISK),
+    row("art-27-1-a", art(27).par(1).pt("a"), &[Deployer], Theme::RightsImpact, &c::RIGHTS_ASSESSMENT, USES, NATIONAL)
+        .grace(grace::HIGH_RISK),
+    row("art-27-1-b", art(27).par(1).pt("b"), &[Deployer], Theme::RightsImpact, &c::RIGHTS_ASSESSMENT, USES, NATIONAL)
+        .grace(grace::HIGH_RISK),
+    row("art-27-1-c", art(27).par(1).pt("c"), &[Deployer], Theme::RightsImpact, &c::RIGHTS_ASSESSMENT, USES, NATIONAL)
+        .grace(grace::HIGH_RISK),
+    row("art-27-1-d", art(27).par(1).pt("d"), &[Deployer], Theme::RightsImpact, &c::RIGHTS_ASSESSMENT, USES, NATIONAL)
+        .grace(grace::HIGH_RISK),
+    row("art-27-1-e", art(27).par(1).pt("e"), &[Deployer], Theme::RightsImpact, &c::RIGHTS_ASSESSMENT, USES, NATIONAL)
+        .grace(grace::HIGH_RISK),
+    row("art-27-1-f", art(27).par(1).pt("f"), &[Deployer], Theme::RightsImpact, &c::RIGHTS_ASSESSMENT, USES, NATIONAL)
+        .grace(grace::HIGH_RISK),
     row("art-27-2", art(27).par(2), &[Deployer], Theme::RightsImpact, &c::RIGHTS_ASSESSMENT, USES, NATIONAL)
         .grace(grace::HIGH_RISK),
     row("art-27-3", art(27).par(3), &[Deployer], Theme::RightsImpact, &c::RIGHTS_ASSESSMENT, USES, NATIONAL)

@@ -1,6 +1,6 @@
 //! Articles 2(13), 4, 4a and 6(4): literacy, sensitive data against bias, the record of the class.
 
-use super::Actor::{Deployer, Provider};
+use super::Actor::{Deployer, ModelProvider, Provider};
 use super::penalty::{Fine, NATIONAL, NO_PENALTY};
 use super::start::{USES, from};
 use super::{Kind, Obligation, Theme, conditions as c, row};
@@ -13,7 +13,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art(4).par(1),
         &[Provider, Deployer],
         Theme::Governance,
-        &c::LITERACY,
+        &c::ANY_SYSTEM,
         from(&dates::CHAPTERS_I_II),
         NATIONAL,
     ),
@@ -32,7 +32,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art_with(4, 'a').par(1).pt("a"),
         &[Provider, Deployer],
         Theme::Data,
-        &c::SENSITIVE_DATA,
+        &c::SENSITIVE_DATA_USED,
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
@@ -42,7 +42,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art_with(4, 'a').par(1).pt("b"),
         &[Provider, Deployer],
         Theme::Data,
-        &c::SENSITIVE_DATA,
+        &c::SENSITIVE_DATA_USED,
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
@@ -52,7 +52,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art_with(4, 'a').par(1).pt("c"),
         &[Provider, Deployer],
         Theme::Data,
-        &c::SENSITIVE_DATA,
+        &c::SENSITIVE_DATA_USED,
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
@@ -62,7 +62,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art_with(4, 'a').par(1).pt("d"),
         &[Provider, Deployer],
         Theme::Data,
-        &c::SENSITIVE_DATA,
+        &c::SENSITIVE_DATA_USED,
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
@@ -72,7 +72,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art_with(4, 'a').par(1).pt("e"),
         &[Provider, Deployer],
         Theme::Data,
-        &c::SENSITIVE_DATA,
+        &c::SENSITIVE_DATA_USED,
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
@@ -82,7 +82,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art_with(4, 'a').par(1).pt("f"),
         &[Provider, Deployer],
         Theme::Data,
-        &c::SENSITIVE_DATA,
+        &c::SENSITIVE_DATA_USED,
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
@@ -117,4 +117,15 @@ pub(super) static ROWS: &[Obligation] = &[
         NATIONAL.and(Fine::Operators),
     )
     .gate(),
+    row(
+        "art-4a-2-model",
+        art_with(4, 'a').par(2),
+        &[ModelProvider],
+        Theme::Data,
+        &c::MODEL_SENSITIVE_DATA,
+        from(&dates::SENSITIVE_DATA),
+        NATIONAL,
+    )
+    .kind(Kind::Condition)
+    .anything(),
 ];

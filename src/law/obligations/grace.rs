@@ -1,6 +1,6 @@
 //! Article 111: what is already on the market.
 
-use crate::engine::Cond::{All, Is, Not};
+use crate::engine::Cond::{All, Any, Is, Not};
 use crate::engine::{Cite, Date, Timeline, art};
 use crate::law::dates::{LARGE_SCALE_IT, LEGACY_MODELS, LEGACY_PUBLIC, MARKING_OF_EARLIER_SYSTEMS};
 use crate::law::{C, Fact as F};
@@ -25,6 +25,17 @@ pub struct Grace {
     pub effect: Effect,
 }
 
+/// Meant for public authorities: as answered, or because one of them uses it.
+const FOR_AUTHORITIES: C = Any(&[
+    Is(F::ForPublicAuthorities),
+    Is(F::PublicAuthority),
+    Is(F::PublicLawBody),
+    Is(F::LawEnforcement),
+    Is(F::MigrationAuthority),
+    Is(F::JudicialAuthority),
+    Is(F::UnionBody),
+]);
+
 const LEGACY: C = All(&[Is(F::BeforeChapterIii), Not(&Is(F::SignificantChange))]);
 
 /// Paragraphs 1 and 2, for high-risk systems; the first that holds counts.
@@ -33,16 +44,8 @@ const LEGACY: C = All(&[Is(F::BeforeChapterIii), Not(&Is(F::SignificantChange))]
 /// (recital 39 of Regulation (EU) 2026/1744), not the earlier date of Section 4.
 pub(super) static HIGH_RISK: &[Grace] = &[
     Grace { cite: art(111).par(1), when: Is(F::LargeScaleIt), effect: Effect::From(&LARGE_SCALE_IT) },
-    Grace {
-        cite: art(111).par(2),
-        when: All(&[LEGACY, Is(F::ForPublicAuthorities)]),
-        effect: Effect::From(&LEGACY_PUBLIC),
-    },
-    Grace {
-        cite: art(111).par(2),
-        when: All(&[LEGACY, Not(&Is(F::ForPublicAuthorities))]),
-        effect: Effect::UntilChanged,
-    },
+    Grace { cite: art(111).par(2), when: All(&[LEGACY, FOR_AUTHORITIES]), effect: Effect::From(&LEGACY_PUBLIC) },
+    Grace { cite: art(111).par(2), when: All(&[LEGACY, Not(&FOR_AUTHORITIES)]), effect: Effect::UntilChanged },
 ];
 
 /// Paragraph 3.

@@ -175,7 +175,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art(91).par(5),
         &[ModelProvider, ModelRepresentative],
         Theme::Authorities,
-        &c::MODEL,
+        &c::ANYBODY,
         from(&dates::GENERAL),
         MODEL_FINE,
     )
@@ -186,7 +186,7 @@ pub(super) static ROWS: &[Obligation] = &[
         art(92).par(5),
         &[ModelProvider, ModelRepresentative],
         Theme::Authorities,
-        &c::MODEL,
+        &c::ANYBODY,
         from(&dates::GENERAL),
         MODEL_FINE,
     )

@@ -1,6 +1,6 @@
 //! Article 50: transparency towards people.
 
-use super::Actor::{Deployer, Provider};
+use super::Actor::{ContentProvider, Deployer};
 use super::penalty::fined;
 use super::start::from;
 use super::{Obligation, Theme, conditions as c, grace, row};
@@ -11,14 +11,22 @@ pub(super) static ROWS: &[Obligation] = &[
     row(
         "art-50-1",
         art(50).par(1),
-        &[Provider],
+        &[ContentProvider],
         Theme::Transparency,
         &c::INTERACTION,
         from(&dates::GENERAL),
         fined("g"),
     ),
-    row("art-50-2", art(50).par(2), &[Provider], Theme::Transparency, &c::MARKING, from(&dates::GENERAL), fined("g"))
-        .grace(grace::GENERATORS),
+    row(
+        "art-50-2",
+        art(50).par(2),
+        &[ContentProvider],
+        Theme::Transparency,
+        &c::MARKING,
+        from(&dates::GENERAL),
+        fined("g"),
+    )
+    .grace(grace::GENERATORS),
     row("art-50-3", art(50).par(3), &[Deployer], Theme::Transparency, &c::EXPOSURE, from(&dates::GENERAL), fined("g")),
     row(
         "art-50-4",
@@ -50,7 +58,7 @@ pub(super) static ROWS: &[Obligation] = &[
     row(
         "art-50-5",
         art(50).par(5),
-        &[Provider, Deployer],
+        &[ContentProvider, Deployer],
         Theme::Transparency,
         &c::INFORMATION,
         from(&dates::GENERAL),

@@ -101,6 +101,7 @@ pub(in crate::text) const fn theme(theme: Theme) -> &'static str {
 pub(in crate::text) const fn actor(actor: Actor) -> &'static str {
     match actor {
         Actor::Provider => "Provider",
+        Actor::ContentProvider => "Provider, also who changed or rebranded it",
         Actor::Deployer => "Deployer",
         Actor::Importer => "Importer",
         Actor::Distributor => "Distributor",

@@ -24,7 +24,7 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-26-5",
         "Watch the system in use, report risks and incidents",
-        "Monitor use and inform the provider; at a risk, without undue delay tell provider or distributor and authority, and stop use; at a serious incident, at once tell first provider, then importer or distributor and authorities. Exceptions: police secrets; financial firms' own rules.",
+        "Monitor use and inform the provider; at a risk tell provider or distributor and authority without delay, and stop use; at a serious incident tell first the provider, then importer or distributor and authorities. If you cannot reach the provider, report it yourself under Article 73.",
         "Monitoring log, stop decisions, and dated notices to provider, importer or distributor and authority",
     ),
     entry(
@@ -54,7 +54,7 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-26-10",
         "Biometric search in recordings: approval, limits, reports",
-        "In a targeted search for a suspect or convict ask a court or authority for approval before or within 48 hours (not to first identify someone); if refused, stop and delete. Only if strictly needed, never untargeted or sole base of an adverse decision; file each use, report yearly.",
+        "If you search recordings afterwards for a suspect or convict, get a court's or authority's approval before or within 48 hours (not to first identify someone); if refused, stop and delete. Only if strictly needed, never untargeted or sole ground of a decision; file each use, report yearly.",
         "Approval for each search, police file entry for each use, deletion records, yearly report",
     ),
     entry(

@@ -69,4 +69,10 @@ pub(super) static WORDS: &[Entry] = &[
         "If you hold that your Annex III system is not high-risk, document the assessment before you offer it or put it into service, register yourself and the system (Art. 49(2)), and give authorities the record on request. A system that profiles people is always high-risk.",
         "Dated assessment naming the Art. 6(3) condition relied on, and the registration entry",
     ),
+    entry(
+        "art-4a-2-model",
+        "Sensitive data for bias work in general-purpose models",
+        "If you provide a model, use sensitive personal data only where strictly necessary to find and correct bias likely to affect health, safety or fundamental rights or to discriminate unlawfully, under the conditions of Article 4a(1). Bias work is not required.",
+        "Necessity assessment naming the bias at stake, with each condition answered",
+    ),
 ];

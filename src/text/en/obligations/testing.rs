@@ -48,13 +48,13 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-60-4-f",
         "Real-world test: six months, extendable by six",
-        "Keep the test as short as its goals allow, at most six months. You may add up to six months more if you first notify the market surveillance authority and explain why.",
+        "Keep the test as short as its goals allow, at most six months. You may add up to six months more if you first notify the market surveillance authority and explain why. In a sandbox the authority may waive this.",
         "Start and end dates, and any extension notice with reasons and date",
     ),
     entry(
         "art-60-4-g",
         "Real-world test: protect vulnerable participants",
-        "Give suitable protection to participants who are vulnerable because of their age or a disability.",
+        "Give suitable protection to participants who are vulnerable because of their age or a disability. In a sandbox the authority may waive this.",
         "Protection measures in the testing plan and record that they were applied",
     ),
     entry(

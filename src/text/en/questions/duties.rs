@@ -9,14 +9,16 @@ pub(super) const ORGANISATION: W = words! {
     help: "Some duties are lighter, and some only exist, for certain organisations.",
     counts: [
         "Banks, insurers, investment firms and payment institutions are financial institutions",
-        "Schools, hospitals, housing or energy providers that serve the public provide public services, even if privately owned",
+        "Ministries, municipalities, police, courts, state schools and public hospitals are governed by public law",
+        "Private schools, clinics, housing or energy providers that serve the public provide public services",
     ],
     not: ["A company that merely sells to public bodies"],
     example: "A private clinic that treats patients of the public health service provides a public service.",
     near_miss: "A cinema is open to everybody and still provides no public service.",
     options: [
         FinancialInstitution { label: "A financial institution under Union law on financial services", help: "With rules on internal governance, such as a bank or an insurer" },
-        PublicServices { label: "A body governed by public law, or a private one that provides public services", help: "Such as education, health, social services, housing, justice" },
+        PublicLawBody { label: "A public authority or another body governed by public law", help: "" },
+        PublicServices { label: "A private body that provides public services", help: "Such as education, health, social services, housing, justice" },
         UnionBody { label: "An institution, body, office or agency of the European Union", help: "" },
     ],
     none: "",
@@ -54,7 +56,7 @@ pub(super) const USING: W = words! {
         AtTheWorkplace { label: "We are the employer, and it is used at our workplace", help: "On or with employees, applicants or other workers" },
         InputData { label: "We choose or control the data that go in", help: "" },
         Logs { label: "Its logs are under our control", help: "" },
-        DataProtection { label: "Data protection law requires an impact assessment for it", help: "Article 35 of the General Data Protection Regulation; usual where people are profiled" },
+        DataProtection { label: "Data protection law requires an impact assessment for it", help: "Article 35 of the General Data Protection Regulation, for police and justice Article 27 of Directive (EU) 2016/680; usual where people are profiled" },
     ],
     none: "",
 };
@@ -154,7 +156,7 @@ pub(super) const RULED_OUT: W = words! {
 pub(super) const SINCE: W = words! {
     for Q::Since;
     title: "Which of these is true of its age and of later changes?",
-    help: "High-risk systems that are in use before the duties begin (2 December 2027, or 2 August 2028 for those of Annex I) are spared until their design changes significantly.",
+    help: "High-risk systems that are in use before the duties begin (2 December 2027, or 2 August 2028 for those of Annex I) are spared until their design changes significantly. Those meant for public authorities must comply by 2 August 2030 in any case.",
     counts: ["Units of the same type and model as one that was first supplied before that day"],
     not: ["A new version with a significantly changed design"],
     example: "A city bought a benefits checker in 2026 and never changes it: first and third line.",
@@ -163,7 +165,7 @@ pub(super) const SINCE: W = words! {
         BeforeChapterIii { label: "It is, or will be, on the market or in service before the duties begin", help: "" },
         SignificantChange { label: "Its design changes significantly after that day, or will", help: "" },
         ForAuthorities { label: "It is meant to be used by public authorities", help: "" },
-        LargeScaleIt { label: "It is part of a large EU IT system for borders, visas or justice, in service before 2 August 2027", help: "Such as SIS, VIS, Eurodac, EES, ETIAS, ECRIS-TCN" },
+        LargeScaleIt { label: "This component itself was on the market or in service before 2 August 2027, and is part of a large EU IT system for borders, visas or justice", help: "Such as SIS, VIS, Eurodac, EES, ETIAS, ECRIS-TCN" },
     ],
     none: "",
 };
@@ -174,8 +176,9 @@ pub(super) const AI_OFFICE: W = words! {
     help: "It does where the same company or group makes both the system and the general-purpose model inside, or where the system is part of a very large online platform or search engine.",
     counts: ["A chatbot of the company that also trained the language model in it"],
     not: [
-        "Systems built on somebody else's model",
-        "Products of Annex I, critical infrastructure, law enforcement, border control, justice and financial supervision",
+        "You only use it, and neither you nor your group provides it",
+        "Unless part of a very large platform or search engine: systems built on somebody else's model",
+        "Unless part of one: products of Annex I, critical infrastructure, law enforcement, border control, justice, and systems of financial institutions",
     ],
     example: "A firm offers an office assistant on its own large language model.",
     near_miss: "A firm offers an assistant on a model that it licenses from another firm.",

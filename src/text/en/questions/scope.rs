@@ -148,7 +148,7 @@ pub(super) const ACTIVITY_ONLY: W = words! {
 pub(super) const REAL_WORLD_TEST: W = words! {
     for Q::RealWorldTest;
     title: "Is it tested outside the laboratory, with real people or in real processes?",
-    help: "Such testing is covered by the law, with rules of its own, even before release.",
+    help: "Meant is a test before it is released for this purpose, not its normal use. The law has rules of its own for such tests.",
     counts: ["A pilot in one branch, a trial with volunteers, a shadow run on live cases"],
     not: ["Simulations and tests on recorded data with nobody affected"],
     example: "A hospital tries a prototype on one ward for a month.",
