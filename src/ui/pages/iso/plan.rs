@@ -40,9 +40,9 @@ type Way = (&'static str, &'static str, View);
 /// How far a step is.
 fn status((count, of): Far) -> ItemStatus {
     match count {
+        _ if count >= of => ItemStatus::Done,
         0 => ItemStatus::ToDo,
-        _ if count < of => ItemStatus::InProgress,
-        _ => ItemStatus::Done,
+        _ => ItemStatus::InProgress,
     }
 }
 

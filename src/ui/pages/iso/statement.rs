@@ -24,8 +24,8 @@ pub(super) fn statement(context: &Context, management: &Management) -> Html {
         html! {
             <tr data-control={item.as_str()}>
                 <th scope="row"><span class="aac-number">{ item.as_str() }</span>{ " " }{ lang.iso_item(item).title }</th>
-                <td>{ applicable }</td>
-                <td>{ lang.rating(rating) }</td>
+                <td><span class="aac-label">{ own.applicable }{ ": " }</span>{ applicable }</td>
+                <td><span class="aac-label">{ own.status }{ ": " }</span>{ lang.rating(rating) }</td>
                 <td>
                     if excluded && why.is_empty() { <strong class="aac-error">{ own.unjustified }</strong> } else { { why } }
                 </td>

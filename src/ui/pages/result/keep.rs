@@ -1,11 +1,12 @@
 //! What to take along: own assessments, notes and files.
 
-use crate::assess::{RuleId, Tier};
+use crate::assess::{RuleId, Tier, full_report};
 use crate::interview::QuestionId;
 use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::parts::pieces::{self, Look, button, fold, list, section, words};
 use crate::ui::parts::{answer_row, erasing};
+use crate::ui::state::State;
 use std::rc::Rc;
 use yew::{Callback, Html};
 
@@ -53,9 +54,11 @@ pub(super) fn actions(context: &Context) -> Html {
     let (saved, asked) = (Rc::clone(&context.state.saved), context.clone());
     let answers = Callback::from(move |_| edge::download("ai-act-answers.json", &saved.write()));
     let report = Callback::from(move |_| {
-        let report = asked.report();
-        if let Ok(text) = serde_json::to_string(report) {
-            edge::download(&["ai-act-report-", &report.as_of.to_string(), ".json"].concat(), &text);
+        let State { saved, as_of, .. } = &*asked.state;
+        let management = saved.management().0;
+        let report = full_report(&saved.answers, &management.ratings, management.in_scope, *as_of);
+        if let Ok(text) = serde_json::to_string(&report) {
+            edge::download(&["ai-act-report-", &as_of.to_string(), ".json"].concat(), &text);
         }
     });
     section(
