@@ -74,7 +74,7 @@ pub struct FindingReport {
     pub who: &'static [Role],
     /// Whether one of those roles is held by whoever answers.
     pub yours: Truth,
-    /// The obligations that rest on it and apply, or may.
+    /// The obligations that rest on it and apply.
     pub obligations: Vec<&'static str>,
 }
 

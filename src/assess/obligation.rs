@@ -224,10 +224,10 @@ fn resting_on() -> &'static [(RuleId, Vec<usize>)] {
     })
 }
 
-/// The rows that rest on a finding and apply, or may.
+/// The rows that rest on a finding and apply.
 pub(super) fn follow_from(id: RuleId, rows: &[ObligationReport]) -> Vec<&'static str> {
     let resting =
         resting_on().iter().find(|(rule, _)| *rule == id).map(|(_, rows)| rows.as_slice()).unwrap_or_default();
     let rows = resting.iter().filter_map(|&place| rows.get(place));
-    rows.filter(|row| !row.outcome.is_no()).map(|row| row.id).collect()
+    rows.filter(|row| row.outcome.is_yes()).map(|row| row.id).collect()
 }

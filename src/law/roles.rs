@@ -2,7 +2,8 @@
 
 use super::high_risk::HIGH_RISK;
 use super::{Fact as F, R, Role, RuleId as Id, law};
-use crate::engine::Cond::{All, Any, Holds, Is, Not};
+use crate::engine::Basis::OurReading;
+use crate::engine::Cond::{All, Any, Holds, Is, Not, Per};
 use crate::engine::art;
 
 /// Article 3(3): developed it or had it developed, and places it on the market or puts it into service, own use
@@ -31,8 +32,20 @@ pub static IMPORTER: R = law(
 );
 
 /// Article 3(7): in the supply chain, other than the provider or the importer.
-pub static DISTRIBUTOR: R =
-    law(Id::Distributor, art(3).par(7), All(&[Is(F::SuppliesOnward), Not(&Holds(&PROVIDER)), Not(&Holds(&IMPORTER))]));
+/// INTERPRETATION: whoever developed a system and supplies it for somebody else to bring out under their name is no provider
+/// (Article 3(3)), but makes it available in the chain.
+pub static DISTRIBUTOR: R = law(
+    Id::Distributor,
+    art(3).par(7),
+    All(&[
+        Any(&[
+            Is(F::SuppliesOnward),
+            Per(OurReading, &All(&[Is(F::Developed), Is(F::SuppliesToOthers), Not(&Is(F::UnderOwnName))])),
+        ]),
+        Not(&Holds(&PROVIDER)),
+        Not(&Holds(&IMPORTER)),
+    ]),
+);
 
 /// Article 3(5): in the Union, with an accepted written mandate of the provider.
 pub static AUTHORISED_REPRESENTATIVE: R = law(

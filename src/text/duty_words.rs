@@ -125,6 +125,8 @@ pub struct DutyWords {
     pub at_most: &'static str,
     /// Label of the column of the formula.
     pub formula: &'static str,
+    /// The size is not known.
+    pub size_unknown: &'static str,
     /// The turnover is missing.
     pub turnover_missing: &'static str,
     /// National law decides.

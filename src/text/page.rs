@@ -159,8 +159,8 @@ spoken! {
     fn kind(kind: ObligationKind) -> &'static str;
     /// How far an item is.
     fn status(status: ItemStatus) -> &'static str;
-    /// How many rows apply, are open and do not apply.
-    fn duties_counted(apply: usize, open: usize, closed: usize) -> String;
+    /// How many rows apply now and later, are open and do not apply.
+    fn duties_counted(in_force: usize, later: usize, open: usize, closed: usize) -> String;
     /// How many are done, of how many.
     fn duties_done(done: usize, of: usize) -> String;
     /// How many obligations follow from a finding.

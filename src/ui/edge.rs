@@ -100,6 +100,21 @@ pub(super) fn focus(node: &NodeRef) {
     }
 }
 
+/// Unfold what an element holds, and move the focus to its summary. Does nothing where it is not shown.
+pub(super) fn unfold(id: &str) {
+    let element =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    let Some(details) = element.and_then(|element| element.query_selector("details").ok().flatten()) else {
+        return;
+    };
+    let _ = details.set_attribute("open", "");
+    if let Ok(Some(summary)) = details.query_selector("summary")
+        && let Ok(summary) = summary.dyn_into::<HtmlElement>()
+    {
+        let _ = summary.focus();
+    }
+}
+
 /// Move the focus there and show the page from its top.
 pub(super) fn focus_from_top(heading: &NodeRef, top: &NodeRef) {
     if let Some(element) = heading.cast::<HtmlElement>() {

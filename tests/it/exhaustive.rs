@@ -359,11 +359,7 @@ const IDLE: &[(&str, &[&str], &str)] = &[
         ],
         "the use is profiling, which always defeats the derogation",
     ),
-    (
-        "art-50-2",
-        &["supplies-to-others", "offered-in-union"],
-        "a mere user uses it, which is enough to be a provider in its place",
-    ),
+    ("art-50-2", &["offered-in-union"], "a mere user uses it, which is enough to be a provider in its place"),
 ];
 
 /// Each fact of a rule decides by itself, in some case, its outcome (modified condition and decision coverage), or at

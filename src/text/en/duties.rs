@@ -69,6 +69,7 @@ pub(in crate::text) static DUTIES: DutyWords = DutyWords {
     infringed: "What is infringed",
     at_most: "At most",
     formula: "How it comes about",
+    size_unknown: "Enter turnover and staff, or answer how large your organisation is: until then the figures for the largest are shown.",
     turnover_missing: "Enter the turnover to see the sum.",
     national: "National law decides. The AI Act sets no ceiling, but asks for effective and proportionate penalties.",
     not_a_number: "Write whole euro or people in digits, for example 2000000.",
@@ -149,9 +150,18 @@ pub(in crate::text) const fn status(status: ItemStatus) -> &'static str {
     }
 }
 
-pub(in crate::text) fn duties_counted(apply: usize, open: usize, closed: usize) -> String {
-    let applies = if apply == 1 { "1 applies".to_owned() } else { format!("{apply} apply") };
-    format!("{applies}, {open} still open, {closed} do not apply.")
+pub(in crate::text) fn duties_counted(in_force: usize, later: usize, open: usize, closed: usize) -> String {
+    let applies = match in_force + later {
+        1 => "1 applies".to_owned(),
+        all => format!("{all} apply"),
+    };
+    let when = match (in_force, later) {
+        (0, 0) => String::new(),
+        (_, 0) => " (in force)".to_owned(),
+        (0, _) => " (from later days)".to_owned(),
+        _ => format!(" ({in_force} in force, {later} from later days)"),
+    };
+    format!("{applies}{when}, {open} still open, {closed} do not apply.")
 }
 
 pub(in crate::text) fn duties_done(done: usize, of: usize) -> String {

@@ -37,7 +37,7 @@ pub(in crate::text) const RESULT: Resulting = Resulting {
     open: "What is still open",
     open_lead: "The questions that matter most come first.",
     open_rest: "Further questions depend on these. Most of them need no answer once these have one.",
-    open_none: "Nothing. No further answer can change this result.",
+    open_none: "Nothing. No further answer can change the tier.",
     was_unsure: "You answered \"Not sure\"",
     what_if: "What would change it",
     what_if_lead: "Where one other answer would lead, all your other answers staying as they are.",

@@ -70,7 +70,7 @@ pub(super) const INTERACTION_EXCEPTIONS: W = words! {
 pub(super) const CONTENT_EXCEPTIONS: W = words! {
     for Q::ContentExceptions;
     title: "Is one of these true of everything it makes or alters?",
-    help: "If it can also do more, the duty to mark its output stays for that part. Then tick nothing here.",
+    help: "If it can also do more, the duty to mark its output stays for that part. Then choose \"None of these\".",
     counts: [
         "Preparing content that exists already",
         "Small corrections that keep meaning, style and intent",
@@ -93,7 +93,7 @@ pub(super) const CONTENT_EXCEPTIONS: W = words! {
 pub(super) const CONTENT_OUTSIDE: W = words! {
     for Q::ContentOutside;
     title: "Is everything it makes for people of these kinds only?",
-    help: "According to the Commission such output needs no mark. If anything else reaches people, tick nothing here.",
+    help: "According to the Commission such output needs no mark. If anything else reaches people, choose \"None of these\".",
     counts: ["Several of these kinds together"],
     not: ["A finished work that AI made only in part"],
     example: "A packing line prints \"ripe\" or \"unripe\" on boxes.",

@@ -10,7 +10,7 @@ use crate::ui::parts::pieces::{fact, fold, list, tag, words};
 use crate::ui::parts::{Select, because_list, cite_link, open_link};
 use crate::ui::state::Action;
 use web_sys::{HtmlDetailsElement, HtmlInputElement, HtmlTextAreaElement};
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_node_ref, use_state_eq};
+use yew::{Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_node_ref, use_state_eq};
 
 /// Which one.
 #[derive(Properties, PartialEq)]
@@ -66,8 +66,22 @@ pub(super) fn Entry(props: &Props) -> Html {
                 </summary>
                 if *open { { body(context, row, &props.points) } }
             </details>
+            if !*open { { printed(context, row) } }
         </li>
     }
+}
+
+/// What an entry that is not opened says on paper: the duty and what is noted about it.
+fn printed(context: &Context, row: &ObligationReport) -> Html {
+    let (lang, own) = (context.lang(), context.lang().duties());
+    let duty = lang.obligation(row.id).map(|words| words.duty);
+    let noted = context.state.saved.progress.get(row.id).map(|item| {
+        let due = item.due.map(|day| lang.date(day)).unwrap_or_default();
+        let parts = [(own.owner, &item.owner), (own.due, &due), (own.note, &item.note), (own.evidence, &item.evidence)];
+        let parts = parts.into_iter().filter(|(_, text)| !text.is_empty());
+        parts.map(|(label, text)| [label, ": ", text].concat()).collect::<Vec<_>>().join("; ")
+    });
+    html! { <div class="aac-printed">{ for duty.map(|duty| words("", duty)) }{ for noted.map(|noted| words("", noted)) }</div> }
 }
 
 /// A box to tick an item off with, for what can be done.
@@ -94,9 +108,17 @@ fn edit(context: &Context, id: &'static str, change: impl Fn(&mut Item, &Event) 
     })
 }
 
-fn typed(event: &Event) -> String {
-    let input = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
-    input.or_else(|| event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value())).unwrap_or_default()
+/// Takes over what is typed, letter by letter: whoever closes the page while writing loses nothing.
+fn write(context: &Context, id: &'static str, change: impl Fn(&mut Item, String) + 'static) -> Callback<InputEvent> {
+    let item = context.state.saved.progress.get(id).cloned().unwrap_or_default();
+    let state = context.state.dispatcher();
+    Callback::from(move |event: InputEvent| {
+        let input = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
+        let text = input.or_else(|| event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value()));
+        let mut item = item.clone();
+        change(&mut item, text.unwrap_or_default());
+        state.dispatch(Action::Note(id, Box::new(item)));
+    })
 }
 
 /// All about a row.
@@ -173,7 +195,11 @@ fn penalty(context: &Context, row: &ObligationReport, fine: crate::assess::Fine)
     }
 }
 
-/// What is noted about a row. Texts are taken over when the field is left, so that typing stays light.
+fn set_due(item: &mut Item, event: &Event) {
+    item.due = event.target_dyn_into::<HtmlInputElement>().and_then(|input| input.value().parse().ok());
+}
+
+/// What is noted about a row.
 fn form(context: &Context, row: &ObligationReport) -> Html {
     let (lang, own, id) = (context.lang(), context.lang().duties(), row.id);
     let item = context.state.saved.progress.get(id).cloned().unwrap_or_default();
@@ -196,14 +222,14 @@ fn form(context: &Context, row: &ObligationReport) -> Html {
                 <label for={field("owner")}>{ own.owner }</label>
                 <input
                     id={field("owner")} type="text" autocomplete="off" value={item.owner.clone()}
-                    onchange={edit(context, id, |item, event| item.owner = typed(event))}
+                    oninput={write(context, id, |item, text| item.owner = text)}
                 />
             </div>
             <div class="aac-field">
                 <label for={field("due")}>{ own.due }</label>
                 <input
                     id={field("due")} type="date" value={item.due.map(|day| day.to_string()).unwrap_or_default()}
-                    onchange={edit(context, id, |item, event| item.due = typed(event).parse().ok())}
+                    onchange={edit(context, id, set_due)}
                 />
             </div>
             <div class="aac-field is-wide">
@@ -211,7 +237,7 @@ fn form(context: &Context, row: &ObligationReport) -> Html {
                 <textarea
                     id={field("note")} rows="2" value={item.note.clone()} aria-invalid={no_reason.then_some("true")}
                     aria-describedby={no_reason.then(|| field("reason"))}
-                    onchange={edit(context, id, |item, event| item.note = typed(event))}
+                    oninput={write(context, id, |item, text| item.note = text)}
                 />
                 if no_reason { <p id={field("reason")} class="aac-error">{ own.reason_missing }</p> }
             </div>
@@ -219,7 +245,7 @@ fn form(context: &Context, row: &ObligationReport) -> Html {
                 <label for={field("evidence")}>{ own.evidence }</label>
                 <textarea
                     id={field("evidence")} rows="2" value={item.evidence.clone()}
-                    onchange={edit(context, id, |item, event| item.evidence = typed(event))}
+                    oninput={write(context, id, |item, text| item.evidence = text)}
                 />
             </div>
         </div>

@@ -15,28 +15,40 @@ pub(super) struct Props {
     pub(super) context: Context,
 }
 
-/// A figure as it was typed: nothing, a number, or something that is none. Points, commas and spaces part groups of digits.
+/// A figure as it was typed: nothing, a number, or something that is none. Spaces, and points or commas before three
+/// digits, part groups; "2000000,50" is none, and neither read as 200 million.
 fn number(text: &str) -> Result<Option<u64>, ()> {
-    let digits: String = text.chars().filter(|c| !matches!(c, ' ' | ',' | '.' | '\u{a0}' | '\'')).collect();
-    if digits.is_empty() { Ok(None) } else { digits.parse().map(Some).map_err(|_| ()) }
+    let text: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\'')).collect();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    for mark in [',', '.'] {
+        let mut groups = text.split(mark);
+        let first = groups.next().unwrap_or_default();
+        if text.contains(mark) && (first.is_empty() || first.len() > 3 || groups.any(|group| group.len() != 3)) {
+            return Err(());
+        }
+    }
+    let digits: String = text.chars().filter(|c| !matches!(c, ',' | '.')).collect();
+    digits.parse().map(Some).map_err(|_| ())
 }
 
-/// The size: a body of the Union as answered, else by the figures, else as answered, else the largest.
-fn size(context: &Context, staff: Option<u64>, turnover: Option<u64>, balance: Option<u64>) -> Size {
+/// The size, as far as it is known: a body of the Union as answered, else by the figures, else as answered.
+fn size(context: &Context, staff: Option<u64>, turnover: Option<u64>, balance: Option<u64>) -> Option<Size> {
     let answers = context.state.answers();
     let said = |question, option| answers.says(question, option);
     if said(QuestionId::Organisation, OptionId::UnionBody) {
-        return Size::UnionBody;
+        return Some(Size::UnionBody);
     }
     if let (Some(staff), Some(turnover)) = (staff, turnover) {
-        return size_by(staff, turnover, balance.unwrap_or(u64::MAX));
+        return Some(size_by(staff, turnover, balance.unwrap_or(u64::MAX)));
     }
     if said(QuestionId::Size, OptionId::SmeAlone) || said(QuestionId::Size, OptionId::SmeLinked) {
-        Size::Sme
+        Some(Size::Sme)
     } else if said(QuestionId::Size, OptionId::SmallMidCap) {
-        Size::SmallMidCap
+        Some(Size::SmallMidCap)
     } else {
-        Size::Larger
+        said(QuestionId::Size, OptionId::Larger).then_some(Size::Larger)
     }
 }
 
@@ -91,7 +103,7 @@ pub(super) fn Fines(props: &Props) -> Html {
         }
     };
     let row = |&fine: &Fine| {
-        let body = match ceiling(fine, size, known(&in_turnover)) {
+        let body = match ceiling(fine, size.unwrap_or(Size::Larger), known(&in_turnover)) {
             None => html! { <td colspan="2">{ own.national }</td> },
             Some(of) => {
                 let cites = [Some(of.cite), of.size_cite].into_iter().flatten();
@@ -121,7 +133,7 @@ pub(super) fn Fines(props: &Props) -> Html {
                 </div>
             },
             words("aac-hint", own.figures_hint),
-            html! { <p aria-live="polite">{ lang.taken_as(size) }</p> },
+            html! { <p aria-live="polite">{ size.map_or_else(|| own.size_unknown.to_owned(), |size| lang.taken_as(size)) }</p> },
             html! {
                 <table class="aac-table">
                     <thead>

@@ -1,11 +1,12 @@
 //! How much there is, how far it is, and what comes next.
 
-use crate::assess::{ItemStatus, ObligationReport};
+use crate::assess::{Force, ItemStatus, ObligationReport};
 use crate::engine::{Date, order_by};
 use crate::store::Item;
 use crate::ui::context::Context;
+use crate::ui::edge;
 use crate::ui::parts::pieces::{list, section, tag, words};
-use yew::{Html, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 /// The item of a row, as far as something is noted.
 pub(super) fn status(context: &Context, row: &ObligationReport) -> ItemStatus {
@@ -25,7 +26,9 @@ pub(super) fn counted(context: &Context, rows: &[&ObligationReport]) -> Vec<Html
     if rows.is_empty() && open < all.len() {
         lines.push(words("aac-lead", lang.duties().nothing));
     }
-    lines.push(words("aac-lead", lang.duties_counted(rows.len(), open, all.len() - rows.len() - open)));
+    let in_force = rows.iter().filter(|row| row.force == Force::InForce).count();
+    let closed = all.len() - rows.len() - open;
+    lines.push(words("aac-lead", lang.duties_counted(in_force, rows.len() - in_force, open, closed)));
     lines
 }
 
@@ -77,7 +80,14 @@ pub(super) fn next(context: &Context, rows: &[&ObligationReport]) -> Html {
     let item = |(day, row): &(Date, &ObligationReport)| {
         let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
         let when = lang.duty_when(*day, due(row).is_some(), context.report().as_of);
-        html! { <><a href={format!("#aac-{}", row.id)}>{ title }</a>{ " " }<span class="aac-quiet">{ when }</span></> }
+        let id = format!("aac-{}", row.id);
+        let onclick = Callback::from(move |_: MouseEvent| edge::unfold(&id));
+        html! {
+            <>
+                <button type="button" class="aac-link" {onclick} data-next={row.id}>{ title }</button>{ " " }
+                <span class="aac-quiet">{ when }</span>
+            </>
+        }
     };
     let body = if ahead.is_empty() {
         words("", own.next_none)

@@ -31,7 +31,7 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
                 // takes the focus from whoever types a day.
                 <>{ lines(context) }</>
             </div>
-            <div class="aac-where">{ beside::standing(context) }</div>
+            <div class="aac-where">{ if report.before_law() { Html::default() } else { beside::standing(context) } }</div>
             <div class="aac-reasons">
                 { open_note(context) }
                 { contradictions(context) }
