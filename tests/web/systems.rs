@@ -36,7 +36,7 @@ pub(crate) fn cv_screening_at_work() -> Given {
     let mut given = cv_screening();
     given.extend(self::given(&[
         "organisation=none using=at-the-workplace,input-data decisions=decides-on-persons,adverse-effect bias-check=no \
-         since=none ai-office=no other-part=none testing=none",
+         since=none ai-office=no other-part=none testing=none real-world-test=no",
     ]));
     given
 }

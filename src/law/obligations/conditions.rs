@@ -13,7 +13,7 @@ pub(super) static ANYBODY: C = All(&[]);
 /// INTERPRETATION: read as it stands, that lifts the duties about every system too, those of Articles 4, 4a and 77 to 87.
 /// Articles 5 and 50 are shown all the same, with a note: see [`ANNEX_I_B`].
 /// Where the same system is high-risk on another route as well, the duties of that route are shown, and so are these.
-const OUTSIDE_SECTION_B: C = Any(&[Not(&Holds(&ANNEX_I_B)), Holds(&HIGH_RISK_RULE)]);
+const OUTSIDE_SECTION_B: C = Not(&All(&[Holds(&ANNEX_I_B), Not(&Holds(&HIGH_RISK_RULE))]));
 pub(super) static ANY_SYSTEM: C = All(&[OUTSIDE_SECTION_B, Not(&Holds(&scope::OPEN_SOURCE))]);
 
 /// High-risk with the duties of Chapter III, so not by Annex I Section B alone.
