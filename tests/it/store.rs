@@ -1,7 +1,7 @@
 //! Saved work: what is read, what is written, and what happens to texts that are not as they should be.
 
 use crate::support::{Rng, TODAY, and_no_more, answers};
-use ai_act_checklist::assess::{Item, QuickStart, Rating, report};
+use ai_act_checklist::assess::{Item, ItemStatus, QuickStart, Rating, report};
 use ai_act_checklist::engine::Truth;
 use ai_act_checklist::interview::{Answers, facts_of, next_question};
 use ai_act_checklist::store::{Found, ItemNotes, Keeper, Kept, Saved, SavedError, Shelf};
@@ -338,6 +338,48 @@ fn members_of_another_form_are_named() {
         assert_eq!(told, [format!("\"{member}\" must be an object; it was left as it is")]);
         assert_eq!(as_json(&saved)[member], json!([1]));
     }
+}
+
+#[test]
+fn what_is_noted_about_obligations_reads_back_the_same() {
+    let text = json!({"schema": 1, "answers": {}, "progress": {
+        "art-26-1": {"status": "done", "note": "n", "owner": "o", "due": "2027-06-30", "evidence": "e"},
+        "art-of-another-version": {"status": "in-progress", "colour": "blue"},
+    }});
+    let (saved, problems) = read(&text.to_string());
+    assert!(problems.is_empty(), "{problems:?}");
+    let item = saved.progress.get("art-26-1").unwrap();
+    assert_eq!((item.status, item.due), (ItemStatus::Done, Some(crate::support::day("2027-06-30"))));
+    assert_eq!(as_json(&saved), text, "what this version does not know is carried along");
+    let mut emptied = saved.clone();
+    emptied.progress.set("art-26-1", ai_act_checklist::store::Item::default());
+    assert!(as_json(&emptied)["progress"].get("art-26-1").is_none(), "an empty item is forgotten");
+}
+
+#[test]
+fn a_note_that_cannot_be_read_is_named_and_kept_and_the_others_count() {
+    let text = json!({"schema": 1, "answers": {"what": ["software"]}, "progress": {
+        "art-26-1": {"status": "finished", "due": "tomorrow", "note": 7, "owner": "Ada"},
+        "art-26-2": "done",
+        "art-26-4": {"status": "done"},
+    }});
+    let (saved, problems) = read(&text.to_string());
+    assert_eq!(problems.len(), 4, "{problems:?}");
+    for named in ["\"status\" of obligation \"art-26-1\"", "\"due\" of", "\"note\" of", "\"art-26-2\""] {
+        assert!(problems.iter().any(|problem| problem.contains(named)), "{named} in {problems:?}");
+    }
+    assert_eq!(saved.progress.get("art-26-1").unwrap().owner, "Ada");
+    assert_eq!(saved.progress.get("art-26-4").unwrap().status, ItemStatus::Done);
+    assert_eq!(as_json(&saved), text);
+    // A new status takes the place of one that could not be read.
+    let mut changed = saved.clone();
+    let mut item = changed.progress.get("art-26-1").unwrap().clone();
+    item.status = ItemStatus::InProgress;
+    changed.progress.set("art-26-1", item);
+    assert_eq!(as_json(&changed)["progress"]["art-26-1"]["status"], "in-progress");
+    // A list in the place of the object is named and kept as well.
+    let (odd, problems) = read(r#"{"schema":1,"answers":{},"progress":[1]}"#);
+    assert_eq!((problems.len(), as_json(&odd)["progress"].clone()), (1, json!([1])));
 }
 
 // --- Texts that nobody would write ---
