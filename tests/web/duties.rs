@@ -156,7 +156,7 @@ fn a_finding_leads_to_what_follows_from_it_and_an_obligation_back_to_its_questio
         person.press(own().clear);
         person.wait("all", || listed(person).contains(&"art-4-1".to_owned()).then_some(()));
         unfold(person, WORKERS);
-        person.click(&format!("[data-duty={WORKERS}] .aac-entry-body summary"));
+        person.press(own().why);
         person.click(&format!("[data-duty={WORKERS}] [data-change=using]"));
         person.see_question("using");
         person.answer("using", &["at-the-workplace", "input-data"]);
