@@ -50,6 +50,17 @@ pub enum Force {
     NotYetLaw,
 }
 
+impl Force {
+    /// Whether what applies from a day, if it is law at all, binds on the day asked about.
+    pub(super) fn on(as_of: Date, applies_from: Option<Date>) -> Self {
+        match applies_from {
+            Some(day) if day <= as_of => Self::InForce,
+            Some(_) => Self::Coming,
+            None => Self::NotYetLaw,
+        }
+    }
+}
+
 /// A finding of the report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FindingReport {
@@ -190,11 +201,7 @@ impl<'a> Case<'a> {
             group: Some(finding.group),
             tier: finding.tier,
             established,
-            force: match version {
-                Some(version) if version.value <= self.as_of => Force::InForce,
-                Some(_) => Force::Coming,
-                None => Force::NotYetLaw,
-            },
+            force: Force::on(self.as_of, version.map(|v| v.value)),
             applies_from: version.map(|v| v.value),
             date_cite: version.map(|v| v.cite),
             transitional,
@@ -219,11 +226,7 @@ impl<'a> Case<'a> {
             group: None,
             tier: None,
             established: rule.truth(self.facts, View::ESTABLISHED).is_yes(),
-            force: match version {
-                Some(version) if version.value <= self.as_of => Force::InForce,
-                Some(_) => Force::Coming,
-                None => Force::NotYetLaw,
-            },
+            force: Force::on(self.as_of, version.map(|v| v.value)),
             applies_from: version.map(|v| v.value),
             date_cite: version.map(|v| v.cite),
             transitional: None,

@@ -1,7 +1,7 @@
 //! An obligation in the report: whether it applies and why, from when, and at what price.
 
 use super::finding::{Because, Case, Force};
-use crate::engine::{Cite, Date, Status, Truth};
+use crate::engine::{Cite, Date, Status, Timeline, Truth, View};
 use crate::interview::{Conditions, QuestionId};
 use crate::law::dates::{ANNEX_I, ANNEX_III, OMNIBUS};
 use crate::law::obligations::{
@@ -94,6 +94,9 @@ fn addressees(row: &Obligation, held: &[bool]) -> Rc<[Actor]> {
 pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
     let mut conditions = Conditions::new(case.facts);
     let mut reasons: Vec<Option<Reasons>> = vec![None; Conditions::trigger_count()];
+    // While it is open whether a use of Annex III is high-risk, its date counts, which is the earlier one.
+    let only_products = BY_ANNEX_III.truth(case.facts, View::FULL).is_no();
+    let chapter_three = if only_products { &ANNEX_I } else { &ANNEX_III };
     let mut report = |(place, row): (usize, &'static Obligation)| {
         let trigger = Conditions::trigger(place);
         let survey = conditions.triggered(trigger);
@@ -106,7 +109,7 @@ pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
             Some(slot) => slot.get_or_insert_with(explain).clone(),
             None => explain(),
         };
-        obligation_report(case, &mut conditions, (place, row), survey.truth, reasons)
+        obligation_report(case, &mut conditions, (place, row), survey.truth, reasons, chapter_three)
     };
     obligations().enumerate().map(&mut report).collect()
 }
@@ -117,6 +120,7 @@ fn obligation_report(
     (place, row): (usize, &'static Obligation),
     outcome: Truth,
     reasons: Reasons,
+    chapter_three: &'static Timeline<Date>,
 ) -> ObligationReport {
     let mut report = ObligationReport {
         id: row.id,
@@ -141,9 +145,8 @@ fn obligation_report(
     let timeline = match row.start.route {
         Route::Fixed(timeline) => timeline,
         Route::AnnexOne => &ANNEX_I,
-        // While it is open whether a use of Annex III is high-risk, the earlier date counts.
-        Route::ChapterThree if conditions.survey(&BY_ANNEX_III).truth.is_no() => &ANNEX_I,
-        Route::ChapterThree | Route::AnnexThree => &ANNEX_III,
+        Route::ChapterThree => chapter_three,
+        Route::AnnexThree => &ANNEX_III,
     };
     if let Some(version) = timeline.at(case.as_of) {
         (report.applies_from, report.date_cite) = (Some(version.value), Some(version.cite));
@@ -156,11 +159,7 @@ fn obligation_report(
     if !report.outcome.is_no() {
         postpone(&mut report, case, conditions, (place, row));
     }
-    report.force = match report.applies_from {
-        Some(day) if day <= case.as_of => Force::InForce,
-        Some(_) => Force::Coming,
-        None => Force::NotYetLaw,
-    };
+    report.force = Force::on(case.as_of, report.applies_from);
     report
 }
 

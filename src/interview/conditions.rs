@@ -46,12 +46,9 @@ fn plan() -> &'static Plan {
 }
 
 impl Plan {
-    fn find(&self, condition: &'static C) -> Option<usize> {
-        self.conditions.iter().position(|known| std::ptr::eq(*known, condition))
-    }
-
     fn place(&mut self, condition: &'static C) -> usize {
-        self.find(condition).unwrap_or_else(|| {
+        let known = self.conditions.iter().position(|known| std::ptr::eq(*known, condition));
+        known.unwrap_or_else(|| {
             self.conditions.push(condition);
             self.conditions.len() - 1
         })
@@ -75,14 +72,6 @@ impl<'a> Conditions<'a> {
             applies: APPLIES.survey(facts),
             seen: vec![None; plan.conditions.len()],
             triggers: vec![None; plan.triggers.len()],
-        }
-    }
-
-    /// A condition.
-    pub fn survey(&mut self, condition: &'static C) -> Survey<Fact> {
-        match plan().find(condition) {
-            Some(place) => self.at(place),
-            None => condition.survey(self.facts),
         }
     }
 

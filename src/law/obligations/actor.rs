@@ -48,14 +48,14 @@ ids! {
     }
 }
 
-static PROVIDERS: C = Any(&[Holds(&PROVIDER), Holds(&NEW_PROVIDER), Holds(&MANUFACTURER_AS_PROVIDER)]);
+/// Whoever is a provider, or is treated as one under Article 25.
+const ANY_PROVIDER: C = Any(&[Holds(&PROVIDER), Holds(&NEW_PROVIDER), Holds(&MANUFACTURER_AS_PROVIDER)]);
+static PROVIDERS: C = ANY_PROVIDER;
 /// INTERPRETATION: whoever changes a system, or puts the own name on it, and supplies it or puts it into service is its
 /// provider for Article 50 (guidelines on Article 50, paragraph 11), also where Article 25 says nothing because the system
 /// is not high-risk.
 static CONTENT_PROVIDERS: C = Any(&[
-    Holds(&PROVIDER),
-    Holds(&NEW_PROVIDER),
-    Holds(&MANUFACTURER_AS_PROVIDER),
+    ANY_PROVIDER,
     Cond::All(&[
         Any(&[Is(F::Modified), Is(F::RebrandsExisting)]),
         Any(&[Is(F::SuppliesToOthers), Is(F::SuppliesOnward), Is(F::Uses)]),
@@ -71,8 +71,7 @@ static OPERATORS: C = Any(&[
     Holds(&NEW_PROVIDER),
 ]);
 /// Whoever has it developed is, or wants to become, its provider.
-static PROSPECTIVE: C =
-    Any(&[Holds(&PROVIDER), Is(F::Developed), Holds(&NEW_PROVIDER), Holds(&MANUFACTURER_AS_PROVIDER)]);
+static PROSPECTIVE: C = Any(&[ANY_PROVIDER, Is(F::Developed)]);
 static SUPPLIER: C = Cond::All(&[Is(F::SuppliesComponent), Not(&Is(F::FreeComponent))]);
 
 macro_rules! held {

@@ -172,7 +172,7 @@ pub(super) static SECTORAL_MONITORING: C = Any(&[
 pub(super) static PUBLIC_DEPLOYER: C = All(&[NOT_INFRASTRUCTURE_USES, PUBLIC_BODY]);
 /// Authorities of any kind. INTERPRETATION: every body governed by public law counts as one; who is none may say so in the
 /// checklist.
-const PUBLIC_BODY: C = Any(&[
+pub(super) const PUBLIC_BODY: C = Any(&[
     Is(F::PublicAuthority),
     Is(F::PublicLawBody),
     Is(F::LawEnforcement),

@@ -1,5 +1,6 @@
 //! Article 111: what is already on the market.
 
+use super::conditions::PUBLIC_BODY;
 use crate::engine::Cond::{All, Any, Is, Not};
 use crate::engine::{Cite, Date, Timeline, art};
 use crate::law::dates::{LARGE_SCALE_IT, LEGACY_MODELS, LEGACY_PUBLIC, MARKING_OF_EARLIER_SYSTEMS};
@@ -26,15 +27,7 @@ pub struct Grace {
 }
 
 /// Meant for public authorities: as answered, or because one of them uses it.
-const FOR_AUTHORITIES: C = Any(&[
-    Is(F::ForPublicAuthorities),
-    Is(F::PublicAuthority),
-    Is(F::PublicLawBody),
-    Is(F::LawEnforcement),
-    Is(F::MigrationAuthority),
-    Is(F::JudicialAuthority),
-    Is(F::UnionBody),
-]);
+const FOR_AUTHORITIES: C = Any(&[Is(F::ForPublicAuthorities), PUBLIC_BODY]);
 
 const LEGACY: C = All(&[Is(F::BeforeChapterIii), Not(&Is(F::SignificantChange))]);
 

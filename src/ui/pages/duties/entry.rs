@@ -90,34 +90,30 @@ fn tick(context: &Context, row: &ObligationReport, title: &'static str) -> Html 
         return html! { <span class="aac-tick" /> };
     }
     let done = status(context, row) == ItemStatus::Done;
-    let change = edit(context, row.id, move |item, _| {
+    let change = edit(context, row.id, move |item, _: Event| {
         item.status = if done { ItemStatus::ToDo } else { ItemStatus::Done };
     });
     let label = [context.lang().status(ItemStatus::Done), ": ", title].concat();
     html! { <input class="aac-tick" type="checkbox" checked={done} aria-label={label} onchange={change} /> }
 }
 
-/// Changes the item of a row.
-fn edit(context: &Context, id: &'static str, change: impl Fn(&mut Item, &Event) + 'static) -> Callback<Event> {
+/// Changes the item of a row by what an element says.
+fn edit<E: 'static>(context: &Context, id: &'static str, change: impl Fn(&mut Item, E) + 'static) -> Callback<E> {
     let item = context.state.saved.progress.get(id).cloned().unwrap_or_default();
     let state = context.state.dispatcher();
-    Callback::from(move |event: Event| {
+    Callback::from(move |said: E| {
         let mut item = item.clone();
-        change(&mut item, &event);
+        change(&mut item, said);
         state.dispatch(Action::Note(id, Box::new(item)));
     })
 }
 
 /// Takes over what is typed, letter by letter: whoever closes the page while writing loses nothing.
 fn write(context: &Context, id: &'static str, change: impl Fn(&mut Item, String) + 'static) -> Callback<InputEvent> {
-    let item = context.state.saved.progress.get(id).cloned().unwrap_or_default();
-    let state = context.state.dispatcher();
-    Callback::from(move |event: InputEvent| {
+    edit(context, id, move |item, event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
         let text = input.or_else(|| event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value()));
-        let mut item = item.clone();
-        change(&mut item, text.unwrap_or_default());
-        state.dispatch(Action::Note(id, Box::new(item)));
+        change(item, text.unwrap_or_default());
     })
 }
 
@@ -204,14 +200,7 @@ fn form(context: &Context, row: &ObligationReport) -> Html {
     let (lang, own, id) = (context.lang(), context.lang().duties(), row.id);
     let item = context.state.saved.progress.get(id).cloned().unwrap_or_default();
     let field = |name: &str| format!("aac-{id}-{name}");
-    let set_status = {
-        let (item, state) = (item.clone(), context.state.dispatcher());
-        Callback::from(move |value: String| {
-            let mut item = item.clone();
-            item.status = value.parse().unwrap_or(ItemStatus::ToDo);
-            state.dispatch(Action::Note(id, Box::new(item)));
-        })
-    };
+    let set_status = edit(context, id, |item, value: String| item.status = value.parse().unwrap_or(ItemStatus::ToDo));
     let options: Vec<_> = ItemStatus::ALL.iter().map(|&status| (status.as_str(), lang.status(status))).collect();
     let excluded = item.status == ItemStatus::NotApplicable;
     let no_reason = excluded && item.note.trim().is_empty();
@@ -229,7 +218,7 @@ fn form(context: &Context, row: &ObligationReport) -> Html {
                 <label for={field("due")}>{ own.due }</label>
                 <input
                     id={field("due")} type="date" value={item.due.map(|day| day.to_string()).unwrap_or_default()}
-                    onchange={edit(context, id, set_due)}
+                    onchange={edit(context, id, |item, event: Event| set_due(item, &event))}
                 />
             </div>
             <div class="aac-field is-wide">
