@@ -28,7 +28,7 @@ pub(crate) fn check(person: &Person, view: &str) {
         }
         let wide = person.script(
             "const room = document.documentElement.clientWidth;
-            const out = [...document.querySelectorAll('body *')].filter(it => it.getBoundingClientRect().right > room + 1);
+            const out = [...page.querySelectorAll('*')].filter(it => it.getBoundingClientRect().right > room + 1);
             return document.documentElement.scrollWidth > room ? out.slice(0, 5).map(it => it.outerHTML.slice(0, 200)) : null",
             [],
         );

@@ -76,7 +76,7 @@ fn ratings_move_the_figure_and_are_there_again_after_a_reload() {
         person.see("assessment");
         see_figures(person, &saved);
         assert!(person.has("[data-item='A.9.4'][data-rating=largely]"));
-        assert_eq!(person.script("return document.querySelector('[name=\"aac-A.9.4\"]:checked').value", []), "largely");
+        assert_eq!(person.script("return page.querySelector('[name=\"aac-A.9.4\"]:checked').value", []), "largely");
         // What the rating gives can be seen behind the figures.
         person.click("[data-action=coverage]");
         person.see("coverage");
@@ -97,8 +97,8 @@ fn the_figure_has_moved_by_the_next_frame() {
         rate(person, &saved.write());
         see_figures(person, &saved);
         let body = "
-            const input = document.querySelector(`[name=\"aac-A.9.4\"][value=fully]`);
-            const read = () => document.querySelector('[data-figure=actual] .aac-figure-share').textContent;
+            const input = page.querySelector(`[name=\"aac-A.9.4\"][value=fully]`);
+            const read = () => page.querySelector('[data-figure=actual] .aac-figure-share').textContent;
             const before = read(), start = performance.now();
             let frames = 0, done;
             const work = new Promise(resolve => done = resolve);
@@ -204,7 +204,7 @@ fn digits_rate_and_go_on_and_arrows_choose_within() {
     in_chromium(|person| {
         let saved = recruiter();
         rate(person, &saved.write());
-        person.script("document.querySelector('[name=\"aac-4.1\"]:checked').focus()", []);
+        person.script("page.querySelector('[name=\"aac-4.1\"]:checked').focus()", []);
         // Clauses cannot be excluded: the 5 does nothing there.
         person.type_keys("44351");
         person.see_focus("[name='aac-5.1']");

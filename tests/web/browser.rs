@@ -18,6 +18,9 @@ use tokio::runtime::{Builder, Runtime};
 /// How long anything may take before the test gives up. Nothing waits for it to pass.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Before every script: where the checklist is, so that scripts find it in a shadow root as well.
+const PAGE: &str = "const page = document.querySelector('ai-act-checklist')?.shadowRoot ?? document;";
+
 /// A browser that the journeys run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -220,11 +223,12 @@ impl Browser {
         done.expect("the browser answers in time").unwrap_or_else(|error| panic!("the browser refuses: {error:?}"))
     }
 
-    /// The value of a function body, called with these arguments.
+    /// The value of a function body, called with these arguments. There `page` is the document or shadow root that
+    /// holds the checklist.
     #[track_caller]
     pub(crate) fn script(&self, body: &str, arguments: impl IntoIterator<Item = Value>) -> Value {
-        let arguments = arguments.into_iter().collect();
-        self.run(async |client| client.execute(body, arguments).await)
+        let (body, arguments) = (format!("{PAGE} {body}"), arguments.into_iter().collect());
+        self.run(async |client| client.execute(&body, arguments).await)
     }
 
     /// Wait until something is there.
@@ -242,7 +246,8 @@ impl Browser {
 
     /// What can be read on the page, for messages.
     fn visible(&self) -> String {
-        let text = self.script("return document.body?.innerText ?? ''", []);
+        let text = "return [...page.children].map(it => it.innerText ?? '').join('\\n')";
+        let text = self.script(text, []);
         text.as_str().unwrap_or_default().chars().take(3_000).collect()
     }
 

@@ -40,7 +40,7 @@ fn tick(person: &Person, id: &str) {
 }
 
 fn ticked(person: &Person, id: &str) -> bool {
-    let body = "return document.querySelector(`[data-duty='${arguments[0]}'] > input`)?.checked";
+    let body = "return page.querySelector(`[data-duty='${arguments[0]}'] > input`)?.checked";
     person.script(body, [id.into()]) == true
 }
 
@@ -80,7 +80,7 @@ fn an_employer_sees_the_deployers_duties_and_works_through_them() {
         assert!(ticked(person, "art-26-1") && !ticked(person, "art-26-2"));
         unfold(person, WORKERS);
         assert_eq!(
-            person.script("return document.querySelector(`#aac-art-26-7-owner`).value", []),
+            person.script("return page.querySelector(`#aac-art-26-7-owner`).value", []),
             "Ada",
             "what was noted is there after a reload"
         );
@@ -138,7 +138,7 @@ fn search_and_filters_narrow_the_list_and_can_be_taken_away() {
         });
         person.press(own().clear);
         person.wait("all", || (listed(person) == all).then_some(()));
-        let chosen = "return [...document.querySelectorAll('.aac-filters select')].map(it => it.value)";
+        let chosen = "return [...page.querySelectorAll('.aac-filters select')].map(it => it.value)";
         assert!(person.script(chosen, []).as_array().is_some_and(|all| all.iter().all(|value| value == "")));
     });
 }
@@ -215,7 +215,7 @@ fn the_timeline_shows_each_date_and_where_the_day_stands() {
         person.go_to_result();
         person.set_day(Date::ymd(2026, 11, 23));
         person.go_to_duties();
-        let days = "return [...document.querySelectorAll('.aac-times time')].map(it => it.dateTime)";
+        let days = "return [...page.querySelectorAll('.aac-times time')].map(it => it.dateTime)";
         assert_eq!(person.script(days, []), json!(["2025-02-02", "2026-08-02", "2026-11-23", "2027-12-02"]));
         person.read(".aac-times .is-today", own().today);
         person.read(".aac-times", "Moved from 2 August 2026");

@@ -2,16 +2,9 @@
 
 use crate::person::{LANG, Person, STORED, in_every_browser, words};
 use crate::systems;
-use fantoccini::Locator;
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
-
-/// Choose a file, as a person does in the browser's own window.
-pub(crate) fn choose_file(person: &Person, path: &Path) {
-    let path = path.to_str().expect("a path in UTF-8").to_owned();
-    person.run(async |client| client.find(Locator::Css("input[type=file]")).await?.send_keys(&path).await);
-}
+use std::path::PathBuf;
 
 /// A file with this text.
 pub(crate) fn file(person: &Person, text: &str) -> PathBuf {
@@ -40,7 +33,7 @@ fn downloaded_answers_bring_the_same_result_back() {
         person.press(LANG.result().erase);
         person.press(words().erasing.yes);
         person.see("start");
-        choose_file(person, &person.downloads().join("ai-act-answers.json"));
+        person.choose_file(&person.downloads().join("ai-act-answers.json"));
         let count = answers["answers"].as_object().expect("answers").len();
         person.read("[role=status]", &LANG.loaded(count));
         person.go_to_result();
@@ -69,7 +62,7 @@ fn a_file_with_problems_names_them_and_keeps_the_rest() {
     in_every_browser(|person| {
         person.open();
         let text = r#"{"schema":1,"answers":{"what":["software"],"rolle":["uses"],"output":["text","smoke"],"own-name":["yes","no"]}}"#;
-        choose_file(person, &file(person, text));
+        person.choose_file(&file(person, text));
         person.read("[role=status]", &LANG.loaded(1));
         person.read("[role=status]", words().notices.load_problems);
         for name in ["\"rolle\"", "\"smoke\"", "\"own-name\""] {
@@ -88,7 +81,7 @@ fn a_file_that_is_none_of_ours_changes_nothing() {
         let stored = systems::finished(&systems::spam_filter());
         person.open_with(&stored);
         for text in ["not JSON", "[1, 2]", r#"{"schema":2,"answers":{}}"#, ""] {
-            choose_file(person, &file(person, text));
+            person.choose_file(&file(person, text));
             person.read("[role=status]", words().notices.load_failed);
             assert_eq!(person.stored(STORED).as_deref(), Some(stored.as_str()), "{text:?}");
             person.press(words().common.close);
@@ -104,7 +97,7 @@ fn what_a_file_replaced_can_be_put_back() {
     in_every_browser(|person| {
         let stored = systems::finished(&systems::spam_filter());
         person.open_with(&stored);
-        choose_file(person, &file(person, r#"{"schema":1,"answers":{"what":["manual"]}}"#));
+        person.choose_file(&file(person, r#"{"schema":1,"answers":{"what":["manual"]}}"#));
         person.read("[role=status]", &LANG.loaded(1));
         person.read("main", &LANG.answered(1));
         person.press(words().notices.undo);

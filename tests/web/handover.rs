@@ -1,6 +1,6 @@
 //! The page is loaded in two programs, and nobody notices that one takes over from the other.
 
-use crate::files::{choose_file, file};
+use crate::files::file;
 use crate::person::{LANG, Person, in_chromium, in_every_browser, words};
 use crate::storage::BLOCKED;
 use crate::systems;
@@ -8,12 +8,12 @@ use serde_json::{Value, json};
 
 /// Mark what is shown: another program shows something new.
 fn mark(person: &Person) {
-    person.script("document.querySelector('.aac').marked = true", []);
+    person.script("page.querySelector('.aac').marked = true", []);
 }
 
 /// Whether another program than the marked one shows the page.
 fn is_taken_over(person: &Person) -> bool {
-    person.script("return document.querySelector('.aac').marked !== true", []) == true
+    person.script("return page.querySelector('.aac').marked !== true", []) == true
 }
 
 /// Holds the whole program back until `letGo()`.
@@ -53,7 +53,7 @@ fn takes_over_unnoticed(person: &Person) {
     person.script(
         "window.framesSeen = [];
         const look = () => {
-            const shown = [...document.querySelectorAll('.aac')].map(it => it.dataset.view + ': '
+            const shown = [...page.querySelectorAll('.aac')].map(it => it.dataset.view + ': '
                 + (it.querySelector('h1')?.innerText ?? 'no heading'));
             const now = shown.join(' and ') || 'nothing';
             if (framesSeen.at(-1) !== now) framesSeen.push(now);
@@ -124,7 +124,7 @@ fn what_a_file_replaced_can_be_put_back_by_the_next_program() {
         let answered = begin(person);
         person.click("[data-action=start]");
         person.see("start");
-        choose_file(person, &file(person, r#"{"schema":1,"answers":{"what":["manual"],"rolle":["uses"]}}"#));
+        person.choose_file(&file(person, r#"{"schema":1,"answers":{"what":["manual"],"rolle":["uses"]}}"#));
         person.read("[role=status]", &LANG.loaded(1));
         mark(person);
         person.go_to_result();
@@ -202,6 +202,6 @@ fn work_that_is_not_taken_stays_where_it_is() {
         person.press(words().waiting.again);
         person.see("result");
         has_kept(person, &answered);
-        assert_eq!(person.script("return document.querySelectorAll('.aac').length", []), Value::from(1));
+        assert_eq!(person.script("return page.querySelectorAll('.aac').length", []), Value::from(1));
     });
 }

@@ -8,7 +8,7 @@ fn answer(person: &Person, name: &str, option: &str) {
     person.see_question(name);
     person.see_focus("h1");
     let input = format!("input[name='{name}'][value='{option}']");
-    let one = person.script("return document.querySelector('fieldset input').type", []) == "radio";
+    let one = person.script("return page.querySelector('fieldset input').type", []) == "radio";
     if one {
         person.tab_to("fieldset input");
         while !person.focus_on(&input) {
@@ -71,8 +71,8 @@ fn continuing_without_an_answer_says_so_and_leads_to_the_field() {
             person.read("fieldset .aac-error", error);
             assert!(person.run(async |client| client.title().await).starts_with(words().asking.error));
             let described = person.script(
-                "return document.querySelector('fieldset').getAttribute('aria-describedby').split(' ')
-                    .map(id => document.getElementById(id)?.innerText ?? 'nothing has the id ' + id).join(' ')",
+                "return page.querySelector('fieldset').getAttribute('aria-describedby').split(' ')
+                    .map(id => page.getElementById(id)?.innerText ?? 'nothing has the id ' + id).join(' ')",
                 [],
             );
             assert!(described.as_str().unwrap_or_default().contains(error), "{described}");

@@ -11,6 +11,7 @@ use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::ops::Deref;
+use std::path::Path;
 
 /// The key of the stored answers.
 pub(crate) const STORED: &str = "ai-act-checklist:answers";
@@ -56,11 +57,19 @@ pub(crate) fn question(name: &str) -> QuestionId {
 /// What an element gives back through a script.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// The element that a script gave back.
+fn element(found: &Value) -> Option<ElementRef> {
+    found.get(ELEMENT).and_then(Value::as_str).map(|reference| ElementRef::from(reference.to_owned()))
+}
+
+/// The first element of a selector that can be seen.
+const FIRST_SEEN: &str = "return [...page.querySelectorAll(arguments[0])].find(seen)";
+
 /// Functions that every script below may use.
 const SEEING: &str = "
     const seen = element => element.checkVisibility({ visibilityProperty: true });
     const told = element => element.innerText.replace(/\\s+/g, ' ').trim();
-    const inputs = () => [...document.querySelectorAll('fieldset input')];
+    const inputs = () => [...page.querySelectorAll('fieldset input')];
 ";
 
 impl Person {
@@ -140,7 +149,7 @@ impl Person {
     /// The view that is shown, once the page runs.
     #[track_caller]
     pub(crate) fn view(&self) -> Option<String> {
-        let view = self.script("return document.querySelector('[data-view]')?.dataset.view", []);
+        let view = self.script("return page.querySelector('[data-view]')?.dataset.view", []);
         view.as_str().map(str::to_owned)
     }
 
@@ -153,14 +162,14 @@ impl Person {
     /// The question that is asked, if one is.
     #[track_caller]
     pub(crate) fn asked(&self) -> Option<QuestionId> {
-        let name = self.script("return document.querySelector('fieldset input')?.name", []);
+        let name = self.script("return page.querySelector('fieldset input')?.name", []);
         name.as_str().map(question)
     }
 
     /// Where the person is: the view, and the question that is asked.
     #[track_caller]
     fn place(&self) -> Value {
-        let place = "return [document.querySelector('[data-view]')?.dataset.view, inputs()[0]?.name]";
+        let place = "return [page.querySelector('[data-view]')?.dataset.view, inputs()[0]?.name]";
         self.script(&format!("{SEEING} {place}"), [])
     }
 
@@ -184,21 +193,21 @@ impl Person {
     /// The text of everything that a selector finds and that can be seen.
     #[track_caller]
     pub(crate) fn all(&self, selector: &str) -> Vec<String> {
-        let body = format!("{SEEING} return [...document.querySelectorAll(arguments[0])].filter(seen).map(told)");
+        let body = format!("{SEEING} return [...page.querySelectorAll(arguments[0])].filter(seen).map(told)");
         texts(&self.script(&body, [selector.into()]))
     }
 
     /// What an attribute `data-…` says of everything that a selector finds.
     #[track_caller]
     pub(crate) fn data(&self, name: &str, selector: &str) -> Vec<String> {
-        let body = "return [...document.querySelectorAll(arguments[0])].map(it => it.dataset[arguments[1]])";
+        let body = "return [...page.querySelectorAll(arguments[0])].map(it => it.dataset[arguments[1]])";
         texts(&self.script(body, [selector.into(), name.into()]))
     }
 
     /// The range so far, as those hear it who do not see the ladder.
     #[track_caller]
     pub(crate) fn told_range(&self) -> String {
-        let told = self.script("return document.querySelector('.aac-strip [role=status]').textContent", []);
+        let told = self.script("return page.querySelector('.aac-strip [role=status]').textContent", []);
         told.as_str().unwrap_or_default().to_owned()
     }
 
@@ -220,36 +229,31 @@ impl Person {
         !self.all(selector).is_empty()
     }
 
-    /// Wait for an element that a script finds, and click it.
+    /// Wait for an element that a script finds. The driver's own look-ups end at a shadow root.
     #[track_caller]
-    fn click_found(&self, what: &str, body: &str, argument: &str) {
+    fn find(&self, what: &str, body: &str, argument: &str) -> ElementRef {
         let body = format!("{SEEING} {body}");
-        let element = self.wait(what, || {
-            let found = self.script(&body, [argument.into()]);
-            found.get(ELEMENT).and_then(Value::as_str).map(str::to_owned)
-        });
-        self.click_element(&element);
+        self.wait(what, || element(&self.script(&body, [argument.into()])))
     }
 
-    /// Click an element that a script gave back.
+    /// Click an element.
     #[track_caller]
-    fn click_element(&self, reference: &str) {
-        let reference = ElementRef::from(reference.to_owned());
-        self.run(async |client| Element::from_element_id(client, reference).click().await);
+    fn click_element(&self, element: ElementRef) {
+        self.run(async |client| Element::from_element_id(client, element).click().await);
     }
 
     /// Click what a selector finds first.
     #[track_caller]
     pub(crate) fn click(&self, selector: &str) {
-        self.click_found(selector, "return [...document.querySelectorAll(arguments[0])].find(seen)", selector);
+        self.click_element(self.find(selector, FIRST_SEEN, selector));
     }
 
     /// Click the first button, link or summary that reads so.
     #[track_caller]
     pub(crate) fn press(&self, label: &str) {
-        let body = "return [...document.querySelectorAll('button, summary, a')]
+        let body = "return [...page.querySelectorAll('button, summary, a')]
             .find(it => seen(it) && told(it) === arguments[0])";
-        self.click_found(&format!("the button {label:?}"), body, label);
+        self.click_element(self.find(&format!("the button {label:?}"), body, label));
     }
 
     /// Press a key.
@@ -283,7 +287,7 @@ impl Person {
     /// Whether the focus is on what a selector describes.
     #[track_caller]
     pub(crate) fn focus_on(&self, selector: &str) -> bool {
-        self.script("return document.activeElement.matches(arguments[0])", [selector.into()]) == true
+        self.script("return !!page.activeElement?.matches(arguments[0])", [selector.into()]) == true
     }
 
     /// Wait until the focus is there.
@@ -318,7 +322,7 @@ impl Person {
             let next = self.wait(&format!("question {name}"), || {
                 Some(self.script(&next, [name.into(), options.clone().into()])).filter(|it| !it.is_null())
             });
-            match next.get(ELEMENT).and_then(Value::as_str) {
+            match element(&next) {
                 Some(label) => self.click_element(label),
                 None if next == "done" => return,
                 None => panic!("{next}"),
@@ -398,7 +402,7 @@ impl Person {
     #[track_caller]
     pub(crate) fn write(&self, selector: &str, text: &str) {
         self.click(selector);
-        self.script("document.activeElement.select?.()", []);
+        self.script("page.activeElement?.select?.()", []);
         self.type_keys(text);
         self.key(Key::Tab);
     }
@@ -406,11 +410,17 @@ impl Person {
     /// Choose a value in a select element.
     #[track_caller]
     pub(crate) fn select(&self, selector: &str, value: &str) {
-        let body = format!("{SEEING} return [...document.querySelectorAll(arguments[0])].find(seen)");
-        let found = self.script(&body, [selector.into()]);
-        let reference = found.get(ELEMENT).and_then(Value::as_str).unwrap_or_else(|| panic!("no {selector}"));
-        let reference = ElementRef::from(reference.to_owned());
-        self.run(async |client| Element::from_element_id(client, reference).select_by_value(value).await);
+        let select = self.find(selector, FIRST_SEEN, selector);
+        self.run(async |client| Element::from_element_id(client, select).select_by_value(value).await);
+    }
+
+    /// Choose a file, as in the browser's own window.
+    #[track_caller]
+    pub(crate) fn choose_file(&self, path: &Path) {
+        let path = path.to_str().expect("a path in UTF-8");
+        // No matter whether it can be seen: a button may stand in for it.
+        let input = self.find("where a file is chosen", "return page.querySelector(arguments[0])", "input[type=file]");
+        self.run(async |client| Element::from_element_id(client, input).send_keys(path).await);
     }
 
     /// Go to the answers, from wherever that is offered.
@@ -444,7 +454,7 @@ impl Person {
     pub(crate) fn set_day(&self, day: Date) {
         // A click would land in any of its parts, and so would the focus after an earlier day. They come in the order of
         // the browser's language, American English.
-        self.script("const field = document.querySelector('input[type=date]'); field.blur(); field.focus()", []);
+        self.script("const field = page.querySelector('input[type=date]'); field.blur(); field.focus()", []);
         let digits = format!("{:02}{:02}{:04}", day.month(), day.day(), day.year());
         self.type_keys(&digits);
         self.read(".aac-headline", &LANG.date(day));
@@ -459,7 +469,7 @@ impl Person {
     /// Open everything that is folded away.
     #[track_caller]
     pub(crate) fn unfold(&self) {
-        self.script("document.querySelectorAll('details').forEach(it => it.open = true)", []);
+        self.script("page.querySelectorAll('details').forEach(it => it.open = true)", []);
     }
 }
 

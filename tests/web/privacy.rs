@@ -85,7 +85,7 @@ fn links_to_elsewhere_open_apart_and_tell_nothing() {
         let careful = |place: &str| {
             person.unfold();
             let careless = person.script(
-                "return [...document.links].filter(it => it.origin !== location.origin).map(it => it.href + ' '
+                "return [...page.querySelectorAll('a[href]')].filter(it => it.origin !== location.origin).map(it => it.href + ' '
                     + (it.target === '_blank' && it.relList.contains('noopener') && it.relList.contains('noreferrer')
                         && it.protocol === 'https:' ? 'careful' : it.outerHTML))",
                 [],
