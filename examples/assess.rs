@@ -5,9 +5,9 @@
 //! `next` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
 
-use ai_act_checklist::assess::{full_report, tier_range};
+use ai_act_checklist::embed::{next_question, report_of};
 use ai_act_checklist::engine::{Date, FactSet, Rule, Timeline};
-use ai_act_checklist::interview::{Kind, OptionId, Question, facts_of, open_duty_questions, open_questions, questions};
+use ai_act_checklist::interview::questions;
 use ai_act_checklist::iso::{Row, UNMAPPED, Unmapped, rows};
 use ai_act_checklist::law::obligations::{Obligation, obligations};
 use ai_act_checklist::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId};
@@ -48,7 +48,7 @@ fn run() -> Result<bool, String> {
     match command.as_str() {
         "questions" => {
             for question in questions() {
-                print(&question_json(question))?;
+                print(&json!(LANG.asked(question)))?;
             }
             Ok(true)
         }
@@ -56,24 +56,8 @@ fn run() -> Result<bool, String> {
             print(&law_json())?;
             Ok(true)
         }
-        "next" => each(|saved| {
-            let facts = facts_of(&saved.answers);
-            // First what the tier turns on, then what only the duties turn on.
-            let (about, open) = match open_questions(&saved.answers, &facts) {
-                open if !open.is_empty() => (Some("tier"), open),
-                _ => (Some("duties"), open_duty_questions(&saved.answers, &facts)),
-            };
-            json!({
-                "question": open.first().map(|question| question_json(question)),
-                "about": about.filter(|_| !open.is_empty()),
-                "open": open.len(),
-                "tier": tier_range(&facts, as_of),
-            })
-        }),
-        "report" => each(|saved| {
-            let (management, _) = saved.management();
-            json!(full_report(&saved.answers, &management.ratings, management.in_scope, as_of))
-        }),
+        "next" => each(|saved| json!(next_question(saved, LANG, as_of))),
+        "report" => each(|saved| json!(report_of(saved, as_of))),
         _ => Err(USAGE.to_owned()),
     }
 }
@@ -125,32 +109,6 @@ fn today() -> Result<Date, String> {
         .ok()
         .and_then(|year| Date::new(year, now.month().into(), now.day()))
         .ok_or_else(|| "the clock is off; give a day with --as-of".to_owned())
-}
-
-fn question_json(question: &Question) -> Value {
-    let words = LANG.question(question.id);
-    let universal: &[OptionId] = match question.kind {
-        Kind::Many => &[OptionId::None, OptionId::Unsure],
-        Kind::One | Kind::Some => &[OptionId::Unsure],
-    };
-    let options = question.options.iter().map(|option| option.id).chain(universal.iter().copied());
-    json!({
-        "id": question.id,
-        "page": question.page,
-        "kind": question.kind.as_str(),
-        "title": LANG.question_title(question.id),
-        "help": words.help,
-        "counts": words.counts,
-        "not": words.not,
-        "example": words.example,
-        "near_miss": words.near_miss,
-        "cite": question.cite,
-        "url": question.cite.url(),
-        "options": options.map(|id| {
-            let words = LANG.option(question.id, id);
-            json!({"id": id, "label": words.label, "help": words.help})
-        }).collect::<Vec<_>>(),
-    })
 }
 
 fn law_json() -> Value {

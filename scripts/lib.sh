@@ -143,7 +143,7 @@ need_node() {
 
 need_npm_tools() {
   if npm ls --prefix scripts >/dev/null 2>&1; then return; fi
-  say 'Installing binaryen (wasm-opt) and axe-core into scripts/node_modules'
+  say 'Installing the build and test tools of scripts/package.json'
   npm ci --prefix scripts --ignore-scripts --no-audit --no-fund
 }
 

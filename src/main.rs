@@ -1,5 +1,20 @@
-//! The page as it is loaded first.
+//! The program that is loaded first: start and questions.
 
-fn main() {
-    ai_act_checklist::ui::quick::start();
+#![expect(clippy::needless_pass_by_value, reason = "what comes from JavaScript is owned")]
+use ai_act_checklist::embed::{self, Running};
+use ai_act_checklist::ui::Quick;
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+
+// Nothing happens until somebody asks for it.
+fn main() {}
+
+/// Show the program on a stage. See [`embed::start`].
+///
+/// # Errors
+/// When there is a text of shared work and it is no saved work.
+#[wasm_bindgen]
+pub fn start(stage: Element, attributes: &str, shared: Option<String>) -> Result<Running, JsError> {
+    Ok(embed::start::<Quick>(stage, attributes, shared.as_deref())?)
 }

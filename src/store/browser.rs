@@ -1,21 +1,41 @@
-//! The browser's local storage as a shelf. Sandboxed frames and private windows may deny it: then there is none.
+//! The browser's storage as a shelf. Sandboxed frames and private windows may deny it: then there is none.
 
 use super::keeper::{Keeper, Shelf};
+use crate::engine::ids;
 
-/// Local storage.
-#[derive(Debug)]
-pub struct LocalStorage(web_sys::Storage);
-
-impl Keeper<LocalStorage> {
-    /// Saved work in the browser's local storage, or without any where it is denied.
-    pub fn in_browser() -> Self {
-        // `gloo` would throw where storage is denied.
-        let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
-        Self::new(storage.map(LocalStorage))
+ids! {
+    /// Where work is kept.
+    #[derive(Default)]
+    pub enum Place {
+        /// The browser's local storage, until it is erased.
+        #[default]
+        Local = "local",
+        /// The browser's session storage, until the tab is closed.
+        Session = "session",
+        /// Nowhere: it is gone with the page.
+        None = "none",
     }
 }
 
-impl Shelf for LocalStorage {
+/// A storage of the browser.
+#[derive(Debug)]
+pub struct BrowserStorage(web_sys::Storage);
+
+impl Keeper<BrowserStorage> {
+    /// Saved work in a storage of the browser, or without any where it is denied or not wanted.
+    pub fn in_browser(place: Place) -> Self {
+        let window = web_sys::window();
+        // `gloo` would throw where storage is denied.
+        let storage = match place {
+            Place::Local => window.and_then(|window| window.local_storage().ok().flatten()),
+            Place::Session => window.and_then(|window| window.session_storage().ok().flatten()),
+            Place::None => return Self::nowhere(),
+        };
+        Self::new(storage.map(BrowserStorage))
+    }
+}
+
+impl Shelf for BrowserStorage {
     fn get(&self, key: &str) -> Option<String> {
         self.0.get_item(key).ok().flatten()
     }

@@ -56,6 +56,8 @@ pub struct Seen {
 #[derive(Debug)]
 pub struct Keeper<S> {
     shelf: Option<S>,
+    /// Whether there should be a shelf.
+    wanted: bool,
     seen: RefCell<Seen>,
 }
 
@@ -67,7 +69,17 @@ impl<S: Shelf> Keeper<S> {
 
     /// Open a shelf, or go without one.
     pub fn new(shelf: Option<S>) -> Self {
-        Self { shelf, seen: RefCell::default() }
+        Self { shelf, wanted: true, seen: RefCell::default() }
+    }
+
+    /// Keep nothing: the work is in memory alone, and nobody is told that anything failed.
+    pub fn nowhere() -> Self {
+        Self { shelf: None, wanted: false, seen: RefCell::default() }
+    }
+
+    /// Whether there is a shelf.
+    pub fn is_there(&self) -> bool {
+        self.shelf.is_some()
     }
 
     /// The same shelf, for a keeper that goes on where another stopped.
@@ -85,7 +97,7 @@ impl<S: Shelf> Keeper<S> {
     /// Read what is there.
     pub fn read(&self) -> Found {
         let Some(shelf) = &self.shelf else {
-            return Found::Denied;
+            return if self.wanted { Found::Denied } else { Found::Nothing };
         };
         let text = shelf.get(Self::KEY);
         let found = match text.as_deref().map(Saved::read) {
@@ -125,6 +137,15 @@ impl<S: Shelf> Keeper<S> {
         };
         self.seen.borrow_mut().locked = false;
         self.put(shelf, (*saved != Saved::default()).then(|| saved.write()))
+    }
+
+    /// Take note that the shelf holds this work by now, kept by another checklist of the same page. Anything else there is
+    /// left for the next save to notice.
+    pub fn refresh(&self, saved: &Saved) {
+        let text = (*saved != Saved::default()).then(|| saved.write());
+        if self.shelf.as_ref().is_some_and(|shelf| shelf.get(Self::KEY) == text) {
+            self.seen.borrow_mut().text = text;
+        }
     }
 
     /// Forget everything that this program keeps.

@@ -6,7 +6,7 @@ mod management;
 mod progress;
 mod saved;
 
-pub use browser::LocalStorage;
+pub use browser::{BrowserStorage, Place};
 pub use keeper::{Found, Keeper, Kept, Seen, Shelf};
 pub use management::{ItemNotes, Management};
 pub use progress::{Item, Progress};

@@ -3,6 +3,7 @@
 //! A question or a rule without words does not compile: the words are exhaustive `match`es on ids, and the options of
 //! each question are checked in a constant.
 
+mod asked;
 mod coverage_words;
 mod duty_words;
 mod en;
@@ -12,6 +13,7 @@ mod page_words;
 mod result_words;
 mod words;
 
+pub use asked::{AskedOption, AskedQuestion};
 pub use coverage_words::{ArticleWords, ClaimWords, CoverWords, PlanWords, RatingWords, ScenarioWords};
 pub use duty_words::DutyWords;
 pub use iso_words::{IsoWords, MappingWords};
@@ -33,6 +35,24 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// The names of the languages that there are.
+    pub const NAMES: &'static [&'static str] = &["en"];
+
+    /// Its name, as in the `lang` attribute of HTML.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::En => "en",
+        }
+    }
+
+    /// A language by its name, as in the `lang` attribute of HTML; a region after it makes no difference.
+    pub fn named(name: &str) -> Option<Self> {
+        match name.split('-').next() {
+            Some(primary) if primary.eq_ignore_ascii_case("en") => Some(Self::En),
+            _ => None,
+        }
+    }
+
     /// The words of a question.
     pub fn question(self, id: QuestionId) -> QuestionWords {
         match self {

@@ -2,21 +2,26 @@
 
 use super::context::{Context, Derived};
 use super::edge;
+use super::notice::Notice;
 use super::pages::{self, QuestionPage};
 use super::parts::{frame, notices};
-use super::state::{Action, Notice, State, View};
-use crate::store::{Keeper, Kept, LocalStorage};
+use super::relay;
+use super::run::Window;
+use super::state::{Action, State, View};
+use crate::store::{BrowserStorage, Keeper, Kept};
 use std::marker::PhantomData;
 use std::rc::Rc;
+use web_sys::Element;
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref, use_reducer};
 
 /// What sets the programs apart that this crate is compiled to: their pages beside the start and the questions. What a
 /// program does not name is not in it.
-pub(super) trait Program: 'static {
+pub trait Program: 'static {
     /// Whether it shows a view itself.
     fn shows(view: View) -> bool;
 
     /// A view other than the start and the questions, or what stands in its place.
+    #[doc(hidden)]
     fn page(context: &Context, view: View) -> Html;
 }
 
@@ -26,7 +31,11 @@ pub(super) struct Props<P: Program> {
     /// The state to begin with.
     pub(super) state: State,
     /// The visitor's stored work.
-    pub(super) keeper: Rc<Keeper<LocalStorage>>,
+    pub(super) keeper: Rc<Keeper<BrowserStorage>>,
+    /// The element that the program is shown in.
+    pub(super) stage: Element,
+    /// Where the state can be seen from outside.
+    pub(super) window: Window,
     /// Passes the work on to the whole program; says whether that took it.
     pub(super) pass_on: Callback<String, bool>,
     /// Which program.
@@ -52,14 +61,22 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     let derived =
         // Of the answers alone: notes and ratings change nothing of it.
         use_memo((state.saved.answers.clone(), state.as_of), |(answers, as_of)| Derived::new(answers, *as_of));
+    props.window.show(&state);
     let top = use_node_ref();
     {
-        let (keeper, tell) = (Rc::clone(&keeper), state.dispatcher());
-        use_effect_with(Rc::clone(&state.saved), move |saved| match keeper.save(saved) {
-            Kept::Yes | Kept::InMemory => {}
-            Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
-            Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),
+        let (keeper, tell, stage) = (Rc::clone(&keeper), state.dispatcher(), props.stage.clone());
+        use_effect_with(Rc::clone(&state.saved), move |saved| {
+            match keeper.save(saved) {
+                Kept::Yes | Kept::InMemory => {}
+                Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
+                Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),
+            }
+            relay::changed(&stage, &saved.write());
         });
+    }
+    {
+        let stage = props.stage.clone();
+        use_effect_with((state.view, state.as_of), move |(view, _)| relay::shown(&stage, view.name()));
     }
     {
         let top = top.clone();
@@ -68,7 +85,8 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
             move || drop(listeners)
         });
     }
-    let context = Context { state, derived, keeper, top: top.clone(), pass_on: props.pass_on.clone() };
+    let (stage, pass_on) = (props.stage.clone(), props.pass_on.clone());
+    let context = Context { state, derived, keeper, stage, top: top.clone(), pass_on };
     let view = context.state.view;
     let page = match view {
         View::Start => pages::start(&context),
@@ -79,7 +97,11 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     let (header, footer) = (frame::header(&context), frame::footer(&context));
     let strip = matches!(view, View::Question(_) | View::Check).then(|| frame::strip(&context));
     html! {
-        <div class="aac" ref={top} data-view={if P::shows(view) { view.name() } else { "waiting" }}>
+        <div
+            class="aac" part="base" ref={top} lang={context.lang().name()}
+            data-view={if P::shows(view) { view.name() } else { "waiting" }}
+            data-theme={context.state.config.theme.as_str()} data-setting={context.state.config.setting.as_str()}
+        >
             { header }
             { strip }
             <main class="aac-main">

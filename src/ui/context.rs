@@ -1,14 +1,16 @@
 //! What every page reads: the state and what follows from it.
 
+use super::config::Home;
 use super::derive::answer_words;
 use super::state::{Action, State, View};
 use crate::assess::{Report, Standing, report, standing};
 use crate::engine::Date;
 use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, open_questions};
-use crate::store::{Keeper, LocalStorage};
+use crate::store::{BrowserStorage, Keeper};
 use crate::text::{Lang, PageWords};
 use std::cell::OnceCell;
 use std::rc::Rc;
+use web_sys::Element;
 use yew::{Callback, MouseEvent, NodeRef, UseReducerHandle};
 
 /// What follows from the answers on a day.
@@ -42,13 +44,15 @@ impl Derived {
 
 /// The one context: given to every view, so that parts take no other state.
 #[derive(Clone)]
-pub(super) struct Context {
+pub struct Context {
     /// The state, and the way to change it.
     pub(super) state: UseReducerHandle<State>,
     /// What follows from it.
     pub(super) derived: Rc<Derived>,
     /// The visitor's stored work.
-    pub(super) keeper: Rc<Keeper<LocalStorage>>,
+    pub(super) keeper: Rc<Keeper<BrowserStorage>>,
+    /// The element that the program is shown in.
+    pub(super) stage: Element,
     /// The top of the page.
     pub(super) top: NodeRef,
     /// Passes the work on to the whole program; says whether that took it.
@@ -64,7 +68,12 @@ impl PartialEq for Context {
 impl Context {
     /// The language.
     pub(super) fn lang(&self) -> Lang {
-        self.state.lang
+        self.state.lang()
+    }
+
+    /// Whether the duties and what covers them belong to what is shown here.
+    pub(super) fn has_duties(&self) -> bool {
+        self.state.config.home != Home::Classifier
     }
 
     /// The words of the page.

@@ -9,6 +9,9 @@ use yew::NodeRef;
 /// Saved answers are some kilobytes.
 const LARGEST_FILE: f64 = 1_000_000.0;
 
+/// What stands around every view: lookups begin there, because a document does not find what stands in a shadow root.
+const PAGE: &str = ".aac";
+
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FileFault {
@@ -19,27 +22,11 @@ pub(super) enum FileFault {
 }
 
 /// Today where the visitor is. A clock far off is taken for the day of the law's edition.
-pub(super) fn today() -> Date {
+pub fn today() -> Date {
     let now = js_sys::Date::new_0();
     let small = |number: u32| u8::try_from(number).unwrap_or(0);
     let year = u16::try_from(now.get_full_year()).unwrap_or(0);
     Date::new(year, small(now.get_month() + 1), small(now.get_date())).unwrap_or(crate::assess::EDITION.checked)
-}
-
-/// A new element to show a program in, in the document's body.
-pub(super) fn new_host() -> Option<Element> {
-    let document = web_sys::window()?.document()?;
-    let host = document.create_element("div").ok()?;
-    document.body()?.append_child(&host).ok()?;
-    Some(host)
-}
-
-/// A new element in the place of the one in which another program is shown. Never the same: Yew leaves listeners on its
-/// element for good, and the new program would find the marks of the old.
-pub(super) fn replace_host(old: &Element) -> Option<Element> {
-    let host = old.owner_document()?.create_element("div").ok()?;
-    old.replace_with_with_node_1(&host).ok()?;
-    Some(host)
 }
 
 /// Read a file that the visitor chose.
@@ -100,10 +87,10 @@ pub(super) fn focus(node: &NodeRef) {
     }
 }
 
-/// Unfold what an element holds, and move the focus to its summary. Does nothing where it is not shown.
-pub(super) fn unfold(id: &str) {
-    let element =
-        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+/// Unfold what an element of the page holds, and move the focus to its summary. Does nothing where it is not shown. Looked
+/// for from the page's top, because a document does not find what stands in a shadow root.
+pub(super) fn unfold(top: &NodeRef, id: &str) {
+    let element = top.cast::<Element>().and_then(|top| top.query_selector(&["#", id].concat()).ok().flatten());
     let Some(details) = element.and_then(|element| element.query_selector("details").ok().flatten()) else {
         return;
     };
@@ -148,10 +135,11 @@ pub(super) fn open_for_print(top: NodeRef) -> Option<[EventListener; 2]> {
     Some([before, after])
 }
 
-/// Move the focus from one of several like parts to what is wanted in the next of them.
+/// Move the focus from one of several like parts of the page to what is wanted in the next of them.
 pub(super) fn focus_next(from: &HtmlElement, parts: &str, wanted: &str) {
     let here = from.closest(parts).ok().flatten();
-    let all = from.owner_document().and_then(|document| document.query_selector_all(parts).ok());
+    let page = from.closest(PAGE).ok().flatten();
+    let all = page.and_then(|page| page.query_selector_all(parts).ok());
     let (Some(here), Some(all)) = (here, all) else { return };
     let mut elements = (0..all.length()).filter_map(|i| all.get(i)?.dyn_into::<Element>().ok());
     let next = elements.by_ref().find(|element| *element == here).and_then(|_| elements.next());

@@ -2,17 +2,17 @@
 //!
 //! Not by way of the browser's storage, which may be denied or full, and which holds answers alone.
 
-use super::state::{Notice, State, View};
+use super::config::Config;
+use super::notice::Notice;
+use super::state::{State, View};
 use crate::engine::Date;
 use crate::store::{Saved, Seen};
-use crate::text::Lang;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// The state of the page with what its keeper knows. Saved work stands in it as the text that is stored of it.
 #[derive(Serialize, Deserialize)]
 struct Work {
-    lang: Lang,
     saved: String,
     replaced: Option<String>,
     view: View,
@@ -27,9 +27,8 @@ struct Work {
 
 /// The text.
 pub fn write(state: &State, seen: Seen) -> Option<String> {
-    let State { lang, saved, replaced, view, return_to, opened, as_of, today, notices, moves } = state;
+    let State { config: _, saved, replaced, view, return_to, opened, as_of, today, notices, moves } = state;
     let work = Work {
-        lang: *lang,
         saved: saved.write(),
         replaced: replaced.as_ref().map(|saved| saved.write()),
         view: *view,
@@ -44,8 +43,9 @@ pub fn write(state: &State, seen: Seen) -> Option<String> {
     serde_json::to_string(&work).ok()
 }
 
-/// What a text says, or nothing where it is of another version of the page: then it must not be taken.
-pub fn read(text: &str) -> Option<(State, Seen)> {
+/// What a text says, or nothing where it is of another version of the page: then it must not be taken. The configuration
+/// is no part of it: the script that shows the programs gives it to each.
+pub fn read(text: &str, config: Config) -> Option<(State, Seen)> {
     let work: Work = serde_json::from_str(text).ok()?;
     // What could not be read of it was told when it was first read.
     let saved = |text: &str| Saved::read(text).ok().map(|(saved, _)| Rc::new(saved));
@@ -54,7 +54,7 @@ pub fn read(text: &str) -> Option<(State, Seen)> {
         None => None,
     };
     let state = State {
-        lang: work.lang,
+        config,
         saved: saved(&work.saved)?,
         replaced,
         view: work.view,

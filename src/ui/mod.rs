@@ -1,20 +1,29 @@
 //! The page: shows what the layers below decide. Knows no law and no words of its own.
 //!
-//! It is compiled twice: [`quick`] has what the first question needs and is loaded first, [`whole`] has everything and
+//! It is compiled twice: [`Quick`] has what the first question needs and is loaded first, [`Whole`] has everything and
 //! takes over at the first view that the quick program does not have.
 
 mod app;
+mod config;
 mod context;
 mod derive;
 mod edge;
 mod handover;
+mod notice;
 mod pages;
 mod parts;
-pub mod quick;
+mod programs;
 mod relay;
+mod run;
 mod state;
-pub mod whole;
 
+pub use app::Program;
+pub use config::{Attributes, Begin, Config, ConfigProblem, Home, Setting, Theme};
+pub use context::Context;
 pub use derive::{Closing, Topic, TopicState};
+pub use edge::today;
 pub use handover::{read as read_work, write as write_work};
-pub use state::{Action, Edit, Notice, State, View};
+pub use notice::Notice;
+pub use programs::{Quick, Whole};
+pub use run::{Running, resume, start};
+pub use state::{Action, Edit, State, View};

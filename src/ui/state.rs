@@ -1,10 +1,12 @@
 //! What the page remembers, and what can happen to it. Pure: storage, clock and focus are elsewhere.
 
+use super::config::{Begin, Config, Home};
+use super::notice::Notice;
 use crate::engine::Date;
 use crate::interview::{
     Answer, AnswerProblem, Answers, QuestionId, facts_of, next_duty_question, next_question, open_questions, place,
 };
-use crate::store::{Item, Saved, SavedError};
+use crate::store::{Item, Saved};
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -49,37 +51,11 @@ impl View {
     }
 }
 
-/// Something that people are told once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Notice {
-    /// The browser denies storage.
-    Denied,
-    /// The storage is full.
-    Full,
-    /// What is stored cannot be read. It was left alone.
-    Unreadable(SavedError),
-    /// Some stored answers cannot be read. They were carried along.
-    StoredProblems(Vec<AnswerProblem>),
-    /// Another tab changed the answers.
-    ChangedElsewhere,
-    /// A file could not be loaded.
-    LoadFailed(SavedError),
-    /// A file is too large.
-    TooLarge,
-    /// The browser could not read a file.
-    NotRead,
-    /// A file was loaded: how many answers, and what was left out.
-    Loaded(usize, Vec<AnswerProblem>),
-    /// Everything was erased.
-    Erased,
-}
-
 /// The state of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// The language.
-    pub lang: Lang,
+    /// What the page around asks for.
+    pub config: Config,
     /// The work: the only thing that is stored.
     pub saved: Rc<Saved>,
     /// The work that a file replaced, so that it can be put back.
@@ -117,6 +93,10 @@ pub enum Action {
     Load(Box<Saved>, Vec<AnswerProblem>),
     /// Take over the work that another tab stored.
     Follow(Box<Saved>),
+    /// Take over the work that another checklist of this page has: the view stays.
+    Share(Box<Saved>),
+    /// The page around asks for something else.
+    Configure(Config),
     /// Put back the work that a file replaced.
     Undo,
     /// Forget all answers.
@@ -140,19 +120,30 @@ pub type Edit = Callback<Rc<Saved>, Saved>;
 
 impl State {
     /// The page as it starts, with the work that was found.
-    pub fn new(saved: Saved, today: Date, notices: Vec<Notice>) -> Self {
-        Self {
-            lang: Lang::default(),
+    pub fn new(config: Config, saved: Saved, today: Date, notices: Vec<Notice>) -> Self {
+        let start = Self {
             saved: Rc::new(saved),
             replaced: None,
-            view: View::Start,
+            view: config.home.view(),
             return_to: None,
             opened: false,
-            as_of: today,
+            as_of: config.as_of.unwrap_or(today),
+            config,
             today,
             notices: Rc::new(notices),
             moves: 0,
-        }
+        };
+        let view = match start.config.begin {
+            Begin::Home => start.view,
+            Begin::Questions => start.next_view(),
+            Begin::Question(id) => View::Question(id),
+        };
+        Self { view, ..start }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.config.lang
     }
 
     /// The answers.
@@ -165,16 +156,39 @@ impl State {
         Self { view, return_to: None, opened: false, moves: self.moves + 1, ..self.clone() }
     }
 
-    fn resumed(&self) -> Self {
+    /// The next open question, or what follows the last.
+    fn next_view(&self) -> View {
         let answers = self.answers();
-        let next = next_question(answers, &facts_of(answers));
-        self.showing(next.map_or(View::Check, |question| View::Question(question.id)))
+        match next_question(answers, &facts_of(answers)) {
+            Some(question) => View::Question(question.id),
+            None if matches!(self.config.home, Home::Checker | Home::Classifier) => View::Check,
+            // Who came for something that follows from the answers goes on to it, by way of what it turns on as well.
+            None => self.next_duty_view(self.config.home.view()),
+        }
+    }
+
+    /// The next open question that only obligations turn on, or what follows the last.
+    fn next_duty_view(&self, after: View) -> View {
+        let answers = self.answers();
+        next_duty_question(answers, &facts_of(answers)).map_or(after, |question| View::Question(question.id))
+    }
+
+    fn resumed(&self) -> Self {
+        self.showing(self.next_view())
     }
 
     fn resumed_duties(&self) -> Self {
-        let answers = self.answers();
-        let next = next_duty_question(answers, &facts_of(answers));
-        self.showing(next.map_or(View::Duties(None), |question| View::Question(question.id)))
+        let after = match self.config.home {
+            Home::Checker | Home::Classifier => View::Duties(None),
+            home => home.view(),
+        };
+        self.showing(self.next_duty_view(after))
+    }
+
+    fn configured(&self, config: Config) -> Self {
+        let view = if config.home == self.config.home { self.view } else { config.home.view() };
+        let as_of = if config.as_of == self.config.as_of { self.as_of } else { config.as_of.unwrap_or(self.today) };
+        Self { config, view, as_of, ..self.clone() }
     }
 
     fn answered(&self, id: QuestionId, answer: Answer) -> Option<Self> {
@@ -208,7 +222,7 @@ impl State {
             (Some(view), _) => view,
             (None, View::Result) => View::Check,
             (None, View::Duties(_) | View::Assessment | View::Coverage | View::Mapping) => View::Result,
-            _ => earlier.map_or(View::Start, View::Question),
+            _ => earlier.map_or(self.config.home.view(), View::Question),
         })
     }
 
@@ -236,14 +250,8 @@ impl State {
     fn erased(&self) -> Self {
         let mut notices = vec![Notice::Erased];
         notices.extend(self.notices.iter().filter(|notice| **notice == Notice::Denied).cloned());
-        Self { lang: self.lang, moves: self.moves + 1, ..Self::new(Saved::default(), self.today, notices) }
-    }
-}
-
-impl Notice {
-    /// Whether it speaks of a file that was chosen: the next file takes it away.
-    pub const fn is_about_file(&self) -> bool {
-        matches!(self, Self::LoadFailed(_) | Self::TooLarge | Self::NotRead | Self::Loaded(..) | Self::Erased)
+        let now = Self::new(self.config.clone(), Saved::default(), self.today, notices);
+        Self { view: self.config.home.view(), moves: self.moves + 1, ..now }
     }
 }
 
@@ -268,6 +276,10 @@ impl Reducible for State {
                 let now = Self { saved: Rc::new(*saved), ..self.without(|n| *n == Notice::ChangedElsewhere) };
                 Some(now.showing(View::Check))
             }
+            Action::Share(saved) if *saved == *self.saved => None,
+            Action::Share(saved) => Some(Self { saved: Rc::new(*saved), ..(*self).clone() }),
+            Action::Configure(config) if config == self.config => None,
+            Action::Configure(config) => Some(self.configured(config)),
             Action::Undo => {
                 self.replaced.clone().map(|saved| Self { saved, replaced: None, ..self.without(Notice::is_about_file) })
             }

@@ -14,7 +14,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["engine", "law", "iso", "interview", "assess"]),
     ("store", &["engine", "interview", "assess"]),
     ("ui", &["engine", "interview", "assess", "text", "store"]),
-    ("bin", &["ui"]),
+    ("embed", &["engine", "interview", "assess", "text", "store", "ui"]),
+    ("bin", &["embed", "ui"]),
 ];
 
 /// Layers without a browser, and their only exception.

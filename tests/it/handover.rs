@@ -4,7 +4,7 @@ use crate::support::{TODAY, answer, answers, day};
 use ai_act_checklist::assess::{Item, Rating};
 use ai_act_checklist::interview::{AnswerProblem, QuestionId};
 use ai_act_checklist::store::{Found, Keeper, Kept, Saved, SavedError, Seen, Shelf};
-use ai_act_checklist::ui::{Action, Notice, State, View, read_work, write_work};
+use ai_act_checklist::ui::{Action, Config, Notice, State, View, read_work, write_work};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::{Callback, Reducible};
@@ -16,14 +16,14 @@ fn asked(name: &str) -> QuestionId {
 
 /// The page after these actions.
 fn page(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
-    let start = Rc::new(State::new(Saved::default(), TODAY, Vec::new()));
+    let start = Rc::new(State::new(Config::default(), Saved::default(), TODAY, Vec::new()));
     actions.into_iter().fold(start, Reducible::reduce)
 }
 
 #[track_caller]
 fn comes_back(state: &State) {
     let work = write_work(state, Seen::default()).expect("it can be written");
-    assert_eq!(read_work(&work).as_ref(), Some(&(state.clone(), Seen::default())), "{work}");
+    assert_eq!(read_work(&work, Config::default()).as_ref(), Some(&(state.clone(), Seen::default())), "{work}");
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn what_a_file_replaced_can_still_be_put_back() {
     assert_eq!(state.replaced.as_deref(), Some(&mine));
     comes_back(&state);
     let work = write_work(&state, Seen::default()).unwrap();
-    let (read, _) = read_work(&work).unwrap();
+    let (read, _) = read_work(&work, Config::default()).unwrap();
     assert_eq!(read.saved.write(), state.saved.write(), "what this version cannot read is carried along");
 }
 
@@ -102,14 +102,14 @@ fn every_notice_comes_along() {
         Notice::Loaded(3, problems()),
         Notice::Erased,
     ];
-    comes_back(&State::new(Saved::default(), TODAY, notices.to_vec()));
+    comes_back(&State::new(Config::default(), Saved::default(), TODAY, notices.to_vec()));
 }
 
 #[test]
 fn a_text_of_another_version_is_not_taken() {
     let work = write_work(&page([]), Seen::default()).unwrap();
     for text in ["", "{}", "[]", &work.replace("\"view\"", "\"sight\""), &work.replace("\"start\"", "\"begin\"")] {
-        assert_eq!(read_work(text), None, "{text}");
+        assert_eq!(read_work(text, Config::default()), None, "{text}");
     }
 }
 
@@ -139,7 +139,7 @@ impl Shelf for Shared {
 /// A keeper that goes on where the other stopped.
 fn next(shelf: &Shared, before: &Keeper<Shared>) -> Keeper<Shared> {
     let work = write_work(&page([]), before.seen()).unwrap();
-    Keeper::new(Some(shelf.clone())).having(read_work(&work).unwrap().1)
+    Keeper::new(Some(shelf.clone())).having(read_work(&work, Config::default()).unwrap().1)
 }
 
 #[test]

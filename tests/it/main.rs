@@ -13,6 +13,7 @@ mod architecture;
 mod cases;
 mod checks;
 mod citations;
+mod config;
 mod contract;
 mod cv_screening;
 mod exhaustive;

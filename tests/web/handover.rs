@@ -191,10 +191,10 @@ fn what_cannot_be_loaded_is_told_and_can_be_tried_again() {
 fn work_that_is_not_taken_stays_where_it_is() {
     in_chromium(|person| {
         // As where a browser kept an older file of the page.
-        let refuse = "window.refused = true;
-            addEventListener('ai-act-checklist-work', it => refused && it.stopImmediatePropagation(), true)";
-        person.before_the_page(refuse);
         let answered = begin(person);
+        let refuse = "window.refused = true;
+            page.addEventListener('aac-work', it => refused && it.stopImmediatePropagation(), true)";
+        person.script(refuse, []);
         person.see_all_loaded();
         person.click("[data-action=result]");
         person.read("main", words().waiting.missing);

@@ -98,11 +98,12 @@ impl Person {
     /// Wait until all is loaded, what is only needed later as well.
     #[track_caller]
     pub(crate) fn see_all_loaded(&self) {
-        // As the page itself asks; the answer comes at once.
+        // As the program itself asks; the answer comes at once.
         let loaded = "
             let here = false;
-            document.addEventListener('ai-act-checklist-whole-here', () => here = true, { once: true });
-            document.dispatchEvent(new Event('ai-act-checklist-whole-asked'));
+            const stage = page.querySelector('[part=stage]');
+            stage?.addEventListener('aac-here', () => here = true, { once: true });
+            stage?.dispatchEvent(new Event('aac-asked', { bubbles: true }));
             return here";
         self.wait("the whole program", || (self.script(loaded, []) == true).then_some(()));
     }

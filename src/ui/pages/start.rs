@@ -3,9 +3,10 @@
 use crate::store::Saved;
 use crate::ui::context::Context;
 use crate::ui::edge::{self, FileFault};
+use crate::ui::notice::Notice;
 use crate::ui::parts::pieces::{Look, actions, button, list, section, words};
 use crate::ui::parts::{Heading, erasing};
-use crate::ui::state::{Action, Notice, View};
+use crate::ui::state::{Action, View};
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 

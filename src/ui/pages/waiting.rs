@@ -32,31 +32,34 @@ pub(in crate::ui) fn Waiting(props: &Props) -> Html {
         let (context, missing) = (context.clone(), missing.setter());
         // Made anew with each change of the context, so that it is the work as it is now that is passed on.
         use_effect_with(context.clone(), move |context| {
-            let context = context.clone();
+            let (context, stage) = (context.clone(), context.stage.clone());
             let hear = move |news| {
                 // Work that is not taken is of another version of the page: to load that anew is what helps.
                 missing.set(news == News::Missing || !pass_on(&context));
             };
-            let listeners = (!taken).then(|| relay::on_news(hear));
+            let listeners = (!taken).then(|| relay::on_news(&stage, hear));
             move || drop(listeners)
         });
     }
-    use_effect_with((), move |()| {
-        if !taken {
-            relay::ask();
-        }
-    });
+    {
+        let stage = context.stage.clone();
+        use_effect_with((), move |()| {
+            if !taken {
+                relay::ask(&stage);
+            }
+        });
+    }
     if taken {
         return Html::default();
     }
     let words = context.words();
     let again = {
-        let (missing, said) = (missing.setter(), said.clone());
+        let (missing, said, stage) = (missing.setter(), said.clone(), context.stage.clone());
         Callback::from(move |_| {
             // The button goes away, and the focus would go with it.
             edge::focus(&said);
             missing.set(false);
-            relay::want();
+            relay::want(&stage);
         })
     };
     let back = {

@@ -4,17 +4,17 @@ use super::ladder::bar;
 use super::pieces::{unseen, words};
 use crate::assess::EDITION;
 use crate::ui::context::Context;
-use crate::ui::state::View;
 use yew::{Html, html};
 
 /// The name of the page, and the way to its start.
 pub(in crate::ui) fn header(context: &Context) -> Html {
     let common = &context.words().common;
-    let name = if context.state.view == View::Start {
+    let home = context.state.config.home.view();
+    let name = if context.state.view == home {
         html! { <span class="aac-brand">{ common.brand }</span> }
     } else {
         html! {
-            <button type="button" class="aac-brand" onclick={context.go(View::Start)} data-action="start">
+            <button type="button" class="aac-brand" onclick={context.go(home)} data-action="start">
                 { common.brand }{ unseen([": ", common.start].concat()) }
             </button>
         }

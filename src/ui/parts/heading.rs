@@ -1,5 +1,6 @@
 //! The heading of a view.
 
+use crate::ui::config::Setting;
 use crate::ui::context::Context;
 use crate::ui::edge;
 use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref};
@@ -28,8 +29,11 @@ pub(in crate::ui) fn Heading(props: &Props) -> Html {
         }
     });
     let brand = context.words().common.brand;
+    // The tab of somebody's page has a name already.
+    let names_tab = context.state.config.setting != Setting::Embedded;
     use_effect_with(props.tab.clone(), move |tab| {
-        if tab == brand {
+        if !names_tab {
+        } else if tab == brand {
             edge::set_title(brand);
         } else {
             edge::set_title(&[tab, " - ", brand].concat());

@@ -4,7 +4,8 @@ use super::pieces::{Look, actions, button, list, words};
 use crate::interview::AnswerProblem;
 use crate::store::Found;
 use crate::ui::context::Context;
-use crate::ui::state::{Action, Notice};
+use crate::ui::notice::Notice;
+use crate::ui::state::Action;
 use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, html};
 

@@ -81,7 +81,8 @@ pub(super) fn next(context: &Context, rows: &[&ObligationReport]) -> Html {
         let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
         let when = lang.duty_when(*day, due(row).is_some(), context.report().as_of);
         let id = format!("aac-{}", row.id);
-        let onclick = Callback::from(move |_: MouseEvent| edge::unfold(&id));
+        let top = context.top.clone();
+        let onclick = Callback::from(move |_: MouseEvent| edge::unfold(&top, &id));
         html! {
             <>
                 <button type="button" class="aac-link" {onclick} data-next={row.id}>{ title }</button>{ " " }

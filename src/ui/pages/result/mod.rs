@@ -35,8 +35,10 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
             <div class="aac-reasons">
                 { open_note(context) }
                 { contradictions(context) }
-                { super::duties::summary(context) }
-                { super::iso::summary(context) }
+                if context.has_duties() {
+                    { super::duties::summary(context) }
+                    { super::iso::summary(context) }
+                }
                 { decides::decides(context) }
                 { open::open(context) }
                 { what_if::what_if(context) }

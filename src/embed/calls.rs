@@ -1,0 +1,57 @@
+//! The assessment without an interface, for JavaScript: text in, plain objects out.
+
+use super::api::{next_question, read_day, report_of};
+use crate::engine::Date;
+use crate::interview;
+use crate::store::Saved;
+use crate::text::Lang;
+use crate::ui::today;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::JsValue;
+
+/// Plain objects, numbers and `null`, as `JSON.parse` would make them.
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+fn read(answers: &str, as_of: Option<&str>) -> Result<(Saved, Date), JsError> {
+    Ok((Saved::read(answers)?.0, read_day(as_of, today())?))
+}
+
+/// The report for the text of saved answers on a day (`YYYY-MM-DD`), today where none is given.
+///
+/// # Errors
+/// When the text is no saved answers, or the day is none.
+pub fn assess(answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
+    let (saved, as_of) = read(answers, as_of)?;
+    to_js(&report_of(&saved, as_of))
+}
+
+/// Every question, in the order of asking.
+///
+/// # Errors
+/// When the engine refuses to make an object.
+pub fn questions() -> Result<JsValue, JsError> {
+    to_js(&interview::questions().map(|question| Lang::default().asked(question)).collect::<Vec<_>>())
+}
+
+/// The next question for the text of saved answers on a day, today where none is given.
+///
+/// # Errors
+/// When the text is no saved answers, or the day is none.
+pub fn next(answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
+    let (saved, as_of) = read(answers, as_of)?;
+    to_js(&next_question(&saved, Lang::default(), as_of))
+}
+
+/// What of the text of saved answers cannot be read, as sentences. It is carried along, and counts as not answered.
+///
+/// # Errors
+/// When the text is no saved answers.
+pub fn problems(answers: &str) -> Result<Vec<String>, JsError> {
+    let (saved, mut problems) = Saved::read(answers)?;
+    problems.extend(saved.management().1);
+    Ok(problems.iter().map(ToString::to_string).collect())
+}

@@ -1,0 +1,12 @@
+//! The checklist as JavaScript sees it: a program that is shown in an element, and the assessment without any.
+//!
+//! What crosses the border is text and plain objects, of the shapes in `docs/contract.md`. The scripts in `static/embed/`
+//! make the custom element of it.
+
+mod api;
+mod calls;
+mod program;
+
+pub use api::{NextQuestion, next_question, read_day, report_of};
+pub use calls::{assess, next, problems, questions};
+pub use program::{Running, resume, start};

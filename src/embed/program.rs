@@ -1,0 +1,99 @@
+//! A program at work, for JavaScript.
+
+use crate::store::SavedError;
+use crate::ui::{self, Attributes, Config, Program};
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+
+/// What the attributes of the element say. What of it is not known is told in the console by the script, once.
+///
+/// As the text of a JSON object: to read a JavaScript object would double what the first program needs for this.
+fn config(attributes: &str) -> (Config, Vec<String>) {
+    let attributes: Attributes = serde_json::from_str(attributes).unwrap_or_default();
+    let (config, problems) = Config::read(&attributes);
+    (config, problems.iter().map(ToString::to_string).collect())
+}
+
+/// A program at work.
+#[wasm_bindgen]
+pub struct Running {
+    running: ui::Running,
+    problems: Vec<String>,
+}
+
+/// Show a program on a stage: with what is stored, or else with the work of this text.
+///
+/// # Errors
+/// When there is a text and it is no saved work.
+pub fn start<P: Program>(stage: Element, attributes: &str, shared: Option<&str>) -> Result<Running, SavedError> {
+    let (config, problems) = config(attributes);
+    Ok(Running { running: ui::start::<P>(stage, config, shared)?, problems })
+}
+
+/// Go on with the work of another program. Nothing where that is of another version of the page.
+pub fn resume<P: Program>(stage: Element, attributes: &str, work: &str) -> Option<Running> {
+    let (config, problems) = config(attributes);
+    Some(Running { running: ui::resume::<P>(stage, config, work)?, problems })
+}
+
+#[wasm_bindgen]
+impl Running {
+    /// What of the attributes is not known, as sentences for the console.
+    #[must_use]
+    pub fn problems(&self) -> Vec<String> {
+        self.problems.clone()
+    }
+
+    /// Everything that another program needs to go on with the work.
+    #[must_use]
+    pub fn work(&self) -> Option<String> {
+        self.running.work()
+    }
+
+    /// The saved work, as the text of a saved file.
+    #[must_use]
+    pub fn answers(&self) -> Option<String> {
+        self.running.answers()
+    }
+
+    /// The day asked about, `YYYY-MM-DD`.
+    #[wasm_bindgen(js_name = asOf)]
+    #[must_use]
+    pub fn as_of(&self) -> Option<String> {
+        self.running.as_of().map(|day| day.to_string())
+    }
+
+    /// Take over saved work from the text of a saved file. Gives back what of it could not be read, as sentences.
+    ///
+    /// # Errors
+    /// When the text is no saved work. Nothing is changed then.
+    pub fn load(&self, text: &str) -> Result<Vec<String>, JsError> {
+        Ok(self.running.load(text)?.iter().map(ToString::to_string).collect())
+    }
+
+    /// Go on with the work that another checklist of the page has.
+    ///
+    /// # Errors
+    /// When the text is no saved work. Nothing is changed then.
+    pub fn share(&self, text: &str) -> Result<(), JsError> {
+        Ok(self.running.share(text)?)
+    }
+
+    /// Follow other attributes.
+    pub fn configure(&mut self, attributes: &str) {
+        let (config, problems) = config(attributes);
+        self.running.configure(config);
+        self.problems = problems;
+    }
+
+    /// Forget everything, what is stored as well.
+    pub fn reset(&self) {
+        self.running.reset();
+    }
+
+    /// Show it no longer. What is stored stays.
+    pub fn end(&self) {
+        self.running.end();
+    }
+}

@@ -1,0 +1,38 @@
+//! What people are told once. Pure.
+
+use crate::interview::AnswerProblem;
+use crate::store::SavedError;
+use serde::{Deserialize, Serialize};
+
+/// Something that people are told once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Notice {
+    /// The browser denies storage.
+    Denied,
+    /// The storage is full.
+    Full,
+    /// What is stored cannot be read. It was left alone.
+    Unreadable(SavedError),
+    /// Some stored answers cannot be read. They were carried along.
+    StoredProblems(Vec<AnswerProblem>),
+    /// Another tab changed the answers.
+    ChangedElsewhere,
+    /// A file could not be loaded.
+    LoadFailed(SavedError),
+    /// A file is too large.
+    TooLarge,
+    /// The browser could not read a file.
+    NotRead,
+    /// A file was loaded: how many answers, and what was left out.
+    Loaded(usize, Vec<AnswerProblem>),
+    /// Everything was erased.
+    Erased,
+}
+
+impl Notice {
+    /// Whether it speaks of a file that was chosen: the next file takes it away.
+    pub const fn is_about_file(&self) -> bool {
+        matches!(self, Self::LoadFailed(_) | Self::TooLarge | Self::NotRead | Self::Loaded(..) | Self::Erased)
+    }
+}

@@ -1,0 +1,45 @@
+//! The programs that this crate is compiled to.
+
+use super::app::Program;
+use super::context::Context;
+use super::pages::{self, Waiting};
+use super::state::View;
+use yew::{Html, html};
+
+/// The program that is loaded first: start and questions, and nothing that only a summary or a result needs. It hands the
+/// work over to the whole program at the first view that it does not have.
+#[derive(Debug)]
+pub enum Quick {}
+
+impl Program for Quick {
+    fn shows(view: View) -> bool {
+        matches!(view, View::Start | View::Question(_))
+    }
+
+    fn page(context: &Context, view: View) -> Html {
+        html! { <Waiting key={view.name()} context={context.clone()} /> }
+    }
+}
+
+/// The program with every page. It is loaded while the quick one runs, and takes over its work when that is offered.
+#[derive(Debug)]
+pub enum Whole {}
+
+impl Program for Whole {
+    fn shows(_: View) -> bool {
+        true
+    }
+
+    fn page(context: &Context, view: View) -> Html {
+        match view {
+            // These two are in every program.
+            View::Start | View::Question(_) => Html::default(),
+            View::Check => pages::check(context),
+            View::Result => pages::result(context),
+            View::Duties(only) => pages::duties(context, only),
+            View::Assessment => pages::assessment(context),
+            View::Coverage => pages::coverage(context),
+            View::Mapping => pages::mapping(context),
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! A program at work on its stage, and the way into it from outside.
+
+use super::app::{App, Program, Props};
+use super::config::Config;
+use super::notice::Notice;
+use super::state::{Action, State};
+use super::{edge, handover, relay};
+use crate::engine::Date;
+use crate::interview::AnswerProblem;
+use crate::store::{BrowserStorage, Found, Keeper, Saved, SavedError};
+use std::cell::RefCell;
+use std::marker::PhantomData;
+use std::rc::Rc;
+use web_sys::Element;
+use yew::{AppHandle, Callback, Renderer, UseReducerHandle};
+
+/// The state of a program as it was last rendered, and the way to change it. Empty before the first time.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Window(Rc<RefCell<Option<UseReducerHandle<State>>>>);
+
+impl Window {
+    /// What is rendered now.
+    pub(super) fn show(&self, state: &UseReducerHandle<State>) {
+        self.0.replace(Some(state.clone()));
+    }
+
+    fn state(&self) -> Option<UseReducerHandle<State>> {
+        self.0.borrow().clone()
+    }
+}
+
+/// A program at work.
+pub struct Running {
+    window: Window,
+    keeper: Rc<Keeper<BrowserStorage>>,
+    end: Box<dyn Fn()>,
+}
+
+/// Show a program with the work that is stored or, where nothing can be stored, with this text of it: what another
+/// checklist of the page has in memory. What is stored goes before, because another tab may have stored it meanwhile.
+///
+/// # Errors
+/// When there is a text and it is no saved work.
+pub fn start<P: Program>(stage: Element, config: Config, shared: Option<&str>) -> Result<Running, SavedError> {
+    let keeper = Keeper::in_browser(config.place);
+    let kept = keeper.is_there();
+    let (mut saved, notices) = match keeper.read() {
+        Found::Nothing => (Saved::default(), Vec::new()),
+        Found::Denied => (Saved::default(), vec![Notice::Denied]),
+        Found::Work(saved, problems) if problems.is_empty() => (saved, Vec::new()),
+        Found::Work(saved, problems) => (saved, vec![Notice::StoredProblems(problems)]),
+        Found::Unreadable(error) => (Saved::default(), vec![Notice::Unreadable(error)]),
+    };
+    if let Some(text) = shared.filter(|_| !kept) {
+        saved = Saved::read(text)?.0;
+    }
+    Ok(run::<P>(stage, State::new(config, saved, edge::today(), notices), keeper))
+}
+
+/// Go on with the work of another program. Nothing where the text is of another version of the page.
+pub fn resume<P: Program>(stage: Element, config: Config, work: &str) -> Option<Running> {
+    let keeper = Keeper::in_browser(config.place);
+    let (state, seen) = handover::read(work, config)?;
+    Some(run::<P>(stage, state, keeper.having(seen)))
+}
+
+fn run<P: Program>(stage: Element, state: State, keeper: Keeper<BrowserStorage>) -> Running {
+    let (keeper, window) = (Rc::new(keeper), Window::default());
+    let app = Rc::new(RefCell::new(None::<AppHandle<App<P>>>));
+    let pass_on = {
+        let (stage, app) = (stage.clone(), Rc::clone(&app));
+        Callback::from(move |work: String| {
+            let taken = relay::offer(&stage, &work);
+            if taken && let Some(app) = app.take() {
+                app.destroy();
+            }
+            taken
+        })
+    };
+    let props = Props {
+        state,
+        keeper: Rc::clone(&keeper),
+        stage: stage.clone(),
+        window: window.clone(),
+        pass_on,
+        program: PhantomData,
+    };
+    app.replace(Some(Renderer::with_root_and_props(stage, props).render()));
+    let end = Box::new(move || {
+        if let Some(app) = app.take() {
+            app.destroy();
+        }
+    });
+    Running { window, keeper, end }
+}
+
+impl Running {
+    /// Everything that another program needs to go on with the work. Nothing before it was shown once.
+    pub fn work(&self) -> Option<String> {
+        handover::write(&*self.window.state()?, self.keeper.seen())
+    }
+
+    /// The saved work, as text.
+    pub fn answers(&self) -> Option<String> {
+        Some(self.window.state()?.saved.write())
+    }
+
+    /// The day asked about.
+    pub fn as_of(&self) -> Option<Date> {
+        Some(self.window.state()?.as_of)
+    }
+
+    fn dispatch(&self, action: Action) {
+        if let Some(state) = self.window.state() {
+            state.dispatch(action);
+        }
+    }
+
+    /// Take over saved work, as from a file that was chosen. Says what of it could not be read: that is carried along.
+    ///
+    /// # Errors
+    /// When the text is no saved work. Nothing is changed then.
+    pub fn load(&self, text: &str) -> Result<Vec<AnswerProblem>, SavedError> {
+        let (saved, problems) = Saved::read(text)?;
+        self.dispatch(Action::Load(Box::new(saved), problems.clone()));
+        Ok(problems)
+    }
+
+    /// Go on with the work that another checklist of the same page has, and stored already.
+    ///
+    /// # Errors
+    /// When the text is no saved work. Nothing is changed then.
+    pub fn share(&self, text: &str) -> Result<(), SavedError> {
+        let (saved, _) = Saved::read(text)?;
+        self.keeper.refresh(&saved);
+        self.dispatch(Action::Share(Box::new(saved)));
+        Ok(())
+    }
+
+    /// Follow another configuration. Where the work is kept and where it began stay as they are.
+    pub fn configure(&self, config: Config) {
+        self.dispatch(Action::Configure(config));
+    }
+
+    /// Forget everything, what is stored as well.
+    pub fn reset(&self) {
+        self.keeper.erase();
+        self.dispatch(Action::Erase);
+    }
+
+    /// Show it no longer. What is stored stays.
+    pub fn end(&self) {
+        (self.end)();
+        // The state knows the program, and the program knows this window.
+        self.window.0.take();
+    }
+}

@@ -1,0 +1,114 @@
+// Where the files of the checklist come from: beside this script, each once for the whole page.
+// scripts/bundle.mjs knows their sizes and digests and writes them in the place of FILES.
+
+/** @type {Record<string, { bytes: number, integrity: string }>} */
+const files = FILES;
+
+/** The folder of this script. */
+export const base = new URL(".", import.meta.url).href;
+
+/** The address of the page of its own, where links to answers lead. */
+export const ownPage = new URL("index.html", base).href;
+
+/** A file that could not be loaded, and which. */
+export class FileFault extends Error {
+  constructor(file, cause) {
+    super(`${file}: ${cause?.message ?? cause}`, { cause });
+    this.file = new URL(file, base).href;
+  }
+}
+
+let tries = 0;
+/** A new address for a second try: browsers remember that a module could not be loaded. */
+const address = (file) => new URL(tries ? `${file}?${tries}` : file, base).href;
+
+/** The same response, with the share of its bytes that have come told as they come. */
+function counted(response, bytes, progress) {
+  if (!response.body || !globalThis.TransformStream) return response;
+  let come = 0;
+  const count = new TransformStream({
+    transform(chunk, controller) {
+      progress((come += chunk.length) / bytes);
+      controller.enqueue(chunk);
+    },
+  });
+  const { status, statusText, headers } = response;
+  return new Response(response.body.pipeThrough(count), { status, statusText, headers });
+}
+
+async function get(file) {
+  const { integrity } = files[file];
+  const response = await fetch(address(file), { integrity, credentials: "same-origin" }).catch((error) => {
+    throw new FileFault(file, error);
+  });
+  if (!response.ok) throw new FileFault(file, `status ${response.status}`);
+  return response;
+}
+
+/** A module. `import` takes no digest, but it takes the module that was preloaded with one. */
+async function module(file) {
+  const link = document.createElement("link");
+  if (link.relList.supports("modulepreload")) {
+    Object.assign(link, { rel: "modulepreload", href: address(file), crossOrigin: "anonymous" });
+    link.integrity = files[file].integrity;
+    document.head.append(link);
+  }
+  try {
+    return await import(address(file));
+  } catch (error) {
+    throw new FileFault(file, error);
+  } finally {
+    link.remove();
+  }
+}
+
+async function load(name, progress) {
+  const wasm = `${name}_bg.wasm`;
+  const [program, response] = await Promise.all([module(`${name}.js`), get(wasm)]);
+  try {
+    const streams = /^application\/wasm\b/.test(response.headers.get("Content-Type") ?? "");
+    // Under another type browsers do not compile while it comes; it works all the same.
+    const code = streams ? counted(response, files[wasm].bytes, progress) : await response.arrayBuffer();
+    await program.default({ module_or_path: code });
+  } catch (error) {
+    throw new FileFault(wasm, error);
+  }
+  return program;
+}
+
+const programs = new Map();
+
+/**
+ * A program, at work and waiting for calls.
+ * @param {"ai-act-checklist" | "ai-act-checklist-whole"} name
+ * @param {(share: number) => void} progress
+ */
+export function program(name, progress = () => {}) {
+  const known = programs.get(name);
+  if (known) return known;
+  const loading = load(name, progress).catch((error) => {
+    programs.delete(name);
+    tries++;
+    throw error;
+  });
+  programs.set(name, loading);
+  return loading;
+}
+
+let sheet;
+
+/** The one stylesheet. */
+export function style() {
+  sheet ??= get("checklist.css")
+    .then((response) => response.text())
+    .then((text) => {
+      const made = new CSSStyleSheet();
+      made.replaceSync(text);
+      return made;
+    })
+    .catch((error) => {
+      sheet = undefined;
+      throw error;
+    });
+  return sheet;
+}
