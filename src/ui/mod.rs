@@ -7,6 +7,7 @@ mod app;
 mod context;
 mod derive;
 mod edge;
+mod find;
 mod handover;
 mod pages;
 mod parts;
@@ -16,5 +17,6 @@ mod state;
 pub mod whole;
 
 pub use derive::{Closing, Topic, TopicState};
+pub use find::finds;
 pub use handover::{read as read_work, write as write_work};
 pub use state::{Action, Edit, Notice, State, View};

@@ -10,12 +10,14 @@
 )]
 
 mod architecture;
+mod calendar;
 mod cases;
 mod checks;
 mod citations;
 mod contract;
 mod cv_screening;
 mod exhaustive;
+mod guides;
 mod handover;
 mod interview;
 mod iso;

@@ -338,7 +338,22 @@ static WORDS: &[ClaimWords] = &[
     is(
         "comparison-fines",
         "NIS 2 fines reach EUR 10 million or 2 %.",
-        "For essential entities; for important ones it is EUR 7 million or 1.4 %.",
+        "That is the tier of essential entities; for important ones it is EUR 7 million or 1.4 %. Both are the least that the maximum must be: a Member State may go higher.",
+    ),
+    is(
+        "comparison-clocks",
+        "NIS 2 asks for reports within 24 and 72 hours.",
+        "And for more: word in between on request, a final report a month after the notification, and progress reports while the incident goes on.",
+    ),
+    is(
+        "comparison-testing",
+        "As \"testing\", NIS 2 has reports of incidents and spot checks.",
+        "Reports are a duty of the entity, checks are supervision by the authority: two things.",
+    ),
+    is(
+        "comparison-certifies",
+        "Whoever uses or develops AI applies the standard and gets certified.",
+        "Certification is optional, and so is the standard.",
     ),
     is(
         "comparison-controls",
