@@ -2,9 +2,9 @@
 
 use super::finding::Force;
 use super::obligation::ObligationReport;
-use crate::engine::{Cite, Date, Status, Truth, Unit, Version, order_by};
+use crate::engine::{Cite, Date, Status, Timeline, Truth, Unit, Version, order_by};
 use crate::law::calendar::{CALENDAR, Opening, Starting};
-use crate::law::dates::OMNIBUS;
+use crate::law::dates::{ANNEX_I, ANNEX_III, GENERAL, OMNIBUS};
 
 /// An entry of the calendar, as the law has it on a day.
 #[derive(Clone, Debug)]
@@ -21,6 +21,11 @@ pub struct Entry {
     pub moved_from: Option<Date>,
     /// Whether Regulation (EU) 2026/1744 added it.
     pub added: bool,
+    /// The earlier day that the words of Article 113 give for what starts with it in practice.
+    pub literal_from: Option<Date>,
+    /// The later days on which, in practice, what starts with it by the words does so: for uses of Annex III and for products
+    /// of Annex I.
+    pub practice: Option<(Date, Date)>,
 }
 
 /// The calendar on a day, in the order of days. What is not law on it stands there too, marked as such.
@@ -46,6 +51,9 @@ fn entry(opening: &'static Opening, as_of: Date) -> Option<Entry> {
     if opening.what == Starting::Earlier && shown.cite.unit() != Unit::Article(111, None) {
         return None;
     }
+    let at = |timeline: &Timeline<Date>| timeline.at(as_of).map(|version| version.value);
+    let literal_from = at(&GENERAL).filter(|general| !opening.in_practice.is_empty() && *general < shown.value);
+    let practice = at(&ANNEX_III).zip(at(&ANNEX_I)).filter(|_| !opening.literally.is_empty());
     let earlier = versions.iter().rev().find(|earlier| earlier.from < shown.from && earlier.value != shown.value);
     Some(Entry {
         opening,
@@ -54,6 +62,8 @@ fn entry(opening: &'static Opening, as_of: Date) -> Option<Entry> {
         force: Force::on(as_of, law.map(|version| version.value)),
         moved_from: earlier.map(|earlier| earlier.value),
         added: earlier.is_none() && shown.from >= OMNIBUS && shown.status == Status::Adopted,
+        literal_from,
+        practice,
     })
 }
 

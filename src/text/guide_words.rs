@@ -91,12 +91,8 @@ pub struct CalendarWords {
     pub set_by: &'static str,
     /// Label of what starts in practice.
     pub in_practice: &'static str,
-    /// Why that differs from the words.
-    pub in_practice_why: &'static str,
     /// Label of what starts by the words.
     pub literally: &'static str,
-    /// Why practice differs.
-    pub literally_why: &'static str,
     /// Label of what else to read.
     pub also: &'static str,
     /// Label of one's own.

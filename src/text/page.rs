@@ -262,6 +262,8 @@ spoken! {
     fn article(cite: &Cite) -> &'static str;
     /// Several names in one line.
     fn names(names: &[&'static str]) -> String;
+    /// How many rows of the table an article has, by level.
+    fn group_counts(counts: &Counts) -> String;
     /// How many rows of the table are shown, of how many.
     fn rows_shown(shown: usize, of: usize) -> String;
     /// What starts on a day of the calendar.
@@ -270,6 +272,10 @@ spoken! {
     fn part(part: &Part) -> (String, Cite);
     /// When an entry of the calendar starts or is due.
     fn calendar_day(what: Starting, day: Date, as_of: Date) -> String;
+    /// Why something starts later in practice than by the words of the law.
+    fn calendar_in_practice(literal: Date) -> String;
+    /// Why something that starts on a day by the words does so later in practice: for uses, and for products.
+    fn calendar_literally(day: Date, practice: (Date, Date)) -> String;
     /// How many obligations start with an entry, and how many may.
     fn calendar_own(own: usize, may: usize) -> String;
     /// What a ceiling of fines is for, with the provisions.

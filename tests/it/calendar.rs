@@ -135,6 +135,23 @@ fn regulation_2026_1744_moves_dates_and_adds_entries_from_the_day_it_is_law() {
 }
 
 #[test]
+fn articles_43_and_73_tell_both_the_day_of_the_words_and_that_of_practice() {
+    let entries = calendar(TODAY);
+    let general = day("2026-08-02");
+    for id in [Milestone::Uses, Milestone::Products] {
+        assert_eq!(entry(&entries, id).literal_from, Some(general), "{id}");
+    }
+    assert_eq!(entry(&entries, Milestone::General).practice, Some((day("2027-12-02"), day("2028-08-02"))));
+    let differs = |entry: &&Entry| entry.literal_from.is_some() || entry.practice.is_some();
+    assert_eq!(entries.iter().filter(differs).count(), 3);
+    // Before Regulation (EU) 2026/1744 uses of Annex III had the general date, so practice did not differ.
+    let before = calendar(day("2026-07-26"));
+    assert_eq!(entry(&before, Milestone::Uses).literal_from, None);
+    let told = Lang::En.calendar_literally(general, entry(&before, Milestone::General).practice.unwrap());
+    assert!(told.contains("2 August 2027 for products") && !told.contains("uses"), "{told}");
+}
+
+#[test]
 fn every_obligation_that_has_a_day_is_owned_by_one_entry_of_that_day() {
     let cases = Scenario::ALL.iter().map(|case| case.answers()).chain([Answers::default()]);
     for (case, as_of) in

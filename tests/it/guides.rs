@@ -82,10 +82,10 @@ fn the_clocks_are_those_of_the_reference() {
          Delegated Regulation (EU) 2025/301 !\n\
          dora-intermediate: 72 hours; Delegated Regulation (EU) 2025/301 !\n\
          dora-final: 1 month; Delegated Regulation (EU) 2025/301 !\n\
-         ai-act-serious: at once once a link to the system is established or likely, at most 15 days after becoming aware; \
+         ai-act-serious: at once when a link to the system is established or likely, at most 15 days after becoming aware; \
          Art. 73(2)\n\
          ai-act-widespread: at once, at most 2 days after becoming aware; Art. 73(3)\n\
-         ai-act-death: at once once a link to the system is established or likely, at most 10 days after becoming aware; \
+         ai-act-death: at once when a link to the system is established or likely, at most 10 days after becoming aware; \
          Art. 73(4)\n\
          cra-warning: 24 hours after becoming aware; CRA Art. 14(2)(a)\n\
          cra-notification: 72 hours after becoming aware; CRA Art. 14(2)(b)\n\

@@ -9,6 +9,11 @@ use ai_act_checklist::assess::{
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::store::Saved;
 
+/// The general date of application, and those of Sections 1 to 3 of Chapter III.
+const GENERAL: Date = Date::ymd(2026, 8, 2);
+const USES: Date = Date::ymd(2027, 12, 2);
+const PRODUCTS: Date = Date::ymd(2028, 8, 2);
+
 /// The result of the recruiter, on a day.
 #[track_caller]
 fn result_on(person: &Person, day: Date) -> Saved {
@@ -88,9 +93,9 @@ fn the_calendar_needs_no_answers_and_tells_what_is_in_force_and_what_is_to_come(
         assert!(person.has(&format!(".aac-started {new}")));
         person.read(new, "Art. 5(1)(ba)");
         // Where practice and the words differ, both are told.
-        person.read("[data-milestone=general-date]", LANG.calendar().literally_why);
-        person.read("[data-milestone=high-risk-uses]", LANG.calendar().in_practice_why);
-        person.read("[data-milestone=high-risk-uses]", &LANG.moved(Date::ymd(2026, 8, 2)));
+        person.read("[data-milestone=general-date]", &LANG.calendar_literally(GENERAL, (USES, PRODUCTS)));
+        person.read("[data-milestone=high-risk-uses]", &LANG.calendar_in_practice(GENERAL));
+        person.read("[data-milestone=high-risk-uses]", &LANG.moved(GENERAL));
         person.read("[data-milestone=limits-for-products]", LANG.duties().not_law);
         follow(person, "penalties");
         follow(person, "timeline");

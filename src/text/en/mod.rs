@@ -19,8 +19,9 @@ pub(in crate::text) use duties::{
     status, taken_as, theme,
 };
 pub(in crate::text) use guide::{
-    CALENDAR, CLAUSES, NEEDED, NIS2, PENALTIES, act, aspect, calendar_day, calendar_own, carried, counted, due,
-    fine_covers, fine_rule, fine_since, floor, limit, milestone, part, regime, regime_since, rows_shown,
+    CALENDAR, CLAUSES, NEEDED, NIS2, PENALTIES, act, aspect, calendar_day, calendar_in_practice, calendar_literally,
+    calendar_own, carried, counted, due, fine_covers, fine_rule, fine_since, floor, group_counts, limit, milestone,
+    part, regime, regime_since, rows_shown,
 };
 pub(in crate::text) use iso::{
     ARTICLES, COVER, PLAN, RATING, article, assessed, claim, counts, counts_short, gain, iso_heading, iso_item, items,

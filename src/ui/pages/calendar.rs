@@ -93,19 +93,18 @@ fn entry(context: &Context, (entry, mine): &Owned<'_>) -> Html {
 
 /// Where it is written, what starts, and where practice and the words of the law differ.
 fn facts(context: &Context, entry: &Entry) -> Vec<Html> {
-    let own = context.lang().calendar();
+    let (lang, own) = (context.lang(), context.lang().calendar());
     let opening = entry.opening;
-    let because =
-        |parts: &[Part], why: &'static str| html! { <>{ these(context, parts) }{ words("aac-hint", why) }</> };
+    let because = |parts: &[Part], why: String| html! { <>{ these(context, parts) }{ words("aac-hint", why) }</> };
     let mut facts = Vec::new();
     if !opening.parts.is_empty() {
         facts.push(fact(own.parts, these(context, opening.parts)));
     }
-    if !opening.in_practice.is_empty() {
-        facts.push(fact(own.in_practice, because(opening.in_practice, own.in_practice_why)));
+    if let Some(literal) = entry.literal_from {
+        facts.push(fact(own.in_practice, because(opening.in_practice, lang.calendar_in_practice(literal))));
     }
-    if !opening.literally.is_empty() {
-        facts.push(fact(own.literally, because(opening.literally, own.literally_why)));
+    if let Some(practice) = entry.practice {
+        facts.push(fact(own.literally, because(opening.literally, lang.calendar_literally(entry.day, practice))));
     }
     let by = opening.by.map(|act| html! { <>{ ", " }{ act_link(context, act) }</> });
     facts.push(fact(own.set_by, html! { <>{ cite_link(context.words(), &entry.cite) }{ for by }</> }));

@@ -17,14 +17,12 @@ pub(in crate::text) static CALENDAR: CalendarWords = CalendarWords {
     not_law_help: "Decided later, or only announced. Nothing of it counts on this day.",
     started_none: "Nothing of the AI Act had started on this day.",
     to_come_none: "Nothing is left to come.",
-    earlier: "For what was on the market before",
+    earlier: "Transitional rule",
     authority: "For authorities",
     parts: "What starts",
     set_by: "Date set by",
     in_practice: "In practice also",
-    in_practice_why: "By the words of Article 113 since 2 August 2026. But they need a system that Article 6 classifies, and that article applies only from this date.",
     literally: "Only by the words",
-    literally_why: "Article 113 does not defer these. But they need a system that Article 6 classifies, and that article applies from 2 December 2027 for uses of Annex III and from 2 August 2028 for products of Annex I. We show those dates as the practical ones; no word of the Commission on it was found.",
     also: "See also",
     own: "Yours",
     own_hint: "Answer questions about your AI system to see here which of this is yours.",
@@ -153,4 +151,23 @@ pub(in crate::text) fn calendar_own(own: usize, may: usize) -> String {
         (own, 0) => format!("{} are yours", count(own)),
         (own, may) => format!("{}, and {may} more may be", calendar_own(own, 0)),
     }
+}
+
+/// Why something starts later in practice than by the words, with the day that these give.
+pub(in crate::text) fn calendar_in_practice(literal: Date) -> String {
+    format!(
+        "By the words of Article 113 already from {}. But they need a system that Article 6 classifies, and that article \
+         applies only from this date.",
+        date(literal)
+    )
+}
+
+/// Why something that starts on a day by the words does so later in practice.
+pub(in crate::text) fn calendar_literally(day: Date, (uses, products): (Date, Date)) -> String {
+    let products = format!("from {} for products of Annex I", date(products));
+    let later = if uses > day { format!("from {} for uses of Annex III and {products}", date(uses)) } else { products };
+    format!(
+        "Article 113 does not defer these. But they need a system that Article 6 classifies, and that article applies {later}. \
+         We show that as the practical date; no word of the Commission on it was found."
+    )
 }

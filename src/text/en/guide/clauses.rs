@@ -1,5 +1,7 @@
 //! Words of the clause-by-article table, and of pages that need answers.
 
+use crate::iso::Counts;
+use crate::text::en::iso::counts_short;
 use crate::text::{ClauseWords, NeededWords};
 
 pub(in crate::text) static NEEDED: NeededWords = NeededWords {
@@ -23,8 +25,8 @@ pub(in crate::text) static CLAUSES: ClauseWords = ClauseWords {
         "For everybody whom the AI Act addresses, not only for you. It needs no answers.",
     ],
     order: "Show",
-    by_article: "By article of the AI Act",
-    by_item: "By clause and control",
+    by_article: "By article",
+    by_item: "By clause, control",
     search: "Search",
     search_hint: "Words, an article such as 26, or a number such as A.6.2.8",
     level: "The standard gives",
@@ -39,6 +41,14 @@ pub(in crate::text) static CLAUSES: ClauseWords = ClauseWords {
     filtered_none: "Nothing matches. Try another word, or show everything.",
     levels_note: "Levels are judgements of ours, made twice and independently from public descriptions of the standard, not from its text. \"Contested\" marks where the two differ. No level is a presumption of conformity.",
 };
+
+/// How many rows a group has, by level.
+pub(in crate::text) fn group_counts(counts: &Counts) -> String {
+    match counts.rows() {
+        1 => format!("1 row: {}", counts_short(counts)),
+        _ => counts_short(counts),
+    }
+}
 
 pub(in crate::text) fn rows_shown(shown: usize, of: usize) -> String {
     if shown == of { format!("{of} rows") } else { format!("{shown} of {of} rows") }

@@ -184,7 +184,7 @@ pub(in crate::text) const fn counted(since: Since) -> &'static str {
     match since {
         Since::Awareness => "after becoming aware",
         Since::Classification => "after it is classified as major",
-        Since::Link => "once a link to the system is established or likely",
+        Since::Link => "when a link to the system is established or likely",
         Since::Notification => "after the notification",
         Since::Remedy => "after a remedy is there",
         Since::Unsaid => "",

@@ -62,8 +62,12 @@ fn waiting(context: &Context) -> Html {
         <div key="coverage" class="aac-guide aac-coverage">
             <Heading context={context.clone()} title={own.title} tab={own.title} />
             { needed(context, context.lang().needed().coverage) }
-            if management.rated() > 0 { { figures::assessed(context, &management) } }
-            { statement::statement(context, &management) }
+            if management.rated() > 0 {
+                { figures::assessed(context, &management) }
+                { statement::statement(context, &management) }
+            } else {
+                { actions(vec![button(Look::Quiet, context.lang().rating_page().go, "rate", context.go(View::Assessment))]) }
+            }
             { presumption(context) }
             <div class="aac-actions is-last">
                 { button(Look::Quiet, context.lang().clauses().go, "clauses", context.go(View::Clauses)) }

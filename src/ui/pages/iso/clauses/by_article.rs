@@ -38,7 +38,7 @@ fn group(lang: Lang, article: Cite, rows: &[&'static Row], open: bool) -> Html {
         <details key={article.to_string()} class="aac-group-of" {open} data-article={article.to_string()}>
             <summary>
                 <strong>{ article.to_string() }</strong>{ " " }{ lang.article(&article) }{ " " }
-                <span class="aac-quiet">{ lang.counts_short(&counts) }</span>
+                <span class="aac-quiet">{ lang.group_counts(&counts) }</span>
             </summary>
             <table class="aac-table aac-clause-table">
                 <thead>
