@@ -1,6 +1,8 @@
 //! From answers to a report: pure, each step a function of the one before. Same answers, same day, same report.
 
+mod calendar;
 mod checklist;
+mod clock;
 mod coverage;
 mod finding;
 mod full;
@@ -8,10 +10,13 @@ mod obligation;
 mod open;
 mod report;
 mod standing;
+mod table;
 mod tier;
 mod what_if;
 
+pub use calendar::{Entry, calendar, own};
 pub use checklist::ItemStatus;
+pub use clock::Running;
 pub use coverage::{Coverage, Gate, Unrated, coverage, rows_of, unrated_why, ways_of_counting};
 pub use finding::{Because, FindingReport, Force, ProvisionReport};
 pub use full::{FullReport, full_report};
@@ -19,15 +24,19 @@ pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
 pub use report::{Assessment, Report, RoleReport, report};
 pub use standing::{Rung, Standing, standing};
+pub use table::{by_article, of_item};
 pub use tier::{GpaiLevel, GpaiRange, TierRange, gpai_range, tier_range};
 pub use what_if::WhatIf;
 
 /// What the interface needs to name of the standard; the mapping behind it stays below.
 pub use crate::iso::{
-    Band, CLAIMS, Claim, Counts, GAPS, Heading, Item, Level, NotExcludable, QuickStart, Rating, Ratings, Row, RowScore,
-    STATEMENTS, Said, ScoredNode, Source, Span, Statement, Step, Verdict, Way, Ways, Why,
+    Aspect, Band, Beside, CLAIMS, Claim, Counts, FLOORS, Floor, GAPS, Heading, Item, Level, NIS2, NotExcludable,
+    QuickStart, Rating, Ratings, Row, RowScore, STATEMENTS, Said, ScoredNode, Source, Span, Statement, Step, Verdict,
+    Way, Ways, Why,
 };
 /// What the interface needs to name in a report; the law behind it stays below.
-pub use crate::law::fines::{Ceiling, Pick, Size, ceiling, size_by};
+pub use crate::law::calendar::{Milestone, Opening, Part, Starting};
+pub use crate::law::clocks::{CLOCKS, Clock, Due, Limit, Place, Regime, Report as DueReport, Since};
+pub use crate::law::fines::{Ceiling, FineRule, Pick, Size, ceiling, in_force_from, size_by};
 pub use crate::law::obligations::{Actor, Event, Fine, Kind as ObligationKind, Penalty, Theme};
 pub use crate::law::{AnnexIiiUse, EDITION, Edition, Group, Role, RuleId, Tier};

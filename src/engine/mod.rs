@@ -4,6 +4,7 @@
 //! gives the verdict ([`Rule::truth`]), the reasons ([`Rule::trace`]) and the facts still missing
 //! ([`Survey::missing`]). Logic is Kleene's strong three-valued logic: an unknown fact is never a "no".
 
+mod act;
 mod basis;
 mod cite;
 mod cond;
@@ -15,6 +16,7 @@ mod set;
 mod timeline;
 mod truth;
 
+pub use act::{Act, ActCite};
 pub use basis::{Basis, Guide, GuideDoc};
 pub use cite::{Cite, Unit, annex, art, art_with, recital};
 pub use cond::{Cond, Fact, Facts, Survey, View};

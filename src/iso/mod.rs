@@ -14,6 +14,7 @@ mod claims;
 mod item;
 mod join;
 mod level;
+mod nis2;
 mod quick_start;
 mod rating;
 mod row;
@@ -29,6 +30,7 @@ pub use claims::{CLAIMS, Claim, GAPS, STATEMENTS, Said, Source, Statement, Verdi
 pub use item::{Heading, Item};
 pub use join::{UNMAPPED, Unmapped, Why, prohibitions};
 pub use level::{Band, Level};
+pub use nis2::{Aspect, Beside, FLOORS, Floor, NIS2};
 pub use quick_start::QuickStart;
 pub use rating::{Levels, NotExcludable, Rating, Ratings};
 pub use row::Row;

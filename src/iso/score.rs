@@ -19,6 +19,13 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// How many there are of each level.
+    pub fn of(levels: impl IntoIterator<Item = Level>) -> Self {
+        let mut counts = Self::default();
+        levels.into_iter().for_each(|level| counts.count(level));
+        counts
+    }
+
     pub(super) fn count(&mut self, level: Level) {
         match level {
             Level::Full => self.full += 1,

@@ -81,3 +81,37 @@ pub static LEGACY_PUBLIC: Timeline<Date> =
 /// Article 111(3): general-purpose models from before 2 August 2025.
 pub static LEGACY_MODELS: Timeline<Date> =
     Timeline::new(&[Version { from: IN_FORCE, value: Date::ymd(2027, 8, 2), cite: art(111).par(3), status: Adopted }]);
+
+/// The Regulation enters into force.
+pub static ENTRY: Timeline<Date> =
+    Timeline::new(&[Version { from: IN_FORCE, value: IN_FORCE, cite: art(113).sub(1), status: Adopted }]);
+
+/// Chapters VII and XII and Article 78: governance, fines, confidentiality. Not Article 101.
+pub static GOVERNANCE: Timeline<Date> =
+    Timeline::new(&[Version { from: IN_FORCE, value: Date::ymd(2025, 8, 2), cite: art(113).pt("b"), status: Adopted }]);
+
+/// Articles 102 to 110: what the Regulation changes in other acts.
+pub static OTHER_ACTS: Timeline<Date> = Timeline::new(&[
+    Version { from: IN_FORCE, value: Date::ymd(2026, 8, 2), cite: art(113).sub(2), status: Adopted },
+    Version { from: OMNIBUS, value: OMNIBUS, cite: art(113).pt("d"), status: Adopted },
+]);
+
+/// By when each Member State must have a regulatory sandbox at work.
+pub static SANDBOXES: Timeline<Date> = Timeline::new(&[
+    Version { from: IN_FORCE, value: Date::ymd(2026, 8, 2), cite: art(57).par(1), status: Adopted },
+    Version { from: OMNIBUS, value: Date::ymd(2027, 8, 2), cite: art(57).par(1), status: Adopted },
+]);
+
+/// By when the Commission must publish guidelines on Articles 8(2), 9(10) and 17(3) beside product law.
+pub static PRODUCT_GUIDELINES: Timeline<Date> = Timeline::new(&[Version {
+    from: OMNIBUS,
+    value: Date::ymd(2027, 8, 1),
+    cite: art(96).par(1).pt("g"),
+    status: Adopted,
+}]);
+
+/// By when the Commission must give a template for the plan of Article 72(3).
+pub static MONITORING_TEMPLATE: Timeline<Date> = Timeline::new(&[
+    Version { from: IN_FORCE, value: Date::ymd(2026, 2, 2), cite: art(72).par(3), status: Adopted },
+    Version { from: OMNIBUS, value: Date::ymd(2027, 9, 2), cite: art(72).par(3), status: Adopted },
+]);

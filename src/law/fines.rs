@@ -1,7 +1,8 @@
 //! How high a fine may be: Articles 99(3) to (6a), 100 and 101.
 
+use super::dates::{ADDED, GENERAL, GOVERNANCE};
 use super::obligations::Fine;
-use crate::engine::{Cite, art, ids};
+use crate::engine::{Cite, Date, Timeline, art, art_with, ids};
 
 ids! {
     /// The size of whoever is fined.
@@ -14,6 +15,59 @@ ids! {
         Larger = "larger",
         /// An institution, body, office or agency of the Union.
         UnionBody = "union-body",
+    }
+}
+
+ids! {
+    /// What else there is to know about fines.
+    pub enum FineRule {
+        /// The lower figure for small and medium-sized enterprises.
+        Small = "small",
+        /// The same for small mid-caps, save for prohibited practices.
+        MidCap = "mid-cap",
+        /// Bodies of the Union.
+        UnionBodies = "union-bodies",
+        /// Providers of general-purpose models.
+        Models = "models",
+        /// Systems that the AI Office supervises.
+        AiOffice = "ai-office",
+        /// Payments by the day until somebody complies.
+        Periodic = "periodic",
+        /// Everything that the levels do not name.
+        National = "national",
+        /// Public authorities of the Member States.
+        PublicBodies = "public-bodies",
+        /// How a fine is set within its ceiling.
+        Measure = "measure",
+        /// Others who can fine for the same conduct.
+        Besides = "besides",
+    }
+}
+
+impl FineRule {
+    /// Where it is written.
+    pub const fn cite(self) -> Cite {
+        match self {
+            Self::Small => art(99).par(6),
+            Self::MidCap => art(99).par_with(6, 'a'),
+            Self::UnionBodies => art(100).par(1),
+            Self::Models => art(101).par(1),
+            Self::AiOffice => art_with(75, 'c').par(4),
+            Self::Periodic => art_with(75, 'c').par(5),
+            Self::National => art(99).par(1),
+            Self::PublicBodies => art(99).par(8),
+            Self::Measure => art(99).par(7),
+            Self::Besides => art(99).par(7).pt("c"),
+        }
+    }
+}
+
+/// From when a ceiling applies: Chapter XII, Article 101 and Article 75c start on different days.
+pub fn in_force_from(fine: Fine) -> &'static Timeline<Date> {
+    match fine {
+        Fine::Model => &GENERAL,
+        Fine::AiOffice => &ADDED,
+        _ => &GOVERNANCE,
     }
 }
 

@@ -5,6 +5,8 @@
 //! `INTERPRETATION:` marks a choice between readings, `OPEN:` what the rules do not decide.
 
 pub mod annex_iii;
+pub mod calendar;
+pub mod clocks;
 pub mod dates;
 mod edition;
 mod facts;

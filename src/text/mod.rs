@@ -7,6 +7,7 @@ mod asked;
 mod coverage_words;
 mod duty_words;
 mod en;
+mod guide_words;
 mod iso_words;
 mod page;
 mod page_words;
@@ -16,6 +17,9 @@ mod words;
 pub use asked::{AskedOption, AskedQuestion};
 pub use coverage_words::{ArticleWords, ClaimWords, CoverWords, PlanWords, RatingWords, ScenarioWords};
 pub use duty_words::DutyWords;
+pub use guide_words::{
+    AspectWords, CalendarWords, ClauseWords, MilestoneWords, NeededWords, Nis2Words, PenaltyWords, RegimeWords,
+};
 pub use iso_words::{IsoWords, MappingWords};
 pub use page_words::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Step, TierWords, Waiting};
 pub use result_words::Resulting;

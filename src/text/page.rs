@@ -1,14 +1,16 @@
 //! How the page asks for its words.
 
 use super::{
-    ArticleWords, Checking, ClaimWords, CoverWords, DutyWords, Lang, PageWords, PlanWords, RatingWords, Resulting,
+    ArticleWords, AspectWords, CalendarWords, Checking, ClaimWords, ClauseWords, CoverWords, DutyWords, Lang,
+    MilestoneWords, NeededWords, Nis2Words, PageWords, PenaltyWords, PlanWords, RatingWords, RegimeWords, Resulting,
     ScenarioWords, Step, TierWords, en,
 };
 use crate::assess::{
-    Actor, Ceiling, Counts, Edition, Event, FindingReport, Fine, GpaiLevel, GpaiRange, Group, ItemStatus,
-    ObligationKind, ObligationReport, Role, Said, Size, Source, Span, Theme, Tier, TierRange, Verdict,
+    Actor, Aspect, Ceiling, Counts, Due, Edition, Event, FindingReport, Fine, FineRule, Floor, GpaiLevel, GpaiRange,
+    Group, ItemStatus, Limit, Milestone, ObligationKind, ObligationReport, Part, Regime, Role, Said, Since, Size,
+    Source, Span, Starting, Theme, Tier, TierRange, Verdict,
 };
-use crate::engine::{Basis, Cite, Date, Guide, Truth};
+use crate::engine::{Act, Basis, Cite, Date, Guide, Truth};
 use crate::interview::{Page, Scenario};
 
 /// One method for each function that every language has.
@@ -43,6 +45,41 @@ impl Lang {
     pub const fn articles(self) -> &'static ArticleWords {
         match self {
             Self::En => &en::ARTICLES,
+        }
+    }
+
+    /// The words said where a page needs answers.
+    pub const fn needed(self) -> &'static NeededWords {
+        match self {
+            Self::En => &en::NEEDED,
+        }
+    }
+
+    /// The words of the clause-by-article table.
+    pub const fn clauses(self) -> &'static ClauseWords {
+        match self {
+            Self::En => &en::CLAUSES,
+        }
+    }
+
+    /// The words of the calendar.
+    pub const fn calendar(self) -> &'static CalendarWords {
+        match self {
+            Self::En => &en::CALENDAR,
+        }
+    }
+
+    /// The words of the page about fines.
+    pub const fn penalties(self) -> &'static PenaltyWords {
+        match self {
+            Self::En => &en::PENALTIES,
+        }
+    }
+
+    /// The words of the comparison with NIS2.
+    pub const fn nis2(self) -> &'static Nis2Words {
+        match self {
+            Self::En => &en::NIS2,
         }
     }
 
@@ -225,6 +262,46 @@ spoken! {
     fn article(cite: &Cite) -> &'static str;
     /// Several names in one line.
     fn names(names: &[&'static str]) -> String;
+    /// How many rows of the table an article has, by level.
+    fn group_counts(counts: &Counts) -> String;
+    /// How many rows of the table are shown, of how many.
+    fn rows_shown(shown: usize, of: usize) -> String;
+    /// What starts on a day of the calendar.
+    fn milestone(id: Milestone) -> &'static MilestoneWords;
+    /// Some of the Regulation by its articles, and where it begins.
+    fn part(part: &Part) -> (String, Cite);
+    /// When an entry of the calendar starts or is due.
+    fn calendar_day(what: Starting, day: Date, as_of: Date) -> String;
+    /// Why something starts later in practice than by the words of the law.
+    fn calendar_in_practice(literal: Date) -> String;
+    /// Why something that starts on a day by the words does so later in practice: for uses, and for products.
+    fn calendar_literally(day: Date, practice: (Date, Date)) -> String;
+    /// How many obligations start with an entry, and how many may.
+    fn calendar_own(own: usize, may: usize) -> String;
+    /// What a ceiling of fines is for, with the provisions.
+    fn fine_covers(fine: Fine) -> &'static str;
+    /// A rule about fines.
+    fn fine_rule(rule: FineRule) -> &'static str;
+    /// From when a ceiling applies.
+    fn fine_since(day: Date, as_of: Date) -> String;
+    /// How many obligations carry a ceiling, and how many may.
+    fn carried(yes: usize, open: usize) -> String;
+    /// The name of an act beside the Regulation.
+    fn act(act: Act) -> &'static str;
+    /// An aspect of the comparison with NIS2.
+    fn aspect(aspect: Aspect) -> &'static AspectWords;
+    /// The least that the maximum of a fine must be.
+    fn floor(floor: &Floor) -> String;
+    /// A set of rules on reports of incidents.
+    fn regime(regime: Regime) -> &'static RegimeWords;
+    /// From when such rules apply; with the days for uses and products where these are the practical ones.
+    fn regime_since(regime: Regime, day: Date, practice: Option<(Date, Date)>) -> String;
+    /// A report of an incident.
+    fn due(due: Due) -> &'static str;
+    /// How long there is for a report.
+    fn limit(limit: Limit) -> String;
+    /// From when that counts.
+    fn counted(since: Since) -> &'static str;
     /// Several names in one line, and how many more there are.
     fn names_and_more(names: &[&'static str], more: usize) -> String;
 }

@@ -38,10 +38,13 @@ impl Home {
     /// The view that it begins with.
     pub const fn view(self) -> View {
         match self {
-            Self::Checker | Self::Classifier | Self::Timeline | Self::Penalties | Self::Nis2 => View::Start,
+            Self::Checker | Self::Classifier => View::Start,
             Self::Obligations => View::Duties(None),
             Self::Coverage => View::Coverage,
-            Self::Mapping => View::Mapping,
+            Self::Mapping => View::Clauses,
+            Self::Timeline => View::Timeline,
+            Self::Penalties => View::Penalties,
+            Self::Nis2 => View::Nis2,
         }
     }
 }

@@ -8,6 +8,7 @@ mod config;
 mod context;
 mod derive;
 mod edge;
+mod find;
 mod handover;
 mod notice;
 mod pages;
@@ -22,6 +23,7 @@ pub use config::{Attributes, Begin, Config, ConfigProblem, Home, Setting, Theme}
 pub use context::Context;
 pub use derive::{Closing, Topic, TopicState};
 pub use edge::today;
+pub use find::finds;
 pub use handover::{read as read_work, write as write_work};
 pub use notice::Notice;
 pub use programs::{Quick, Whole};

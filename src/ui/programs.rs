@@ -40,6 +40,10 @@ impl Program for Whole {
             View::Assessment => pages::assessment(context),
             View::Coverage => pages::coverage(context),
             View::Mapping => pages::mapping(context),
+            View::Clauses => pages::clauses(context),
+            View::Timeline => pages::calendar(context),
+            View::Penalties => pages::penalties(context),
+            View::Nis2 => pages::nis2(context),
         }
     }
 }

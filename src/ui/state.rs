@@ -33,6 +33,14 @@ pub enum View {
     Coverage,
     /// What published articles say that it covers, beside ours.
     Mapping,
+    /// Clause by clause: what the standard gives for each piece of the Regulation.
+    Clauses,
+    /// What of the Regulation applies when.
+    Timeline,
+    /// What infringements cost.
+    Penalties,
+    /// The NIS 2 Directive beside the standard.
+    Nis2,
 }
 
 impl View {
@@ -47,6 +55,10 @@ impl View {
             Self::Assessment => "assessment",
             Self::Coverage => "coverage",
             Self::Mapping => "mapping",
+            Self::Clauses => "clauses",
+            Self::Timeline => "timeline",
+            Self::Penalties => "penalties",
+            Self::Nis2 => "nis2",
         }
     }
 }
@@ -222,6 +234,10 @@ impl State {
             (Some(view), _) => view,
             (None, View::Result) => View::Check,
             (None, View::Duties(_) | View::Assessment | View::Coverage | View::Mapping) => View::Result,
+            (None, View::Clauses | View::Nis2) => View::Coverage,
+            // Without answers there is no result to go back to.
+            (None, View::Timeline | View::Penalties) if !self.answers().is_empty() => View::Result,
+            (None, View::Timeline | View::Penalties) => self.config.home.view(),
             _ => earlier.map_or(self.config.home.view(), View::Question),
         })
     }

@@ -4,8 +4,10 @@ use crate::support::R;
 use ai_act_checklist::assess::ItemStatus;
 use ai_act_checklist::engine::{Cite, Unit, art, recital};
 use ai_act_checklist::interview::{OptionId, Page, QuestionId, TaskStep, questions};
-use ai_act_checklist::iso::{CLAIMS, GAPS, STATEMENTS};
-use ai_act_checklist::law::fines::{Size, ceiling};
+use ai_act_checklist::iso::{Aspect, CLAIMS, GAPS, NIS2, STATEMENTS};
+use ai_act_checklist::law::calendar::{CALENDAR, Milestone, Part};
+use ai_act_checklist::law::clocks::{CLOCKS, Due, Place, Regime};
+use ai_act_checklist::law::fines::{FineRule, Size, ceiling};
 use ai_act_checklist::law::obligations::{Actor, Event, Fine, Kind, Theme, obligations};
 use ai_act_checklist::law::{
     AnnexIiiUse, FINDINGS, Fact, MODEL_FINDINGS, NEW_PROVIDER, Role, RuleId, Task, Tier, USES, all_rules, dates,
@@ -59,8 +61,32 @@ fn citations() -> Vec<(String, Cite)> {
     let of_claims = CLAIMS.iter().map(|claim| (format!("claim {}", claim.id), claim.cite));
     let stated =
         GAPS.iter().chain(STATEMENTS).filter_map(|stated| Some((format!("claim {}", stated.id), stated.cite?)));
+    let of_calendar = CALENDAR.iter().flat_map(|opening| {
+        let parts = opening.parts.iter().chain(opening.in_practice).chain(opening.literally);
+        let cites = parts.flat_map(|part| match *part {
+            Part::Of(cite) => vec![cite],
+            Part::Articles(first, last) => vec![art(first), art(last)],
+        });
+        cites.chain(opening.also.iter().copied()).map(move |cite| (format!("calendar {}", opening.id), cite))
+    });
+    let of_guides = CLOCKS.iter().flat_map(|clock| clock.reports).filter_map(|report| match report.place {
+        Place::Here(cite) => Some((format!("report {}", report.due), cite)),
+        Place::There(_) => None,
+    });
+    let of_guides = of_guides
+        .chain(
+            NIS2.iter().flat_map(|beside| beside.here.iter().map(|&cite| (format!("aspect {}", beside.aspect), cite))),
+        )
+        .chain(FineRule::ALL.iter().map(|rule| (format!("rule of fines {rule}"), rule.cite())));
     let of_law = of_rules.chain(of_questions).chain(of_uses).chain(of_findings).chain(of_dates);
-    of_law.chain(of_obligations).chain(of_fines).chain(of_claims).chain(stated).collect()
+    of_law
+        .chain(of_obligations)
+        .chain(of_fines)
+        .chain(of_claims)
+        .chain(stated)
+        .chain(of_calendar)
+        .chain(of_guides)
+        .collect()
 }
 
 #[test]
@@ -116,6 +142,11 @@ fn names() -> BTreeMap<&'static str, Vec<String>> {
     }
     BTreeMap::from([
         ("rule", all(RuleId::ALL)),
+        ("milestone", all(Milestone::ALL)),
+        ("due", all(Due::ALL)),
+        ("regime", all(Regime::ALL)),
+        ("aspect", all(Aspect::ALL)),
+        ("rule of fines", all(FineRule::ALL)),
         ("role", all(Role::ALL)),
         ("use", all(AnnexIiiUse::ALL)),
         ("task", all(Task::ALL)),

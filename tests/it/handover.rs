@@ -39,6 +39,16 @@ fn every_view_and_every_way_back_comes_along() {
         comes_back(&state);
         assert_eq!(page(some().into_iter().chain([Action::Go(view), Action::Back])).view, View::Result);
     }
+    for (view, back, without) in [
+        (View::Clauses, View::Coverage, View::Coverage),
+        (View::Nis2, View::Coverage, View::Coverage),
+        (View::Timeline, View::Result, View::Start),
+        (View::Penalties, View::Result, View::Start),
+    ] {
+        comes_back(&page(some().into_iter().chain([Action::Go(view)])));
+        assert_eq!(page(some().into_iter().chain([Action::Go(view), Action::Back])).view, back, "{}", view.name());
+        assert_eq!(page([Action::Go(view), Action::Back]).view, without, "{} without answers", view.name());
+    }
     let changed = page(some().into_iter().chain([
         Action::Go(View::Check),
         Action::Change(asked("what")),

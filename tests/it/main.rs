@@ -10,6 +10,7 @@
 )]
 
 mod architecture;
+mod calendar;
 mod cases;
 mod checks;
 mod citations;
@@ -17,6 +18,7 @@ mod config;
 mod contract;
 mod cv_screening;
 mod exhaustive;
+mod guides;
 mod handover;
 mod interview;
 mod iso;

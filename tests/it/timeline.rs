@@ -23,6 +23,12 @@ pub(crate) const TIMELINES: &[(&str, &Timeline<Date>)] = &[
     ("LARGE_SCALE_IT", &dates::LARGE_SCALE_IT),
     ("LEGACY_PUBLIC", &dates::LEGACY_PUBLIC),
     ("LEGACY_MODELS", &dates::LEGACY_MODELS),
+    ("ENTRY", &dates::ENTRY),
+    ("GOVERNANCE", &dates::GOVERNANCE),
+    ("OTHER_ACTS", &dates::OTHER_ACTS),
+    ("SANDBOXES", &dates::SANDBOXES),
+    ("PRODUCT_GUIDELINES", &dates::PRODUCT_GUIDELINES),
+    ("MONITORING_TEMPLATE", &dates::MONITORING_TEMPLATE),
 ];
 
 /// The day after, by way of the day before: there is no other arithmetic.
@@ -83,7 +89,16 @@ fn articles_111_and_113_as_a_table() {
          LIMITS_FOR_PRODUCTS: said from 2026-07-27: 2027-08-02 by Art. 2(13)\n\
          LARGE_SCALE_IT: said from 2024-08-01: 2030-12-31 by Art. 111(1)\n\
          LEGACY_PUBLIC: said from 2024-08-01: 2030-08-02 by Art. 111(2)\n\
-         LEGACY_MODELS: said from 2024-08-01: 2027-08-02 by Art. 111(3)\n"
+         LEGACY_MODELS: said from 2024-08-01: 2027-08-02 by Art. 111(3)\n\
+         ENTRY: said from 2024-08-01: 2024-08-01 by Art. 113 subpara 1\n\
+         GOVERNANCE: said from 2024-08-01: 2025-08-02 by Art. 113(b)\n\
+         OTHER_ACTS: said from 2024-08-01: 2026-08-02 by Art. 113 subpara 2\n\
+         OTHER_ACTS: said from 2026-07-27: 2026-07-27 by Art. 113(d)\n\
+         SANDBOXES: said from 2024-08-01: 2026-08-02 by Art. 57(1)\n\
+         SANDBOXES: said from 2026-07-27: 2027-08-02 by Art. 57(1)\n\
+         PRODUCT_GUIDELINES: said from 2026-07-27: 2027-08-01 by Art. 96(1)(g)\n\
+         MONITORING_TEMPLATE: said from 2024-08-01: 2026-02-02 by Art. 72(3)\n\
+         MONITORING_TEMPLATE: said from 2026-07-27: 2027-09-02 by Art. 72(3)\n"
     );
 }
 

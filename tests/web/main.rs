@@ -24,3 +24,4 @@ mod privacy;
 mod storage;
 mod systems;
 mod unfinished;
+mod views;

@@ -2,6 +2,7 @@
 
 mod checks;
 mod duties;
+mod guide;
 mod iso;
 mod obligations;
 mod questions;
@@ -16,6 +17,11 @@ pub(in crate::text) use duties::{
     DUTIES, actor, duties_counted, duties_done, duties_follow, duties_shown, duties_start, duty_from, duty_literally,
     duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, names_and_more, size,
     status, taken_as, theme,
+};
+pub(in crate::text) use guide::{
+    CALENDAR, CLAUSES, NEEDED, NIS2, PENALTIES, act, aspect, calendar_day, calendar_in_practice, calendar_literally,
+    calendar_own, carried, counted, due, fine_covers, fine_rule, fine_since, floor, group_counts, limit, milestone,
+    part, regime, regime_since, rows_shown,
 };
 pub(in crate::text) use iso::{
     ARTICLES, COVER, PLAN, RATING, article, assessed, claim, counts, counts_short, gain, iso_heading, iso_item, items,

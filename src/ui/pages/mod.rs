@@ -1,16 +1,21 @@
 //! The views: they compose parts.
 
+mod calendar;
 mod check;
 mod duties;
 mod iso;
+mod needed;
+mod penalties;
 mod question;
 mod result;
 mod start;
 mod waiting;
 
+pub(super) use calendar::calendar_page as calendar;
 pub(super) use check::check;
 pub(super) use duties::duties;
-pub(super) use iso::{assessment, coverage, mapping};
+pub(super) use iso::{assessment, clauses, coverage, mapping, nis2};
+pub(super) use penalties::penalties;
 pub(super) use question::QuestionPage;
 pub(super) use result::result;
 pub(super) use start::start;

@@ -1,7 +1,7 @@
 //! Links to the law and to answers.
 
 use super::pieces::unseen;
-use crate::engine::Cite;
+use crate::engine::{ActCite, Cite};
 use crate::interview::QuestionId;
 use crate::text::PageWords;
 use crate::ui::context::Context;
@@ -10,9 +10,22 @@ use yew::{Html, html};
 
 /// A provision, linked to its text.
 pub(in crate::ui) fn cite_link(words: &PageWords, cite: &Cite) -> Html {
+    law_link(words, cite.url(), cite.to_string())
+}
+
+/// A provision of another act, with the act's name, linked to its text.
+pub(in crate::ui) fn act_link(context: &Context, cite: ActCite) -> Html {
+    let (name, place) = (context.lang().act(cite.act()), cite.to_string());
+    let label = if place.is_empty() { name.to_owned() } else { [name, " ", &place].concat() };
+    law_link(context.words(), cite.url(), label)
+}
+
+/// A place in the law under a label.
+#[inline(never)]
+pub(in crate::ui) fn law_link(words: &PageWords, address: String, label: String) -> Html {
     html! {
-        <a class="aac-cite" href={cite.url()} target="_blank" rel="noopener noreferrer">
-            { cite.to_string() }{ unseen([" ", words.common.new_tab].concat()) }
+        <a class="aac-cite" href={address} target="_blank" rel="noopener noreferrer">
+            { label }{ unseen([" ", words.common.new_tab].concat()) }
         </a>
     }
 }

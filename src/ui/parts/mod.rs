@@ -2,6 +2,7 @@
 
 mod choice;
 mod confirm;
+mod day;
 mod explanation;
 mod finding;
 pub(super) mod frame;
@@ -14,10 +15,11 @@ mod select;
 
 pub(super) use choice::{Choice, choice, error_summary};
 pub(super) use confirm::{Confirm, erasing};
+pub(super) use day::day;
 pub(super) use explanation::explanation;
 pub(super) use finding::{answer_row, because_list, card, finding, guidance};
 pub(super) use heading::Heading;
 pub(super) use ladder::ladder;
-pub(super) use links::{change_link, cite_link, open_link, rule_link};
+pub(super) use links::{act_link, change_link, cite_link, law_link, open_link, rule_link};
 pub(super) use notices::notices;
 pub(super) use select::{Select, SelectOption};

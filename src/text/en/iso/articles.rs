@@ -36,7 +36,7 @@ pub(in crate::text) const fn source(source: Source) -> &'static str {
         Source::Guide => "Guide, 27 June 2026",
         Source::Vendor => "Vendor's article, March 2026",
         Source::Report => "Security firm's report, 2 July 2026",
-        Source::Comparison => "Comparison with NIS 2",
+        Source::Comparison => "Comparison with NIS2",
     }
 }
 
@@ -332,17 +332,32 @@ static WORDS: &[ClaimWords] = &[
     ),
     is(
         "comparison-directive",
-        "NIS 2 is a regulation.",
+        "NIS2 is a regulation.",
         "It is Directive (EU) 2022/2555, and binds through national law.",
     ),
     is(
         "comparison-fines",
-        "NIS 2 fines reach EUR 10 million or 2 %.",
-        "For essential entities; for important ones it is EUR 7 million or 1.4 %.",
+        "NIS2 fines reach EUR 10 million or 2 %.",
+        "That is the tier of essential entities; for important ones it is EUR 7 million or 1.4 %. Both are the least that the maximum must be: a Member State may go higher.",
+    ),
+    is(
+        "comparison-clocks",
+        "NIS2 asks for reports within 24 and 72 hours.",
+        "And for more: word in between on request, a final report a month after the notification, and progress reports while the incident goes on.",
+    ),
+    is(
+        "comparison-testing",
+        "As \"testing\", NIS2 has reports of incidents and spot checks.",
+        "Reports are a duty of the entity, checks are supervision by the authority: two things.",
+    ),
+    is(
+        "comparison-certifies",
+        "Whoever uses or develops AI applies the standard and gets certified.",
+        "Certification is optional, and so is the standard.",
     ),
     is(
         "comparison-controls",
-        "NIS 2 fixes no controls.",
+        "NIS2 fixes no controls.",
         "For some it does: Implementing Regulation (EU) 2024/2690, for example for cloud and data centres.",
     ),
     is(

@@ -2,22 +2,25 @@
 
 mod entry;
 mod filter;
-mod fines;
 mod others;
 mod overview;
 mod timeline;
 
 use crate::assess::RuleId;
-use crate::interview::next_duty_question;
 use crate::ui::context::Context;
+use crate::ui::pages::needed::{going_on, needed, unanswered};
+use crate::ui::pages::penalties::{Calculator, relevant};
 use crate::ui::parts::Heading;
 use crate::ui::parts::pieces::{Look, actions, button, section, words};
-use crate::ui::state::{Action, View};
+use crate::ui::state::View;
 use yew::{Html, html};
 
 /// The obligations, or those that rest on one rule.
 pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
     let own = context.lang().duties();
+    if unanswered(context) {
+        return waiting(context);
+    }
     let only = only.and_then(|place| RuleId::ALL.get(usize::from(place)).copied());
     let rows = filter::applying(context.report());
     html! {
@@ -33,14 +36,35 @@ pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
                 { timeline::timeline(context) }
                 { overview::next(context, &rows) }
                 <filter::Checklist context={context.clone()} {only} />
-                <fines::Fines context={context.clone()} />
+                <Calculator
+                    context={context.clone()} title={own.fines} lead={own.fines_lead}
+                    fines={relevant(&context.report().obligations)}
+                />
                 { others::open(context) }
                 { others::kept(context) }
                 { others::closed(context) }
                 <div class="aac-actions is-last">
+                    { button(Look::Quiet, context.lang().calendar().go, "timeline", context.go(View::Timeline)) }
+                    { button(Look::Quiet, context.lang().penalties().go, "penalties", context.go(View::Penalties)) }
                     { button(Look::Quiet, context.lang().cover().go, "coverage", context.go(View::Coverage)) }
                     { button(Look::Quiet, context.words().common.result, "result", context.go(View::Result)) }
                 </div>
+            </div>
+        </div>
+    }
+}
+
+/// Without answers: that they are needed, what was noted before, and what can be read without them.
+fn waiting(context: &Context) -> Html {
+    let own = context.lang().duties();
+    html! {
+        <div key="duties" class="aac-guide aac-duties">
+            <Heading context={context.clone()} title={own.title} tab={own.title} />
+            { needed(context, context.lang().needed().duties) }
+            { others::kept(context) }
+            <div class="aac-actions is-last">
+                { button(Look::Quiet, context.lang().calendar().go, "timeline", context.go(View::Timeline)) }
+                { button(Look::Quiet, context.lang().penalties().go, "penalties", context.go(View::Penalties)) }
             </div>
         </div>
     }
@@ -61,12 +85,7 @@ pub(in crate::ui) fn summary(context: &Context) -> Html {
 /// That questions are open which only duties turn on, and the way to them.
 fn open_note(context: &Context) -> Html {
     let own = context.lang().duties();
-    // First what the tier turns on, then what only duties turn on.
-    let action = match context.derived.next {
-        Some(_) => Action::Resume,
-        None if next_duty_question(context.state.answers(), &context.derived.facts).is_some() => Action::ResumeDuties,
-        None => return Html::default(),
-    };
+    let Some(action) = going_on(context) else { return Html::default() };
     html! {
         <div class="aac-note">
             { words("", own.open_note) }

@@ -6,6 +6,7 @@ use crate::assess::{Coverage, EDITION, Step};
 use crate::engine::Truth;
 use crate::store::Management;
 use crate::ui::context::Context;
+use crate::ui::pages::needed::{needed, unanswered};
 use crate::ui::parts::Heading;
 use crate::ui::parts::pieces::{Look, actions, button, list, section, words};
 use crate::ui::state::View;
@@ -14,6 +15,9 @@ use yew::{Html, html};
 /// The page.
 pub(in crate::ui) fn coverage(context: &Context) -> Html {
     let own = context.lang().cover();
+    if unanswered(context) {
+        return waiting(context);
+    }
     let management = context.state.saved.management().0;
     let found = context.report().coverage(&management.ratings, management.in_scope);
     let (beside, body) = match &found {
@@ -39,10 +43,36 @@ pub(in crate::ui) fn coverage(context: &Context) -> Html {
                 <>{ body }</>
                 { presumption(context) }
                 <div class="aac-actions is-last">
+                    { button(Look::Quiet, context.lang().clauses().go, "clauses", context.go(View::Clauses)) }
                     { button(Look::Quiet, context.lang().articles().go, "mapping", context.go(View::Mapping)) }
+                    { button(Look::Quiet, context.lang().nis2().go, "nis2", context.go(View::Nis2)) }
                     { button(Look::Quiet, context.lang().duties().title, "duties", context.go(View::Duties(None))) }
                     { button(Look::Quiet, context.words().common.result, "result", context.go(View::Result)) }
                 </div>
+            </div>
+        </div>
+    }
+}
+
+/// Without answers there is nothing to measure against, and no figure: what can be read and rated all the same.
+fn waiting(context: &Context) -> Html {
+    let own = context.lang().cover();
+    let management = context.state.saved.management().0;
+    html! {
+        <div key="coverage" class="aac-guide aac-coverage">
+            <Heading context={context.clone()} title={own.title} tab={own.title} />
+            { needed(context, context.lang().needed().coverage) }
+            if management.rated() > 0 {
+                { figures::assessed(context, &management) }
+                { statement::statement(context, &management) }
+            } else {
+                { actions(vec![button(Look::Quiet, context.lang().rating_page().go, "rate", context.go(View::Assessment))]) }
+            }
+            { presumption(context) }
+            <div class="aac-actions is-last">
+                { button(Look::Quiet, context.lang().clauses().go, "clauses", context.go(View::Clauses)) }
+                { button(Look::Quiet, context.lang().articles().go, "mapping", context.go(View::Mapping)) }
+                { button(Look::Quiet, context.lang().nis2().go, "nis2", context.go(View::Nis2)) }
             </div>
         </div>
     }

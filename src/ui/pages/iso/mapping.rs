@@ -24,8 +24,11 @@ pub(in crate::ui) fn mapping(context: &Context) -> Html {
             { cases(context) }
             { plan::plan(context) }
             <div class="aac-actions is-last">
+                { button(Look::Quiet, context.lang().clauses().go, "clauses", context.go(View::Clauses)) }
                 { button(Look::Quiet, context.lang().cover().go, "coverage", context.go(View::Coverage)) }
-                { button(Look::Quiet, context.words().common.result, "result", context.go(View::Result)) }
+                if !context.state.answers().is_empty() {
+                    { button(Look::Quiet, context.words().common.result, "result", context.go(View::Result)) }
+                }
             </div>
         </div>
     }
@@ -101,6 +104,18 @@ fn tables(context: &Context) -> Html {
 
 /// Gaps or other statements, by who says so.
 fn statements(context: &Context, id: &'static str, title: &'static str, help: &'static str, all: &[Statement]) -> Html {
+    let lang = context.lang();
+    let table = |source: &Source| {
+        if all.iter().all(|statement| statement.source != *source) {
+            return Html::default();
+        }
+        html! { <><h3>{ lang.source(*source) }</h3>{ stated(context, all, *source) }</> }
+    };
+    section(id, title, vec![words("", help), Source::ALL.iter().map(table).collect()])
+}
+
+/// The statements of a source, each with what is right.
+pub(super) fn stated(context: &Context, all: &[Statement], source: Source) -> Html {
     let (lang, own) = (context.lang(), context.lang().articles());
     let row = |statement: &Statement| {
         html! {
@@ -111,28 +126,19 @@ fn statements(context: &Context, id: &'static str, title: &'static str, help: &'
             </tr>
         }
     };
-    let table = |source: &Source| {
-        let rows: Vec<_> = all.iter().filter(|statement| statement.source == *source).collect();
-        if rows.is_empty() {
-            return Html::default();
-        }
-        html! {
-            <>
-                <h3>{ lang.source(*source) }</h3>
-                <table class="aac-table aac-claims">
-                    <thead>
-                        <tr>
-                            <th scope="col">{ own.theirs }</th>
-                            <th scope="col">{ own.provision }</th>
-                            <th scope="col">{ own.verdict }</th>
-                        </tr>
-                    </thead>
-                    <tbody>{ for rows.into_iter().map(row) }</tbody>
-                </table>
-            </>
-        }
-    };
-    section(id, title, vec![words("", help), Source::ALL.iter().map(table).collect()])
+    let rows = all.iter().filter(|statement| statement.source == source);
+    html! {
+        <table class="aac-table aac-claims">
+            <thead>
+                <tr>
+                    <th scope="col">{ own.theirs }</th>
+                    <th scope="col">{ own.provision }</th>
+                    <th scope="col">{ own.verdict }</th>
+                </tr>
+            </thead>
+            <tbody>{ for rows.map(row) }</tbody>
+        </table>
+    }
 }
 
 /// Ready-made cases. Asks before answers are replaced; the notice that follows offers to undo.

@@ -7,6 +7,7 @@ use crate::engine::Truth;
 use crate::interview::AnswerProblem;
 use crate::store::Management;
 use crate::ui::context::Context;
+use crate::ui::pages::needed::{needed, unanswered};
 use crate::ui::parts::pieces::{Look, actions, button, list, section, words};
 use crate::ui::parts::{Confirm, Heading};
 use crate::ui::state::View;
@@ -31,7 +32,9 @@ pub(in crate::ui) fn assessment(context: &Context) -> Html {
                 <Items context={context.clone()} management={management.clone()} />
                 <div class="aac-actions is-last">
                     { button(Look::Main, context.lang().cover().go, "coverage", context.go(View::Coverage)) }
-                    { button(Look::Quiet, context.words().common.result, "result", context.go(View::Result)) }
+                    if !unanswered(context) {
+                        { button(Look::Quiet, context.words().common.result, "result", context.go(View::Result)) }
+                    }
                 </div>
             </div>
         </div>
@@ -41,6 +44,18 @@ pub(in crate::ui) fn assessment(context: &Context) -> Html {
 /// The figures as they are now. Stays in sight beside the list where there is room.
 fn beside(context: &Context, management: &Management) -> Html {
     let (lang, own) = (context.lang(), context.lang().rating_page());
+    let unjustified = management.unjustified().len();
+    if unanswered(context) {
+        return html! {
+            <div class="aac-sticky">
+                { section("aac-now", own.figures, vec![
+                    needed(context, &[lang.needed().rating]),
+                    figures::assessed(context, management),
+                ]) }
+                { wrongly_excluded(context, unjustified) }
+            </div>
+        };
+    }
     let report = context.report();
     let body = if let Some(coverage) = report.coverage(&management.ratings, management.in_scope) {
         figures::both(context, &coverage, management)
@@ -48,14 +63,21 @@ fn beside(context: &Context, management: &Management) -> Html {
         let why = if report.prohibitions_met().is_empty() { own.nothing } else { own.banned };
         html! { <>{ words("", why) }{ figures::assessed(context, management) }</> }
     };
-    let unjustified = management.unjustified().len();
     html! {
         <div class="aac-sticky">
             { section("aac-now", own.figures, vec![body]) }
-            if unjustified > 0 { <p class="aac-error" role="status">{ lang.unjustified(unjustified) }</p> }
+            { wrongly_excluded(context, unjustified) }
             { actions(vec![button(Look::Link, lang.cover().go, "coverage", context.go(View::Coverage))]) }
         </div>
     }
+}
+
+/// That exclusions lack a reason.
+fn wrongly_excluded(context: &Context, count: usize) -> Html {
+    if count == 0 {
+        return Html::default();
+    }
+    html! { <p class="aac-error" role="status">{ context.lang().unjustified(count) }</p> }
 }
 
 fn unread(context: &Context, problems: &[AnswerProblem]) -> Html {

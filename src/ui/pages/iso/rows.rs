@@ -2,6 +2,7 @@
 
 use crate::assess::{Item, Level, Rating, Row, ScoredNode, rows_of, unrated_why};
 use crate::store::Management;
+use crate::text::Lang;
 use crate::ui::context::Context;
 use crate::ui::parts::cite_link;
 use crate::ui::parts::pieces::{Look, actions, button, fact, fold, tag, words};
@@ -10,13 +11,18 @@ use yew::{Html, html};
 
 /// A mark of a level.
 pub(super) fn level_tag(context: &Context, level: Level) -> Html {
+    level_tag_of(context.lang(), level)
+}
+
+/// A mark of a level, where there is no context.
+pub(super) fn level_tag_of(lang: Lang, level: Level) -> Html {
     let class = match level {
         Level::Full => "aac-tag is-level is-full",
         Level::Substantial => "aac-tag is-level is-substantial",
         Level::Partial => "aac-tag is-level is-partial",
         Level::Nothing => "aac-tag is-level is-nothing",
     };
-    tag(class, context.lang().level(level))
+    tag(class, lang.level(level))
 }
 
 /// Clauses and controls with their titles, and how each is rated where that is asked for.

@@ -48,6 +48,8 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
                 { keep::actions(context) }
                 <div class="aac-actions is-last">
                     { button(Look::Quiet, common.check, "check", context.go(View::Check)) }
+                    { button(Look::Quiet, lang.calendar().go, "timeline", context.go(View::Timeline)) }
+                    { button(Look::Quiet, lang.penalties().go, "penalties", context.go(View::Penalties)) }
                 </div>
             </div>
             <div class="aac-beside">{ beside::beside(context) }</div>

@@ -1,18 +1,26 @@
 //! How high a fine could be: a calculator. Its figures live in the page and are not saved.
 
-use crate::assess::{Fine, ObligationReport, Size, ceiling, size_by};
+use crate::assess::{Fine, Size, ceiling, size_by};
 use crate::interview::{OptionId, QuestionId};
 use crate::ui::context::Context;
-use crate::ui::parts::cite_link;
 use crate::ui::parts::pieces::{section, words};
+use crate::ui::parts::{Select, cite_link};
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, Properties, TargetCast, UseStateHandle, component, html, use_state};
+use yew::{
+    Callback, Html, InputEvent, Properties, TargetCast, UseStateHandle, component, html, use_state, use_state_eq,
+};
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
-pub(super) struct Props {
+pub(in crate::ui) struct Props {
     /// The context.
-    pub(super) context: Context,
+    pub(in crate::ui) context: Context,
+    /// Its heading.
+    pub(in crate::ui) title: &'static str,
+    /// What it does.
+    pub(in crate::ui) lead: &'static str,
+    /// The levels that it shows.
+    pub(in crate::ui) fines: Vec<Fine>,
 }
 
 /// A figure as it was typed: nothing, a number, or something that is none. Spaces, and points or commas before three
@@ -52,35 +60,33 @@ fn size(context: &Context, staff: Option<u64>, turnover: Option<u64>, balance: O
     }
 }
 
-/// The ceilings that matter: of what applies or may, and that for false information, which every duty to inform brings.
-fn relevant(rows: &[ObligationReport]) -> Vec<Fine> {
-    let mut fines = Vec::new();
-    for row in rows.iter().filter(|row| !row.outcome.is_no()) {
-        for fine in [row.penalty.fine, row.penalty.also].into_iter().flatten() {
-            if !fines.contains(&fine) {
-                fines.push(fine);
-            }
-        }
+/// The choice of a size, for those who know it.
+fn sizes(context: &Context, chosen: &UseStateHandle<Option<Size>>) -> Html {
+    let (lang, own) = (context.lang(), context.lang().penalties());
+    let sizes = Size::ALL.iter().map(|&size| (size.as_str(), lang.size(size)));
+    let options: Vec<_> = std::iter::once(("", own.size_auto)).chain(sizes).collect();
+    let onchoose = {
+        let chosen = chosen.setter();
+        Callback::from(move |size: String| chosen.set(size.parse().ok()))
+    };
+    html! {
+        <Select id="aac-size" label={own.size} {options} chosen={chosen.map_or("", Size::as_str)} {onchoose} />
     }
-    if !fines.is_empty() && !fines.contains(&Fine::Information) {
-        fines.push(Fine::Information);
-    }
-    Fine::ALL.iter().copied().filter(|fine| fines.contains(fine)).collect()
 }
 
 /// The calculator.
 #[component]
-pub(super) fn Fines(props: &Props) -> Html {
-    let context = &props.context;
+pub(in crate::ui) fn Calculator(props: &Props) -> Html {
+    let (context, fines) = (&props.context, &props.fines);
     let (lang, own) = (context.lang(), context.lang().duties());
     let (turnover, staff, balance) = (use_state(String::new), use_state(String::new), use_state(String::new));
-    let fines = relevant(&context.report().obligations);
+    let chosen = use_state_eq(|| None::<Size>);
     if fines.is_empty() {
         return Html::default();
     }
     let [in_turnover, in_staff, in_balance] = [&turnover, &staff, &balance].map(|figure| number(figure));
     let known = |figure: &Result<Option<u64>, ()>| figure.as_ref().ok().copied().flatten();
-    let size = size(context, known(&in_staff), known(&in_turnover), known(&in_balance));
+    let size = chosen.or_else(|| size(context, known(&in_staff), known(&in_turnover), known(&in_balance)));
     let field = |id: &'static str, label: &'static str, figure: &UseStateHandle<String>, wrong: bool| {
         let change = {
             let figure = figure.setter();
@@ -122,11 +128,12 @@ pub(super) fn Fines(props: &Props) -> Html {
     };
     section(
         "aac-fines",
-        own.fines,
+        props.title,
         vec![
-            words("", own.fines_lead),
+            words("", props.lead),
             html! {
                 <div class="aac-form">
+                    { sizes(context, &chosen) }
                     { field("aac-turnover", own.turnover, &turnover, in_turnover.is_err()) }
                     { field("aac-staff", own.staff, &staff, in_staff.is_err()) }
                     { field("aac-balance", own.balance, &balance, in_balance.is_err()) }
