@@ -1,13 +1,25 @@
-// The scripts of the element, after Trunk has built the programs: node scripts/bundle.mjs FOLDER
-// Writes embed.js and frame.js into the folder, with the sizes and digests of what they load.
+// After Trunk has built the programs: everything around them. node scripts/bundle.mjs FOLDER
+//
+// Writes into the folder the scripts of the element, with sizes and digests of what they load; the edition in one file; and
+// what makes the folder a package for npm. Prints what to paste, with digests. The same input gives the same bytes.
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { contractTypes } from "./types.mjs";
 
-const folder = process.argv[2] ?? "dist";
-const source = fileURLToPath(new URL("../static/embed/", import.meta.url));
+const folder = resolve(process.argv[2] ?? "dist");
+const root = fileURLToPath(new URL("..", import.meta.url));
+const scripts = join(root, "static/embed");
+const single = "ai-act-checklist-offline.html";
+const target = "es2022";
+
+const read = (name) => readFileSync(join(folder, name));
+const write = (name, content) => writeFileSync(join(folder, name), content);
+const hash = (kind, bytes, form) => createHash(kind).update(bytes).digest(form);
+const digest = (kind, bytes) => `${kind}-${hash(kind, bytes, "base64")}`;
 
 /** What the scripts load. */
 const loaded = [
@@ -18,34 +30,94 @@ const loaded = [
   "checklist.css",
 ];
 
-export const digest = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
-
 // What wasm-bindgen writes, and the stylesheet, without what only a reader needs.
 for (const name of loaded.filter((name) => /\.(js|css)$/.test(name))) {
-  const path = join(folder, name);
-  const { code } = await transform(readFileSync(path, "utf8"), {
-    loader: name.endsWith("css") ? "css" : "js",
-    target: name.endsWith("css") ? undefined : "es2022",
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
-  });
-  writeFileSync(path, code);
+  const loader = name.endsWith("css") ? "css" : "js";
+  const settings = { loader, minify: true, charset: "utf8", legalComments: "none" };
+  const { code } = await transform(read(name).toString(), loader === "js" ? { ...settings, target } : settings);
+  write(name, code);
 }
 
-const files = loaded.map((name) => {
-  const bytes = readFileSync(join(folder, name));
-  return [name, { bytes: bytes.length, integrity: digest(bytes) }];
+const common = { bundle: true, format: "esm", target, minify: true, charset: "utf8", logLevel: "warning" };
+
+// --- The element -------------------------------------------------------------------------------
+
+const files = loaded.map((name) => [name, { bytes: read(name).length, integrity: digest("sha384", read(name)) }]);
+await build({
+  ...common,
+  entryPoints: { embed: join(scripts, "embed.js"), frame: join(scripts, "frame-page.js") },
+  outdir: folder,
+  define: { FILES: JSON.stringify(Object.fromEntries(files)) },
 });
 
-await build({
-  entryPoints: { embed: join(source, "embed.js"), frame: join(source, "frame-page.js") },
-  outdir: folder,
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  minify: true,
-  charset: "utf8",
-  define: { FILES: JSON.stringify(Object.fromEntries(files)) },
-  logLevel: "warning",
+// --- The edition in one file -------------------------------------------------------------------
+
+const inline = {
+  name: "inline",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\/files\.js$/ }, () => ({ path: join(scripts, "files-inline.js") }));
+    bundle.onResolve({ filter: /^DIST\// }, ({ path }) => ({ path: join(folder, path.slice("DIST/".length)) }));
+  },
+};
+const { outputFiles } = await build({
+  ...common,
+  entryPoints: [join(scripts, "single.js")],
+  loader: { ".css": "text" },
+  plugins: [inline],
+  write: false,
 });
+const script = outputFiles[0].text.trim();
+const style = (await transform(readFileSync(join(root, "static/page.css"), "utf8"), { loader: "css", minify: true })).code.trim();
+const parts = {
+  SCRIPT_DIGEST: digest("sha256", script),
+  STYLE_DIGEST: digest("sha256", style),
+  SCRIPT: script,
+  STYLE: style,
+  ICON: read("favicon.svg").toString("base64"),
+  PROGRAM: gzipSync(read("ai-act-checklist-whole_bg.wasm"), { level: 9 }).toString("base64"),
+};
+const template = readFileSync(join(root, "static/single.html"), "utf8");
+write(single, template.replace(/\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|PROGRAM)\b/g, (name) => parts[name]));
+
+// The page that offers it says what it is.
+const fingerprint = hash("sha256", read(single), "hex");
+const size = `${(read(single).length / 1_000_000).toFixed(1)} MB`;
+write("index.html", read("index.html").toString().replaceAll("SINGLE_SHA256", fingerprint).replaceAll("SINGLE_SIZE", size));
+
+// --- The package -------------------------------------------------------------------------------
+
+const [, version] = readFileSync(join(root, "Cargo.toml"), "utf8").match(/^version = "(.+)"$/m);
+const description = "A checklist for the EU AI Act: a custom element and an assessment, in WebAssembly, without a server";
+const manifest = {
+  name: "ai-act-checklist",
+  version,
+  description,
+  type: "module",
+  license: "MIT OR Apache-2.0",
+  keywords: ["ai-act", "compliance", "iso-42001", "custom-element", "webassembly"],
+  exports: {
+    ".": { types: "./index.d.ts", default: "./index.js" },
+    "./element": { types: "./element.d.ts", default: "./embed.js" },
+    "./contract": { types: "./contract.d.ts" },
+    "./*": "./*",
+  },
+  types: "./index.d.ts",
+  sideEffects: ["./embed.js", "./frame.js"],
+};
+write("package.json", `${JSON.stringify(manifest, null, 2)}\n`);
+for (const name of ["index.js", "index.d.ts", "element.d.ts"]) copyFileSync(join(root, "static/package", name), join(folder, name));
+for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(join(root, name), join(folder, name));
+for (const [name, types] of Object.entries(await contractTypes(join(root, "docs/schema")))) write(name, types);
+
+// --- What to paste -----------------------------------------------------------------------------
+
+console.log(`
+In a page, with your own copy of the folder at ./ai-act-checklist/:
+
+  <script type="module" src="ai-act-checklist/embed.js"
+    integrity="${digest("sha384", read("embed.js"))}"></script>
+  <ai-act-checklist></ai-act-checklist>
+
+The edition in one file: ${single}, ${size}
+  SHA-256 ${fingerprint}
+`);

@@ -1,0 +1,44 @@
+/** The assessment without an interface: in the browser, in a worker, in Node.js. It reads a clock only where no day is given. */
+
+import type { Answers, Question, Report, TierRange } from "./contract.js";
+
+export type { Answers, Question, Report, TierRange } from "./contract.js";
+
+/** A day: `YYYY-MM-DD`. */
+export type Day = string;
+
+/** What to ask next. */
+export interface Next {
+  /** The question, or `null` where no answer can change anything any more. */
+  question: Question | null;
+  /** What it is about: first the tier, then what only the duties turn on. */
+  about: "tier" | "duties" | null;
+  /** How many questions are open that are about the same. */
+  open: number;
+  /** The tiers that the answers so far allow. */
+  tier: TierRange;
+}
+
+/**
+ * The report on answers: tier, findings with their reasons, obligations, coverage.
+ * Answers that cannot be read count as not given; `problems` names them.
+ * @param answers The answers, or the text of a saved file.
+ * @param asOf The day asked about; today where none is given.
+ * @throws When these are no answers, or the day is none. The message says what, where, and what to do.
+ */
+export function assess(answers: Answers | string, asOf?: Day): Promise<Report>;
+
+/**
+ * The next question, in the order of asking.
+ * @throws When these are no answers, or the day is none.
+ */
+export function next(answers: Answers | string, asOf?: Day): Promise<Next>;
+
+/** Every question, with its words and options. */
+export function questions(): Promise<Question[]>;
+
+/**
+ * What of answers cannot be read, as sentences. It is carried along, and counts as not given.
+ * @throws When these are no answers.
+ */
+export function problems(answers: Answers | string): Promise<string[]>;
