@@ -134,6 +134,7 @@ fn a_file_that_was_chosen_is_shown_by_the_next_program_and_what_it_replaced_can_
         person.read("[role=status]", words().notices.load_problems);
         person.read("[role=status]", "\"rolle\"");
         person.press(words().notices.undo);
+        person.go_to_result();
         has_kept(person, &answered);
     });
 }
