@@ -194,7 +194,7 @@ fn read_answer(name: &str, value: &Value) -> Result<(QuestionId, Answer), Answer
     Ok((id, Answer::new(chosen)))
 }
 
-/// The start of a text that came from outside, for a message.
+/// The start of a text that came from outside, for a message in one line.
 fn short(text: &str) -> String {
-    text.chars().take(60).collect()
+    text.chars().filter(|c| !c.is_control()).take(60).collect()
 }

@@ -2,6 +2,9 @@
 
 use super::keeper::{Keeper, Shelf};
 use crate::engine::ids;
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
 
 ids! {
     /// Where work is kept.
@@ -32,6 +35,24 @@ impl Keeper<BrowserStorage> {
             Place::None => return Self::nowhere(),
         };
         Self::new(storage.map(BrowserStorage))
+    }
+
+    /// Hear of every time that another tab writes where this work is kept, for as long as the listener lives. Only local
+    /// storage is shared between tabs.
+    pub fn on_write_elsewhere(&self, hear: impl Fn() + 'static) -> Option<EventListener> {
+        let window = web_sys::window()?;
+        let local = window.local_storage().ok().flatten()?;
+        // Two handles of one storage are the same object.
+        let storage = self.shelf().filter(|shelf| shelf.0 == local)?.0.clone();
+        let listen = move |event: &web_sys::Event| {
+            let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+            // No key: all was cleared.
+            let ours = event.key().is_none_or(|key| key == Self::KEY);
+            if ours && event.storage_area().is_none_or(|area| area == storage) {
+                hear();
+            }
+        };
+        Some(EventListener::new(&window, "storage", listen))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Keeps a visitor's work on a shelf that may fail: never throws, never overwrites what it cannot read.
 
 use super::{Saved, SavedError};
+use crate::engine::order_by;
 use crate::interview::AnswerProblem;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
@@ -43,6 +44,17 @@ pub enum Kept {
     ChangedElsewhere,
 }
 
+/// What somebody else did to the shelf, as far as it matters to the work here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// Nothing that matters.
+    Nothing,
+    /// Nothing here was unsaved: this is what is there now, to go on with.
+    Follow(Found),
+    /// There is other work now, and here is work that is not saved. Nothing was read or overwritten.
+    Conflict,
+}
+
 /// What a keeper knows of its shelf.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seen {
@@ -59,6 +71,21 @@ pub struct Keeper<S> {
     /// Whether there should be a shelf.
     wanted: bool,
     seen: RefCell<Seen>,
+}
+
+impl Seen {
+    /// Whether the text that was last read says just this.
+    fn says(&self, saved: &Saved) -> bool {
+        match &self.text {
+            None => *saved == Saved::default(),
+            Some(text) => Saved::read(text).is_ok_and(|(read, _)| read == *saved),
+        }
+    }
+}
+
+/// The text to keep. Nothing done, nothing kept.
+fn text_of(saved: &Saved) -> Option<String> {
+    (*saved != Saved::default()).then(|| saved.write())
 }
 
 impl<S: Shelf> Keeper<S> {
@@ -118,8 +145,9 @@ impl<S: Shelf> Keeper<S> {
         if seen.locked {
             return Kept::InMemory;
         }
-        let text = (*saved != Saved::default()).then(|| saved.write());
-        if seen.text == text {
+        let text = text_of(saved);
+        // A text of other form that says the same stays: two versions would rewrite each other's without end.
+        if seen.text == text || seen.says(saved) {
             return Kept::Yes;
         }
         let there = shelf.get(Self::KEY);
@@ -136,13 +164,48 @@ impl<S: Shelf> Keeper<S> {
             return Kept::InMemory;
         };
         self.seen.borrow_mut().locked = false;
-        self.put(shelf, (*saved != Saved::default()).then(|| saved.write()))
+        self.put(shelf, text_of(saved))
+    }
+
+    /// Look at the shelf after somebody else wrote there, with the work that is here.
+    pub fn look(&self, saved: &Saved) -> Elsewhere {
+        let Some(shelf) = &self.shelf else {
+            return Elsewhere::Nothing;
+        };
+        let (seen, there) = (self.seen(), shelf.get(Self::KEY));
+        if there == seen.text {
+            return Elsewhere::Nothing;
+        }
+        let mine = text_of(saved);
+        if there == mine {
+            self.seen.replace(Seen { text: there, locked: false });
+            return Elsewhere::Nothing;
+        }
+        // Where the text must stay as it is, work is in memory alone: none is lost where there is none.
+        let unsaved = if seen.locked { mine.is_some() } else { seen.text != mine && !seen.says(saved) };
+        if unsaved { Elsewhere::Conflict } else { Elsewhere::Follow(self.read()) }
+    }
+
+    /// Everything that this program keeps, as it is: each key with its text.
+    pub fn everything(&self) -> Vec<(String, String)> {
+        let Some(shelf) = &self.shelf else {
+            return Vec::new();
+        };
+        let mut keys = shelf.keys();
+        keys.retain(|key| key.starts_with(Self::PREFIX));
+        order_by(&mut keys, String::clone);
+        keys.into_iter().filter_map(|key| Some((key.clone(), shelf.get(&key)?))).collect()
+    }
+
+    /// The shelf, if there is one.
+    pub(super) fn shelf(&self) -> Option<&S> {
+        self.shelf.as_ref()
     }
 
     /// Take note that the shelf holds this work by now, kept by another checklist of the same page. Anything else there is
     /// left for the next save to notice.
     pub fn refresh(&self, saved: &Saved) {
-        let text = (*saved != Saved::default()).then(|| saved.write());
+        let text = text_of(saved);
         if self.shelf.as_ref().is_some_and(|shelf| shelf.get(Self::KEY) == text) {
             self.seen.borrow_mut().text = text;
         }

@@ -3,16 +3,16 @@
 //! It stays as it was found among the other members of [`Saved`] until somebody asks for it: the program that is loaded
 //! first never does, and is without all this. What is not understood is left where it is, so that nothing is lost.
 
-use super::Saved;
+use super::{Saved, short};
 use crate::assess::{Item, QuickStart, Rating, Ratings};
 use crate::engine::Truth;
 use crate::interview::AnswerProblem;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-const RATINGS: &str = "iso";
-const NOTES: &str = "iso_notes";
-const SCOPE: &str = "iso_scope";
+pub(super) const RATINGS: &str = "iso";
+pub(super) const NOTES: &str = "iso_notes";
+pub(super) const SCOPE: &str = "iso_scope";
 
 /// What is noted about a clause or control.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -190,9 +190,4 @@ fn read_notes(name: &str, value: &Value, told: &mut impl FnMut(String)) -> Optio
 
 fn not_an_object(member: &str) -> String {
     format!("\"{member}\" must be an object; it was left as it is")
-}
-
-/// The start of a name that may be of any length.
-fn short(name: &str) -> String {
-    name.chars().filter(|c| !c.is_control()).take(60).collect()
 }

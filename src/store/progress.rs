@@ -1,5 +1,6 @@
 //! The checklist: what somebody noted about obligations, under their stable names.
 
+use super::short;
 use crate::assess::ItemStatus;
 use crate::engine::Date;
 use crate::interview::AnswerProblem;
@@ -131,13 +132,15 @@ impl Progress {
     pub(super) fn read(object: Map<String, Value>) -> (Self, Vec<AnswerProblem>) {
         let (mut progress, mut problems) = (Self::default(), Vec::new());
         for (id, value) in object {
+            let named = short(&id);
             if let Value::Object(members) = &value {
                 let (item, wrong) = Item::read(members);
-                let told = |member| format!("\"{member}\" of obligation \"{id}\" cannot be read; it was left as it is");
+                let told =
+                    |member| format!("\"{member}\" of obligation \"{named}\" cannot be read; it was left as it is");
                 problems.extend(wrong.into_iter().map(|member| AnswerProblem::new(told(member))));
                 progress.set(&id, item);
             } else {
-                let told = format!("the notes on obligation \"{id}\" must be an object; they were left as they are");
+                let told = format!("the notes on obligation \"{named}\" must be an object; they were left as they are");
                 problems.push(AnswerProblem::new(told));
                 progress.unread.insert(id, value);
             }

@@ -1,6 +1,7 @@
 //! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
 
 use super::progress::Progress;
+use super::schema;
 use crate::interview::{AnswerProblem, Answers};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -14,7 +15,7 @@ pub struct Saved {
     /// The checklist of obligations.
     pub progress: Progress,
     /// Answers that could not be read, as they were found: kept, so that no work is lost.
-    unread: Map<String, Value>,
+    pub(super) unread: Map<String, Value>,
     /// Other members, as they were found; the management system is read from them when it is asked for.
     pub(super) rest: Map<String, Value>,
 }
@@ -70,15 +71,15 @@ impl Saved {
             return Err(SavedError::NotAnswers);
         };
         let mut problems = Vec::new();
-        match members.remove("schema") {
-            Some(Value::Number(number)) if number.as_u64().is_some_and(|n| n > Self::SCHEMA) => {
-                return Err(SavedError::Newer(number.as_u64().unwrap_or(u64::MAX)));
-            }
-            Some(Value::Number(number)) if number.as_u64() == Some(Self::SCHEMA) => {}
-            _ => problems.push(AnswerProblem::new(
-                "\"schema\" is missing or unknown; the answers were read as schema 1, please add \"schema\":1",
-            )),
-        }
+        problems.extend(schema::bring_up_to_date(&mut members)?);
+        Self::from_members(members, problems)
+    }
+
+    /// From members of the schema as it is now, with the problems found so far.
+    pub(super) fn from_members(
+        mut members: Map<String, Value>,
+        mut problems: Vec<AnswerProblem>,
+    ) -> Result<(Self, Vec<AnswerProblem>), SavedError> {
         let Some(Value::Object(object)) = members.remove("answers") else {
             return Err(SavedError::NotAnswers);
         };
@@ -104,6 +105,11 @@ impl Saved {
 
     /// The saved text.
     pub fn write(&self) -> String {
+        Value::Object(self.members()).to_string()
+    }
+
+    /// What is written, member by member.
+    pub(super) fn members(&self) -> Map<String, Value> {
         let mut answers = self.unread.clone();
         answers.extend(self.answers.to_json());
         let mut members = Map::new();
@@ -113,7 +119,7 @@ impl Saved {
         if !self.progress.is_empty() {
             members.insert("progress".to_owned(), self.progress.write().into());
         }
-        Value::Object(members).to_string()
+        members
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod asked;
 mod coverage_words;
+mod data_words;
 mod duty_words;
 mod en;
 mod guide_words;
@@ -16,6 +17,7 @@ mod words;
 
 pub use asked::{AskedOption, AskedQuestion};
 pub use coverage_words::{ArticleWords, ClaimWords, CoverWords, PlanWords, RatingWords, ScenarioWords};
+pub use data_words::{Copied, Holding, Importing, Sharing};
 pub use duty_words::DutyWords;
 pub use guide_words::{
     AspectWords, CalendarWords, ClauseWords, MilestoneWords, NeededWords, Nis2Words, PenaltyWords, RegimeWords,

@@ -29,8 +29,14 @@ pub struct Common {
     pub no_answer: &'static str,
     /// What the page is not.
     pub no_advice: &'static str,
-    /// Where the answers are.
+    /// Where the answers are: on this device.
     pub stays_here: &'static str,
+    /// Where the answers are: on this device, as long as the tab is open.
+    pub stays_session: &'static str,
+    /// Where the answers are: in this page alone.
+    pub stays_nowhere: &'static str,
+    /// Link to what is kept.
+    pub data: &'static str,
 }
 
 /// Words of the start.
@@ -165,12 +171,14 @@ pub struct Notices {
     pub too_large: &'static str,
     /// The browser could not read the file.
     pub not_read: &'static str,
-    /// Some answers of a file were left out, before the list.
+    /// Some of what was loaded was left out, before the list.
     pub load_problems: &'static str,
     /// Button: put back what a file replaced.
     pub undo: &'static str,
     /// Everything was erased.
     pub erased: &'static str,
+    /// The answers are now those of another tab.
+    pub followed: &'static str,
 }
 
 /// Words of a view that is still being loaded.

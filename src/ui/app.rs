@@ -1,14 +1,16 @@
 //! The root: one context, the page that is shown, and the effects that reach outside.
 
+use super::config::Setting;
 use super::context::{Context, Derived};
 use super::edge;
+use super::incoming::Incoming;
 use super::notice::Notice;
 use super::pages::{self, QuestionPage};
 use super::parts::{frame, notices};
 use super::relay;
 use super::run::Window;
 use super::state::{Action, State, View};
-use crate::store::{BrowserStorage, Keeper, Kept};
+use crate::store::{BrowserStorage, Elsewhere, Keeper, Kept};
 use std::marker::PhantomData;
 use std::rc::Rc;
 use web_sys::Element;
@@ -85,6 +87,28 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
             move || drop(listeners)
         });
     }
+    {
+        // Made anew with each change of the work, so that it is the work as it is now that is looked at.
+        let (keeper, tell) = (Rc::clone(&keeper), state.dispatcher());
+        use_effect_with(Rc::clone(&state.saved), move |saved| {
+            let (heard, saved) = (Rc::clone(&keeper), Rc::clone(saved));
+            let listener = keeper.on_write_elsewhere(move || {
+                if let Some(action) = told_by(heard.look(&saved)) {
+                    tell.dispatch(action);
+                }
+            });
+            move || drop(listener)
+        });
+    }
+    {
+        let tell = state.dispatcher();
+        use_effect_with(state.config.setting, move |&setting| {
+            let offer = move |fragment| tell.dispatch(Action::Offer(Incoming::link(fragment)));
+            // Elsewhere the address is somebody else's.
+            let listener = (setting == Setting::Page).then(|| edge::on_link(offer));
+            move || drop(listener)
+        });
+    }
     let (stage, pass_on) = (props.stage.clone(), props.pass_on.clone());
     let context = Context { state, derived, keeper, stage, top: top.clone(), pass_on };
     let view = context.state.view;
@@ -110,5 +134,14 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
             </main>
             { footer }
         </div>
+    }
+}
+
+/// What follows from what another tab did.
+fn told_by(elsewhere: Elsewhere) -> Option<Action> {
+    match elsewhere {
+        Elsewhere::Nothing => None,
+        Elsewhere::Conflict => Some(Action::Tell(Notice::ChangedElsewhere)),
+        Elsewhere::Follow(found) => Some(Action::following(found)),
     }
 }

@@ -1,9 +1,15 @@
-//! The browser around the page: today's date, files in and out, printing, focus.
+//! The browser around the page: today's date, files in and out, the address, printing, focus.
 
+use super::config::{Config, Setting};
 use crate::engine::Date;
+use crate::store::is_link;
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, Element, File, FileReader, FocusOptions, HtmlAnchorElement, HtmlElement, Url};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, Clipboard, Element, Event, File, FileReader, FocusOptions, HtmlAnchorElement, HtmlElement,
+    Url,
+};
 use yew::NodeRef;
 
 /// Saved answers are some kilobytes.
@@ -64,6 +70,55 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_download(name);
     link.click();
     Url::revoke_object_url(&url)
+}
+
+/// The address that a link with answers begins with: that of this page where it is the checklist's own, else that of one
+/// that is. Without what stands behind `?` and `#`.
+pub(super) fn link_base(config: &Config) -> String {
+    let here = || web_sys::window().and_then(|window| window.location().href().ok());
+    let address = if config.setting == Setting::Page { here() } else { Some(config.page.to_string()) };
+    address.unwrap_or_default().split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// The link by which the page was opened, if it brings work: what stands behind the `#`. To be read only where the address
+/// is the checklist's own.
+pub(super) fn shared_link() -> Option<String> {
+    let hash = web_sys::window()?.location().hash().ok()?;
+    hash.strip_prefix('#').filter(|fragment| is_link(fragment)).map(str::to_owned)
+}
+
+/// Take the link out of the address: it is decided. Neither loads anything nor leaves the link among the pages visited.
+pub(super) fn forget_link() {
+    let Some(window) = web_sys::window().filter(|_| shared_link().is_some()) else { return };
+    let location = window.location();
+    let (path, query) = (location.pathname().unwrap_or_default(), location.search().unwrap_or_default());
+    if let Ok(history) = window.history() {
+        // Where the browser refuses, the link stays where it was.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&[path, query].concat()));
+    }
+}
+
+/// Hear of links that are opened in this very tab: the page stays, and only its address changes.
+pub(super) fn on_link(hear: impl Fn(String) + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let listen = move |_: &Event| {
+        if let Some(fragment) = shared_link() {
+            hear(fragment);
+        }
+    };
+    Some(EventListener::new(&window, "hashchange", listen))
+}
+
+/// Copy a text to the clipboard. Says whether that worked: frames may not, and insecure pages have no clipboard.
+pub(super) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
+    let clipboard = web_sys::window().and_then(|window| {
+        // The binding takes it for granted.
+        let there = js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).ok()?;
+        there.dyn_into::<Clipboard>().ok()
+    });
+    let Some(clipboard) = clipboard else { return then(false) };
+    let copied = clipboard.write_text(text);
+    yew::platform::spawn_local(async move { then(JsFuture::from(copied).await.is_ok()) });
 }
 
 /// Print the page.

@@ -3,6 +3,7 @@
 //! Not by way of the browser's storage, which may be denied or full, and which holds answers alone.
 
 use super::config::Config;
+use super::incoming::Incoming;
 use super::notice::Notice;
 use super::state::{State, View};
 use crate::engine::Date;
@@ -15,6 +16,7 @@ use std::rc::Rc;
 struct Work {
     saved: String,
     replaced: Option<String>,
+    incoming: Option<Incoming>,
     view: View,
     return_to: Option<View>,
     opened: bool,
@@ -27,10 +29,11 @@ struct Work {
 
 /// The text.
 pub fn write(state: &State, seen: Seen) -> Option<String> {
-    let State { config: _, saved, replaced, view, return_to, opened, as_of, today, notices, moves } = state;
+    let State { config: _, saved, replaced, incoming, view, return_to, opened, as_of, today, notices, moves } = state;
     let work = Work {
         saved: saved.write(),
         replaced: replaced.as_ref().map(|saved| saved.write()),
+        incoming: incoming.as_deref().cloned(),
         view: *view,
         return_to: *return_to,
         opened: *opened,
@@ -57,6 +60,7 @@ pub fn read(text: &str, config: Config) -> Option<(State, Seen)> {
         config,
         saved: saved(&work.saved)?,
         replaced,
+        incoming: work.incoming.map(Rc::new),
         view: work.view,
         return_to: work.return_to,
         opened: work.opened,

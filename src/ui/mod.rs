@@ -3,6 +3,7 @@
 //! It is compiled twice: [`Quick`] has what the first question needs and is loaded first, [`Whole`] has everything and
 //! takes over at the first view that the quick program does not have.
 
+mod action;
 mod app;
 mod config;
 mod context;
@@ -10,6 +11,7 @@ mod derive;
 mod edge;
 mod find;
 mod handover;
+mod incoming;
 mod notice;
 mod pages;
 mod parts;
@@ -17,6 +19,7 @@ mod programs;
 mod relay;
 mod run;
 mod state;
+mod view;
 
 pub use app::Program;
 pub use config::{Attributes, Begin, Config, ConfigProblem, Home, Setting, Theme};
@@ -25,6 +28,7 @@ pub use derive::{Closing, Topic, TopicState};
 pub use edge::today;
 pub use find::finds;
 pub use handover::{read as read_work, write as write_work};
+pub use incoming::{Incoming, Refused, Source};
 pub use notice::Notice;
 pub use programs::{Quick, Whole};
 pub use run::{Running, resume, start};

@@ -26,8 +26,10 @@ pub enum Notice {
     NotRead,
     /// A file was loaded: how many answers, and what was left out.
     Loaded(usize, Vec<AnswerProblem>),
-    /// Everything was erased.
+    /// Everything was erased, here or in another tab.
     Erased,
+    /// Another tab changed the answers, and this one goes on with them.
+    Followed,
 }
 
 impl Notice {

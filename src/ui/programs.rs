@@ -44,6 +44,8 @@ impl Program for Whole {
             View::Timeline => pages::calendar(context),
             View::Penalties => pages::penalties(context),
             View::Nis2 => pages::nis2(context),
+            View::Import => pages::import(context),
+            View::Data => pages::data(context),
         }
     }
 }

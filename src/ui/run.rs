@@ -1,7 +1,8 @@
 //! A program at work on its stage, and the way into it from outside.
 
 use super::app::{App, Program, Props};
-use super::config::Config;
+use super::config::{Config, Setting};
+use super::incoming::Incoming;
 use super::notice::Notice;
 use super::state::{Action, State};
 use super::{edge, handover, relay};
@@ -54,7 +55,15 @@ pub fn start<P: Program>(stage: Element, config: Config, shared: Option<&str>) -
     if let Some(text) = shared.filter(|_| !kept) {
         saved = Saved::read(text)?.0;
     }
-    Ok(run::<P>(stage, State::new(config, saved, edge::today(), notices), keeper))
+    let state = State::new(config, saved, edge::today(), notices);
+    // Elsewhere the address is somebody else's.
+    let link = (state.config.setting == Setting::Page).then(edge::shared_link).flatten();
+    let state = match link {
+        // As it is loaded: the focus stays where the visitor has it.
+        Some(fragment) => State { moves: 0, ..state.offered(Incoming::link(fragment)) },
+        None => state,
+    };
+    Ok(run::<P>(stage, state, keeper))
 }
 
 /// Go on with the work of another program. Nothing where the text is of another version of the page.

@@ -1,67 +1,19 @@
 //! What the page remembers, and what can happen to it. Pure: storage, clock and focus are elsewhere.
 
+pub use super::action::{Action, Edit};
+pub use super::view::View;
+
 use super::config::{Begin, Config, Home};
+use super::incoming::Incoming;
 use super::notice::Notice;
 use crate::engine::Date;
 use crate::interview::{
     Answer, AnswerProblem, Answers, QuestionId, facts_of, next_duty_question, next_question, open_questions, place,
 };
-use crate::store::{Item, Saved};
+use crate::store::Saved;
 use crate::text::Lang;
-use serde::{Deserialize, Serialize};
 use std::rc::Rc;
-use yew::{Callback, Reducible};
-
-/// What is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum View {
-    /// The start.
-    Start,
-    /// A question.
-    Question(QuestionId),
-    /// The summary of answers.
-    Check,
-    /// The result.
-    Result,
-    /// The obligations; where a rule is named by its place among all, only those that rest on it. By its place, because
-    /// the program that is loaded first does without the names of rules.
-    Duties(Option<u16>),
-    /// The management system: how far its clauses and controls are put into practice.
-    Assessment,
-    /// What a management system covers of the obligations.
-    Coverage,
-    /// What published articles say that it covers, beside ours.
-    Mapping,
-    /// Clause by clause: what the standard gives for each piece of the Regulation.
-    Clauses,
-    /// What of the Regulation applies when.
-    Timeline,
-    /// What infringements cost.
-    Penalties,
-    /// The NIS 2 Directive beside the standard.
-    Nis2,
-}
-
-impl View {
-    /// Its name, for styles and tests.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::Question(_) => "question",
-            Self::Check => "check",
-            Self::Result => "result",
-            Self::Duties(_) => "duties",
-            Self::Assessment => "assessment",
-            Self::Coverage => "coverage",
-            Self::Mapping => "mapping",
-            Self::Clauses => "clauses",
-            Self::Timeline => "timeline",
-            Self::Penalties => "penalties",
-            Self::Nis2 => "nis2",
-        }
-    }
-}
+use yew::Reducible;
 
 /// The state of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,8 +22,10 @@ pub struct State {
     pub config: Config,
     /// The work: the only thing that is stored.
     pub saved: Rc<Saved>,
-    /// The work that a file replaced, so that it can be put back.
+    /// The work that a file or a link replaced, so that it can be put back.
     pub replaced: Option<Rc<Saved>>,
+    /// Work from outside that waits for a decision.
+    pub incoming: Option<Rc<Incoming>>,
     /// What is shown.
     pub view: View,
     /// Where a change of an answer was asked for, to return there.
@@ -88,54 +42,13 @@ pub struct State {
     pub moves: u32,
 }
 
-/// What can happen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Show something.
-    Go(View),
-    /// Go on with the next open question, or to the summary.
-    Resume,
-    /// Open a question to change its answer, and return afterwards.
-    Change(QuestionId),
-    /// Answer a question and go on.
-    Answer(QuestionId, Answer),
-    /// Go back to where one came from.
-    Back,
-    /// Take over loaded work.
-    Load(Box<Saved>, Vec<AnswerProblem>),
-    /// Take over the work that another tab stored.
-    Follow(Box<Saved>),
-    /// Take over the work that another checklist of this page has: the view stays.
-    Share(Box<Saved>),
-    /// The page around asks for something else.
-    Configure(Config),
-    /// Put back the work that a file replaced.
-    Undo,
-    /// Forget all answers.
-    Erase,
-    /// Ask about another day.
-    AsOf(Date),
-    /// Tell something.
-    Tell(Notice),
-    /// Take a notice away.
-    Dismiss(Notice),
-    /// Note something about an obligation.
-    Note(&'static str, Box<Item>),
-    /// Go on with the next open question that only obligations turn on.
-    ResumeDuties,
-    /// Change the work in a way that only the whole program knows.
-    Edit(Edit),
-}
-
-/// A change of the work. A function, so that the program that is loaded first needs to know nothing of what it changes.
-pub type Edit = Callback<Rc<Saved>, Saved>;
-
 impl State {
     /// The page as it starts, with the work that was found.
     pub fn new(config: Config, saved: Saved, today: Date, notices: Vec<Notice>) -> Self {
         let start = Self {
             saved: Rc::new(saved),
             replaced: None,
+            incoming: None,
             view: config.home.view(),
             return_to: None,
             opened: false,
@@ -165,7 +78,9 @@ impl State {
 
     /// The same page with another view.
     fn showing(&self, view: View) -> Self {
-        Self { view, return_to: None, opened: false, moves: self.moves + 1, ..self.clone() }
+        // Whoever leaves the preview leaves all as it is; who looks what is kept comes back to it.
+        let incoming = self.incoming.clone().filter(|_| matches!(view, View::Import | View::Data));
+        Self { view, incoming, return_to: None, opened: false, moves: self.moves + 1, ..self.clone() }
     }
 
     /// The next open question, or what follows the last.
@@ -237,7 +152,7 @@ impl State {
             (None, View::Clauses | View::Nis2) => View::Coverage,
             // Without answers there is no result to go back to.
             (None, View::Timeline | View::Penalties) if !self.answers().is_empty() => View::Result,
-            (None, View::Timeline | View::Penalties) => self.config.home.view(),
+            (None, View::Timeline | View::Penalties | View::Import | View::Data) => self.config.home.view(),
             _ => earlier.map_or(self.config.home.view(), View::Question),
         })
     }
@@ -258,9 +173,27 @@ impl State {
 
     fn loaded(&self, saved: Saved, problems: Vec<AnswerProblem>) -> Self {
         let count = saved.answers.len();
-        let replaced = (!self.answers().is_empty()).then(|| Rc::clone(&self.saved));
+        let replaced = (*self.saved != Saved::default()).then(|| Rc::clone(&self.saved));
         let now = Self { saved: Rc::new(saved), replaced, ..self.without(Notice::is_about_file) };
-        now.told(Notice::Loaded(count, problems)).unwrap_or(now)
+        let now = now.told(Notice::Loaded(count, problems)).unwrap_or(now);
+        if self.view == View::Import { now.showing(self.config.home.view()) } else { now }
+    }
+
+    /// This page with work from outside that waits for a decision.
+    #[must_use]
+    pub fn offered(&self, incoming: Incoming) -> Self {
+        Self { incoming: Some(Rc::new(incoming)), ..self.without(Notice::is_about_file).showing(View::Import) }
+    }
+
+    /// Whatever is shown and typed stays.
+    fn followed(&self, saved: Saved, problems: Vec<AnswerProblem>) -> Self {
+        let erased = saved == Saved::default();
+        // What was erased is gone from memory as well.
+        let replaced = self.replaced.clone().filter(|_| !erased);
+        let now = self.without(|notice| matches!(notice, Notice::ChangedElsewhere | Notice::Followed | Notice::Erased));
+        let now = Self { saved: Rc::new(saved), replaced, ..now };
+        let now = now.told(if erased { Notice::Erased } else { Notice::Followed }).unwrap_or(now);
+        if problems.is_empty() { now } else { now.told(Notice::StoredProblems(problems)).unwrap_or(now) }
     }
 
     fn erased(&self) -> Self {
@@ -288,14 +221,14 @@ impl Reducible for State {
             Action::Answer(id, answer) => self.answered(id, answer),
             Action::Back => Some(self.back()),
             Action::Load(saved, problems) => Some(self.loaded(*saved, problems)),
-            Action::Follow(saved) => {
-                let now = Self { saved: Rc::new(*saved), ..self.without(|n| *n == Notice::ChangedElsewhere) };
-                Some(now.showing(View::Check))
-            }
             Action::Share(saved) if *saved == *self.saved => None,
             Action::Share(saved) => Some(Self { saved: Rc::new(*saved), ..(*self).clone() }),
             Action::Configure(config) if config == self.config => None,
             Action::Configure(config) => Some(self.configured(config)),
+            Action::Offer(incoming) => Some(self.offered(incoming)),
+            Action::Data if self.view == View::Data => None,
+            Action::Data => Some(Self { return_to: Some(self.view), ..self.showing(View::Data) }),
+            Action::Follow(saved, problems) => Some(self.followed(*saved, problems)),
             Action::Undo => {
                 self.replaced.clone().map(|saved| Self { saved, replaced: None, ..self.without(Notice::is_about_file) })
             }

@@ -4,7 +4,7 @@ use crate::support::{TODAY, answer, answers, day};
 use ai_act_checklist::assess::{Item, Rating};
 use ai_act_checklist::interview::{AnswerProblem, QuestionId};
 use ai_act_checklist::store::{Found, Keeper, Kept, Saved, SavedError, Seen, Shelf};
-use ai_act_checklist::ui::{Action, Config, Notice, State, View, read_work, write_work};
+use ai_act_checklist::ui::{Action, Config, Incoming, Notice, State, View, read_work, write_work};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::{Callback, Reducible};
@@ -75,6 +75,20 @@ fn what_a_file_replaced_can_still_be_put_back() {
 }
 
 #[test]
+fn work_that_waits_for_a_decision_still_waits_in_the_next_program() {
+    for incoming in [
+        Incoming::file("{\"schema\":1,\n\"answers\":{\"colour\":\"€\"}}".to_owned()),
+        // What cannot be read is told where it is shown.
+        Incoming::link("a=9~\u{0}\"\\".to_owned()),
+    ] {
+        let state = page([Action::Offer(incoming.clone())]);
+        assert_eq!((state.view, state.incoming.as_deref()), (View::Import, Some(&incoming)));
+        comes_back(&state);
+        comes_back(&page([Action::Offer(incoming), Action::Data]));
+    }
+}
+
+#[test]
 fn ratings_come_along_and_an_edit_changes_the_work_as_it_is_then() {
     let rate = |item, rating| {
         Action::Edit(Callback::from(move |saved: Rc<Saved>| {
@@ -111,6 +125,7 @@ fn every_notice_comes_along() {
         Notice::NotRead,
         Notice::Loaded(3, problems()),
         Notice::Erased,
+        Notice::Followed,
     ];
     comes_back(&State::new(Config::default(), Saved::default(), TODAY, notices.to_vec()));
 }

@@ -4,7 +4,7 @@ use crate::support::{Rng, TODAY, and_no_more, answers};
 use ai_act_checklist::assess::{Item, ItemStatus, QuickStart, Rating, report};
 use ai_act_checklist::engine::Truth;
 use ai_act_checklist::interview::{Answers, facts_of, next_question};
-use ai_act_checklist::store::{Found, ItemNotes, Keeper, Kept, Saved, SavedError, Shelf};
+use ai_act_checklist::store::{Elsewhere, Found, ItemNotes, Keeper, Kept, Place, Saved, SavedError, Shelf};
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -146,6 +146,11 @@ fn several_problems_are_each_named() {
 
 #[test]
 fn what_a_later_version_wrote_is_refused_and_nothing_of_it_lost() {
+    // Numbers that are not written as whole ones are later as well.
+    for schema in ["2.0", "2.5", "99999999999999999999", "1e300"] {
+        let error = Saved::read(&format!(r#"{{"schema":{schema},"answers":{{"what":["software"]}}}}"#)).unwrap_err();
+        assert!(matches!(error, SavedError::Newer(_)), "{schema}: {error}");
+    }
     for schema in ["2", "99", "18446744073709551615"] {
         let error = Saved::read(&format!(r#"{{"schema":{schema},"answers":{{}}}}"#)).unwrap_err();
         assert_eq!(error, SavedError::Newer(schema.parse().unwrap()));
@@ -571,6 +576,29 @@ fn without_a_shelf_the_work_goes_on_in_memory() {
 }
 
 #[test]
+fn where_nothing_is_to_be_kept_nobody_is_told_that_it_failed() {
+    let keeper = Keeper::<Memory>::nowhere();
+    assert_eq!(keeper.read(), Found::Nothing);
+    assert_eq!(keeper.save(&some("what=software")), Kept::InMemory);
+    assert_eq!(keeper.save_over(&some("what=software")), Kept::InMemory);
+    assert_eq!(keeper.look(&some("what=software")), Elsewhere::Nothing);
+    assert!(keeper.everything().is_empty());
+    keeper.erase();
+    assert_eq!(keeper.read(), Found::Nothing);
+}
+
+#[test]
+fn the_place_is_one_of_three_words() {
+    let names: Vec<_> = Place::ALL.iter().map(|place| place.as_str()).collect();
+    assert_eq!(names, ["local", "session", "none"]);
+    for place in Place::ALL {
+        assert_eq!(place.as_str().parse(), Ok(*place));
+    }
+    assert_eq!(Place::default(), Place::Local);
+    assert!("cookie".parse::<Place>().is_err() && "".parse::<Place>().is_err());
+}
+
+#[test]
 fn a_full_shelf_keeps_what_it_had() {
     let (shelf, keeper) = holding(&some("what=software").write());
     keeper.read();
@@ -634,6 +662,123 @@ fn what_another_tab_erased_does_not_come_back_by_itself() {
     there.erase();
     assert_eq!(here.save(&some("what=manual")), Kept::ChangedElsewhere);
     assert!(shelf.keys().is_empty());
+}
+
+#[test]
+fn a_visit_that_changes_nothing_writes_nothing() {
+    // Two versions that write the same in other forms would else rewrite each other's without end.
+    let text = "{ \"answers\": {\"what\": [\"software\"]}, \"iso\": {}, \"schema\": 1 }";
+    let (shelf, keeper) = holding(text);
+    let Found::Work(saved, _) = keeper.read() else { panic!("readable") };
+    assert_eq!(keeper.save(&saved), Kept::Yes);
+    assert_eq!(shelf.get(KEY).as_deref(), Some(text));
+    assert_eq!(keeper.save(&saved.with(answers("what=manual"))), Kept::Yes);
+    assert!(shelf.get(KEY).unwrap().contains("manual"));
+}
+
+/// Two tabs that have both read what is there.
+fn two_tabs(text: Option<&str>) -> (Memory, Keeper<Memory>, Keeper<Memory>) {
+    let shelf = Memory::default();
+    if let Some(text) = text {
+        assert!(shelf.set(KEY, text));
+    }
+    let (here, there) = (Keeper::new(Some(shelf.clone())), Keeper::new(Some(shelf.clone())));
+    here.read();
+    there.read();
+    (shelf, here, there)
+}
+
+#[test]
+fn a_tab_with_nothing_unsaved_follows_the_other() {
+    let (_, here, there) = two_tabs(None);
+    assert_eq!(here.look(&Saved::default()), Elsewhere::Nothing);
+    assert_eq!(there.save(&some("what=manual")), Kept::Yes);
+    assert_eq!(here.look(&Saved::default()), Elsewhere::Follow(Found::Work(some("what=manual"), Vec::new())));
+    // From here on it saves as if it had written that itself, and the other follows in turn.
+    assert_eq!(here.look(&some("what=manual")), Elsewhere::Nothing);
+    assert_eq!(here.save(&some("what=software")), Kept::Yes);
+    assert_eq!(there.look(&some("what=manual")), Elsewhere::Follow(Found::Work(some("what=software"), Vec::new())));
+    there.erase();
+    assert_eq!(here.look(&some("what=software")), Elsewhere::Follow(Found::Nothing));
+}
+
+#[test]
+fn a_tab_with_unsaved_work_is_told_and_neither_follows_nor_overwrites() {
+    let (shelf, here, there) = two_tabs(Some(&some("what=software").write()));
+    shelf.full.set(true);
+    let mine = some("what=software inside=trained");
+    assert_eq!(here.save(&mine), Kept::Full);
+    shelf.full.set(false);
+    assert_eq!(there.save(&some("what=manual")), Kept::Yes);
+    for _ in 0..2 {
+        assert_eq!(here.look(&mine), Elsewhere::Conflict);
+        assert_eq!(here.save(&mine), Kept::ChangedElsewhere);
+        assert_eq!(shelf.get(KEY), Some(some("what=manual").write()));
+    }
+    // What the visitor says then counts.
+    assert_eq!(here.save_over(&mine), Kept::Yes);
+    assert_eq!(here.look(&mine), Elsewhere::Nothing);
+    assert_eq!(there.look(&some("what=manual")), Elsewhere::Follow(Found::Work(mine, Vec::new())));
+}
+
+#[test]
+fn two_tabs_that_come_to_the_same_work_are_no_conflict() {
+    let (_, here, there) = two_tabs(None);
+    assert_eq!(there.save(&some("what=manual")), Kept::Yes);
+    assert_eq!(here.look(&some("what=manual")), Elsewhere::Nothing);
+    assert_eq!(here.save(&some("what=manual inside=trained")), Kept::Yes);
+}
+
+#[test]
+fn a_text_that_cannot_be_read_is_never_followed_and_locks_the_shelf() {
+    let newer = r#"{"schema":2,"answers":{}}"#;
+    let (shelf, here, _) = two_tabs(Some(&some("what=software").write()));
+    assert!(shelf.set(KEY, newer), "a tab with a later version");
+    let found = here.look(&some("what=software"));
+    assert_eq!(found, Elsewhere::Follow(Found::Unreadable(SavedError::Newer(2))));
+    assert_eq!(here.save(&some("what=manual")), Kept::InMemory);
+    assert_eq!(shelf.get(KEY).as_deref(), Some(newer));
+    // Work goes on in memory: what becomes readable does not sweep it away.
+    assert!(shelf.set(KEY, &some("what=in-product").write()));
+    assert_eq!(here.look(&some("what=manual")), Elsewhere::Conflict);
+    assert_eq!(here.look(&Saved::default()), Elsewhere::Follow(Found::Work(some("what=in-product"), Vec::new())));
+}
+
+#[test]
+fn everything_of_ours_can_be_shown_byte_for_byte_and_nothing_else() {
+    let odd = "not JSON \u{0}\r\n\u{feff}€ \"";
+    let (shelf, keeper) = holding(odd);
+    assert!(shelf.set("ai-act-checklist:later", "") && shelf.set("somebody-else", "theirs"));
+    assert!(shelf.set("ai-act-checklist", "the name of somebody else's") && shelf.set("x-ai-act-checklist:", "x"));
+    let expected = [(KEY, odd), ("ai-act-checklist:later", "")].map(|(key, text)| (key.to_owned(), text.to_owned()));
+    assert_eq!(keeper.everything(), expected);
+}
+
+#[test]
+fn a_huge_text_is_read_or_refused_like_any_other() {
+    let many: Vec<_> = (0..100_000).map(|n| format!("\"question-{n}\":[\"yes\"]")).collect();
+    let text = format!("{{\"schema\":1,\"answers\":{{\"what\":[\"software\"],{}}}}}", many.join(","));
+    let (shelf, keeper) = holding(&text);
+    let Found::Work(saved, problems) = keeper.read() else { panic!("readable") };
+    assert_eq!((saved.answers.len(), problems.len()), (1, 100_000));
+    assert_eq!(keeper.save(&saved.clone().with(answers("what=manual"))), Kept::Yes);
+    assert!(shelf.get(KEY).unwrap().len() > 2_000_000, "all of it is carried along");
+    let (shelf, keeper) = holding(&"x".repeat(5_000_000));
+    let Found::Unreadable(error) = keeper.read() else { panic!("no JSON") };
+    assert!(error.to_string().len() < 200, "{error}");
+    assert_eq!(keeper.save(&saved), Kept::InMemory);
+    assert_eq!(shelf.get(KEY).unwrap().len(), 5_000_000);
+}
+
+#[test]
+fn a_name_that_came_from_outside_cannot_fill_a_message_or_break_its_line() {
+    let long = "n\n".repeat(1_000);
+    let text = json!({"schema": 1, "answers": {&long: ["a"], "what": [&long]},
+        "progress": {&long: 1, "a\nb": {"status": 1}}, "iso": {&long: "fully"}, "iso_notes": {&long: 1}});
+    let (saved, mut told) = read(&text.to_string());
+    told.extend(saved.management().1.iter().map(ToString::to_string));
+    assert_eq!(told.len(), 6, "{told:?}");
+    assert!(told.iter().all(|it| it.len() < 200 && !it.contains('\n')), "{told:?}");
 }
 
 #[test]

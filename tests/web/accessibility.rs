@@ -123,6 +123,33 @@ fn a_part_that_is_still_to_come_is_accessible() {
 }
 
 #[test]
+fn the_preview_of_a_link_is_accessible() {
+    in_chromium(|person| {
+        person.open_with(r#"{"schema":1,"answers":{"what":["software"],"role":["uses"]},"iso":{"A.5.2":"none"}}"#);
+        person
+            .open_at("a=1~what:software.in-product~colour:red~inside:trained~iso.largely:4.1_A.5.2~iso.scope:yes~end");
+        person.see("import");
+        person.unfold();
+        check(person, "import");
+        person.open_at("a=2~end");
+        person.read("main", LANG.importing().link_failed);
+        check(person, "import of what cannot be read");
+    });
+}
+
+#[test]
+fn the_view_of_what_is_kept_is_accessible() {
+    in_chromium(|person| {
+        person.store("ai-act-checklist:of-a-later-version", &"x".repeat(300));
+        person.open_with(&systems::finished(&systems::cv_screening()));
+        person.press(words().common.data);
+        person.see("data");
+        person.unfold();
+        check(person, "data");
+    });
+}
+
+#[test]
 fn an_empty_result_is_accessible() {
     in_chromium(|person| {
         person.open();

@@ -1,10 +1,18 @@
 //! Answers as a file: taken along, and brought back.
 
-use crate::person::{LANG, Person, STORED, in_every_browser, words};
+use crate::person::{LANG, Person, STORED, in_every_browser, question, words};
 use crate::systems;
 use serde_json::Value;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// Choose a file, and take over what is in it.
+pub(crate) fn load_file(person: &Person, path: &Path) {
+    person.choose_file(path);
+    person.see("import");
+    person.press(LANG.importing().take);
+    person.see("start");
+}
 
 /// A file with this text.
 pub(crate) fn file(person: &Person, text: &str) -> PathBuf {
@@ -33,7 +41,7 @@ fn downloaded_answers_bring_the_same_result_back() {
         person.press(LANG.result().erase);
         person.press(words().erasing.yes);
         person.see("start");
-        person.choose_file(&person.downloads().join("ai-act-answers.json"));
+        load_file(person, &person.downloads().join("ai-act-answers.json"));
         let count = answers["answers"].as_object().expect("answers").len();
         person.read("[role=status]", &LANG.loaded(count));
         person.go_to_result();
@@ -63,6 +71,11 @@ fn a_file_with_problems_names_them_and_keeps_the_rest() {
         person.open();
         let text = r#"{"schema":1,"answers":{"what":["software"],"rolle":["uses"],"output":["text","smoke"],"own-name":["yes","no"]}}"#;
         person.choose_file(&file(person, text));
+        person.see("import");
+        for name in ["\"rolle\"", "\"smoke\"", "\"own-name\""] {
+            person.read("[aria-labelledby=aac-problems]", name);
+        }
+        person.press(LANG.importing().take);
         person.read("[role=status]", &LANG.loaded(1));
         person.read("[role=status]", words().notices.load_problems);
         for name in ["\"rolle\"", "\"smoke\"", "\"own-name\""] {
@@ -97,12 +110,56 @@ fn what_a_file_replaced_can_be_put_back() {
     in_every_browser(|person| {
         let stored = systems::finished(&systems::spam_filter());
         person.open_with(&stored);
-        person.choose_file(&file(person, r#"{"schema":1,"answers":{"what":["manual"]}}"#));
+        load_file(person, &file(person, r#"{"schema":1,"answers":{"what":["manual"]}}"#));
         person.read("[role=status]", &LANG.loaded(1));
         person.read("main", &LANG.answered(1));
         person.press(words().notices.undo);
         person.wait("the earlier answers", || (person.stored(STORED).as_ref() == Some(&stored)).then_some(()));
         person.go_to_result();
         assert_eq!(person.heading(), "No specific duties found");
+    });
+}
+
+#[test]
+fn a_file_shows_what_it_would_change_before_anything_does() {
+    in_every_browser(|person| {
+        let stored = r#"{"answers":{"inside":["trained"],"role":["uses"],"what":["software"]},"iso":{"A.5.2":"none"},"progress":{"art-26-7":{"note":"mine"}},"schema":1}"#;
+        let theirs = r#"{"schema":1,"answers":{"what":["software"],"inside":["knowledge"],"output":["text"]},"iso":{"A.5.2":"fully"}}"#;
+        for take in [false, true] {
+            person.open_with(stored);
+            person.choose_file(&file(person, theirs));
+            person.see("import");
+            assert_eq!(person.heading(), LANG.importing().file);
+            person.unfold();
+            person.read("[data-area=answers]", &LANG.tally(1, 1, 1, 1));
+            let changed = person.text("[data-change-of=inside]");
+            for option in ["trained", "knowledge"] {
+                let words = LANG.option(question("inside"), option.parse().expect("an option"));
+                assert!(changed.contains(words.label), "{changed}");
+            }
+            person.read("[data-area=ratings]", &LANG.tally(0, 1, 0, 0));
+            person.read("[data-area=progress]", &LANG.tally(0, 0, 1, 0));
+            assert_eq!(person.stored(STORED).as_deref(), Some(stored), "nothing is stored before it is decided");
+            person.press(if take { LANG.importing().take } else { LANG.importing().keep });
+            person.see("start");
+            let kept = || person.stored(STORED).is_some_and(|text| (text == stored) != take);
+            person.wait("what was decided", || kept().then_some(()));
+            assert_eq!(person.has("[data-action=undo]"), take);
+        }
+    });
+}
+
+#[test]
+fn a_file_that_says_the_same_needs_no_decision() {
+    in_every_browser(|person| {
+        let stored = systems::stored(&systems::contradictory());
+        person.open_with(&stored);
+        person.choose_file(&file(person, &stored));
+        person.see("import");
+        person.read("main", LANG.importing().nothing);
+        assert!(!person.has("[data-action=take-over]"));
+        person.press(LANG.importing().go_on);
+        person.see("start");
+        assert!(!person.has(".aac-notice"));
     });
 }

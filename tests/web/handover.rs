@@ -118,21 +118,38 @@ fn in_the_middle_of_an_interview_nothing_is_lost_where_storage_is_denied() {
 }
 
 #[test]
-fn what_a_file_replaced_can_be_put_back_by_the_next_program() {
+fn a_file_that_was_chosen_is_shown_by_the_next_program_and_what_it_replaced_can_be_put_back() {
     in_chromium(|person| {
         person.before_the_page(BLOCKED);
         let answered = begin(person);
+        person.see_all_loaded();
         person.click("[data-action=start]");
         person.see("start");
-        person.choose_file(&file(person, r#"{"schema":1,"answers":{"what":["manual"],"rolle":["uses"]}}"#));
-        person.read("[role=status]", &LANG.loaded(1));
         mark(person);
-        person.go_to_result();
+        person.choose_file(&file(person, r#"{"schema":1,"answers":{"what":["manual"],"rolle":["uses"]}}"#));
+        person.see("import");
         assert!(is_taken_over(person));
+        person.press(LANG.importing().take);
+        person.read("[role=status]", &LANG.loaded(1));
         person.read("[role=status]", words().notices.load_problems);
         person.read("[role=status]", "\"rolle\"");
         person.press(words().notices.undo);
+        person.go_to_result();
         has_kept(person, &answered);
+    });
+}
+
+#[test]
+fn a_link_waits_for_the_program_that_shows_it() {
+    in_chromium(|person| {
+        person.before_the_page(HELD);
+        person.open_at("a=1~what:software~inside:trained~end");
+        person.read("main", words().waiting.loading);
+        person.script("letGo()", []);
+        person.see("import");
+        person.read("[data-area=answers]", &LANG.tally(2, 0, 0, 0));
+        person.press(LANG.importing().take);
+        person.read("main", &LANG.answered(2));
     });
 }
 

@@ -19,6 +19,7 @@ mod files;
 mod handover;
 mod journeys;
 mod keyboard;
+mod links;
 mod person;
 mod privacy;
 mod storage;

@@ -81,6 +81,22 @@ impl Person {
         self.wait("the page", || self.view());
     }
 
+    /// Open the page at a place of it: what stands behind the `#`. Where the page is open already, it stays as it is.
+    #[track_caller]
+    pub(crate) fn open_at(&self, fragment: &str) {
+        let address = format!("{}#{fragment}", self.address());
+        self.run(async |client| client.goto(&address).await);
+        self.wait("the page", || self.view());
+    }
+
+    /// What the address bar says behind the address of the page.
+    #[track_caller]
+    pub(crate) fn behind_address(&self) -> String {
+        let here = self.script("return location.href", []);
+        let here = here.as_str().unwrap_or_default();
+        here.strip_prefix(self.address()).unwrap_or(here).to_owned()
+    }
+
     /// Load the page again.
     #[track_caller]
     pub(crate) fn reload(&self) {
@@ -216,6 +232,13 @@ impl Person {
     #[track_caller]
     pub(crate) fn text(&self, selector: &str) -> String {
         self.all(selector).join("\n")
+    }
+
+    /// What stands in a field.
+    #[track_caller]
+    pub(crate) fn value(&self, selector: &str) -> String {
+        let value = self.script("return page.querySelector(arguments[0])?.value", [selector.into()]);
+        value.as_str().unwrap_or_default().to_owned()
     }
 
     /// Wait until a text can be read.

@@ -1,6 +1,7 @@
 //! English.
 
 mod checks;
+mod data;
 mod duties;
 mod guide;
 mod iso;
@@ -13,6 +14,7 @@ mod ui;
 mod uses;
 
 pub(in crate::text) use checks::check;
+pub(in crate::text) use data::{COPIED, HOLDING, IMPORTING, SHARING, each_change, stored_under, tally};
 pub(in crate::text) use duties::{
     DUTIES, actor, duties_counted, duties_done, duties_follow, duties_shown, duties_start, duty_from, duty_literally,
     duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, names_and_more, size,
@@ -37,7 +39,7 @@ pub(in crate::text) use report::{
 };
 pub(in crate::text) use result::RESULT;
 pub(in crate::text) use rules::rule;
-pub(in crate::text) use ui::{CHECKING, PAGE, answered, loaded, settled_by, topic, topic_line};
+pub(in crate::text) use ui::{CHECKING, PAGE, and_more, answered, loaded, settled_by, topic, topic_line};
 pub(in crate::text) use uses::use_title;
 
 use super::{OptionWords, QuestionWords};

@@ -20,6 +20,9 @@ pub(in crate::text) const PAGE: PageWords = PageWords {
         no_advice: "This is not legal advice. It sorts your answers by the rules of the law and shows its reasons, so that you \
                     can check them with counsel.",
         stays_here: "Your answers stay on this device.",
+        stays_session: "Your answers stay on this device until you close this tab.",
+        stays_nowhere: "Your answers are not kept: they are gone when you close this page.",
+        data: "Your data",
     },
     start: Start {
         title: "Which rules of the EU AI Act apply to your AI system?",
@@ -40,7 +43,7 @@ pub(in crate::text) const PAGE: PageWords = PageWords {
         resume: "Continue where you stopped",
         again: "Start again",
         load_title: "Load saved answers",
-        load_help: "A file that you downloaded here before. It is read on this device and not uploaded.",
+        load_help: "A file that you downloaded here before. It is read on this device and not uploaded, and you see what would change first.",
         load_label: "File with saved answers (JSON)",
     },
     asking: Asking {
@@ -93,9 +96,10 @@ pub(in crate::text) const PAGE: PageWords = PageWords {
         load_failed: "The file could not be loaded. Nothing was changed.",
         too_large: "The file is too large to be saved answers.",
         not_read: "The browser could not read the file.",
-        load_problems: "Some answers in the file could not be used. The others were loaded:",
+        load_problems: "Some answers could not be used. The others were loaded:",
         undo: "Put my earlier answers back",
         erased: "All answers on this device were erased.",
+        followed: "You changed your answers in another tab or window. This one now goes on with them.",
     },
 };
 
@@ -147,10 +151,14 @@ pub(in crate::text) fn answered(count: usize) -> String {
 
 pub(in crate::text) fn loaded(count: usize) -> String {
     match count {
-        0 => "The file was loaded. It holds no answers.".to_owned(),
+        0 => "It was loaded, and holds no answers.".to_owned(),
         1 => "1 answer was loaded.".to_owned(),
         _ => format!("{count} answers were loaded."),
     }
+}
+
+pub(in crate::text) fn and_more(count: usize) -> String {
+    format!("and {count} more")
 }
 
 pub(in crate::text) fn settled_by(titles: &[String]) -> String {

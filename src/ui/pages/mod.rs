@@ -2,7 +2,9 @@
 
 mod calendar;
 mod check;
+mod data;
 mod duties;
+mod import;
 mod iso;
 mod needed;
 mod penalties;
@@ -13,7 +15,9 @@ mod waiting;
 
 pub(super) use calendar::calendar_page as calendar;
 pub(super) use check::check;
+pub(super) use data::data;
 pub(super) use duties::duties;
+pub(super) use import::import;
 pub(super) use iso::{assessment, clauses, coverage, mapping, nis2};
 pub(super) use penalties::penalties;
 pub(super) use question::QuestionPage;

@@ -9,8 +9,8 @@ use crate::ui::parts::pieces::{Look, button, section, unseen, words as paragraph
 use crate::ui::parts::{Choice, Heading, choice, cite_link, error_summary, explanation};
 use crate::ui::state::{Action, View};
 use yew::{
-    AttrValue, Callback, Event, Html, Properties, SubmitEvent, classes, component, html, use_effect_with, use_node_ref,
-    use_state,
+    AttrValue, Callback, Event, Html, Properties, SubmitEvent, classes, component, html, use_effect_with, use_mut_ref,
+    use_node_ref, use_state,
 };
 
 /// Which question.
@@ -32,7 +32,18 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     };
     let (lang, words) = (context.lang(), context.words());
     let title = lang.question_title(id);
-    let draft = use_state(|| context.state.answers().get(id).map(|a| a.chosen().to_vec()).unwrap_or_default());
+    let known = context.state.answers().get(id).map(|a| a.chosen().to_vec()).unwrap_or_default();
+    let draft = use_state(|| known.clone());
+    {
+        // Another tab may answer while this is shown: a choice that nobody touched here follows, any other stays.
+        let (draft, before) = (draft.clone(), use_mut_ref(|| known.clone()));
+        use_effect_with(known, move |known| {
+            let before = before.replace(known.clone());
+            if *draft == before && before != *known {
+                draft.set(known.clone());
+            }
+        });
+    }
     // How often it was tried without a choice: each time the error takes the focus.
     let tries = use_state(|| 0_u32);
     let failed = *tries > 0 && draft.is_empty();

@@ -3,6 +3,7 @@
 use crate::store::Saved;
 use crate::ui::context::Context;
 use crate::ui::edge::{self, FileFault};
+use crate::ui::incoming::Incoming;
 use crate::ui::notice::Notice;
 use crate::ui::parts::pieces::{Look, actions, button, list, section, words};
 use crate::ui::parts::{Heading, erasing};
@@ -55,7 +56,7 @@ fn loading(context: &Context) -> Html {
     }
 }
 
-/// Take over the file that was chosen.
+/// Show what the file that was chosen would change.
 fn load(context: &Context) -> Callback<Event> {
     let tell = context.state.dispatcher();
     Callback::from(move |event: Event| {
@@ -67,9 +68,11 @@ fn load(context: &Context) -> Callback<Event> {
         };
         let tell = tell.clone();
         edge::read(&file, move |text| {
-            tell.dispatch(match text.map(|text| Saved::read(&text)) {
-                Ok(Ok((saved, problems))) => Action::Load(Box::new(saved), problems),
-                Ok(Err(error)) => Action::Tell(Notice::LoadFailed(error)),
+            tell.dispatch(match text {
+                Ok(text) => match Saved::read(&text) {
+                    Ok(_) => Action::Offer(Incoming::file(text)),
+                    Err(error) => Action::Tell(Notice::LoadFailed(error)),
+                },
                 Err(FileFault::TooLarge) => Action::Tell(Notice::TooLarge),
                 Err(FileFault::NotRead) => Action::Tell(Notice::NotRead),
             });

@@ -65,9 +65,9 @@ pub(in crate::ui) fn Waiting(props: &Props) -> Html {
     let back = {
         let (state, view) = (context.state.dispatcher(), context.state.view);
         Callback::from(move |_| {
-            // Back leads to the result and then to the summary of answers, which are not there either.
+            // From most of them back leads to the result and then to the summary of answers, which are not there either.
             let steps = match view {
-                View::Check => 1,
+                View::Check | View::Import | View::Data => 1,
                 View::Result => 2,
                 _ => 3,
             };

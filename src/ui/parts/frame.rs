@@ -1,9 +1,11 @@
 //! What stands around every view.
 
 use super::ladder::bar;
-use super::pieces::{unseen, words};
+use super::pieces::{Look, button, unseen, words};
 use crate::assess::EDITION;
+use crate::store::Place;
 use crate::ui::context::Context;
+use crate::ui::state::Action;
 use yew::{Html, html};
 
 /// The name of the page, and the way to its start.
@@ -19,9 +21,14 @@ pub(in crate::ui) fn header(context: &Context) -> Html {
             </button>
         }
     };
+    let stays = match context.state.config.place {
+        Place::Local => common.stays_here,
+        Place::Session => common.stays_session,
+        Place::None => common.stays_nowhere,
+    };
     html! {
         <header class="aac-header">
-            <div class="aac-wrap">{ name }<span class="aac-private">{ common.stays_here }</span></div>
+            <div class="aac-wrap">{ name }<span class="aac-private">{ stays }</span></div>
         </header>
     }
 }
@@ -48,6 +55,7 @@ pub(in crate::ui) fn footer(context: &Context) -> Html {
             <div class="aac-wrap">
                 { words("", context.words().common.no_advice) }
                 { words("", context.lang().edition(&EDITION)) }
+                <p>{ button(Look::Link, context.words().common.data, "data", context.on(Action::Data)) }</p>
             </div>
         </footer>
     }

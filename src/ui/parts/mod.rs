@@ -2,6 +2,7 @@
 
 mod choice;
 mod confirm;
+mod copy;
 mod day;
 mod explanation;
 mod finding;
@@ -15,11 +16,12 @@ mod select;
 
 pub(super) use choice::{Choice, choice, error_summary};
 pub(super) use confirm::{Confirm, erasing};
+pub(super) use copy::{Copying, save_answers};
 pub(super) use day::day;
 pub(super) use explanation::explanation;
 pub(super) use finding::{answer_row, because_list, card, finding, guidance};
 pub(super) use heading::Heading;
 pub(super) use ladder::ladder;
 pub(super) use links::{act_link, change_link, cite_link, law_link, open_link, rule_link};
-pub(super) use notices::notices;
+pub(super) use notices::{notices, problem_list};
 pub(super) use select::{Select, SelectOption};

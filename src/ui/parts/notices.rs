@@ -5,7 +5,7 @@ use crate::interview::AnswerProblem;
 use crate::store::Found;
 use crate::ui::context::Context;
 use crate::ui::notice::Notice;
-use crate::ui::state::Action;
+use crate::ui::state::{Action, View};
 use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -19,8 +19,7 @@ pub(in crate::ui) fn notices(context: &Context) -> Html {
 fn one(context: &Context, notice: &Notice) -> Html {
     let own = &context.words().notices;
     let problems = |first: &'static str, problems: &[AnswerProblem]| {
-        let items = problems.iter().map(|problem| problem.to_string().into()).collect();
-        html! { <>{ words("", first) }{ list("", items) }</> }
+        html! { <>{ words("", first) }{ problem_list(context, problems) }</> }
     };
     let failed = |first: &'static str, why: String| html! { <>{ words("", first) }{ words("aac-hint", why) }</> };
     let body = match notice {
@@ -28,6 +27,7 @@ fn one(context: &Context, notice: &Notice) -> Html {
         Notice::Full => words("", own.full),
         Notice::ChangedElsewhere => words("", own.elsewhere),
         Notice::Erased => words("", own.erased),
+        Notice::Followed => words("", own.followed),
         Notice::Unreadable(error) => failed(own.unreadable, error.to_string()),
         Notice::LoadFailed(error) => failed(own.load_failed, error.to_string()),
         Notice::TooLarge => failed(own.load_failed, own.too_large.to_owned()),
@@ -42,10 +42,22 @@ fn one(context: &Context, notice: &Notice) -> Html {
     html! { <div class={style(notice)}>{ body }{ actions(choices(context, notice)) }</div> }
 }
 
+/// More would help nobody, and a text that is wrong throughout would fill the page.
+const MOST_PROBLEMS: usize = 20;
+
+/// What could not be read, the first of it one by one.
+pub(in crate::ui) fn problem_list(context: &Context, problems: &[AnswerProblem]) -> Html {
+    let mut items: Vec<Html> = problems.iter().take(MOST_PROBLEMS).map(|problem| problem.to_string().into()).collect();
+    if let Some(more @ 1..) = problems.len().checked_sub(MOST_PROBLEMS) {
+        items.push(context.lang().and_more(more).into());
+    }
+    list("", items)
+}
+
 fn style(notice: &Notice) -> &'static str {
     match notice {
         Notice::Loaded(_, problems) if problems.is_empty() => "aac-notice is-good",
-        Notice::Erased => "aac-notice is-good",
+        Notice::Erased | Notice::Followed => "aac-notice is-good",
         Notice::LoadFailed(_) | Notice::TooLarge | Notice::NotRead => "aac-notice is-bad",
         _ => "aac-notice is-warning",
     }
@@ -72,11 +84,10 @@ fn choices(context: &Context, notice: &Notice) -> Vec<Html> {
 fn take_theirs(context: &Context) -> Callback<MouseEvent> {
     let (keeper, state) = (Rc::clone(&context.keeper), context.state.dispatcher());
     Callback::from(move |_| {
-        state.dispatch(match keeper.read() {
-            Found::Work(saved, _) => Action::Follow(Box::new(saved)),
-            Found::Nothing | Found::Denied => Action::Erase,
-            Found::Unreadable(error) => Action::Tell(Notice::Unreadable(error)),
-        });
+        let found = keeper.read();
+        let shown = matches!(found, Found::Work(..)).then_some(Action::Go(View::Check));
+        state.dispatch(if found == Found::Nothing { Action::Erase } else { Action::following(found) });
+        shown.into_iter().for_each(|check| state.dispatch(check));
     })
 }
 

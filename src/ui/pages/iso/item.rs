@@ -9,7 +9,8 @@ use crate::ui::state::{Action, State};
 use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::{
-    Callback, Event, Html, KeyboardEvent, Properties, TargetCast, UseReducerDispatcher, component, html, use_mut_ref,
+    Callback, Event, Html, InputEvent, KeyboardEvent, Properties, TargetCast, UseReducerDispatcher, component, html,
+    use_mut_ref, use_state,
 };
 
 /// What it shows.
@@ -137,27 +138,59 @@ fn form(props: &Props, excluded: bool) -> Html {
     }
 }
 
-fn field(
-    props: &Props,
-    name: &'static str,
-    label: &'static str,
-    value: &str,
-    missing: bool,
-    set: fn(&mut ItemNotes, String),
-) -> Html {
-    let (item, state, notes) = (props.item, props.state.clone(), props.notes.clone());
-    let onchange = Callback::from(move |event: Event| {
-        if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+/// How a note is set among those of an item.
+type Set = fn(&mut ItemNotes, String);
+
+fn field(props: &Props, name: &'static str, label: &'static str, value: &str, missing: bool, set: Set) -> Html {
+    let (item, state) = (props.item, props.state.clone());
+    let onwritten = {
+        let notes = props.notes.clone();
+        Callback::from(move |text: String| {
             let mut notes = notes.clone();
-            set(&mut notes, area.value());
+            set(&mut notes, text);
             edit(&state, move |saved| saved.note(item, &notes));
-        }
-    });
+        })
+    };
     let id = format!("aac-{item}-{name}");
+    html! { <Writing key={name} {id} {label} value={value.to_owned()} {missing} {onwritten} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct WritingProps {
+    id: String,
+    label: &'static str,
+    value: String,
+    missing: bool,
+    onwritten: Callback<String>,
+}
+
+/// A field that is taken over when it is left. Until then it keeps what is typed, whatever changes around it: another tab
+/// may rate the same item meanwhile.
+#[component]
+fn Writing(props: &WritingProps) -> Html {
+    let typed = use_state(|| None::<String>);
+    let oninput = {
+        let typed = typed.setter();
+        Callback::from(move |event: InputEvent| {
+            typed.set(event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value()));
+        })
+    };
+    let onchange = {
+        let (typed, onwritten) = (typed.setter(), props.onwritten.clone());
+        Callback::from(move |event: Event| {
+            if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+                onwritten.emit(area.value());
+            }
+            typed.set(None);
+        })
+    };
+    let value = (*typed).clone().unwrap_or_else(|| props.value.clone());
     html! {
         <div class="aac-field is-wide">
-            <label for={id.clone()}>{ label }</label>
-            <textarea {id} rows="2" value={value.to_owned()} aria-invalid={missing.then_some("true")} {onchange} />
+            <label for={props.id.clone()}>{ props.label }</label>
+            <textarea
+                id={props.id.clone()} rows="2" {value} aria-invalid={props.missing.then_some("true")} {oninput} {onchange}
+            />
         </div>
     }
 }

@@ -1,13 +1,13 @@
 //! What to take along: own assessments, notes and files.
 
+use super::share::share;
 use crate::assess::{RuleId, Tier, full_report};
 use crate::interview::QuestionId;
 use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::parts::pieces::{self, Look, button, fold, list, section, words};
-use crate::ui::parts::{answer_row, erasing};
+use crate::ui::parts::{answer_row, erasing, save_answers};
 use crate::ui::state::State;
-use std::rc::Rc;
 use yew::{Callback, Html};
 
 /// Judgements of the visitor's own that decided something.
@@ -51,8 +51,7 @@ pub(super) fn notes(context: &Context) -> Html {
 /// What can be done with the result.
 pub(super) fn actions(context: &Context) -> Html {
     let own = context.lang().result();
-    let (saved, asked) = (Rc::clone(&context.state.saved), context.clone());
-    let answers = Callback::from(move |_| edge::download("ai-act-answers.json", &saved.write()));
+    let asked = context.clone();
     let report = Callback::from(move |_| {
         let State { saved, as_of, .. } = &*asked.state;
         let management = saved.management().0;
@@ -64,11 +63,14 @@ pub(super) fn actions(context: &Context) -> Html {
     section(
         "aac-keep",
         own.actions,
-        vec![pieces::actions(vec![
-            button(Look::Quiet, own.print, "print", Callback::from(|_| edge::print())),
-            button(Look::Quiet, own.save_answers, "save-answers", answers),
-            button(Look::Quiet, own.save_report, "save-report", report),
-            erasing(context, own.erase),
-        ])],
+        vec![
+            pieces::actions(vec![
+                button(Look::Quiet, own.print, "print", Callback::from(|_| edge::print())),
+                save_answers(context),
+                button(Look::Quiet, own.save_report, "save-report", report),
+                erasing(context, own.erase),
+            ]),
+            share(context),
+        ],
     )
 }

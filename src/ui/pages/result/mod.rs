@@ -4,6 +4,7 @@ mod beside;
 mod decides;
 mod keep;
 mod open;
+mod share;
 mod what_if;
 mod why_not;
 

@@ -1,0 +1,228 @@
+//! Work as the fragment of a link: what somebody answered and how clauses and controls are rated, for somebody else to open.
+//!
+//! `a=1~what:software~inside:trained.unsure~task@4a:none~iso.largely:A.5.2_4.1~iso.scope:yes~end`: the version, then a part
+//! for each question with its options, one for each rating with its clauses and controls, the scope, and a last word by
+//! which a link shows that it was not cut off on its way. Only characters that stand in a fragment as they are. Notes, owners,
+//! days and evidence are in no link. A browser sends no server what stands behind the `#`.
+
+use super::management::{RATINGS, SCOPE};
+use super::{Saved, short};
+use crate::assess::{Item, Rating};
+use crate::engine::Truth;
+use crate::interview::AnswerProblem;
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// What every link begins with, before its version.
+const START: &str = "a=";
+/// The version that is written.
+const VERSION: u64 = 1;
+/// Between the parts.
+const PART: char = '~';
+/// Between a name and what is said of it.
+const IS: char = ':';
+/// Between options.
+const AND: char = '.';
+/// Before the name of a rating.
+const RATED: &str = "iso.";
+/// Between clauses and controls, whose names have points.
+const ITEM: char = '_';
+/// The name of the scope, behind [`RATED`].
+const IN_SCOPE: &str = "scope";
+/// The last part.
+const END: &str = "end";
+
+/// The most characters that a link may have behind the `#`: so many pass through mail, chats and their scanners.
+pub const LONGEST_LINK: usize = 8_000;
+
+/// Why there is no link, or none can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkError {
+    /// It is too long, by its number of characters.
+    TooLong(usize),
+    /// It does not begin as a link does.
+    NoLink,
+    /// Written by a later version, whose number it names.
+    Newer(u64),
+}
+
+impl fmt::Display for LinkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLong(length) => write!(
+                f,
+                "the part of the link behind the # has {length} characters, and {LONGEST_LINK} are the most; pass the work \
+                 on as a saved file instead, which has no such limit"
+            ),
+            Self::NoLink => write!(
+                f,
+                "the part of the link behind the # is not from this checklist; expected {START}{VERSION}{PART}…, please \
+                 copy the whole link again"
+            ),
+            Self::Newer(version) => write!(
+                f,
+                "the link was made by a later version (link version {version}, this version reads {VERSION}); open it with \
+                 that version, or ask for a saved file"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for LinkError {}
+
+/// Whether a fragment is meant as a link, whatever can be read of it. Any other belongs to somebody else.
+pub fn is_link(fragment: &str) -> bool {
+    decoded(fragment).strip_prefix(START).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+impl Saved {
+    /// The fragment of a link, without the `#`: answers, ratings and scope that this version can read.
+    ///
+    /// # Errors
+    /// When it would be too long.
+    pub fn to_link(&self) -> Result<String, LinkError> {
+        let mut link = [START, &VERSION.to_string()].concat();
+        let mut part = |name: &str, said: &str| {
+            link.extend([PART]);
+            link.push_str(name);
+            link.extend([IS]);
+            link.push_str(said);
+        };
+        for (id, answer) in self.answers.iter() {
+            part(&id.to_string(), &joined(answer.chosen().iter().map(|option| option.as_str()), AND));
+        }
+        let management = self.management().0;
+        for &rating in Rating::ALL {
+            let rated = management.ratings.iter().filter(|(_, as_what)| *as_what == rating);
+            let items = joined(rated.map(|(item, _)| Item::as_str(item)), ITEM);
+            if !items.is_empty() {
+                part(&[RATED, rating.as_str()].concat(), &items);
+            }
+        }
+        match management.in_scope {
+            Truth::Yes => part(&[RATED, IN_SCOPE].concat(), "yes"),
+            Truth::No => part(&[RATED, IN_SCOPE].concat(), "no"),
+            Truth::Unknown => {}
+        }
+        link.extend([PART]);
+        link.push_str(END);
+        // Every character is ASCII.
+        if link.len() > LONGEST_LINK { Err(LinkError::TooLong(link.len())) } else { Ok(link) }
+    }
+
+    /// Read the fragment of a link, without the `#`. What cannot be used is named and carried along, as from a file.
+    ///
+    /// # Errors
+    /// When it is too long, does not begin as a link does, or was made by a later version.
+    pub fn from_link(fragment: &str) -> Result<(Self, Vec<AnswerProblem>), LinkError> {
+        let length = fragment.chars().count();
+        if length > LONGEST_LINK {
+            return Err(LinkError::TooLong(length));
+        }
+        let text = decoded(fragment);
+        let mut parts = text.strip_prefix(START).ok_or(LinkError::NoLink)?.split(PART);
+        match parts.next().map(str::parse) {
+            Some(Ok(VERSION)) => {}
+            Some(Ok(version)) if version > VERSION => return Err(LinkError::Newer(version)),
+            _ => return Err(LinkError::NoLink),
+        }
+        let mut read = Reading::default();
+        for part in parts {
+            read.part(part);
+        }
+        // Read as a file is from here on. Answers are always there, so that nothing is left to refuse.
+        let (members, problems) = read.finish();
+        Self::from_members(members, problems).map_err(|_| LinkError::NoLink)
+    }
+
+    /// This work with what a link brings: its answers, and its ratings and scope where it has any. Notes are in no link:
+    /// those that are here stay.
+    #[must_use]
+    pub fn with_link(&self, link: Self) -> Self {
+        let mut rest = self.rest.clone();
+        rest.extend(link.rest);
+        Self { answers: link.answers, unread: link.unread, progress: self.progress.clone(), rest }
+    }
+}
+
+fn joined<'a>(names: impl Iterator<Item = &'a str>, between: char) -> String {
+    names.collect::<Vec<_>>().join(between.encode_utf8(&mut [0; 4]))
+}
+
+/// What was read so far, in the form of a file.
+#[derive(Default)]
+struct Reading {
+    answers: Map<String, Value>,
+    ratings: Map<String, Value>,
+    scope: Option<Value>,
+    ended: bool,
+    problems: Vec<AnswerProblem>,
+}
+
+impl Reading {
+    fn part(&mut self, part: &str) {
+        if self.ended {
+            return self.told(format!("\"{}\" behind the end of the link was left out", short(part)));
+        }
+        if part == END {
+            self.ended = true;
+            return;
+        }
+        let Some((name, said)) = part.split_once(IS) else {
+            return self.told(format!(
+                "\"{}\" in the link says nothing, a \"{IS}\" is missing; it was left out, the rest was kept",
+                short(part)
+            ));
+        };
+        let twice = match name.strip_prefix(RATED) {
+            Some(IN_SCOPE) => self.scope.replace(said.into()).is_some(),
+            Some(rating) => {
+                let again = |item: &str| self.ratings.insert(item.to_owned(), rating.into()).is_some();
+                // Each is taken, so that none is lost for one that comes twice.
+                said.split(ITEM).map(again).fold(false, |twice, again| twice | again)
+            }
+            None => self.answers.insert(name.to_owned(), said.split(AND).collect()).is_some(),
+        };
+        if twice {
+            self.told(format!("\"{}\" comes twice in the link; what comes last was taken", short(name)));
+        }
+    }
+
+    fn told(&mut self, problem: String) {
+        self.problems.push(AnswerProblem::new(problem));
+    }
+
+    fn finish(mut self) -> (Map<String, Value>, Vec<AnswerProblem>) {
+        if !self.ended {
+            self.told(format!(
+                "the end of the link is missing (\"{PART}{END}\"), so it was cut off on its way and parts are lost; copy it \
+                 again or ask for a saved file"
+            ));
+        }
+        let mut members = Map::new();
+        members.insert("answers".to_owned(), self.answers.into());
+        if !self.ratings.is_empty() {
+            members.insert(RATINGS.to_owned(), self.ratings.into());
+        }
+        members.extend(self.scope.map(|scope| (SCOPE.to_owned(), scope)));
+        (members, self.problems)
+    }
+}
+
+/// The text with visible ASCII characters that a mail or chat program wrote as `%` and two digits. All else stays.
+fn decoded(text: &str) -> String {
+    let mut pieces = text.split('%');
+    let mut decoded = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let code = piece.get(..2).filter(|code| code.bytes().all(|b| b.is_ascii_hexdigit()));
+        let byte = code.and_then(|code| u8::from_str_radix(code, 16).ok()).filter(u8::is_ascii_graphic);
+        if let (Some(byte), Some(rest)) = (byte, piece.get(2..)) {
+            decoded.push(byte.into());
+            decoded.push_str(rest);
+        } else {
+            decoded.push('%');
+            decoded.push_str(piece);
+        }
+    }
+    decoded
+}

@@ -1,0 +1,69 @@
+//! What can happen. What becomes of it is in `state`.
+
+use super::config::Config;
+use super::incoming::Incoming;
+use super::notice::Notice;
+use super::view::View;
+use crate::engine::Date;
+use crate::interview::{Answer, AnswerProblem, QuestionId};
+use crate::store::{Found, Item, Saved};
+use std::rc::Rc;
+use yew::Callback;
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Show something.
+    Go(View),
+    /// Go on with the next open question, or to the summary.
+    Resume,
+    /// Open a question to change its answer, and return afterwards.
+    Change(QuestionId),
+    /// Answer a question and go on.
+    Answer(QuestionId, Answer),
+    /// Go back to where one came from.
+    Back,
+    /// Take over loaded work.
+    Load(Box<Saved>, Vec<AnswerProblem>),
+    /// Take over the work that another checklist of this page has: the view stays.
+    Share(Box<Saved>),
+    /// The page around asks for something else.
+    Configure(Config),
+    /// Show what taking over work from outside would change.
+    Offer(Incoming),
+    /// Show what is kept, and return afterwards.
+    Data,
+    /// Go on with the work that another tab stored, where one is.
+    Follow(Box<Saved>, Vec<AnswerProblem>),
+    /// Put back the work that a file or a link replaced.
+    Undo,
+    /// Forget all answers.
+    Erase,
+    /// Ask about another day.
+    AsOf(Date),
+    /// Tell something.
+    Tell(Notice),
+    /// Take a notice away.
+    Dismiss(Notice),
+    /// Note something about an obligation.
+    Note(&'static str, Box<Item>),
+    /// Go on with the next open question that only obligations turn on.
+    ResumeDuties,
+    /// Change the work in a way that only the whole program knows.
+    Edit(Edit),
+}
+
+/// A change of the work. A function, so that the program that is loaded first needs to know nothing of what it changes.
+pub type Edit = Callback<Rc<Saved>, Saved>;
+
+impl Action {
+    /// Go on with what is stored now.
+    pub fn following(found: Found) -> Self {
+        match found {
+            Found::Work(saved, problems) => Self::Follow(Box::new(saved), problems),
+            Found::Nothing => Self::Follow(Box::default(), Vec::new()),
+            Found::Unreadable(error) => Self::Tell(Notice::Unreadable(error)),
+            Found::Denied => Self::Tell(Notice::Denied),
+        }
+    }
+}

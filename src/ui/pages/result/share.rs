@@ -1,0 +1,28 @@
+//! A link with the answers in it.
+
+use crate::ui::context::Context;
+use crate::ui::edge;
+use crate::ui::parts::Copying;
+use crate::ui::parts::pieces::{fold, words};
+use yew::{Html, html};
+
+/// The link, folded away.
+pub(super) fn share(context: &Context) -> Html {
+    let own = context.lang().sharing();
+    let saved = &context.state.saved;
+    let body = match saved.to_link() {
+        _ if saved.answers.is_empty() && saved.management().0.rated() == 0 => words("", own.nothing),
+        Ok(fragment) => {
+            let text = [&edge::link_base(&context.state.config), "#", &fragment].concat();
+            html! {
+                <>
+                    { words("", own.lead) }
+                    <Copying lang={context.lang()} id="aac-link" label={own.label} {text} />
+                    { words("aac-hint", own.holds) }
+                </>
+            }
+        }
+        Err(error) => words("aac-error", error.to_string()),
+    };
+    html! { <div class="aac-link-out" data-share="link">{ fold(own.title, body) }</div> }
+}

@@ -1,0 +1,83 @@
+//! Work to take along: a text to copy, and the answers as a file.
+
+use super::pieces::{Look, button, words};
+use crate::text::Lang;
+use crate::ui::context::Context;
+use crate::ui::edge;
+use std::rc::Rc;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_node_ref, use_state};
+
+/// The text.
+#[derive(Properties, PartialEq)]
+pub(in crate::ui) struct Props {
+    /// The language.
+    pub(in crate::ui) lang: Lang,
+    /// The name of the element.
+    pub(in crate::ui) id: AttrValue,
+    /// Its label.
+    pub(in crate::ui) label: AttrValue,
+    /// What can be copied.
+    pub(in crate::ui) text: AttrValue,
+    /// Whether it may take several lines.
+    #[prop_or(false)]
+    pub(in crate::ui) long: bool,
+}
+
+/// A text that can be read and copied, and not changed. Where the browser does not let the page copy, the text is selected.
+#[component]
+pub(in crate::ui) fn Copying(props: &Props) -> Html {
+    let own = props.lang.copied();
+    let field = use_node_ref();
+    let copied = use_state(|| None::<bool>);
+    {
+        // What was said of another text is not true of this one.
+        let copied = copied.setter();
+        use_effect_with(props.text.clone(), move |_| copied.set(None));
+    }
+    let copy = {
+        let (text, field, copied) = (props.text.clone(), field.clone(), copied.setter());
+        Callback::from(move |_| {
+            let (field, copied) = (field.clone(), copied.clone());
+            edge::copy(&text, move |done| {
+                if !done {
+                    if let Some(input) = field.cast::<HtmlInputElement>() {
+                        input.select();
+                    } else if let Some(area) = field.cast::<HtmlTextAreaElement>() {
+                        area.select();
+                    }
+                    edge::focus(&field);
+                }
+                copied.set(Some(done));
+            });
+        })
+    };
+    let (id, text) = (props.id.clone(), props.text.clone());
+    let shown = if props.long {
+        html! { <textarea ref={field} {id} readonly=true rows="6" spellcheck="false" value={text} /> }
+    } else {
+        html! { <input ref={field} {id} type="text" readonly=true value={text} /> }
+    };
+    let said = match *copied {
+        None => "",
+        Some(true) => own.done,
+        Some(false) => own.by_hand,
+    };
+    html! {
+        <div class="aac-copy">
+            <div class="aac-field">
+                <label for={props.id.clone()}>{ props.label.clone() }</label>
+                { shown }
+            </div>
+            { button(Look::Quiet, own.copy, "copy", copy) }
+            <div role="status">{ words("aac-hint", said) }</div>
+        </div>
+    }
+}
+
+/// The answers as a file.
+pub(in crate::ui) fn save_answers(context: &Context) -> Html {
+    let saved = Rc::clone(&context.state.saved);
+    let save = Callback::from(move |_| edge::download("ai-act-answers.json", &saved.write()));
+    button(Look::Quiet, context.lang().result().save_answers, "save-answers", save)
+}
