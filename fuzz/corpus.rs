@@ -218,11 +218,28 @@ fn management(document: &mut Map<String, Value>, rng: &mut Rng) {
     document.insert("iso_scope".to_owned(), (*pick(rng, &["yes", "no"])).into());
 }
 
-/// Saved work as this version, an earlier or a later one may have written it.
+/// Some of the answers of somebody, in the form of the contract: about so many.
+fn some_answers(most: usize, rng: &mut Rng) -> Map<String, Value> {
+    let answers = pick(rng, answered());
+    let one_in = answers.len().div_ceil(most).max(1);
+    let kept = answers.iter().filter(|_| rng.usize(..one_in) == 0);
+    let written = kept.map(|(id, answer)| {
+        let value = match answer.chosen() {
+            [OptionId::Unsure] => "unsure".into(),
+            chosen => chosen.iter().map(|option| option.as_str()).collect(),
+        };
+        (id.to_string(), value)
+    });
+    written.collect()
+}
+
+/// Saved work as this version, an earlier or a later one may have written it. Mostly little of it: small texts are looked
+/// at sooner.
 pub(crate) fn document(rng: &mut Rng) -> Json {
+    let most = if chance(rng, 80) { rng.usize(6..12) } else { usize::MAX };
     let mut document = Map::new();
     document.insert("schema".to_owned(), if chance(rng, 97) { 1.into() } else { 2.into() });
-    document.insert("answers".to_owned(), pick(rng, answered()).to_json().into());
+    document.insert("answers".to_owned(), some_answers(most, rng).into());
     if chance(rng, 40) {
         document.insert("progress".to_owned(), progress(rng));
     }
@@ -233,10 +250,7 @@ pub(crate) fn document(rng: &mut Rng) -> Json {
         document.insert("name".to_owned(), json!({"of": "a later version", "list": [1, -1, 0.1, null, true, "x"]}));
     }
     let mut json = Json::from(Value::Object(document));
-    if chance(rng, 80) {
-        let most = rng.usize(6..12);
-        json.thin(most, rng);
-    }
+    json.thin(most, rng);
     json
 }
 
