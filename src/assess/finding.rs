@@ -249,14 +249,14 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The place of the question that can still settle a fact: the first without an answer, else the first answered "not
-/// sure".
+/// The place of the question that can still settle a fact: the first without an answer, else the first whose answer leaves
+/// open what it does not say.
 fn askable(answers: &Answers, fact: Fact) -> Option<usize> {
     let mut unsure = None;
     for question in questions_on(fact) {
         match answers.get(question.id) {
             None => return Some(place(question.id)),
-            Some(answer) if answer.is_unsure() && unsure.is_none() => {
+            Some(answer) if question.kept_open(answer) && unsure.is_none() => {
                 unsure = Some(place(question.id));
             }
             Some(_) => {}

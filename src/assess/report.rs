@@ -110,6 +110,10 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
     if !applies.is_no() {
         open.push(case.open_outcome(&OPEN_SOURCE, None));
     }
+    if applies.is_no() {
+        // What is no AI system is that first: as long as this is open, so is the tier.
+        open.push(case.open_outcome(&AI_SYSTEM, Some(Tier::NotAiSystem)));
+    }
     let obligations = obligation_reports(&case);
     for finding in findings.iter_mut().filter(|finding| !finding.provision.outcome.is_no()) {
         finding.obligations = follow_from(finding.provision.id, &obligations);

@@ -1,6 +1,6 @@
 //! The only place where an answer becomes a fact.
 
-use super::{Answer, Answers, Kind, OptionId, Question, QuestionId};
+use super::{Answer, Answers, Kind, Question, QuestionId};
 use crate::engine::{Fact as _, FactSet, Facts, Survey, Truth};
 use crate::law::Fact;
 use std::cell::RefCell;
@@ -158,8 +158,7 @@ pub fn settles(question: &Question, answer: &Answer, mut say: impl FnMut(Fact, T
         option.no.iter().for_each(|&fact| say(fact, Truth::No));
         option.yes.iter().for_each(|&fact| say(fact, Truth::Yes));
     }
-    let keeps_open = answer.has(OptionId::Unsure) || question.options.iter().filter(chosen).any(|o| o.leaves_open);
-    if question.kind == Kind::One || answer.chosen().is_empty() || keeps_open {
+    if question.kind == Kind::One || answer.chosen().is_empty() || question.kept_open(answer) {
         return;
     }
     for option in question.options.iter().filter(|option| !answer.has(option.id)) {

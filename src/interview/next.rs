@@ -2,7 +2,7 @@
 
 use super::{Answers, Question, questions};
 use crate::engine::{FactSet, Facts, View};
-use crate::law::{APPLIES, FINDINGS, Fact, OPEN_SOURCE, Task, USES};
+use crate::law::{AI_SYSTEM, APPLIES, FINDINGS, Fact, OPEN_SOURCE, Task, USES};
 
 /// The facts to ask for: those that can still change an outcome.
 pub fn wanted(facts: &impl Facts<Fact>) -> FactSet<Fact> {
@@ -18,9 +18,9 @@ pub fn wanted(facts: &impl Facts<Fact>) -> FactSet<Fact> {
             wanted.absorb(&condition.survey(facts).missing);
         }
     }
-    if !applies.is_no() {
-        wanted.absorb(&OPEN_SOURCE.survey(facts).missing);
-    }
+    // What is no AI system is that first, whatever else keeps the Regulation away.
+    let last = if applies.is_no() { &AI_SYSTEM } else { &OPEN_SOURCE };
+    wanted.absorb(&last.survey(facts).missing);
     wanted.without(&tasks_of_unmet_uses(facts))
 }
 

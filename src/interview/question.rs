@@ -1,6 +1,6 @@
 //! What a question is.
 
-use super::{OptionId, Page, QuestionId};
+use super::{Answer, OptionId, Page, QuestionId};
 use crate::engine::Cite;
 use crate::law::Fact;
 
@@ -68,6 +68,11 @@ impl Question {
     /// The option of that name, if the question offers it.
     pub fn option(&self, id: OptionId) -> Option<&'static Opt> {
         self.options.iter().find(|option| option.id == id)
+    }
+
+    /// Whether an answer leaves unknown what it does not say: "not sure", or an option of that kind.
+    pub fn kept_open(&self, answer: &Answer) -> bool {
+        answer.is_unsure() || self.options.iter().any(|option| option.leaves_open && answer.has(option.id))
     }
 
     /// Every fact that some answer settles.

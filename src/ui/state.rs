@@ -80,7 +80,7 @@ impl State {
     fn showing(&self, view: View) -> Self {
         // Whoever leaves the preview leaves all as it is; who looks what is kept comes back to it.
         let incoming = self.incoming.clone().filter(|_| matches!(view, View::Import | View::Data));
-        Self { view, incoming, return_to: None, opened: false, moves: self.moves + 1, ..self.clone() }
+        Self { view, incoming, return_to: None, opened: false, moves: self.moves.saturating_add(1), ..self.clone() }
     }
 
     /// The next open question, or what follows the last.
@@ -200,7 +200,7 @@ impl State {
         let mut notices = vec![Notice::Erased];
         notices.extend(self.notices.iter().filter(|notice| **notice == Notice::Denied).cloned());
         let now = Self::new(self.config.clone(), Saved::default(), self.today, notices);
-        Self { view: self.config.home.view(), moves: self.moves + 1, ..now }
+        Self { view: self.config.home.view(), moves: self.moves.saturating_add(1), ..now }
     }
 }
 

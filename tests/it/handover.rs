@@ -74,6 +74,27 @@ fn what_a_file_replaced_can_still_be_put_back() {
     assert_eq!(read.saved.write(), state.saved.write(), "what this version cannot read is carried along");
 }
 
+/// Not only answers are work: ratings and notes are, too.
+#[test]
+fn work_without_any_answer_can_be_put_back_as_well() {
+    let mut mine = Saved::default();
+    mine.rate(Item::A5_2, Some(Rating::Largely));
+    let theirs = Saved::default().with(answers("what=software"));
+    let start = Rc::new(State::new(mine.clone(), TODAY, Vec::new()));
+    let loaded = start.reduce(Action::Load(Box::new(theirs.clone()), Vec::new()));
+    assert_eq!((&*loaded.saved, loaded.replaced.as_deref()), (&theirs, Some(&mine)));
+    assert_eq!(*loaded.reduce(Action::Undo).saved, mine);
+}
+
+/// The number of moves comes as text from the other program, and may be any.
+#[test]
+fn a_page_that_moved_as_often_as_can_be_counted_goes_on() {
+    let work = write_work(&page([]), Seen::default()).unwrap();
+    let (state, _) = read_work(&work.replace("\"moves\":0", "\"moves\":4294967295")).expect("a number of moves");
+    let state = Rc::new(state).reduce(Action::Go(View::Check)).reduce(Action::Erase).reduce(Action::Resume);
+    assert_eq!(state.moves, u32::MAX);
+}
+
 #[test]
 fn work_that_waits_for_a_decision_still_waits_in_the_next_program() {
     for incoming in [

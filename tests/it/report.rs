@@ -3,7 +3,9 @@
 use crate::support::{TODAY, and_no_more, answers, assess, assess_whole, day, denial, found, outcome, walk, written};
 use ai_act_checklist::assess::{Force, GpaiLevel, GpaiRange, ProvisionReport, Report, TierRange, report, tier_range};
 use ai_act_checklist::engine::{Basis, Truth};
-use ai_act_checklist::interview::{Answer, Answers, OptionId, QuestionId, facts_of, question, questions_on};
+use ai_act_checklist::interview::{
+    Answer, Answers, OptionId, QuestionId, facts_of, next_question, question, questions_on,
+};
 use ai_act_checklist::law::{Fact, Nature, Role, Tier};
 use std::collections::BTreeSet;
 
@@ -649,6 +651,9 @@ fn many() -> Vec<Answers> {
         "what=manual role=none".to_owned(),
         format!("{PROVIDER}exclusions=open-source open-source=open-licence,not-monetised"),
         format!("{PROVIDER}exclusions=unsure areas=any-purpose"),
+        "role=none".to_owned(),
+        "what=unsure role=none".to_owned(),
+        format!("{PROVIDER}inside=fixed-rules,borderline"),
     ];
     let whole = texts.iter().map(|text| and_no_more(text));
     whole.chain(texts.iter().map(|text| answers(text))).collect()
@@ -721,6 +726,30 @@ fn an_open_question_could_change_what_it_is_said_to_change() {
         }
         assert!(report.tier.settled || !report.open.is_empty(), "open, but by what? {}", written(&answers));
     }
+}
+
+/// Whoever holds no role is outside; whether there is an AI system at all decides between the two lowest tiers.
+#[test]
+fn outside_the_regulation_it_stays_open_and_asked_whether_it_is_an_ai_system() {
+    let nothing_said = assess("role=none");
+    assert_eq!((nothing_said.tier.lowest, nothing_said.tier.highest), (Tier::OutOfScope, Tier::NotAiSystem));
+    assert!(nothing_said.open.iter().any(|open| open.question.to_string() == "what"));
+    let next = next_question(&answers("role=none"), &facts_of(&answers("role=none"))).expect("something is open");
+    assert_eq!(next.id.to_string(), "what");
+    settled(&assess_whole("role=none what=software inside=trained output=text"), Tier::OutOfScope);
+    settled(&assess_whole("role=none what=manual"), Tier::NotAiSystem);
+    let unsure = assess_whole("what=unsure inside=trained output=text role=none");
+    assert!(!unsure.tier.settled && unsure.open[0].question.to_string() == "what", "{:?}", unsure.open);
+}
+
+/// Article 3(1): for what is hard to place, a specialist has to look at that very answer.
+#[test]
+fn an_option_that_keeps_a_question_open_stands_among_what_is_open() {
+    let report = assess_whole(&format!("{PROVIDER}inside=fixed-rules,borderline"));
+    assert_eq!(outcome(&report, "ai-system"), Truth::Unknown);
+    let inside = |ids: &[QuestionId]| ids.iter().any(|id| id.to_string() == "inside");
+    assert!(inside(&found(&report, "ai-system").provision.missing));
+    assert!(inside(&report.open.iter().map(|open| open.question).collect::<Vec<_>>()));
 }
 
 #[test]

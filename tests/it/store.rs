@@ -144,6 +144,26 @@ fn several_problems_are_each_named() {
     assert_eq!(saved.answers.len(), 1);
 }
 
+/// The command line tells one problem a line, and a notice on the page has room for a sentence.
+#[test]
+fn what_is_told_stands_in_one_short_line_whatever_the_names() {
+    let long = "x".repeat(1_000);
+    for name in ["two\nlines", "\u{1b}[31m", "\u{85}\0\t", &long] {
+        let (saved, problems) = read(
+            &json!({
+                "schema": 1,
+                "answers": {name: ["red"], "what": [name]},
+                "progress": {name: "done", format!("{name}2"): {"status": "finished"}},
+                "iso": {name: "fully"}, "iso_notes": {name: 1},
+            })
+            .to_string(),
+        );
+        let told = saved.management().1.iter().map(ToString::to_string).chain(problems).collect::<Vec<_>>();
+        assert_eq!(told.len(), 6, "{told:?}");
+        assert!(told.iter().all(|line| !line.contains(char::is_control) && line.len() < 300), "{told:?}");
+    }
+}
+
 #[test]
 fn what_a_later_version_wrote_is_refused_and_nothing_of_it_lost() {
     // Numbers that are not written as whole ones are later as well.

@@ -195,8 +195,5 @@ fn has_any(answer: &Answer, options: &[OptionId]) -> bool {
 
 /// Whether what was not chosen stays unknown.
 fn keeps_open(id: QuestionId, answer: &Answer) -> bool {
-    let asked = question(id);
-    let leaves_open =
-        |&chosen: &OptionId| asked.and_then(|asked| asked.option(chosen)).is_some_and(|option| option.leaves_open);
-    answer.is_unsure() || answer.chosen().iter().any(leaves_open)
+    question(id).map_or(answer.is_unsure(), |question| question.kept_open(answer))
 }

@@ -1,0 +1,169 @@
+//! The work of one program of the page, as text for the other, and whatever happens to the page afterwards: a text that is
+//! taken writes the same again, and no step makes the page stumble or lose work.
+
+use crate::harness::{chance, fuzz, some};
+use crate::json::{Json, quoted};
+use crate::{corpus, odd, saved};
+use ai_act_checklist::interview::{Answer, AnswerProblem};
+use ai_act_checklist::store::{self, Saved, SavedError, Seen};
+use ai_act_checklist::ui::{Action, Notice, State, View, read_work, write_work};
+use fastrand::Rng;
+use serde_json::{Value, json};
+use std::rc::Rc;
+use yew::{Callback, Reducible};
+
+#[test]
+fn handover() {
+    fuzz("handover", &["taken", "refused"], make, check);
+}
+
+fn view(rng: &mut Rng) -> View {
+    match rng.u8(..9) {
+        0 => View::Start,
+        1 | 2 => View::Question(corpus::question(rng).id),
+        3 => View::Check,
+        4 => View::Result,
+        5 => View::Duties(rng.bool().then(|| rng.u16(..) >> rng.u8(..16))),
+        6 => View::Assessment,
+        7 => View::Coverage,
+        _ => View::Mapping,
+    }
+}
+
+fn notice(rng: &mut Rng) -> Notice {
+    let problems = |rng: &mut Rng| (0..some(rng, 3)).map(|_| AnswerProblem::new(odd::word(rng))).collect();
+    match rng.u8(..10) {
+        0 => Notice::Denied,
+        1 => Notice::Full,
+        2 => Notice::Unreadable(SavedError::NotJson(odd::word(rng))),
+        3 => Notice::StoredProblems(problems(rng)),
+        4 => Notice::ChangedElsewhere,
+        5 => Notice::LoadFailed(SavedError::Newer(rng.u64(..))),
+        6 => Notice::TooLarge,
+        7 => Notice::NotRead,
+        8 => Notice::Loaded(rng.usize(..), problems(rng)),
+        _ => Notice::Erased,
+    }
+}
+
+fn work(rng: &mut Rng) -> Option<(Saved, Vec<AnswerProblem>)> {
+    let mut document = corpus::document(rng);
+    document.thin(4, rng);
+    Saved::read(&document.fuzzed(rng)).ok()
+}
+
+/// Something that can happen to the page.
+fn action(rng: &mut Rng) -> Action {
+    match rng.u8(..20) {
+        0 | 1 => Action::Go(view(rng)),
+        2 | 3 => Action::Resume,
+        4 => Action::Change(corpus::question(rng).id),
+        5..9 => {
+            let question = corpus::question(rng);
+            let answer = if chance(rng, 90) { corpus::answer(question, rng) } else { Answer::default() };
+            Action::Answer(question.id, answer)
+        }
+        9 => Action::Back,
+        10 => work(rng).map_or(Action::Back, |(saved, problems)| Action::Load(Box::new(saved), problems)),
+        11 => work(rng).map_or(Action::Undo, |(saved, _)| Action::Follow(Box::new(saved))),
+        12 => Action::Undo,
+        13 => Action::Erase,
+        14 => Action::AsOf(corpus::day(rng)),
+        15 => Action::Tell(notice(rng)),
+        16 => Action::Dismiss(notice(rng)),
+        17 => {
+            let mut item = store::Item::default();
+            (item.note, item.due) = (odd::word(rng), Some(corpus::day(rng)));
+            Action::Note("art-26-1", Box::new(item))
+        }
+        18 => Action::ResumeDuties,
+        _ => Action::Edit(Callback::from(|saved: Rc<Saved>| {
+            let mut saved = (*saved).clone();
+            saved.set_scope(ai_act_checklist::engine::Truth::Yes);
+            saved
+        })),
+    }
+}
+
+/// A text as a page would have written it, with this and that changed in it.
+fn make(rng: &mut Rng) -> String {
+    let saved = work(rng).map(|(saved, _)| saved).unwrap_or_default();
+    let notices = (0..rng.usize(..3)).map(|_| notice(rng)).collect();
+    let mut state = State::new(saved, corpus::day(rng), notices);
+    state.view = view(rng);
+    state.return_to = chance(rng, 30).then(|| view(rng));
+    state.replaced = chance(rng, 30).then(|| work(rng)).flatten().map(|(saved, _)| Rc::new(saved));
+    state.moves = if rng.bool() { rng.u32(..5) } else { rng.u32(..) >> rng.u8(..32) };
+    let text = write_work(&state, Seen::default()).expect("every state can be written");
+    if chance(rng, 40) {
+        return text;
+    }
+    let mut json = Json::from(serde_json::from_str::<Value>(&text).unwrap());
+    if let Json::Object(members) = &mut json
+        && chance(rng, 30)
+    {
+        // The work inside of it is text in a text.
+        let inner = saved::make(rng);
+        for (name, value) in members {
+            match name.as_str() {
+                "\"saved\"" => *value = Json::Leaf(quoted(&inner, rng)),
+                "\"seen\"" => *value = json!({"text": inner, "locked": rng.bool()}).into(),
+                _ => {}
+            }
+        }
+    }
+    json.fuzzed(rng)
+}
+
+fn check(text: &str, rng: &mut Rng) -> &'static str {
+    let Some((state, seen)) = read_work(text) else {
+        return "refused";
+    };
+    let text = writes_the_same(&state, &seen);
+    assert_eq!(read_work(&text), Some((state.clone(), seen.clone())), "another state came back from {text}");
+    let mut state = Rc::new(state);
+    for _ in 0..some(rng, 6) {
+        let action = action(rng);
+        let before = Rc::clone(&state);
+        state = state.reduce(action.clone());
+        keeps_the_work(&before, &state, &action);
+    }
+    writes_the_same(&state, &seen);
+    "taken"
+}
+
+/// Written, read and written again it is the same. Gives what is written.
+fn writes_the_same(state: &State, seen: &Seen) -> String {
+    let text = write_work(state, seen.clone()).expect("every state can be written");
+    let (again, seen_again) = read_work(&text).expect("what it wrote");
+    assert_eq!(write_work(&again, seen_again), Some(text.clone()));
+    text
+}
+
+/// Only what is meant to change the work changes it, and what a file replaces can be put back.
+fn keeps_the_work(before: &State, after: &State, action: &Action) {
+    match action {
+        Action::Answer(id, answer) => {
+            let others = |state: &State| -> Vec<_> {
+                state
+                    .answers()
+                    .iter()
+                    .filter(|(other, _)| other != id)
+                    .map(|(id, answer)| (id, answer.clone()))
+                    .collect()
+            };
+            assert_eq!(others(before), others(after), "another answer changed");
+            assert_eq!(after.answers().get(*id), Some(answer).filter(|answer| !answer.chosen().is_empty()));
+        }
+        Action::Load(saved, _) => {
+            assert_eq!(after.saved, Rc::new((**saved).clone()));
+            let replaced = (*before.saved != Saved::default()).then_some(&before.saved);
+            assert_eq!(after.replaced.as_ref(), replaced);
+        }
+        Action::Undo => assert_eq!(&after.saved, before.replaced.as_ref().unwrap_or(&before.saved)),
+        Action::Erase => assert!(*after.saved == Saved::default() && after.replaced.is_none()),
+        Action::Follow(saved) => assert_eq!(*after.saved, **saved),
+        Action::Note(..) | Action::Edit(_) => assert_eq!(before.answers(), after.answers()),
+        _ => assert_eq!(before.saved, after.saved, "{action:?} changed the work"),
+    }
+}

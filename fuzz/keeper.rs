@@ -1,0 +1,247 @@
+//! Two tabs with one shelf, which may be denied or full, and other programs on it: nobody overwrites what they have not
+//! seen or cannot read, unless the visitor says so, and nobody touches what is not ours.
+
+use crate::harness::{chance, fuzz, pick, some};
+use crate::{corpus, odd, saved};
+use ai_act_checklist::store::{Found, Keeper, Kept, Saved, Seen, Shelf};
+use fastrand::Rng;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+const KEY: &str = Keeper::<Memory>::KEY;
+const PREFIX: &str = Keeper::<Memory>::PREFIX;
+
+/// What happens. The number says in which tab.
+#[derive(Clone, Debug)]
+enum Step {
+    Read(usize),
+    Save(usize, String),
+    SaveOver(usize, String),
+    Erase(usize),
+    /// The other program of the page takes over.
+    HandOver(usize),
+    /// Somebody writes a text there that no keeper wrote.
+    Overwrite(String),
+    /// Somebody takes it away.
+    Remove,
+    /// Somebody keeps something under another key.
+    Other(String, String),
+    Full(bool),
+}
+
+#[test]
+fn keeper() {
+    fuzz("keeper", &["kept", "full", "changed elsewhere", "left alone", "denied"], make, check);
+}
+
+fn make(rng: &mut Rng) -> Vec<Step> {
+    // Few texts, so that tabs now and then write the same.
+    let texts: Vec<_> = (0..4)
+        .map(|_| match rng.u8(..6) {
+            0 => saved::make(rng),
+            1 => r#"{"answers":{},"schema":1}"#.to_owned(),
+            2 => r#"{"schema":2,"answers":{}}"#.to_owned(),
+            _ => {
+                let mut document = corpus::document(rng);
+                document.thin(3, rng);
+                document.to_string()
+            }
+        })
+        .collect();
+    let step = |rng: &mut Rng| {
+        let (tab, text) = (rng.usize(..2), pick(rng, &texts).clone());
+        match rng.u8(..20) {
+            0..4 => Step::Read(tab),
+            4..9 => Step::Save(tab, text),
+            9 | 10 => Step::SaveOver(tab, text),
+            11 => Step::Erase(tab),
+            12 | 13 => Step::HandOver(tab),
+            14 | 15 => Step::Overwrite(text),
+            16 => Step::Remove,
+            17 => {
+                let key = if rng.bool() { format!("{PREFIX}{}", odd::word(rng)) } else { odd::word(rng) };
+                Step::Other(key, text)
+            }
+            _ => Step::Full(rng.bool()),
+        }
+    };
+    (0..some(rng, 24) + 4).map(|_| step(rng)).collect()
+}
+
+/// A shelf that tabs share.
+#[derive(Clone, Debug, Default)]
+struct Memory {
+    texts: Rc<RefCell<BTreeMap<String, String>>>,
+    full: Rc<Cell<bool>>,
+}
+
+impl Shelf for Memory {
+    fn get(&self, key: &str) -> Option<String> {
+        self.texts.borrow().get(key).cloned()
+    }
+
+    fn set(&self, key: &str, text: &str) -> bool {
+        if !self.full.get() {
+            self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        }
+        !self.full.get()
+    }
+
+    fn remove(&self, key: &str) {
+        self.texts.borrow_mut().remove(key);
+    }
+
+    fn keys(&self) -> Vec<String> {
+        self.texts.borrow().keys().cloned().collect()
+    }
+}
+
+/// A tab, and what it may know of the shelf.
+struct Tab {
+    keeper: Keeper<Memory>,
+    /// The text that it saw last.
+    text: Option<String>,
+    /// That text could not be read, and the visitor did not say that it may go.
+    must_stay: bool,
+}
+
+/// The shelf and its tabs.
+struct Page {
+    shelf: Memory,
+    denied: bool,
+    tabs: [Tab; 2],
+}
+
+fn open(shelf: &Memory, denied: bool) -> Keeper<Memory> {
+    Keeper::new((!denied).then(|| shelf.clone()))
+}
+
+fn check(steps: &[Step], rng: &mut Rng) -> &'static str {
+    let (shelf, denied) = (Memory::default(), chance(rng, 5));
+    let tab = || Tab { keeper: open(&shelf, denied), text: None, must_stay: false };
+    let tabs = [tab(), tab()];
+    let mut page = Page { shelf, denied, tabs };
+    let mut class = if denied { "denied" } else { "kept" };
+    for step in steps {
+        let before = page.shelf.texts.borrow().clone();
+        let kept = page.take(step, before.get(KEY));
+        class = match kept {
+            _ if denied => class,
+            Some(Kept::Full) => "full",
+            Some(Kept::ChangedElsewhere) => "changed elsewhere",
+            Some(Kept::InMemory) => "left alone",
+            Some(Kept::Yes) | None => class,
+        };
+        if !matches!(step, Step::Overwrite(_) | Step::Remove | Step::Other(..)) {
+            page.touched_nothing_else(step, &before);
+        }
+    }
+    class
+}
+
+impl Page {
+    /// Take a step. Gives what became of an attempt to save.
+    fn take(&mut self, step: &Step, there: Option<&String>) -> Option<Kept> {
+        let texts = Rc::clone(&self.shelf.texts);
+        match step {
+            Step::Read(tab) => self.read(*tab, there),
+            Step::Save(tab, text) => return Some(self.save(*tab, &work(text), there)),
+            Step::SaveOver(tab, text) => return Some(self.save_over(*tab, &work(text), there)),
+            Step::Erase(tab) => {
+                let tab = &mut self.tabs[*tab];
+                tab.keeper.erase();
+                (tab.text, tab.must_stay) = (None, false);
+                let left = self.shelf.keys().into_iter().find(|key| key.starts_with(PREFIX));
+                assert!(self.denied || left.is_none(), "{left:?} is left");
+            }
+            Step::HandOver(tab) => {
+                let tab = &mut self.tabs[*tab];
+                let seen = serde_json::to_string(&tab.keeper.seen()).unwrap();
+                tab.keeper = open(&self.shelf, self.denied).having(serde_json::from_str::<Seen>(&seen).unwrap());
+            }
+            Step::Overwrite(text) => drop(texts.borrow_mut().insert(KEY.to_owned(), text.clone())),
+            Step::Remove => drop(texts.borrow_mut().remove(KEY)),
+            Step::Other(key, text) if key != KEY => drop(texts.borrow_mut().insert(key.clone(), text.clone())),
+            Step::Other(..) => {}
+            Step::Full(full) => self.shelf.full.set(*full),
+        }
+        None
+    }
+
+    fn read(&mut self, tab: usize, there: Option<&String>) {
+        let tab = &mut self.tabs[tab];
+        let found = tab.keeper.read();
+        let read = there.filter(|_| !self.denied).map(|text| Saved::read(text));
+        let expected = match read {
+            _ if self.denied => Found::Denied,
+            None => Found::Nothing,
+            Some(Ok((saved, problems))) => Found::Work(saved, problems),
+            Some(Err(error)) => Found::Unreadable(error),
+        };
+        assert_eq!(found, expected);
+        (tab.text, tab.must_stay) = (there.cloned(), matches!(found, Found::Unreadable(_)));
+    }
+
+    fn save(&mut self, tab: usize, work: &Saved, there: Option<&String>) -> Kept {
+        let (text, tab) = (written(work), &mut self.tabs[tab]);
+        let kept = tab.keeper.save(work);
+        let now = self.shelf.get(KEY);
+        let unchanged = now.as_ref() == there;
+        match kept {
+            Kept::Yes => {
+                assert!(!self.denied && !tab.must_stay, "saved, and yet it must not be");
+                // It is there now; or it is what this tab saw last, so that there was nothing to save.
+                assert!(now == text || text == tab.text && unchanged, "{text:?} is not kept");
+                let seen = there == tab.text.as_ref() || there == text.as_ref();
+                assert!(unchanged || seen, "overwritten without having been seen: {there:?}");
+                tab.text = text;
+            }
+            Kept::InMemory => assert!((self.denied || tab.must_stay) && unchanged),
+            Kept::Full => assert!(self.shelf.full.get() && text.is_some() && unchanged),
+            Kept::ChangedElsewhere => {
+                assert!(there != tab.text.as_ref() && there != text.as_ref(), "nobody changed it");
+                assert!(unchanged, "overwritten and told that it was not: {there:?}");
+            }
+        }
+        kept
+    }
+
+    fn save_over(&mut self, tab: usize, work: &Saved, there: Option<&String>) -> Kept {
+        let (text, tab) = (written(work), &mut self.tabs[tab]);
+        let kept = tab.keeper.save_over(work);
+        // The visitor said so: from now on it may go.
+        tab.must_stay = false;
+        let now = self.shelf.get(KEY);
+        match kept {
+            Kept::Yes => {
+                assert_eq!(now, text);
+                tab.text = text;
+            }
+            Kept::Full => assert!(self.shelf.full.get() && now.as_ref() == there),
+            Kept::InMemory => assert!(self.denied),
+            Kept::ChangedElsewhere => panic!("the visitor said so"),
+        }
+        kept
+    }
+
+    /// What other programs keep stays, whatever a keeper does; a shelf that is denied is not touched at all.
+    fn touched_nothing_else(&self, step: &Step, before: &BTreeMap<String, String>) {
+        let erased = matches!(step, Step::Erase(_));
+        let now = self.shelf.texts.borrow();
+        let others = before.keys().chain(now.keys());
+        for key in others.filter(|key| *key != KEY && !(erased && key.starts_with(PREFIX))) {
+            assert_eq!(before.get(key), now.get(key), "{step:?} touched {key:?}");
+        }
+        assert!(!self.denied || *now == *before, "a shelf that is denied was touched");
+    }
+}
+
+fn work(text: &str) -> Saved {
+    Saved::read(text).map(|(saved, _)| saved).unwrap_or_default()
+}
+
+/// What is kept of work: of none, nothing.
+fn written(work: &Saved) -> Option<String> {
+    (*work != Saved::default()).then(|| work.write())
+}
