@@ -21,7 +21,7 @@ function links(name, text) {
     case ".mjs":
       return [
         ...text.matchAll(/\b(?:from|import)\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g),
-        ...text.matchAll(/new URL\(\s*["'`]([^"'`$]+)["'`]\s*,\s*import\.meta\.url\s*\)/g),
+        ...text.matchAll(/new URL\(\s*["'`]([^"'`$]*[^"'`$.])["'`]\s*,\s*import\.meta\.url\s*\)/g),
       ].map((match) => match[1]);
     case ".css":
       return [...text.matchAll(/(?:url\(|@import)\s*["']?([^"')\s;]+)/g)].map((match) => match[1]);
