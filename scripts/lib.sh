@@ -33,7 +33,7 @@ package_manager() {
   return 1
 }
 
-# packages MANAGER compiler|node|browser: what the manager calls them.
+# packages MANAGER compiler|node|browser|firefox|webkit: what the manager calls them.
 packages() {
   case $1:$2 in
     apt-get:compiler) echo build-essential ;;
@@ -46,6 +46,10 @@ packages() {
     pacman:browser) echo chromium ;; # brings its driver
     brew:browser) echo google-chrome chromedriver ;;
     *:browser) echo chromium chromedriver ;;
+    apt-get:firefox) echo firefox-esr ;;
+    *:firefox) echo firefox ;;
+    apt-get:webkit) echo webkit2gtk-driver xvfb ;;
+    *:webkit) ;; # not known here
   esac
 }
 
@@ -53,7 +57,7 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
-# install_packages compiler|node|browser PURPOSE
+# install_packages compiler|node|browser|firefox|webkit PURPOSE
 install_packages() {
   local manager names install run=as_root
   if ! manager=$(package_manager); then
@@ -61,6 +65,10 @@ install_packages() {
       "Install it by hand (on Debian the packages are: $(packages apt-get "$1")), then run this again."
   fi
   read -r -a names <<<"$(packages "$manager" "$1")"
+  if [ ${#names[@]} = 0 ]; then
+    die "$2 missing, and what $manager calls it is not known here." \
+      "Install it by hand (on Debian the packages are: $(packages apt-get "$1")), then run this again."
+  fi
   case $manager in
     apt-get) install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends) ;;
     dnf) install=(dnf install -y) ;;
@@ -190,4 +198,39 @@ need_browser() {
   install_packages browser 'a Chromium browser with a driver of the same version is'
   find_browser || die 'No Chromium browser with a driver of the same version found, even after installing.' \
     'Set CHROME and CHROMEDRIVER to the two programs.'
+}
+
+# --- More browsers, for those who have them --------------------------------------------------------
+
+geckodriver_version=0.37.1
+
+# Exports GECKODRIVER and FIREFOX, WEBKITDRIVER and WEBKIT, as far as they are there. Installs nothing.
+find_more_browsers() {
+  local driver browser
+  for driver in "${GECKODRIVER:-geckodriver}" "${GECKOWEBDRIVER:-}/geckodriver"; do
+    for browser in ${FIREFOX:+"$FIREFOX"} firefox-esr firefox '/Applications/Firefox.app/Contents/MacOS/firefox'; do
+      if has "$driver" && has "$browser"; then
+        FIREFOX=$(command -v "$browser")
+        GECKODRIVER=$(command -v "$driver")
+        export FIREFOX GECKODRIVER
+        break 2
+      fi
+    done
+  done
+  # WebKit's own small browser shows itself on a screen that nobody sees.
+  driver=${WEBKITDRIVER:-WebKitWebDriver}
+  if ! has "$driver" || ! has Xvfb; then
+    unset WEBKITDRIVER
+    return
+  fi
+  for browser in ${WEBKIT:+"$WEBKIT"} /usr/lib/*/webkit2gtk-4.1/MiniBrowser /usr/lib/*/webkitgtk-6.0/MiniBrowser \
+    /usr/lib{,64,exec}/webkit2gtk-4.1/MiniBrowser /usr/lib{,64,exec}/webkitgtk-6.0/MiniBrowser; do
+    if has "$browser"; then
+      WEBKIT=$browser
+      WEBKITDRIVER=$(command -v "$driver")
+      export WEBKIT WEBKITDRIVER
+      return
+    fi
+  done
+  unset WEBKITDRIVER
 }

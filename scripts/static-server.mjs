@@ -1,5 +1,7 @@
-// Serves a folder to this machine only: node scripts/static-server.mjs FOLDER PORT
-// Prints the address once it listens; port 0 picks a free one.
+// Serves a folder to this machine only: node scripts/static-server.mjs FOLDER PORT [HEADERS]
+// Prints the address once it listens; port 0 picks a free one. HEADERS is JSON and says what other servers send, by the
+// end of the file's path ("" is the end of every path); of two, the later counts:
+//   {"": {"Access-Control-Allow-Origin": "*"}, ".wasm": {"Content-Type": "text/plain"}}
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
@@ -25,11 +27,21 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(1);
 }
 
+let others;
+try {
+  others = Object.entries(JSON.parse(process.argv[4] ?? "{}"));
+} catch (error) {
+  console.error(`error: the headers are no JSON: ${error.message}`);
+  process.exit(1);
+}
+const headersOf = (file) => others.filter(([end]) => file.endsWith(end)).map(([, headers]) => headers);
+
 async function find(url) {
   const path = decodeURIComponent(url.split(/[?#]/, 1)[0]);
   const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   if (!file.startsWith(folder + sep)) throw new Error("outside the folder");
-  return { body: await readFile(file), type: types[extname(file)] ?? "application/octet-stream" };
+  const type = types[extname(file)] ?? "application/octet-stream";
+  return { body: await readFile(file), headers: Object.assign({ "Content-Type": type }, ...headersOf(file)) };
 }
 
 const server = createServer(async (request, response) => {
@@ -39,8 +51,8 @@ const server = createServer(async (request, response) => {
     return;
   }
   try {
-    const { body, type } = await find(request.url);
-    response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": body.length });
+    const { body, headers: own } = await find(request.url);
+    response.writeHead(200, { ...headers, "Content-Length": body.length, ...own });
     response.end(request.method === "HEAD" ? undefined : body);
   } catch {
     response.writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");

@@ -1,6 +1,7 @@
 //! A person at the page: reads headings, clicks labels and buttons, presses keys.
 
-use crate::browser::{Browser, Kind};
+use crate::browser::Browser;
+use crate::kind::Kind;
 use crate::systems::Given;
 use ai_act_checklist::assess::Role;
 use ai_act_checklist::engine::Date;
@@ -11,7 +12,9 @@ use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::ops::Deref;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread::{self, ScopedJoinHandle};
 
 /// The key of the stored answers.
 pub(crate) const STORED: &str = "ai-act-checklist:answers";
@@ -28,11 +31,22 @@ impl Deref for Person {
     }
 }
 
-/// Let a journey happen in every browser that is there.
-pub(crate) fn in_every_browser(journey: impl Fn(&Person)) {
-    for kind in Kind::all() {
-        journey(&Person(Browser::start(kind)));
-    }
+/// Let a journey happen in every browser that is there, in all of them at once: they mostly wait.
+pub(crate) fn in_every_browser(journey: impl Fn(&Person) + Sync) {
+    let journey = &journey;
+    thread::scope(|scope| {
+        let journeys = Kind::all().into_iter().map(|kind| {
+            let name = format!("{} in {kind:?}", thread::current().name().unwrap_or("a test"));
+            let start = move || journey(&Person(Browser::start(kind)));
+            thread::Builder::new().name(name).spawn_scoped(scope, start).expect("a thread")
+        });
+        let journeys: Vec<_> = journeys.collect();
+        // Which browser it was, the message of the panic says; the others come to their end first.
+        let ends: Vec<_> = journeys.into_iter().map(ScopedJoinHandle::join).collect();
+        if let Some(panic) = ends.into_iter().find_map(Result::err) {
+            resume_unwind(panic);
+        }
+    });
 }
 
 /// Let something happen that needs the developer protocol.
@@ -76,16 +90,14 @@ impl Person {
     /// Open the page.
     #[track_caller]
     pub(crate) fn open(&self) {
-        let address = self.address().to_owned();
-        self.run(async |client| client.goto(&address).await);
+        self.visit(self.address());
         self.wait("the page", || self.view());
     }
 
     /// Open the page at a place of it: what stands behind the `#`. Where the page is open already, it stays as it is.
     #[track_caller]
     pub(crate) fn open_at(&self, fragment: &str) {
-        let address = format!("{}#{fragment}", self.address());
-        self.run(async |client| client.goto(&address).await);
+        self.visit(&format!("{}#{fragment}", self.address()));
         self.wait("the page", || self.view());
     }
 
@@ -95,6 +107,19 @@ impl Person {
         let here = self.script("return location.href", []);
         let here = here.as_str().unwrap_or_default();
         here.strip_prefix(self.address()).unwrap_or(here).to_owned()
+    }
+
+    /// Open what is at an address.
+    #[track_caller]
+    pub(crate) fn visit(&self, address: &str) {
+        self.run(async |client| client.goto(address).await);
+    }
+
+    /// Go into the frame that a selector finds: what is said from here on is said of what it shows.
+    #[track_caller]
+    pub(crate) fn enter(&self, frame: &str) {
+        let frame = self.find(frame, FIRST_SEEN, frame);
+        self.run(async |client| Element::from_element_id(client, frame).enter_frame().await);
     }
 
     /// Load the page again.
@@ -130,24 +155,11 @@ impl Person {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
     }
 
-    /// Let no file be loaded whose address is like this. Chromium only.
-    #[track_caller]
-    pub(crate) fn block(&self, addresses: &str) {
-        self.devtools("Network.setBlockedURLs", &json!({ "urls": [addresses] }));
-    }
-
-    /// Let every file be loaded again. Chromium only.
-    #[track_caller]
-    pub(crate) fn unblock(&self) {
-        self.devtools("Network.setBlockedURLs", &json!({ "urls": [] }));
-    }
-
     /// Have the browser store something, without the page.
     #[track_caller]
     pub(crate) fn store(&self, key: &str, text: &str) {
         // A text of the page's origin: nothing of the page runs there.
-        let address = format!("{}boot.js", self.address());
-        self.run(async |client| client.goto(&address).await);
+        self.visit(&format!("{}embed.js", self.address()));
         self.script("localStorage.setItem(arguments[0], arguments[1])", [key.into(), text.into()]);
     }
 
@@ -168,6 +180,12 @@ impl Person {
     pub(crate) fn view(&self) -> Option<String> {
         let view = self.script("return page.querySelector('[data-view]')?.dataset.view", []);
         view.as_str().map(str::to_owned)
+    }
+
+    /// Wait until the page has drawn what is new, and has put the focus there.
+    #[track_caller]
+    pub(crate) fn see_drawn(&self) {
+        self.script("return new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))", []);
     }
 
     /// Wait for a view.
@@ -478,9 +496,14 @@ impl Person {
     pub(crate) fn set_day(&self, day: Date) {
         // A click would land in any of its parts, and so would the focus after an earlier day. They come in the order of
         // the browser's language, American English.
+        self.see_drawn();
         self.script("const field = page.querySelector('input[type=date]'); field.blur(); field.focus()", []);
-        let digits = format!("{:02}{:02}{:04}", day.month(), day.day(), day.year());
-        self.type_keys(&digits);
+        // WebKit does not go on to the next part by itself, and tells of the new day when the field is left.
+        let next = if self.kind() == Kind::WebKit { Key::Right.to_string() } else { String::new() };
+        self.type_keys(&format!("{:02}{next}{:02}{next}{:04}", day.month(), day.day(), day.year()));
+        self.script("page.querySelector('input[type=date]').blur()", []);
+        let value = "return page.querySelector('input[type=date]').value";
+        self.wait("the day", || (self.script(value, []) == day.to_string()).then_some(()));
         self.read(".aac-headline", &LANG.date(day));
     }
 

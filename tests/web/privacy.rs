@@ -1,34 +1,8 @@
 //! Nothing leaves the device.
 
-use crate::person::{LANG, Person, in_chromium, in_every_browser, words};
+use crate::person::{LANG, in_chromium, in_every_browser, words};
 use crate::systems;
 use serde_json::Value;
-
-/// The schemes of what stays within the browser.
-const WITHIN: [&str; 4] = ["about:", "blob:", "chrome:", "data:"];
-
-/// The addresses that were asked for since the log was last read. What stays within the browser is left out.
-fn requests(person: &Person) -> Vec<String> {
-    let log = person.log("performance");
-    let messages = log.iter().filter_map(|entry| entry["message"].as_str());
-    let messages = messages.filter_map(|text| serde_json::from_str::<Value>(text).ok());
-    let sent = ["Network.requestWillBeSent", "Network.webSocketCreated", "Network.webTransportCreated"];
-    messages
-        .map(|mut message| message["message"].take())
-        .filter(|message| message["method"].as_str().is_some_and(|method| sent.contains(&method)))
-        .map(|message| {
-            let parameters = &message["params"];
-            let address = parameters["request"]["url"].as_str().or(parameters["url"].as_str());
-            address.unwrap_or_default().to_owned()
-        })
-        .filter(|address| !WITHIN.iter().any(|scheme| address.starts_with(scheme)))
-        .collect()
-}
-
-/// What the browser's console says.
-fn complaints(person: &Person) -> Vec<String> {
-    person.log("browser").iter().map(ToString::to_string).collect()
-}
 
 #[test]
 fn after_loading_the_page_asks_for_nothing_and_breaks_no_rule_of_its_policy() {
@@ -40,7 +14,7 @@ fn after_loading_the_page_asks_for_nothing_and_breaks_no_rule_of_its_policy() {
             "document.addEventListener('securitypolicyviolation', it => (window.broken ??= []).push(it.blockedURI))",
             [],
         );
-        let loaded = requests(person);
+        let loaded = person.requests();
         assert!(loaded.iter().all(|address| address.starts_with(person.address())), "{loaded:?}");
         for program in ["ai-act-checklist_bg.wasm", "ai-act-checklist-whole_bg.wasm"] {
             assert!(loaded.iter().any(|address| address.ends_with(program)), "the log shows requests: {loaded:?}");
@@ -65,9 +39,9 @@ fn after_loading_the_page_asks_for_nothing_and_breaks_no_rule_of_its_policy() {
         person.press(words().erasing.yes);
         person.see("start");
 
-        assert_eq!(requests(person), Vec::<String>::new());
+        assert_eq!(person.requests(), Vec::<String>::new());
         assert_eq!(person.script("return window.broken ?? null", []), Value::Null);
-        assert_eq!(complaints(person), Vec::<String>::new());
+        assert_eq!(person.complaints(), Vec::<String>::new());
         assert_eq!(person.script("return document.cookie", []), "");
         let other = person.script("return (await indexedDB.databases()).length + sessionStorage.length", []);
         assert_eq!(other, 0, "only local storage is used");

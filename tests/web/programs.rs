@@ -1,0 +1,116 @@
+//! Programs and folders that the tests need beside the browser. They end with their value, after a panic as well.
+
+use crate::kind::{Kind, needed};
+use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+/// How long anything may take before the test gives up. Nothing waits for it to pass.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A program that ends with this value.
+pub(crate) struct Process(Child);
+
+impl Process {
+    pub(crate) fn start(command: &mut Command) -> Self {
+        let child = command.stdin(Stdio::null()).spawn();
+        Self(child.unwrap_or_else(|error| panic!("{} does not start: {error}", command.get_program().display())))
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A program that says in its first line where it can be reached. Its output stays open, so that it can go on printing.
+pub(crate) struct Announced {
+    _process: Process,
+    _output: BufReader<ChildStdout>,
+    pub(crate) line: String,
+}
+
+impl Announced {
+    pub(crate) fn start(command: &mut Command) -> Self {
+        let mut process = Process::start(command.stdout(Stdio::piped()));
+        let mut output = BufReader::new(process.0.stdout.take().expect("the output is piped"));
+        let mut line = String::new();
+        output.read_line(&mut line).expect("it prints text");
+        Self { _process: process, _output: output, line }
+    }
+}
+
+/// A screen that nobody sees, for a browser that does not do without.
+pub(crate) struct Screen {
+    _program: Announced,
+    name: String,
+}
+
+impl Screen {
+    pub(crate) fn start() -> Self {
+        let mut command = Command::new("Xvfb");
+        // It takes a number that is free, and says which.
+        command.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]).stderr(Stdio::null());
+        let program = Announced::start(&mut command);
+        let name = program.line.trim();
+        assert!(name.parse::<u32>().is_ok(), "Xvfb names no display, but {name:?}");
+        let name = format!(":{name}");
+        Self { _program: program, name }
+    }
+}
+
+/// A driver that listens, and its address.
+pub(crate) fn start_driver(kind: Kind, screen: Option<&Screen>, profile: &Path) -> (Process, String) {
+    let port = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port();
+    let mut command = Command::new(needed(kind.driver()));
+    command.arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null());
+    if let Some(screen) = screen {
+        command.env("DISPLAY", &screen.name).envs(own_folders(profile));
+    }
+    let mut process = Process::start(&mut command);
+    let since = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        let ended = process.0.try_wait().expect("the driver can be asked");
+        assert!(ended.is_none() && since.elapsed() < PATIENCE, "the driver of {kind:?} does not listen: {ended:?}");
+        thread::sleep(Duration::from_millis(5));
+    }
+    (process, format!("http://127.0.0.1:{port}"))
+}
+
+/// The variables that have a desktop program keep everything in a folder, downloads as well.
+fn own_folders(folder: &Path) -> [(&'static str, PathBuf); 4] {
+    let [settings, kept, passing] = ["config", "data", "cache"].map(|name| folder.join(name));
+    fs::create_dir_all(&settings).expect("a folder can be made");
+    let downloads = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", folder.join("downloads").display());
+    fs::write(settings.join("user-dirs.dirs"), downloads).expect("a file can be written");
+    [("HOME", folder.to_owned()), ("XDG_CONFIG_HOME", settings), ("XDG_DATA_HOME", kept), ("XDG_CACHE_HOME", passing)]
+}
+
+/// Numbers the folders.
+static COUNT: AtomicU32 = AtomicU32::new(0);
+
+/// A folder of its own, gone with this value.
+pub(crate) struct Folder(pub(crate) PathBuf);
+
+impl Folder {
+    pub(crate) fn new() -> Self {
+        let name = format!("ai-act-checklist-web-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = env::temp_dir().join(name);
+        fs::create_dir_all(&path).expect("a folder can be made");
+        Self(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What is left lies among temporary files.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}

@@ -1,0 +1,71 @@
+//! What is served, each on an origin of its own: the checklist, and the pages of hosts that embed it.
+
+use crate::kind::needed;
+use crate::programs::{Announced, Folder};
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// A folder that is served.
+pub(crate) struct Site {
+    _program: Announced,
+    address: String,
+}
+
+impl Site {
+    /// Serve a folder, with further headers as `scripts/static-server.mjs` takes them.
+    pub(crate) fn serve(folder: &Path, headers: &Value) -> Self {
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/static-server.mjs");
+        let mut command = Command::new("node");
+        command.arg(script).arg(folder).args(["0", &headers.to_string()]);
+        let program = Announced::start(&mut command);
+        let address = program.line.split_whitespace().find(|word| word.starts_with("http://"));
+        let address = address.unwrap_or_else(|| panic!("the server printed no address: {:?}", program.line)).to_owned();
+        Self { _program: program, address }
+    }
+
+    /// Serve the checklist.
+    pub(crate) fn checklist(headers: &Value) -> Self {
+        Self::serve(needed("DIST").as_ref(), headers)
+    }
+
+    /// Its address, with a slash at the end.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+}
+
+/// Somebody else's site: the pages in `tests/web/pages`.
+pub(crate) struct Host {
+    site: Site,
+    folder: Folder,
+}
+
+impl Host {
+    /// The pages, where `{{checklist}}` stands for an address.
+    pub(crate) fn of(checklist: &str, headers: &Value) -> Self {
+        let (from, folder) = (concat!(env!("CARGO_MANIFEST_DIR"), "/tests/web/pages"), Folder::new());
+        for page in fs::read_dir(from).expect("the pages are there") {
+            let page = page.expect("a page").path();
+            let text = fs::read_to_string(&page).expect("a page in UTF-8").replace("{{checklist}}", checklist);
+            fs::write(folder.0.join(page.file_name().expect("a name")), text).expect("a file can be written");
+        }
+        Self { site: Site::serve(&folder.0, headers), folder }
+    }
+
+    /// The address of a page.
+    pub(crate) fn page(&self, name: &str) -> String {
+        format!("{}{name}", self.site.address())
+    }
+
+    /// The address of a page when it is opened from disk.
+    pub(crate) fn on_disk(&self, name: &str) -> String {
+        from_disk(&self.folder.0.join(name))
+    }
+}
+
+/// The address of a file on disk.
+pub(crate) fn from_disk(path: &Path) -> String {
+    url::Url::from_file_path(path).unwrap_or_else(|()| panic!("{} is not absolute", path.display())).to_string()
+}
