@@ -1,12 +1,12 @@
 //! The work of one program of the page, as text for the other, and whatever happens to the page afterwards: a text that is
 //! taken writes the same again, and no step makes the page stumble or lose work.
 
-use crate::harness::{chance, fuzz, some};
+use crate::harness::{chance, fuzz, pick, some};
 use crate::json::{Json, quoted};
 use crate::{corpus, odd, saved};
 use ai_act_checklist::interview::{Answer, AnswerProblem};
 use ai_act_checklist::store::{self, Saved, SavedError, Seen};
-use ai_act_checklist::ui::{Action, Notice, State, View, read_work, write_work};
+use ai_act_checklist::ui::{Action, Config, Home, Incoming, Notice, Setting, State, View, read_work, write_work};
 use fastrand::Rng;
 use serde_json::{Value, json};
 use std::rc::Rc;
@@ -18,7 +18,7 @@ fn handover() {
 }
 
 fn view(rng: &mut Rng) -> View {
-    match rng.u8(..9) {
+    match rng.u8(..15) {
         0 => View::Start,
         1 | 2 => View::Question(corpus::question(rng).id),
         3 => View::Check,
@@ -26,13 +26,19 @@ fn view(rng: &mut Rng) -> View {
         5 => View::Duties(rng.bool().then(|| rng.u16(..) >> rng.u8(..16))),
         6 => View::Assessment,
         7 => View::Coverage,
+        8 => View::Clauses,
+        9 => View::Timeline,
+        10 => View::Penalties,
+        11 => View::Nis2,
+        12 => View::Import,
+        13 => View::Data,
         _ => View::Mapping,
     }
 }
 
 fn notice(rng: &mut Rng) -> Notice {
     let problems = |rng: &mut Rng| (0..some(rng, 3)).map(|_| AnswerProblem::new(odd::word(rng))).collect();
-    match rng.u8(..10) {
+    match rng.u8(..11) {
         0 => Notice::Denied,
         1 => Notice::Full,
         2 => Notice::Unreadable(SavedError::NotJson(odd::word(rng))),
@@ -42,6 +48,7 @@ fn notice(rng: &mut Rng) -> Notice {
         6 => Notice::TooLarge,
         7 => Notice::NotRead,
         8 => Notice::Loaded(rng.usize(..), problems(rng)),
+        9 => Notice::Followed,
         _ => Notice::Erased,
     }
 }
@@ -52,9 +59,19 @@ fn work(rng: &mut Rng) -> Option<(Saved, Vec<AnswerProblem>)> {
     Saved::read(&document.fuzzed(rng)).ok()
 }
 
+fn config(rng: &mut Rng) -> Config {
+    let as_of = rng.bool().then(|| corpus::day(rng));
+    Config { home: *pick(rng, Home::ALL), setting: *pick(rng, Setting::ALL), as_of, ..Config::default() }
+}
+
+fn incoming(rng: &mut Rng) -> Incoming {
+    let text = odd::word(rng);
+    if rng.bool() { Incoming::file(text) } else { Incoming::link(text) }
+}
+
 /// Something that can happen to the page.
 fn action(rng: &mut Rng) -> Action {
-    match rng.u8(..20) {
+    match rng.u8(..24) {
         0 | 1 => Action::Go(view(rng)),
         2 | 3 => Action::Resume,
         4 => Action::Change(corpus::question(rng).id),
@@ -65,7 +82,7 @@ fn action(rng: &mut Rng) -> Action {
         }
         9 => Action::Back,
         10 => work(rng).map_or(Action::Back, |(saved, problems)| Action::Load(Box::new(saved), problems)),
-        11 => work(rng).map_or(Action::Undo, |(saved, _)| Action::Follow(Box::new(saved))),
+        11 => work(rng).map_or(Action::Undo, |(saved, problems)| Action::Follow(Box::new(saved), problems)),
         12 => Action::Undo,
         13 => Action::Erase,
         14 => Action::AsOf(corpus::day(rng)),
@@ -77,6 +94,10 @@ fn action(rng: &mut Rng) -> Action {
             Action::Note("art-26-1", Box::new(item))
         }
         18 => Action::ResumeDuties,
+        19 => work(rng).map_or(Action::Undo, |(saved, _)| Action::Share(Box::new(saved))),
+        20 => Action::Configure(config(rng)),
+        21 => Action::Offer(incoming(rng)),
+        22 => Action::Data,
         _ => Action::Edit(Callback::from(|saved: Rc<Saved>| {
             let mut saved = (*saved).clone();
             saved.set_scope(ai_act_checklist::engine::Truth::Yes);
@@ -89,10 +110,11 @@ fn action(rng: &mut Rng) -> Action {
 fn make(rng: &mut Rng) -> String {
     let saved = work(rng).map(|(saved, _)| saved).unwrap_or_default();
     let notices = (0..rng.usize(..3)).map(|_| notice(rng)).collect();
-    let mut state = State::new(saved, corpus::day(rng), notices);
+    let mut state = State::new(config(rng), saved, corpus::day(rng), notices);
     state.view = view(rng);
     state.return_to = chance(rng, 30).then(|| view(rng));
     state.replaced = chance(rng, 30).then(|| work(rng)).flatten().map(|(saved, _)| Rc::new(saved));
+    state.incoming = chance(rng, 20).then(|| Rc::new(incoming(rng)));
     state.moves = if rng.bool() { rng.u32(..5) } else { rng.u32(..) >> rng.u8(..32) };
     let text = write_work(&state, Seen::default()).expect("every state can be written");
     if chance(rng, 40) {
@@ -116,11 +138,12 @@ fn make(rng: &mut Rng) -> String {
 }
 
 fn check(text: &str, rng: &mut Rng) -> &'static str {
-    let Some((state, seen)) = read_work(text) else {
+    let config = config(rng);
+    let Some((state, seen)) = read_work(text, config.clone()) else {
         return "refused";
     };
     let text = writes_the_same(&state, &seen);
-    assert_eq!(read_work(&text), Some((state.clone(), seen.clone())), "another state came back from {text}");
+    assert_eq!(read_work(&text, config), Some((state.clone(), seen.clone())), "another state came back from {text}");
     let mut state = Rc::new(state);
     for _ in 0..some(rng, 6) {
         let action = action(rng);
@@ -135,7 +158,7 @@ fn check(text: &str, rng: &mut Rng) -> &'static str {
 /// Written, read and written again it is the same. Gives what is written.
 fn writes_the_same(state: &State, seen: &Seen) -> String {
     let text = write_work(state, seen.clone()).expect("every state can be written");
-    let (again, seen_again) = read_work(&text).expect("what it wrote");
+    let (again, seen_again) = read_work(&text, state.config.clone()).expect("what it wrote");
     assert_eq!(write_work(&again, seen_again), Some(text.clone()));
     text
 }
@@ -162,7 +185,7 @@ fn keeps_the_work(before: &State, after: &State, action: &Action) {
         }
         Action::Undo => assert_eq!(&after.saved, before.replaced.as_ref().unwrap_or(&before.saved)),
         Action::Erase => assert!(*after.saved == Saved::default() && after.replaced.is_none()),
-        Action::Follow(saved) => assert_eq!(*after.saved, **saved),
+        Action::Follow(saved, _) | Action::Share(saved) => assert_eq!(*after.saved, **saved),
         Action::Note(..) | Action::Edit(_) => assert_eq!(before.answers(), after.answers()),
         _ => assert_eq!(before.saved, after.saved, "{action:?} changed the work"),
     }

@@ -3,7 +3,7 @@
 
 use crate::harness::{chance, fuzz, pick, some};
 use crate::{corpus, odd, saved};
-use ai_act_checklist::store::{Found, Keeper, Kept, Saved, Seen, Shelf};
+use ai_act_checklist::store::{Elsewhere, Found, Keeper, Kept, Saved, Seen, Shelf};
 use fastrand::Rng;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -19,6 +19,10 @@ enum Step {
     Save(usize, String),
     SaveOver(usize, String),
     Erase(usize),
+    /// The tab is told that somebody wrote there, and has this work.
+    Look(usize, String),
+    /// Another checklist of the same page kept this.
+    Refresh(usize, String),
     /// The other program of the page takes over.
     HandOver(usize),
     /// Somebody writes a text there that no keeper wrote.
@@ -51,7 +55,7 @@ fn make(rng: &mut Rng) -> Vec<Step> {
         .collect();
     let step = |rng: &mut Rng| {
         let (tab, text) = (rng.usize(..2), pick(rng, &texts).clone());
-        match rng.u8(..20) {
+        match rng.u8(..24) {
             0..4 => Step::Read(tab),
             4..9 => Step::Save(tab, text),
             9 | 10 => Step::SaveOver(tab, text),
@@ -63,6 +67,8 @@ fn make(rng: &mut Rng) -> Vec<Step> {
                 let key = if rng.bool() { format!("{PREFIX}{}", odd::word(rng)) } else { odd::word(rng) };
                 Step::Other(key, text)
             }
+            18..21 => Step::Look(tab, text),
+            21 => Step::Refresh(tab, text),
             _ => Step::Full(rng.bool()),
         }
     };
@@ -104,6 +110,16 @@ struct Tab {
     text: Option<String>,
     /// That text could not be read, and the visitor did not say that it may go.
     must_stay: bool,
+}
+
+impl Tab {
+    /// Whether the text that it saw last says just this.
+    fn says(&self, work: &Saved) -> bool {
+        match &self.text {
+            None => *work == Saved::default(),
+            Some(text) => *text == work.write() || Saved::read(text).is_ok_and(|(read, _)| read == *work),
+        }
+    }
 }
 
 /// The shelf and its tabs.
@@ -160,6 +176,14 @@ impl Page {
                 let seen = serde_json::to_string(&tab.keeper.seen()).unwrap();
                 tab.keeper = open(&self.shelf, self.denied).having(serde_json::from_str::<Seen>(&seen).unwrap());
             }
+            Step::Look(tab, text) => self.look(*tab, &work(text), there),
+            Step::Refresh(tab, text) => {
+                let work = work(text);
+                self.tabs[*tab].keeper.refresh(&work);
+                if !self.denied && there == written(&work).as_ref() {
+                    self.tabs[*tab].text = written(&work);
+                }
+            }
             Step::Overwrite(text) => drop(texts.borrow_mut().insert(KEY.to_owned(), text.clone())),
             Step::Remove => drop(texts.borrow_mut().remove(KEY)),
             Step::Other(key, text) if key != KEY => drop(texts.borrow_mut().insert(key.clone(), text.clone())),
@@ -191,11 +215,14 @@ impl Page {
         match kept {
             Kept::Yes => {
                 assert!(!self.denied && !tab.must_stay, "saved, and yet it must not be");
-                // It is there now; or it is what this tab saw last, so that there was nothing to save.
-                assert!(now == text || text == tab.text && unchanged, "{text:?} is not kept");
+                // It is there now; or what this tab saw last says the same, so that there was nothing to save.
+                let said = tab.says(work);
+                assert!(now == text || said && unchanged, "{text:?} is not kept");
                 let seen = there == tab.text.as_ref() || there == text.as_ref();
                 assert!(unchanged || seen, "overwritten without having been seen: {there:?}");
-                tab.text = text;
+                if !said {
+                    tab.text = text;
+                }
             }
             Kept::InMemory => assert!((self.denied || tab.must_stay) && unchanged),
             Kept::Full => assert!(self.shelf.full.get() && text.is_some() && unchanged),
@@ -223,6 +250,30 @@ impl Page {
             Kept::ChangedElsewhere => panic!("the visitor said so"),
         }
         kept
+    }
+
+    /// Whoever has work that is not saved is told, and others go on with what is there.
+    fn look(&mut self, tab: usize, work: &Saved, there: Option<&String>) {
+        let (mine, tab) = (written(work), &mut self.tabs[tab]);
+        let saved = if tab.must_stay { mine.is_none() } else { tab.says(work) };
+        match tab.keeper.look(work) {
+            Elsewhere::Nothing => {
+                assert!(
+                    self.denied || there == tab.text.as_ref() || there == mine.as_ref(),
+                    "{there:?} went unnoticed"
+                );
+                if !self.denied && there != tab.text.as_ref() {
+                    (tab.text, tab.must_stay) = (mine, false);
+                }
+            }
+            Elsewhere::Follow(found) => {
+                assert!(saved && there != tab.text.as_ref(), "work would be lost: {work:?}");
+                let unreadable = matches!(found, Found::Unreadable(_));
+                assert_eq!(found == Found::Nothing, there.is_none());
+                (tab.text, tab.must_stay) = (there.cloned(), unreadable);
+            }
+            Elsewhere::Conflict => assert!(!saved && there != tab.text.as_ref() && there != mine.as_ref()),
+        }
     }
 
     /// What other programs keep stays, whatever a keeper does; a shelf that is denied is not touched at all.

@@ -12,17 +12,27 @@
 )]
 
 mod answers;
+mod attributes;
 mod corpus;
 mod handover;
 mod harness;
 mod json;
 mod keeper;
+mod link;
 mod odd;
 mod saved;
 mod words;
 
 /// What each target gets of the inputs, in percent.
-const SHARES: &[(&str, u64)] = &[("saved", 45), ("keeper", 10), ("answers", 15), ("handover", 15), ("words", 15)];
+const SHARES: &[(&str, u64)] = &[
+    ("saved", 30),
+    ("keeper", 10),
+    ("answers", 10),
+    ("handover", 10),
+    ("words", 10),
+    ("link", 15),
+    ("attributes", 15),
+];
 
 #[test]
 fn every_input_of_a_bout_goes_to_some_target() {

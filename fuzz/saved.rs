@@ -43,6 +43,7 @@ fn check(text: &str, rng: &mut Rng) -> &'static str {
         }
     };
     let before = json.expect("what was read is JSON");
+    assert!(before["schema"].as_f64().is_none_or(|schema| schema < 2.0), "read, and of a later version");
     told_in_lines(&problems);
     let after = reads_back(&saved, &problems);
     nothing_is_lost(&before, &after);
@@ -53,7 +54,7 @@ fn check(text: &str, rng: &mut Rng) -> &'static str {
 }
 
 /// What is told stands in one line, however long and odd the text is that it speaks of.
-fn one_line(told: &impl ToString) {
+pub(crate) fn one_line(told: &impl ToString) {
     let told = told.to_string();
     assert!(!told.contains(char::is_control) && told.chars().count() < 500, "this is told: {told:?}");
 }
