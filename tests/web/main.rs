@@ -15,6 +15,7 @@ mod assessment;
 mod browser;
 mod dates;
 mod duties;
+mod element;
 mod files;
 mod handover;
 mod hosts;
