@@ -1,7 +1,7 @@
 //! The pages that a guide shows by themselves: clauses, calendar, fines, NIS2; and what others say without answers.
 
 use crate::accessibility::check;
-use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, words};
+use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser};
 use crate::systems;
 use ai_act_checklist::assess::{
     CLOCKS, EDITION, Fine, Item, Milestone, Size, by_article, calendar, of_item, own, report,
@@ -201,7 +201,7 @@ fn without_answers_obligations_and_coverage_ask_for_them_and_show_no_figure() {
         person.click("[data-action=answer-questions]");
         person.see_question("what");
         person.answer("what", &["software"]);
-        person.press(words().common.check);
+        person.go_to_check();
         person.go_to_result();
         person.click("[data-action=rate]");
         person.see("assessment");

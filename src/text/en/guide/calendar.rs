@@ -22,7 +22,7 @@ pub(in crate::text) static CALENDAR: CalendarWords = CalendarWords {
     parts: "What starts",
     set_by: "Date set by",
     in_practice: "In practice also",
-    literally: "Only by the words",
+    literally: "Only read literally",
     also: "See also",
     own: "Yours",
     own_hint: "Answer questions about your AI system to see here which of this is yours.",

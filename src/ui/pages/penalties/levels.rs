@@ -70,6 +70,8 @@ fn carried(context: &Context, fine: Fine) -> Html {
         return Html::default();
     }
     match carrying(&context.report().obligations, fine) {
+        // What is forbidden binds everybody, so nothing is said of it while nobody is caught.
+        (0, 0) if fine == Fine::Practices => Html::default(),
         (0, 0) => words("aac-hint", context.lang().penalties().own_none),
         (yes, open) => {
             let class = if yes > 0 { "aac-tag is-yes" } else { "aac-tag is-unless" };

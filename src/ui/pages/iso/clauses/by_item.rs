@@ -62,7 +62,7 @@ fn one(lang: Lang, filter: &Filter, item: Item) -> Option<Html> {
     };
     Some(html! {
         <li key={item.as_str()} class="aac-rate" data-item={item.as_str()}>
-            <h3><span class="aac-number">{ item.as_str() }</span>{ " " }{ lang.iso_item(item).title }</h3>
+            <h2><span class="aac-number">{ item.as_str() }</span>{ " " }{ lang.iso_item(item).title }</h2>
             { words("aac-hint", lang.iso_item(item).intent) }
             if idle { { words("", own.idle) } }
             <dl class="aac-facts">{ rows(own.answers, &answers) }{ rows(own.helps, &helps) }</dl>
