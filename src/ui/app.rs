@@ -128,10 +128,10 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         >
             { header }
             { strip }
-            <main class="aac-main">
+            <@{if context.state.config.setting == Setting::Page { "main" } else { "div" }} class="aac-main" part="main">
                 { notices }
                 { page }
-            </main>
+            </@>
             { footer }
         </div>
     }

@@ -1,11 +1,12 @@
 //! The start: what this is, and the way in.
 
 use crate::store::Saved;
+use crate::ui::config::Setting;
 use crate::ui::context::Context;
 use crate::ui::edge::{self, FileFault};
 use crate::ui::incoming::Incoming;
 use crate::ui::notice::Notice;
-use crate::ui::parts::pieces::{Look, actions, button, list, section, words};
+use crate::ui::parts::pieces::{Look, actions, button, fold, list, section, words};
 use crate::ui::parts::{Heading, erasing};
 use crate::ui::state::{Action, View};
 use web_sys::HtmlInputElement;
@@ -36,8 +37,18 @@ pub(in crate::ui) fn start(context: &Context) -> Html {
             if count == 0 {
                 { actions(vec![button(Look::Main, own.begin, "begin", context.on(Action::Resume))]) }
             }
-            { section("aac-load", own.load_title, vec![loading(context)]) }
+            { load_section(context) }
         </div>
+    }
+}
+
+/// The way in for saved work. In somebody's page it takes no room before somebody wants it.
+fn load_section(context: &Context) -> Html {
+    let own = &context.words().start;
+    if context.state.config.setting == Setting::Page {
+        section("aac-load", own.load_title, vec![loading(context)])
+    } else {
+        html! { <div class="aac-load">{ fold(own.load_title, loading(context)) }</div> }
     }
 }
 

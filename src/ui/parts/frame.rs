@@ -4,9 +4,14 @@ use super::ladder::bar;
 use super::pieces::{Look, button, unseen, words};
 use crate::assess::EDITION;
 use crate::store::Place;
+use crate::ui::config::Setting;
 use crate::ui::context::Context;
 use crate::ui::state::Action;
 use yew::{Html, html};
+
+fn is_page(context: &Context) -> bool {
+    context.state.config.setting == Setting::Page
+}
 
 /// The name of the page, and the way to its start.
 pub(in crate::ui) fn header(context: &Context) -> Html {
@@ -27,9 +32,10 @@ pub(in crate::ui) fn header(context: &Context) -> Html {
         Place::None => common.stays_nowhere,
     };
     html! {
-        <header class="aac-header">
+        // The landmarks of somebody's page are somebody's.
+        <@{if is_page(context) { "header" } else { "div" }} class="aac-header" part="header">
             <div class="aac-wrap">{ name }<span class="aac-private">{ stays }</span></div>
-        </header>
+        </@>
     }
 }
 
@@ -38,7 +44,7 @@ pub(in crate::ui) fn strip(context: &Context) -> Html {
     let (lang, standing) = (context.lang(), &context.derived.standing);
     let common = &context.words().common;
     html! {
-        <section class="aac-strip" aria-label={common.range}>
+        <section class="aac-strip" part="strip" aria-label={common.range}>
             <div class="aac-wrap">
                 <p aria-hidden="true">{ common.range }{ ": " }<strong>{ lang.range(&standing.range) }</strong></p>
                 { bar(lang, standing) }
@@ -51,12 +57,12 @@ pub(in crate::ui) fn strip(context: &Context) -> Html {
 /// What the page is not, and which law it follows.
 pub(in crate::ui) fn footer(context: &Context) -> Html {
     html! {
-        <footer class="aac-footer">
+        <@{if is_page(context) { "footer" } else { "div" }} class="aac-footer" part="footer">
             <div class="aac-wrap">
                 { words("", context.words().common.no_advice) }
                 { words("", context.lang().edition(&EDITION)) }
                 <p>{ button(Look::Link, context.words().common.data, "data", context.on(Action::Data)) }</p>
             </div>
-        </footer>
+        </@>
     }
 }

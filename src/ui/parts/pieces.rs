@@ -24,6 +24,16 @@ impl Look {
             Self::Link => "aac-link",
         }
     }
+
+    /// What hosts call it, to style it.
+    const fn part(self) -> &'static str {
+        match self {
+            Self::Main => "button main-button",
+            Self::Quiet => "button",
+            Self::Grave => "button grave-button",
+            Self::Link => "link",
+        }
+    }
 }
 
 /// A button; its action is its name for tests and hosts.
@@ -34,7 +44,7 @@ pub(in crate::ui) fn button(
     action: &'static str,
     onclick: Callback<MouseEvent>,
 ) -> Html {
-    html! { <button type="button" class={look.class()} {onclick} data-action={action}>{ label }</button> }
+    html! { <button type="button" class={look.class()} part={look.part()} {onclick} data-action={action}>{ label }</button> }
 }
 
 /// Buttons in a row.
