@@ -1,4 +1,6 @@
-//! The shape of the words about what is kept, passed on and taken over.
+//! The words about what is kept, passed on and taken over.
+
+use super::{Lang, en};
 
 /// Words of a text that can be copied.
 #[derive(Clone, Copy, Debug)]
@@ -124,4 +126,55 @@ pub struct Holding {
     pub always: &'static str,
     /// Heading of what can be done.
     pub actions: &'static str,
+}
+
+impl Lang {
+    /// The words of a text that can be copied.
+    pub const fn copied(self) -> &'static Copied {
+        match self {
+            Self::En => &en::COPIED,
+        }
+    }
+
+    /// The words of a link to share.
+    pub const fn sharing(self) -> &'static Sharing {
+        match self {
+            Self::En => &en::SHARING,
+        }
+    }
+
+    /// The words of the preview of what taking over work would change.
+    pub const fn importing(self) -> &'static Importing {
+        match self {
+            Self::En => &en::IMPORTING,
+        }
+    }
+
+    /// The words of the view that shows what is kept.
+    pub const fn holding(self) -> &'static Holding {
+        match self {
+            Self::En => &en::HOLDING,
+        }
+    }
+
+    /// How many things are new, changed, gone and the same.
+    pub fn tally(self, new: usize, changed: usize, gone: usize, same: usize) -> String {
+        match self {
+            Self::En => en::tally(new, changed, gone, same),
+        }
+    }
+
+    /// Summary of a list of changes.
+    pub fn each_change(self, count: usize) -> String {
+        match self {
+            Self::En => en::each_change(count),
+        }
+    }
+
+    /// A key of the storage, and how long the text under it is.
+    pub fn stored_under(self, key: &str, bytes: usize) -> String {
+        match self {
+            Self::En => en::stored_under(key, bytes),
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! How the page asks for its words.
 
 use super::{
-    ArticleWords, AspectWords, CalendarWords, Checking, ClaimWords, ClauseWords, Copied, CoverWords, DutyWords,
-    Holding, Importing, Lang, MilestoneWords, NeededWords, Nis2Words, PageWords, PenaltyWords, PlanWords, RatingWords,
-    RegimeWords, Resulting, ScenarioWords, Sharing, Step, TierWords, en,
+    ArticleWords, AspectWords, CalendarWords, Checking, ClaimWords, ClauseWords, CoverWords, DutyWords, Lang,
+    MilestoneWords, NeededWords, Nis2Words, PageWords, PenaltyWords, PlanWords, RatingWords, RegimeWords, Resulting,
+    ScenarioWords, Step, TierWords, en,
 };
 use crate::assess::{
     Actor, Aspect, Ceiling, Counts, Due, Edition, Event, FindingReport, Fine, FineRule, Floor, GpaiLevel, GpaiRange,
@@ -117,34 +117,6 @@ impl Lang {
             Self::En => &en::RESULT,
         }
     }
-
-    /// The words of a text that can be copied.
-    pub const fn copied(self) -> &'static Copied {
-        match self {
-            Self::En => &en::COPIED,
-        }
-    }
-
-    /// The words of a link to share.
-    pub const fn sharing(self) -> &'static Sharing {
-        match self {
-            Self::En => &en::SHARING,
-        }
-    }
-
-    /// The words of the preview of what taking over work would change.
-    pub const fn importing(self) -> &'static Importing {
-        match self {
-            Self::En => &en::IMPORTING,
-        }
-    }
-
-    /// The words of the view that shows what is kept.
-    pub const fn holding(self) -> &'static Holding {
-        match self {
-            Self::En => &en::HOLDING,
-        }
-    }
 }
 
 spoken! {
@@ -204,12 +176,6 @@ spoken! {
     fn loaded(count: usize) -> String;
     /// The rest of a list, which is not shown.
     fn and_more(count: usize) -> String;
-    /// How many things are new, changed, gone and the same.
-    fn tally(new: usize, changed: usize, gone: usize, same: usize) -> String;
-    /// Summary of a list of changes.
-    fn each_change(count: usize) -> String;
-    /// A key of the storage, and how long the text under it is.
-    fn stored_under(key: &str, bytes: usize) -> String;
     /// Why an answer is not used: the titles of the questions that settle it.
     fn settled_by(titles: &[String]) -> String;
     /// The text of the law that was applied.

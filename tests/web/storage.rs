@@ -214,14 +214,14 @@ fn what_is_typed_is_not_lost_when_another_tab_writes() {
     in_every_browser(|person| {
         person.open_with(r#"{"schema":1,"answers":{"what":["software"]},"iso":{"A.9.2":"excluded"}}"#);
         person.go_to_result();
-        person.click("[data-action=assessment]");
+        person.click("[data-action=rate]");
         person.see("assessment");
         let field = "[id='aac-A.9.2-justification']";
         person.click(field);
         person.type_keys("We use n");
         let [first, _] = second_tab(person);
         person.go_to_result();
-        person.click("[data-action=assessment]");
+        person.click("[data-action=rate]");
         person.see("assessment");
         person.click("[data-item='A.9.2'] label:has(input[value=fully])");
         person.click("[data-item='A.9.2'] label:has(input[value=excluded])");
