@@ -18,6 +18,23 @@ fn check_spam_filter(person: &Person) {
 }
 
 #[test]
+fn on_the_page_of_another_site_with_a_strict_policy_the_element_works() {
+    in_every_browser(|person| {
+        let checklist = Site::checklist(&json!({ "": { "Access-Control-Allow-Origin": ANYBODY } }));
+        let from = checklist.address();
+        let policy = format!(
+            "default-src 'none'; script-src {from} 'wasm-unsafe-eval'; connect-src {from}; \
+             require-trusted-types-for 'script'; trusted-types 'none'"
+        );
+        let host = Host::of(from, &json!({ "": { "Content-Security-Policy": policy } }));
+        person.visit(&host.page("column.html"));
+        person.wait("the element", || person.view());
+        check_spam_filter(person);
+        assert!(person.stored(STORED).is_some(), "the answers are kept where the page around is at home");
+    });
+}
+
+#[test]
 fn in_a_frame_of_another_site_the_page_works_and_keeps_its_answers() {
     in_every_browser(|person| {
         let host = Host::of(person.address(), &json!({}));

@@ -9,6 +9,7 @@ use ai_act_checklist::interview::{OptionId, QuestionId};
 use ai_act_checklist::text::{Lang, PageWords};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::ops::Deref;
@@ -278,16 +279,22 @@ impl Person {
         self.wait(what, || element(&self.script(&body, [argument.into()])))
     }
 
-    /// Click an element.
+    /// Click an element, once nothing is in the way: what is new may still be on its way to its place.
     #[track_caller]
-    fn click_element(&self, element: ElementRef) {
-        self.run(async |client| Element::from_element_id(client, element).click().await);
+    fn click_element(&self, element: &ElementRef) {
+        self.wait("a click that nothing intercepts", || {
+            let element = element.clone();
+            self.run(async |client| match Element::from_element_id(client, element).click().await {
+                Err(CmdError::Standard(error)) if error.error == ErrorStatus::ElementClickIntercepted => Ok(None),
+                clicked => clicked.map(Some),
+            })
+        });
     }
 
     /// Click what a selector finds first.
     #[track_caller]
     pub(crate) fn click(&self, selector: &str) {
-        self.click_element(self.find(selector, FIRST_SEEN, selector));
+        self.click_element(&self.find(selector, FIRST_SEEN, selector));
     }
 
     /// Click the first button, link or summary that reads so.
@@ -295,7 +302,7 @@ impl Person {
     pub(crate) fn press(&self, label: &str) {
         let body = "return [...page.querySelectorAll('button, summary, a')]
             .find(it => seen(it) && told(it) === arguments[0])";
-        self.click_element(self.find(&format!("the button {label:?}"), body, label));
+        self.click_element(&self.find(&format!("the button {label:?}"), body, label));
     }
 
     /// Press a key.
@@ -365,7 +372,7 @@ impl Person {
                 Some(self.script(&next, [name.into(), options.clone().into()])).filter(|it| !it.is_null())
             });
             match element(&next) {
-                Some(label) => self.click_element(label),
+                Some(label) => self.click_element(&label),
                 None if next == "done" => return,
                 None => panic!("{next}"),
             }
@@ -443,7 +450,13 @@ impl Person {
     /// Write into a field, in place of what it held, and leave it.
     #[track_caller]
     pub(crate) fn write(&self, selector: &str, text: &str) {
-        self.click(selector);
+        if self.kind() == Kind::WebKit {
+            // Its driver (2.50) takes the host of a shadow root for something that lies over a text field within.
+            let field = self.find(selector, FIRST_SEEN, selector);
+            self.script("arguments[0].focus()", [json!({ ELEMENT: field.as_ref() })]);
+        } else {
+            self.click(selector);
+        }
         self.script("page.activeElement?.select?.()", []);
         self.type_keys(text);
         self.key(Key::Tab);

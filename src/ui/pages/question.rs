@@ -9,7 +9,7 @@ use crate::ui::parts::pieces::{Look, button, section, unseen, words as paragraph
 use crate::ui::parts::{Choice, Heading, choice, cite_link, error_summary, explanation};
 use crate::ui::state::{Action, View};
 use yew::{
-    AttrValue, Callback, Event, Html, Properties, SubmitEvent, classes, component, html, use_effect_with, use_mut_ref,
+    AttrValue, Callback, Event, Html, MouseEvent, Properties, classes, component, html, use_effect_with, use_mut_ref,
     use_node_ref, use_state,
 };
 
@@ -57,9 +57,10 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
             }
         });
     }
+    // A click, as Enter in a field is one too: in a sandboxed frame a form is not submitted, and tells nobody.
     let submit = {
         let (state, draft, tries) = (context.state.dispatcher(), draft.clone(), tries.clone());
-        Callback::from(move |event: SubmitEvent| {
+        Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             if draft.is_empty() {
                 tries.set(*tries + 1);
@@ -110,7 +111,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     let all = topics(context.state.answers(), &context.derived.open, asked.page);
     html! {
         <div class="aac-asking">
-            <form class="aac-column" onsubmit={submit} novalidate=true>
+            <form class="aac-column" novalidate=true>
                 if failed { { error_summary(words.asking.problem, missing, summary, first.clone()) } }
                 <p class="aac-topic">{ topic_line(lang, &all, asked) }</p>
                 <div class={classes!("aac-group", failed.then_some("is-wrong"))}>
@@ -134,7 +135,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
                 </fieldset>
                 </div>
                 <div class="aac-actions">
-                    <button type="submit" class="aac-button" data-action="continue">
+                    <button type="submit" class="aac-button" data-action="continue" onclick={submit}>
                         { if changing { words.asking.save } else { words.common.go_on } }
                     </button>
                     { button(Look::Quiet, back, "back", context.on(Action::Back)) }
