@@ -118,6 +118,7 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         _ => P::page(&context, view),
     };
     let notices = notices(&context);
+    let main = frame::landmark(&context, "main", "aac-main", html! { <>{ notices }{ page }</> });
     let (header, footer) = (frame::header(&context), frame::footer(&context));
     let strip = matches!(view, View::Question(_) | View::Check).then(|| frame::strip(&context));
     html! {
@@ -128,10 +129,7 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         >
             { header }
             { strip }
-            <@{if context.state.config.setting == Setting::Page { "main" } else { "div" }} class="aac-main" part="main">
-                { notices }
-                { page }
-            </@>
+            { main }
             { footer }
         </div>
     }

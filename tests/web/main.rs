@@ -25,6 +25,8 @@ mod keyboard;
 mod kind;
 mod links;
 mod network;
+mod offline;
+mod package;
 mod person;
 mod privacy;
 mod programs;

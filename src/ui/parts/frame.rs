@@ -7,10 +7,17 @@ use crate::store::Place;
 use crate::ui::config::Setting;
 use crate::ui::context::Context;
 use crate::ui::state::Action;
+use yew::virtual_dom::VTag;
 use yew::{Html, html};
 
-fn is_page(context: &Context) -> bool {
-    context.state.config.setting == Setting::Page
+/// A landmark of a page of its own; of somebody's page, whose landmarks are somebody's, a part like any. Its name as a part is
+/// the rest of its class.
+pub(in crate::ui) fn landmark(context: &Context, tag: &'static str, class: &'static str, body: Html) -> Html {
+    let mut element = VTag::new(if context.state.config.setting == Setting::Page { tag } else { "div" });
+    element.add_attribute("class", class);
+    element.add_attribute("part", class.trim_start_matches("aac-"));
+    element.add_child(body);
+    element.into()
 }
 
 /// The name of the page, and the way to its start.
@@ -31,12 +38,8 @@ pub(in crate::ui) fn header(context: &Context) -> Html {
         Place::Session => common.stays_session,
         Place::None => common.stays_nowhere,
     };
-    html! {
-        // The landmarks of somebody's page are somebody's.
-        <@{if is_page(context) { "header" } else { "div" }} class="aac-header" part="header">
-            <div class="aac-wrap">{ name }<span class="aac-private">{ stays }</span></div>
-        </@>
-    }
+    let body = html! { <div class="aac-wrap">{ name }<span class="aac-private">{ stays }</span></div> };
+    landmark(context, "header", "aac-header", body)
 }
 
 /// The result so far, in a strip: said when it changes.
@@ -56,13 +59,12 @@ pub(in crate::ui) fn strip(context: &Context) -> Html {
 
 /// What the page is not, and which law it follows.
 pub(in crate::ui) fn footer(context: &Context) -> Html {
-    html! {
-        <@{if is_page(context) { "footer" } else { "div" }} class="aac-footer" part="footer">
-            <div class="aac-wrap">
-                { words("", context.words().common.no_advice) }
-                { words("", context.lang().edition(&EDITION)) }
-                <p>{ button(Look::Link, context.words().common.data, "data", context.on(Action::Data)) }</p>
-            </div>
-        </@>
-    }
+    let body = html! {
+        <div class="aac-wrap">
+            { words("", context.words().common.no_advice) }
+            { words("", context.lang().edition(&EDITION)) }
+            <p>{ button(Look::Link, context.words().common.data, "data", context.on(Action::Data)) }</p>
+        </div>
+    };
+    landmark(context, "footer", "aac-footer", body)
 }

@@ -1,0 +1,28 @@
+// What somebody writes who uses the package: type-checked by tests/web/package.rs, and never run.
+import { assess, next, problems, questions, type Answers, type Report } from "ai-act-checklist";
+import type { AiActChecklistElement, Config } from "ai-act-checklist/element";
+import "ai-act-checklist/element";
+
+const answers: Answers = { schema: 1, answers: { what: ["software"], areas: "unsure" }, iso: { "A.5.2": "largely" } };
+const report: Report = await assess(answers, "2027-12-02");
+const tier: "out-of-scope" | "not-ai-system" | "minimal" | "transparency" | "high-risk" | "prohibited" | null = report.tier.established;
+for (const duty of report.obligations) console.log(duty.id, duty.cite, duty.applies_from);
+const { question, about, open } = await next(JSON.stringify(answers));
+console.log(tier, question?.options[0]?.label, about, open + 1, (await questions()).length, (await problems(answers)).join());
+
+const config: Config = { view: "timeline", theme: "dark", "as-of": "2026-08-02" };
+const element: AiActChecklistElement = document.createElement("ai-act-checklist");
+element.config = config;
+element.frame = true;
+document.addEventListener("ai-act-checklist:result", ({ detail }) => console.log(detail.tier.lowest, detail.coverage.assessed));
+element.addEventListener("ai-act-checklist:change", ({ detail }) => console.log(detail.answers));
+const told: string[] = (await element.load(answers)).problems;
+console.log(told);
+
+// @ts-expect-error There is no such view.
+config.view = "everything";
+// @ts-expect-error A report has no such member.
+report.score;
+// @ts-expect-error Of another version.
+const later: Answers = { schema: 2, answers: {} };
+console.log(later);

@@ -1,0 +1,27 @@
+// What somebody writes who uses the package in Node.js: run by tests/web/package.rs, in a worker too.
+import { assess, next, problems, questions } from "ai-act-checklist";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+
+const answers = { schema: 1, answers: { what: ["software"] } };
+if (isMainThread) {
+  const input = JSON.parse(process.argv[2]);
+  const refused = await assess("no answers").catch((error) => error.message);
+  const noDay = await assess(input, "someday").catch((error) => error.message);
+  const inWorker = await new Promise((resolve, reject) => {
+    new Worker(new URL(import.meta.url)).once("message", resolve).once("error", reject);
+  });
+  console.log(
+    JSON.stringify({
+      report: await assess(input, "2027-12-02"),
+      same: JSON.stringify(await assess(JSON.stringify(input), "2027-12-02")) === JSON.stringify(await assess(input, "2027-12-02")),
+      next: await next(answers),
+      questions: (await questions()).map(({ id, options }) => [id, options.length]),
+      problems: await problems({ schema: 1, answers: { weather: ["fine"] } }),
+      refused,
+      noDay,
+      inWorker,
+    }),
+  );
+} else {
+  parentPort.postMessage((await next(answers)).question.id);
+}

@@ -1,0 +1,72 @@
+//! The built folder as a package: packed, installed and used as others would, without a browser.
+
+use crate::kind::needed;
+use crate::programs::Folder;
+use crate::systems;
+use ai_act_checklist::embed::report_of;
+use ai_act_checklist::interview::{OptionId, questions};
+use ai_act_checklist::store::Saved;
+use ai_act_checklist::text::Lang;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Run a program in a folder, and read what it prints.
+#[track_caller]
+fn run(folder: &Path, program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).current_dir(folder).output().expect("the program starts");
+    let (printed, told) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{program} {arguments:?}:\n{printed}\n{told}");
+    printed.into_owned()
+}
+
+/// A project that has the package installed, from its packed file.
+fn project() -> Folder {
+    let folder = Folder::new();
+    let at = &folder.0;
+    let place = at.display().to_string();
+    let packed = run(needed("DIST").as_ref(), "npm", &["pack", "--silent", "--pack-destination", &place]);
+    fs::write(at.join("package.json"), r#"{"private": true, "type": "module"}"#).expect("a file can be written");
+    let file = format!("./{}", packed.trim());
+    run(at, "npm", &["install", "--silent", "--offline", "--no-audit", "--no-fund", &file]);
+    for sample in ["sample.ts", "use.mjs"] {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/package").join(sample);
+        fs::copy(from, at.join(sample)).expect("the sample is there");
+    }
+    folder
+}
+
+#[test]
+fn installed_from_its_packed_file_it_assesses_in_node_and_in_a_worker() {
+    let project = project();
+    let input = systems::stored(&systems::cv_screening());
+    let said: Value = serde_json::from_str(&run(&project.0, "node", &["use.mjs", &input])).expect("JSON");
+
+    let (saved, _) = Saved::read(&input).expect("answers");
+    let expected = json!(report_of(&saved, "2027-12-02".parse().expect("a day")));
+    assert_eq!(said["report"], expected);
+    assert_eq!(said["same"], true, "text and object are the same, and so is each time");
+
+    let all: Vec<_> =
+        questions().map(|question| json!([question.id, Lang::En.asked(question).options.len()])).collect();
+    assert_eq!(said["questions"], json!(all));
+    assert_eq!(said["next"]["about"], "tier");
+    assert_eq!(said["inWorker"], said["next"]["question"]["id"]);
+    let last = said["next"]["question"]["options"].as_array().and_then(|options| options.last()).expect("options");
+    assert_eq!(last["id"], json!(OptionId::Unsure));
+
+    for (what, part) in [("refused", "not JSON"), ("noDay", "someday")] {
+        assert!(said[what].as_str().is_some_and(|it| it.contains(part)), "{what}: {}", said[what]);
+    }
+    assert!(said["problems"][0].as_str().is_some_and(|it| it.contains("weather")), "{}", said["problems"]);
+}
+
+#[test]
+fn the_types_of_the_package_fit_what_it_does() {
+    let project = project();
+    let compiler = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/node_modules/typescript/bin/tsc");
+    let settings =
+        ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--lib", "es2022,dom", "sample.ts"];
+    run(&project.0, "node", &[&[compiler], settings.as_slice()].concat());
+}
