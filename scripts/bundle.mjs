@@ -28,7 +28,14 @@ const loaded = [
   "ai-act-checklist-whole.js",
   "ai-act-checklist-whole_bg.wasm",
   "checklist.css",
+  "checklist-whole.css",
 ];
+
+// What stands last in a stylesheet stands last in both.
+for (const name of loaded.filter((name) => name.endsWith(".css"))) {
+  const parts = [name, "preferences.css"].map((part) => readFileSync(join(root, "static", part), "utf8"));
+  write(name, parts.join("\n"));
+}
 
 // What wasm-bindgen writes, and the stylesheet, without what only a reader needs.
 for (const name of loaded.filter((name) => /\.(js|css)$/.test(name))) {

@@ -1,11 +1,13 @@
-// Sizes of a built folder against scripts/budgets.json: node scripts/size.mjs FOLDER
+// Sizes of a built folder against scripts/budgets.json and against the table in docs/performance.md:
+// node scripts/size.mjs FOLDER [--write]. With --write the table is made anew.
 // 1 KB is 1,000 bytes here, the stricter reading. Follows links, so that no new file goes uncounted.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const folder = process.argv[2] ?? "dist";
-const { budgets } = JSON.parse(readFileSync(new URL("budgets.json", import.meta.url), "utf8"));
+const [given, ...options] = process.argv.slice(2);
+const folder = given ?? "dist";
+const { budgets, parts } = JSON.parse(readFileSync(new URL("budgets.json", import.meta.url), "utf8"));
 
 // What a file makes the browser load at once: in pages scripts, images and the links below; in scripts
 // static imports and addresses beside the script; in styles imports and urls. Dynamic imports wait.
@@ -79,5 +81,45 @@ try {
   console.error(`error: ${error.message}`);
   console.error("Is the page built? scripts/build does it.");
   process.exit(1);
+}
+
+// --- The table of the documentation ------------------------------------------------------------
+
+const documentation = new URL("../docs/performance.md", import.meta.url);
+/** Compressors of other versions differ by some bytes; more is news that belongs in the table. */
+const tolerance = 0.01;
+const begin = "<!-- Sizes: scripts/size --write -->";
+const end = "<!-- End of sizes -->";
+
+const rows = parts.map((name) => [name, ...measure(name)]);
+const line = (cells) => `| ${cells.join(" | ")} |`;
+const table = [
+  line(["part", "raw", "gzip 9", "brotli 11"]),
+  line(["---", "--:", "--:", "--:"]),
+  ...rows.map(([name, ...sizes]) => line([`\`${name}\``, ...sizes.map(number)])),
+].join("\n");
+
+const text = readFileSync(documentation, "utf8");
+const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+if (from < 0 || to < from) {
+  console.error(`error: docs/performance.md has no table between "${begin}" and "${end}"`);
+  process.exit(1);
+}
+if (options.includes("--write")) {
+  writeFileSync(documentation, `${text.slice(0, from)}${begin}\n\n${table}\n\n${text.slice(to)}`);
+} else {
+  const said = new Map(
+    [...text.slice(from, to).matchAll(/^\| `(.+?)` \| ([\d,]+) \| ([\d,]+) \| ([\d,]+) \|$/gm)].map(([, name, ...sizes]) => [
+      name,
+      sizes.map((size) => Number(size.replaceAll(",", ""))),
+    ]),
+  );
+  for (const [name, ...sizes] of rows) {
+    const close = sizes.every((size, column) => Math.abs(size - (said.get(name)?.[column] ?? 0)) <= size * tolerance);
+    if (!close) {
+      console.error(`error: docs/performance.md is not true of ${name}: run scripts/size --write, and look at what changed`);
+      over = true;
+    }
+  }
 }
 process.exit(over ? 1 : 0);

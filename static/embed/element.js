@@ -14,6 +14,8 @@ const quickViews = ["", "checker", "classifier"];
 /** The views that are a result. */
 const results = ["result", "duties", "coverage", "assessment"];
 const SCHEMA = 1;
+/** The stylesheets of a program. */
+const stylesOf = (name) => (name === QUICK ? ["checklist.css"] : ["checklist.css", "checklist-whole.css"]);
 
 /** Every element that shows something. */
 const live = new Set();
@@ -148,12 +150,15 @@ export class AiActChecklist extends HTMLElement {
     const view = this.getAttribute("view") ?? asObject(this.getAttribute("config")).view ?? "";
     // Only the whole program goes on with the work of another.
     const name = quickViews.includes(view) && !this.#kept ? QUICK : WHOLE;
-    const [code, sheet] = await Promise.all([program(name, (share) => this.#panel.progress(share)), style()]);
+    const [code, ...sheets] = await Promise.all([
+      program(name, (share) => this.#panel.progress(share)),
+      ...stylesOf(name).map(style),
+    ]);
     if (!this.isConnected) {
       this.#begun = false;
       return;
     }
-    this.#root.adoptedStyleSheets = [styles, sheet];
+    this.#root.adoptedStyleSheets = [styles, ...sheets];
     this.#stage = make("div", { part: "stage" });
     this.#root.append(this.#stage);
     const attributes = this.#attributes();
@@ -172,7 +177,9 @@ export class AiActChecklist extends HTMLElement {
   async #loadWhole() {
     AiActChecklist.#whole = undefined;
     try {
-      AiActChecklist.#whole = await program(WHOLE);
+      const [whole, ...sheets] = await Promise.all([program(WHOLE), ...stylesOf(WHOLE).map(style)]);
+      AiActChecklist.#whole = whole;
+      for (const element of live) if (element.#stage) element.#root.adoptedStyleSheets = [styles, ...sheets];
     } catch (error) {
       console.warn(error);
       AiActChecklist.#whole = null;

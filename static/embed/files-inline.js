@@ -1,7 +1,8 @@
 // files.js for the edition in one file: everything is in the page itself, and there is one program for all.
 
 import * as whole from "DIST/ai-act-checklist-whole.js";
-import css from "DIST/checklist.css";
+import first from "DIST/checklist.css";
+import rest from "DIST/checklist-whole.css";
 
 export const base = new URL(".", location.href).href;
 export const ownPage = location.href.replace(/[?#].*/s, "");
@@ -23,13 +24,11 @@ export function program() {
   return loading;
 }
 
-let sheet;
+const sheets = { "checklist.css": first, "checklist-whole.css": rest };
 
-/** The one stylesheet. */
-export async function style() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  return sheet;
+/** A stylesheet. */
+export async function style(file) {
+  const made = new CSSStyleSheet();
+  made.replaceSync(sheets[file]);
+  return made;
 }

@@ -95,20 +95,25 @@ export function program(name, progress = () => {}) {
   return loading;
 }
 
-let sheet;
+const sheets = new Map();
 
-/** The one stylesheet. */
-export function style() {
-  sheet ??= get("checklist.css")
+/** A stylesheet. One for all elements of the page. */
+export function style(file) {
+  const known = sheets.get(file);
+  if (known) return known;
+  const loading = get(file)
     .then((response) => response.text())
-    .then((text) => {
-      const made = new CSSStyleSheet();
-      made.replaceSync(text);
-      return made;
-    })
+    .then(sheetOf)
     .catch((error) => {
-      sheet = undefined;
+      sheets.delete(file);
       throw error;
     });
-  return sheet;
+  sheets.set(file, loading);
+  return loading;
+}
+
+function sheetOf(text) {
+  const made = new CSSStyleSheet();
+  made.replaceSync(text);
+  return made;
 }

@@ -1,5 +1,6 @@
 //! The built folder as a package: packed, installed and used as others would, without a browser.
 
+use crate::element::as_javascript;
 use crate::kind::needed;
 use crate::programs::Folder;
 use crate::systems;
@@ -44,8 +45,8 @@ fn installed_from_its_packed_file_it_assesses_in_node_and_in_a_worker() {
     let said: Value = serde_json::from_str(&run(&project.0, "node", &["use.mjs", &input])).expect("JSON");
 
     let (saved, _) = Saved::read(&input).expect("answers");
-    let expected = json!(report_of(&saved, "2027-12-02".parse().expect("a day")));
-    assert_eq!(said["report"], expected);
+    let expected = as_javascript(json!(report_of(&saved, "2027-12-02".parse().expect("a day"))));
+    assert_eq!(as_javascript(said["report"].clone()), expected);
     assert_eq!(said["same"], true, "text and object are the same, and so is each time");
 
     let all: Vec<_> =

@@ -14,7 +14,7 @@ const config: Config = { view: "timeline", theme: "dark", "as-of": "2026-08-02" 
 const element: AiActChecklistElement = document.createElement("ai-act-checklist");
 element.config = config;
 element.frame = true;
-document.addEventListener("ai-act-checklist:result", ({ detail }) => console.log(detail.tier.lowest, detail.coverage.assessed));
+document.addEventListener("ai-act-checklist:result", ({ detail }) => console.log(detail.tier.lowest, detail.coverage?.assessed));
 element.addEventListener("ai-act-checklist:change", ({ detail }) => console.log(detail.answers));
 const told: string[] = (await element.load(answers)).problems;
 console.log(told);
