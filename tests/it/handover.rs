@@ -80,7 +80,7 @@ fn work_without_any_answer_can_be_put_back_as_well() {
     let mut mine = Saved::default();
     mine.rate(Item::A5_2, Some(Rating::Largely));
     let theirs = Saved::default().with(answers("what=software"));
-    let start = Rc::new(State::new(mine.clone(), TODAY, Vec::new()));
+    let start = Rc::new(State::new(Config::default(), mine.clone(), TODAY, Vec::new()));
     let loaded = start.reduce(Action::Load(Box::new(theirs.clone()), Vec::new()));
     assert_eq!((&*loaded.saved, loaded.replaced.as_deref()), (&theirs, Some(&mine)));
     assert_eq!(*loaded.reduce(Action::Undo).saved, mine);
@@ -90,7 +90,8 @@ fn work_without_any_answer_can_be_put_back_as_well() {
 #[test]
 fn a_page_that_moved_as_often_as_can_be_counted_goes_on() {
     let work = write_work(&page([]), Seen::default()).unwrap();
-    let (state, _) = read_work(&work.replace("\"moves\":0", "\"moves\":4294967295")).expect("a number of moves");
+    let (state, _) =
+        read_work(&work.replace("\"moves\":0", "\"moves\":4294967295"), Config::default()).expect("a number of moves");
     let state = Rc::new(state).reduce(Action::Go(View::Check)).reduce(Action::Erase).reduce(Action::Resume);
     assert_eq!(state.moves, u32::MAX);
 }
