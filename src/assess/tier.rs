@@ -122,20 +122,24 @@ impl Outcomes {
         }
         let nothing_found = if self.open_source.is_yes() { Tier::OutOfScope } else { Tier::Minimal };
         let lowest = sure.unwrap_or_else(|| {
-            if applies.is_open() {
-                lowest_outside(facts, view)
-            } else if self.open_source.is_no() {
-                Tier::Minimal
-            } else {
+            if !self.open_source.is_no() {
                 Tier::OutOfScope
+            } else if applies.is_open() {
+                lowest_outside(facts, view)
+            } else {
+                Tier::Minimal
             }
         });
-        let highest = possible.unwrap_or(nothing_found);
+        let highest = possible.unwrap_or_else(|| {
+            // Released openly, it is outside if it is an AI system, and else none: the higher of the two.
+            let none = applies.is_open() && AI_SYSTEM.truth(facts, view).is_open();
+            if none { nothing_found.max(Tier::NotAiSystem) } else { nothing_found }
+        });
         let established = if lowest == highest {
             Some(lowest)
         } else {
             // Where every provision is closed, only an exception from the Regulation as a whole can be open.
-            met.or((self.applies.established && possible.is_none()).then_some(Tier::Minimal))
+            met.or((self.applies.established && possible.is_none()).then_some(nothing_found))
         };
         (lowest, established, highest)
     }

@@ -742,6 +742,22 @@ fn outside_the_regulation_it_stays_open_and_asked_whether_it_is_an_ai_system() {
     assert!(!unsure.tier.settled && unsure.open[0].question.to_string() == "what", "{:?}", unsure.open);
 }
 
+/// Article 2(12): released openly, a system is outside, while it is open whether it is an AI system at all.
+#[test]
+fn an_open_source_system_whose_nature_is_open_lies_between_the_two_lowest_tiers() {
+    let free = "role=developed,offers own-name=yes union-link=offered-in-union,established-in-union exclusions=open-source \
+                open-source=open-licence,not-monetised body-use=none conduct=none product=none areas=none people-see=none ";
+    let range = |text: &str| assess(&format!("{free}{text}")).tier;
+    let bounds = |text: &str| (range(text).lowest, range(text).highest);
+    assert_eq!(bounds(""), (Tier::OutOfScope, Tier::NotAiSystem));
+    assert_eq!(bounds("what=manual"), (Tier::NotAiSystem, Tier::NotAiSystem));
+    // Its conditions are met, and one of the four groups that are none may still be shown.
+    let met = "what=software inside=knowledge output=text narrow-groups=";
+    assert_eq!(bounds(&format!("{met}unsure")), (Tier::OutOfScope, Tier::NotAiSystem));
+    assert_eq!(range(&format!("{met}unsure")).established, Some(Tier::OutOfScope));
+    assert_eq!(bounds(&format!("{met}neither")), (Tier::OutOfScope, Tier::OutOfScope));
+}
+
 /// Article 3(1): for what is hard to place, a specialist has to look at that very answer.
 #[test]
 fn an_option_that_keeps_a_question_open_stands_among_what_is_open() {
