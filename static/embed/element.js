@@ -263,11 +263,12 @@ export class AiActChecklist extends HTMLElement {
 
   #startFrame() {
     this.#frame = new Frame(this.#root, this.#attributes(), {
-      ready: () => {
-        this.#panel.gone();
-        this.#settle();
+      ready: () => this.#settle(),
+      shown: () => this.#panel.gone(),
+      failed: (error) => {
+        this.#end();
+        this.#failed(error);
       },
-      tell,
       dispatch: (name, detail) => this.#dispatch(name, detail),
       top: () => this.getBoundingClientRect().top < 0 && this.scrollIntoView(),
     });
@@ -287,6 +288,8 @@ export class AiActChecklist extends HTMLElement {
     const { promise } = this.#ready;
     this.#begin();
     await promise;
+    // What was asked for before is rendered first.
+    await rendered();
     return this.#frame;
   }
 

@@ -1,6 +1,8 @@
 // Where the files of the checklist come from: beside this script, each once for the whole page.
 // scripts/bundle.mjs knows their sizes and digests and writes them in the place of FILES.
 
+import { FileFault } from "./fault.js";
+
 /** @type {Record<string, { bytes: number, integrity: string }>} */
 const files = FILES;
 
@@ -9,14 +11,6 @@ export const base = new URL(".", import.meta.url).href;
 
 /** The address of the page of its own, where links to answers lead. */
 export const ownPage = new URL("index.html", base).href;
-
-/** A file that could not be loaded, and which. */
-export class FileFault extends Error {
-  constructor(file, cause) {
-    super(`${file}: ${cause?.message ?? cause}`, { cause });
-    this.file = new URL(file, base).href;
-  }
-}
 
 let tries = 0;
 /** A new address for a second try: browsers remember that a module could not be loaded. */
@@ -39,9 +33,9 @@ function counted(response, bytes, progress) {
 async function get(file) {
   const { integrity } = files[file];
   const response = await fetch(address(file), { integrity, credentials: "same-origin" }).catch((error) => {
-    throw new FileFault(file, error);
+    throw new FileFault(base + file, error);
   });
-  if (!response.ok) throw new FileFault(file, `status ${response.status}`);
+  if (!response.ok) throw new FileFault(base + file, `status ${response.status}`);
   return response;
 }
 
@@ -56,7 +50,7 @@ async function module(file) {
   try {
     return await import(address(file));
   } catch (error) {
-    throw new FileFault(file, error);
+    throw new FileFault(base + file, error);
   } finally {
     link.remove();
   }
@@ -71,7 +65,7 @@ async function load(name, progress) {
     const code = streams ? counted(response, files[wasm].bytes, progress) : await response.arrayBuffer();
     await program.default({ module_or_path: code });
   } catch (error) {
-    throw new FileFault(wasm, error);
+    throw new FileFault(base + wasm, error);
   }
   return program;
 }

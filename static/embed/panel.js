@@ -55,11 +55,12 @@ export async function cause(error) {
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(`
-  :host { display: block; min-block-size: var(--aac-min-block-size, 30rem); }
+  :host { display: block; position: relative; min-block-size: var(--aac-min-block-size, 30rem); }
   :host([hidden]) { display: none; }
   :host([theme="light"]) { color-scheme: light; }
   :host([theme="dark"]) { color-scheme: dark; }
   iframe { display: block; inline-size: 100%; min-block-size: var(--aac-min-block-size, 30rem); border: 0; color-scheme: normal; }
+  .waiting { position: absolute; visibility: hidden; }
   [part="panel"] { box-sizing: border-box; padding: 1em; font-size: 1em; line-height: 1.5; }
   [part="panel"] p { margin: 0 0 0.75em; max-inline-size: 40em; overflow-wrap: anywhere; }
   [part="panel"] progress { inline-size: 100%; max-inline-size: 20em; }
