@@ -121,7 +121,9 @@ impl Saved {
         }
         let text = decoded(fragment);
         let mut parts = text.strip_prefix(START).ok_or(LinkError::NoLink)?.split(PART);
-        match parts.next().map(str::parse) {
+        // Digits alone: Rust would read a sign as well, which `is_link` does not.
+        let version = parts.next().filter(|version| version.bytes().all(|b| b.is_ascii_digit()));
+        match version.map(str::parse) {
             Some(Ok(VERSION)) => {}
             Some(Ok(version)) if version > VERSION => return Err(LinkError::Newer(version)),
             _ => return Err(LinkError::NoLink),
