@@ -50,6 +50,8 @@ export class AiActChecklist extends HTMLElement {
   /** What was going on when the element was taken out of the page. */
   #kept;
   #begun = false;
+  /** What is being loaded for, so that nothing is shown for what was given up. */
+  #turn;
   #stale = false;
   #lastResult;
   /** Settled once something is shown. */
@@ -148,16 +150,15 @@ export class AiActChecklist extends HTMLElement {
 
   async #startProgram() {
     const view = this.getAttribute("view") ?? asObject(this.getAttribute("config")).view ?? "";
+    const turn = (this.#turn = {});
     // Only the whole program goes on with the work of another.
     const name = quickViews.includes(view) && !this.#kept ? QUICK : WHOLE;
     const [code, ...sheets] = await Promise.all([
       program(name, (share) => this.#panel.progress(share)),
       ...stylesOf(name).map(style),
     ]);
-    if (!this.isConnected) {
-      this.#begun = false;
-      return;
-    }
+    // Taken out meanwhile, and maybe put back: then a later turn is at work.
+    if (turn !== this.#turn) return;
     this.#root.adoptedStyleSheets = [styles, ...sheets];
     this.#stage = make("div", { part: "stage" });
     this.#root.append(this.#stage);
@@ -248,7 +249,8 @@ export class AiActChecklist extends HTMLElement {
   }
 
   #end() {
-    this.#kept = this.#running?.work();
+    this.#turn = undefined;
+    this.#kept = this.#running?.work() ?? this.#kept;
     this.#running?.end();
     this.#running = undefined;
     this.#stage?.remove();

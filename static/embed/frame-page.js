@@ -10,9 +10,10 @@ const methods = ["report", "answers", "load", "reset"];
 /** The page around, once it has spoken. Nobody else is listened to, and nobody else is told anything. */
 let origin;
 
-// Before the page around has spoken, only that this frame is there is said, to whoever it is.
+// Before the page around has spoken, only that this frame is there is said, to whoever it is. A page from disk or in a sandbox
+// has no origin ("null") to be named; as it goes, this frame goes with it.
 const post = (type, message, target = origin) =>
-  target && window.parent.postMessage({ "ai-act-checklist": VERSION, type, ...message }, target);
+  target && window.parent.postMessage({ "ai-act-checklist": VERSION, type, ...message }, target === "null" ? "*" : target);
 
 function configure({ attributes = "{}" }) {
   const given = JSON.parse(attributes);

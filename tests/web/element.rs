@@ -217,6 +217,25 @@ fn moved_taken_out_and_put_back_it_loses_nothing() {
 }
 
 #[test]
+fn taken_out_and_put_back_while_it_loads_it_is_shown_once() {
+    in_every_browser(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "far.html");
+        person.wait("the element is known", || (person.script("return !!first.shadowRoot", []) == true).then_some(()));
+        // Out for longer than a move takes, twice, before anything has come over the network.
+        person.script(
+            "const it = first; it.eager = true; it.remove();
+            setTimeout(() => { document.body.append(it); setTimeout(() => { it.remove(); setTimeout(() => document.body.append(it)); }); })",
+            [],
+        );
+        person.wait("the page", || person.view());
+        person.see_all_loaded();
+        assert_eq!(person.script("return page.querySelectorAll('.aac').length", []), 1);
+        answer_all(person, &systems::spam_filter());
+    });
+}
+
+#[test]
 fn registered_twice_it_does_no_harm() {
     in_every_browser(|person| {
         let checklist = open_to_others(&json!({}));
