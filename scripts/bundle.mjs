@@ -49,6 +49,10 @@ const common = { bundle: true, format: "esm", target, minify: true, charset: "ut
 
 // --- The element -------------------------------------------------------------------------------
 
+// The host's side of the frame comes first: embed.js knows its digest.
+await build({ ...common, entryPoints: { "frame-host": join(scripts, "frame.js") }, outdir: folder });
+loaded.push("frame-host.js");
+
 const files = loaded.map((name) => [name, { bytes: read(name).length, integrity: digest("sha384", read(name)) }]);
 await build({
   ...common,
@@ -122,7 +126,7 @@ console.log(`
 In a page, with your own copy of the folder at ./ai-act-checklist/:
 
   <script type="module" src="ai-act-checklist/embed.js"
-    integrity="${digest("sha384", read("embed.js"))}"></script>
+    integrity="${digest("sha384", read("embed.js"))}" crossorigin></script>
   <ai-act-checklist></ai-act-checklist>
 
 The edition in one file: ${single}, ${size}

@@ -207,8 +207,13 @@ impl<S: Shelf> Keeper<S> {
     pub fn refresh(&self, saved: &Saved) {
         let text = text_of(saved);
         if self.shelf.as_ref().is_some_and(|shelf| shelf.get(Self::KEY) == text) {
-            self.seen.borrow_mut().text = text;
+            self.seen.replace(Seen { text, locked: false });
         }
+    }
+
+    /// The work to go on with is not what was read here: from whatever there is, only a decision of the visitor leads on.
+    pub fn doubt(&self) {
+        self.seen.borrow_mut().text = None;
     }
 
     /// Forget everything that this program keeps.

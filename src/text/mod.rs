@@ -51,6 +51,13 @@ impl Lang {
         }
     }
 
+    /// The direction that it is written in, as in the `dir` attribute of HTML.
+    pub const fn direction(self) -> &'static str {
+        match self {
+            Self::En => "ltr",
+        }
+    }
+
     /// A language by its name, as in the `lang` attribute of HTML; a region after it makes no difference.
     pub fn named(name: &str) -> Option<Self> {
         match name.split('-').next() {

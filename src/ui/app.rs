@@ -101,6 +101,15 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         });
     }
     {
+        // Once at the beginning as well: work that was put aside for a while may have been overtaken.
+        let (keeper, tell, saved) = (Rc::clone(&keeper), state.dispatcher(), Rc::clone(&state.saved));
+        use_effect_with((), move |()| {
+            if let Some(action) = told_by(keeper.look(&saved)) {
+                tell.dispatch(action);
+            }
+        });
+    }
+    {
         let tell = state.dispatcher();
         use_effect_with(state.config.setting, move |&setting| {
             let offer = move |fragment| tell.dispatch(Action::Offer(Incoming::link(fragment)));
@@ -112,6 +121,8 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     let (stage, pass_on) = (props.stage.clone(), props.pass_on.clone());
     let context = Context { state, derived, keeper, stage, top: top.clone(), pass_on };
     let view = context.state.view;
+    // In somebody's page it is one region among others.
+    let embedded = context.state.config.setting != Setting::Page;
     let page = match view {
         View::Start => pages::start(&context),
         View::Question(id) => html! { <QuestionPage key={id.to_string()} context={context.clone()} {id} /> },
@@ -123,7 +134,8 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     let strip = matches!(view, View::Question(_) | View::Check).then(|| frame::strip(&context));
     html! {
         <div
-            class="aac" part="base" ref={top} lang={context.lang().name()}
+            class="aac" part="base" ref={top} lang={context.lang().name()} dir={context.lang().direction()}
+            role={embedded.then_some("region")} aria-label={embedded.then_some(context.words().common.brand)}
             data-view={if P::shows(view) { view.name() } else { "waiting" }}
             data-theme={context.state.config.theme.as_str()} data-setting={context.state.config.setting.as_str()}
         >

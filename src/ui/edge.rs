@@ -77,7 +77,11 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
 pub(super) fn link_base(config: &Config) -> String {
     let here = || web_sys::window().and_then(|window| window.location().href().ok());
     let address = if config.setting == Setting::Page { here() } else { Some(config.page.to_string()) };
-    address.unwrap_or_default().split(['?', '#']).next().unwrap_or_default().to_owned()
+    let address = address.unwrap_or_default();
+    let page = address.split(['?', '#']).next().unwrap_or_default();
+    // Where somebody keeps a file is nobody's business, and leads nowhere elsewhere.
+    let page = if page.starts_with("file:") { page.rsplit('/').next().unwrap_or_default() } else { page };
+    page.to_owned()
 }
 
 /// The link by which the page was opened, if it brings work: what stands behind the `#`. To be read only where the address

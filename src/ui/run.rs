@@ -37,14 +37,13 @@ pub struct Running {
     end: Box<dyn Fn()>,
 }
 
-/// Show a program with the work that is stored or, where nothing can be stored, with this text of it: what another
-/// checklist of the page has in memory. What is stored goes before, because another tab may have stored it meanwhile.
+/// Show a program with the work that is stored or, where there is one, with this text of it: what another checklist of the page
+/// works on, which may be in memory alone. Where another work is stored, the visitor is asked before anything is stored over it.
 ///
 /// # Errors
 /// When there is a text and it is no saved work.
 pub fn start<P: Program>(stage: Element, config: Config, shared: Option<&str>) -> Result<Running, SavedError> {
     let keeper = Keeper::in_browser(config.place);
-    let kept = keeper.is_there();
     let (mut saved, notices) = match keeper.read() {
         Found::Nothing => (Saved::default(), Vec::new()),
         Found::Denied => (Saved::default(), vec![Notice::Denied]),
@@ -52,8 +51,12 @@ pub fn start<P: Program>(stage: Element, config: Config, shared: Option<&str>) -
         Found::Work(saved, problems) => (saved, vec![Notice::StoredProblems(problems)]),
         Found::Unreadable(error) => (Saved::default(), vec![Notice::Unreadable(error)]),
     };
-    if let Some(text) = shared.filter(|_| !kept) {
-        saved = Saved::read(text)?.0;
+    if let Some(text) = shared {
+        let (theirs, _) = Saved::read(text)?;
+        if theirs != saved {
+            keeper.doubt();
+            saved = theirs;
+        }
     }
     let state = State::new(config, saved, edge::today(), notices);
     // Elsewhere the address is somebody else's.

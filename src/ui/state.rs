@@ -115,6 +115,8 @@ impl State {
     fn configured(&self, config: Config) -> Self {
         let view = if config.home == self.config.home { self.view } else { config.home.view() };
         let as_of = if config.as_of == self.config.as_of { self.as_of } else { config.as_of.unwrap_or(self.today) };
+        // Where the work is kept was decided when it began: to say otherwise would be untrue.
+        let config = Config { place: self.config.place, ..config };
         Self { config, view, as_of, ..self.clone() }
     }
 
@@ -196,6 +198,16 @@ impl State {
         if problems.is_empty() { now } else { now.told(Notice::StoredProblems(problems)).unwrap_or(now) }
     }
 
+    /// As where another tab is followed, but nobody need be told: it happens before everybody's eyes.
+    fn shared(&self, saved: Saved) -> Self {
+        let replaced = self.replaced.clone().filter(|_| saved != Saved::default());
+        let now = self.without(|notice| {
+            matches!(notice, Notice::ChangedElsewhere | Notice::Erased | Notice::Unreadable(_))
+                || notice.is_about_file()
+        });
+        Self { saved: Rc::new(saved), replaced, ..now }
+    }
+
     fn erased(&self) -> Self {
         let mut notices = vec![Notice::Erased];
         notices.extend(self.notices.iter().filter(|notice| **notice == Notice::Denied).cloned());
@@ -222,7 +234,7 @@ impl Reducible for State {
             Action::Back => Some(self.back()),
             Action::Load(saved, problems) => Some(self.loaded(*saved, problems)),
             Action::Share(saved) if *saved == *self.saved => None,
-            Action::Share(saved) => Some(Self { saved: Rc::new(*saved), ..(*self).clone() }),
+            Action::Share(saved) => Some(self.shared(*saved)),
             Action::Configure(config) if config == self.config => None,
             Action::Configure(config) => Some(self.configured(config)),
             Action::Offer(incoming) => Some(self.offered(incoming)),

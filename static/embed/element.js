@@ -1,7 +1,6 @@
 // The custom element. What it does is documented in docs/embedding.md; what crosses to the programs, in src/ui/relay.rs.
 
-import { ownPage, program, style } from "./files.js";
-import { Frame } from "./frame.js";
+import { module, ownPage, program, style } from "./files.js";
 import { Panel, cause, make, styles } from "./panel.js";
 
 const QUICK = "ai-act-checklist";
@@ -9,6 +8,10 @@ const WHOLE = "ai-act-checklist-whole";
 /** The attributes that a program reads. */
 export const texts = ["view", "lang", "theme", "storage", "start", "as-of", "config"];
 const switches = ["frame", "eager", "standalone"];
+/** The attribute of each property. */
+const properties = new Map(
+  [...texts, ...switches].filter((name) => name !== "lang").map((name) => [name.replace(/-(.)/, (_, letter) => letter.toUpperCase()), name]),
+);
 /** The views that begin with what the quick program has. */
 const quickViews = ["", "checker", "classifier"];
 /** The views that are a result. */
@@ -33,7 +36,7 @@ function tell(problems) {
 }
 
 export class AiActChecklist extends HTMLElement {
-  static observedAttributes = [...texts, "frame"];
+  static observedAttributes = [...texts, "frame", "eager"];
 
   #root = this.attachShadow({ mode: "open" });
   #panel = new Panel(() => this.#begin());
@@ -43,19 +46,20 @@ export class AiActChecklist extends HTMLElement {
   #stage;
   /** The bridge to the frame, where there is one. */
   #frame;
+  /** Where the work is kept: decided when it begins. */
+  #place;
   /** The saved work as it was last told. */
   #text;
   /** The view as it was last told. */
   #view;
-  /** What was going on when the element was taken out of the page. */
+  /** What was going on when the element was taken out of the page, and how it was asked for. */
   #kept;
-  #begun = false;
-  /** What is being loaded for, so that nothing is shown for what was given up. */
+  /** What is being shown, or loaded for: nothing is shown for what was given up. */
   #turn;
   #stale = false;
   #lastResult;
   /** Settled once something is shown. */
-  #ready = Promise.withResolvers?.() ?? withResolvers();
+  #ready;
   #observer;
 
   constructor() {
@@ -68,15 +72,22 @@ export class AiActChecklist extends HTMLElement {
     on("wanted", () => this.#loadWhole());
     on("changed", ({ detail }) => this.#changed(detail));
     on("shown", ({ detail }) => this.#shown(detail));
-    // Nobody need wait for it.
-    this.#ready.promise.catch(() => {});
+    this.#await();
   }
 
   connectedCallback() {
     live.add(this);
-    if (this.#begun) return;
+    // What was set before the element was known stands in the way of its properties.
+    for (const property of properties.keys()) {
+      if (!Object.hasOwn(this, property)) continue;
+      const value = this[property];
+      delete this[property];
+      this[property] = value;
+    }
+    if (this.#turn) return;
     if (this.hasAttribute("eager") || this.#kept) return this.#begin();
     this.#panel.loading();
+    this.#observer?.disconnect();
     // Some screens before it is seen, so that it is there by then.
     this.#observer = new IntersectionObserver((seen) => seen.some((it) => it.isIntersecting) && this.#begin(), {
       rootMargin: "800px",
@@ -95,7 +106,9 @@ export class AiActChecklist extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before === after || !this.#begun) return;
+    if (before === after) return;
+    if (name === "eager") return after !== null && this.isConnected && this.#begin();
+    if (!this.#turn) return;
     if (name === "frame") {
       this.#end();
       this.#begin();
@@ -104,11 +117,15 @@ export class AiActChecklist extends HTMLElement {
       this.#stale = true;
       queueMicrotask(() => {
         this.#stale = false;
-        this.#frame?.configure(this.#attributes());
-        this.#running?.configure(this.#attributes());
-        tell(this.#running?.problems() ?? []);
+        this.#configure();
       });
     }
+  }
+
+  #configure() {
+    this.#frame?.configure(this.#attributes());
+    this.#running?.configure(this.#attributes());
+    tell(this.#running?.problems() ?? []);
   }
 
   #attributes() {
@@ -117,40 +134,46 @@ export class AiActChecklist extends HTMLElement {
     return JSON.stringify({ ...Object.fromEntries(given), setting, page: ownPage });
   }
 
-  get #place() {
+  #whereKept() {
     const text = this.getAttribute("storage") ?? asObject(this.getAttribute("config")).storage;
     return String(text ?? "").trim().toLowerCase() || "local";
   }
 
+  #await() {
+    this.#ready = withResolvers();
+    // Nobody need wait for it.
+    this.#ready.promise.catch(() => {});
+  }
+
   async #begin() {
     this.#observer?.disconnect();
-    if (this.#begun) return;
-    this.#begun = true;
+    if (this.#turn) return;
+    const turn = (this.#turn = {});
     this.#panel.loading();
     try {
-      if (this.hasAttribute("frame")) this.#startFrame();
-      else await this.#startProgram();
+      await (this.hasAttribute("frame") ? this.#startFrame(turn) : this.#startProgram(turn));
     } catch (error) {
-      this.#begun = false;
-      this.#failed(error);
+      this.#failed(error, turn);
     }
   }
 
-  async #failed(error) {
+  async #failed(error, turn) {
+    if (turn !== this.#turn) return;
     console.error(error);
+    this.#stage?.remove();
     const { code, message } = await cause(error);
+    if (turn !== this.#turn) return;
+    this.#turn = undefined;
     this.#panel.failed(message);
     this.#ready.reject(new Error(message));
-    this.#ready = Promise.withResolvers?.() ?? withResolvers();
-    this.#ready.promise.catch(() => {});
+    this.#await();
     this.#dispatch("error", { schema: SCHEMA, code, message });
   }
 
   // --- In the page ---------------------------------------------------------------------------
 
-  async #startProgram() {
+  async #startProgram(turn) {
     const view = this.getAttribute("view") ?? asObject(this.getAttribute("config")).view ?? "";
-    const turn = (this.#turn = {});
     // Only the whole program goes on with the work of another.
     const name = quickViews.includes(view) && !this.#kept ? QUICK : WHOLE;
     const [code, ...sheets] = await Promise.all([
@@ -162,11 +185,11 @@ export class AiActChecklist extends HTMLElement {
     this.#root.adoptedStyleSheets = [styles, ...sheets];
     this.#stage = make("div", { part: "stage" });
     this.#root.append(this.#stage);
-    const attributes = this.#attributes();
+    this.#place ??= this.#whereKept();
+    const { work, attributes } = this.#kept ?? {};
     this.#running =
-      (this.#kept && code.resume(this.#stage, attributes, this.#kept)) ||
-      code.start(this.#stage, attributes, shared.get(this.#place));
-    this.#kept = undefined;
+      (work && code.resume(this.#stage, attributes, work)) ||
+      code.start(this.#stage, this.#attributes(), shared.get(this.#place));
     tell(this.#running.problems());
     this.#panel.gone();
     if (name === QUICK) this.#loadWhole();
@@ -201,30 +224,40 @@ export class AiActChecklist extends HTMLElement {
     this.#stage.replaceWith(stage);
     const running = whole.resume(stage, this.#attributes(), event.detail);
     if (!running) return stage.replaceWith(this.#stage);
-    // The program that offers is still at work: it ends itself.
+    // The program that offers is still at work.
+    const before = this.#running;
+    setTimeout(() => before.end());
     this.#stage = stage;
     this.#running = running;
     event.preventDefault();
   }
 
   #changed(text) {
+    if (this.#kept) {
+      // It was out for a while: what happened meanwhile goes before.
+      this.#kept = undefined;
+      this.#configure();
+      const now = shared.get(this.#place);
+      if (now !== undefined && now !== text) this.#running.share(now);
+      else this.#settle();
+      return;
+    }
     const first = this.#text === undefined;
-    if (text === this.#text) return this.#settle();
-    this.#text = text;
-    this.#share(text);
+    if (text !== this.#text) {
+      this.#text = text;
+      this.#share(text, first);
+      this.#dispatch(first ? "ready" : "change", JSON.parse(text));
+      if (!first) this.#result();
+    }
     this.#settle();
-    this.#dispatch(first ? "ready" : "change", JSON.parse(text));
-    if (!first) this.#result();
   }
 
-  #share(text) {
-    const place = this.#place;
-    if (shared.get(place) === text) return;
-    const first = !shared.has(place);
-    shared.set(place, text);
-    // What the first one finds is no news.
-    if (first) return;
-    for (const other of live) if (other !== this && other.#place === place) other.#running?.share(text);
+  #share(text, first) {
+    if (shared.get(this.#place) === text) return;
+    // What one finds when it begins is no news: it was given what the others work on.
+    if (first && shared.has(this.#place)) return;
+    shared.set(this.#place, text);
+    for (const other of live) if (other !== this && other.#place === this.#place) other.#running?.share(text);
   }
 
   #shown(view) {
@@ -234,7 +267,7 @@ export class AiActChecklist extends HTMLElement {
   }
 
   #settle() {
-    this.#ready.resolve(this);
+    this.#ready.resolve();
   }
 
   /** Tell the result, where one is shown and it is another than before. After the browser has painted it. */
@@ -244,35 +277,43 @@ export class AiActChecklist extends HTMLElement {
       const key = `${this.#running?.asOf()} ${this.#text}`;
       if (!this.#running || key === this.#lastResult) return;
       this.#lastResult = key;
-      this.#dispatch("result", await this.report());
+      // What cannot be told now is told by whoever asks for it.
+      await this.report().then((report) => this.#dispatch("result", report), console.warn);
     });
   }
 
   #end() {
     this.#turn = undefined;
-    this.#kept = this.#running?.work() ?? this.#kept;
+    const work = this.#running?.work();
+    if (work) this.#kept = { work, attributes: this.#attributes() };
     this.#running?.end();
-    this.#running = undefined;
     this.#stage?.remove();
-    this.#stage = undefined;
     this.#frame?.end();
-    this.#frame = undefined;
-    this.#begun = false;
+    this.#running = this.#stage = this.#frame = undefined;
+    this.#ready.reject(new Error("<ai-act-checklist> was taken out of the page."));
+    this.#await();
     this.#panel.loading();
   }
 
   // --- In a frame ----------------------------------------------------------------------------
 
-  #startFrame() {
-    this.#frame = new Frame(this.#root, this.#attributes(), {
+  async #startFrame(turn) {
+    const { Frame } = await module("frame-host.js");
+    if (turn !== this.#turn) return;
+    this.#frame = new Frame(this, this.#root, this.#attributes(), {
       ready: () => this.#settle(),
       shown: () => this.#panel.gone(),
+      // What went wrong inside is shown there.
+      broken: (message) => {
+        this.#ready.reject(new Error(message));
+        this.#await();
+      },
       failed: (error) => {
-        this.#end();
-        this.#failed(error);
+        this.#frame?.end();
+        this.#frame = undefined;
+        this.#failed(error, turn);
       },
       dispatch: (name, detail) => this.#dispatch(name, detail),
-      top: () => this.getBoundingClientRect().top < 0 && this.scrollIntoView(),
     });
   }
 
@@ -312,10 +353,10 @@ export class AiActChecklist extends HTMLElement {
     const text = typeof answers === "string" ? answers : JSON.stringify(answers);
     const frame = await this.#there();
     if (frame) return frame.call("load", text);
-    const problems = (await program(WHOLE)).problems(text);
-    this.#running.load(text);
+    const problems = this.#running.load(text);
     await rendered();
-    return { problems };
+    // The whole program knows more of what may be wrong.
+    return { problems: AiActChecklist.#whole?.problems(text) ?? problems };
   }
 
   async reset() {
@@ -326,9 +367,8 @@ export class AiActChecklist extends HTMLElement {
   }
 }
 
-/** A property for each attribute. */
-for (const name of [...texts, ...switches]) {
-  const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** A property for each attribute. `lang` is one of every element. */
+for (const [property, name] of properties) {
   const isSwitch = switches.includes(name);
   Object.defineProperty(AiActChecklist.prototype, property, {
     configurable: true,

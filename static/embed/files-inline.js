@@ -24,6 +24,10 @@ export function program() {
   return loading;
 }
 
+/** Nothing comes from elsewhere. */
+export const module = () => Promise.reject(new Error("The edition in one file has no frames."));
+export const altered = () => false;
+
 const sheets = { "checklist.css": first, "checklist-whole.css": rest };
 
 /** A stylesheet. */

@@ -40,7 +40,7 @@ async function get(file) {
 }
 
 /** A module. `import` takes no digest, but it takes the module that was preloaded with one. */
-async function module(file) {
+export async function module(file) {
   const link = document.createElement("link");
   if (link.relList.supports("modulepreload")) {
     Object.assign(link, { rel: "modulepreload", href: address(file), crossOrigin: "anonymous" });
@@ -87,6 +87,12 @@ export function program(name, progress = () => {}) {
   });
   programs.set(name, loading);
   return loading;
+}
+
+/** Whether a file is another than the one that this script was built with. */
+export async function altered(address) {
+  const { integrity } = files[address.slice(base.length).replace(/[?].*/, "")] ?? {};
+  return integrity ? fetch(address, { integrity, cache: "no-store" }).then(() => false, () => true) : false;
 }
 
 const sheets = new Map();

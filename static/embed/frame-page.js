@@ -1,7 +1,7 @@
 // The element in a frame: the frame's side of the bridge. frame.js is the other side, in the page around.
 
 import { define, texts } from "./element.js";
-import { VERSION } from "./frame.js";
+import { VERSION } from "./version.js";
 
 define();
 const element = document.createElement("ai-act-checklist");
@@ -46,7 +46,6 @@ window.addEventListener("message", ({ source, origin: from, data }) => {
 
 for (const name of ["ready", "change", "result", "error"]) {
   element.addEventListener(`ai-act-checklist:${name}`, ({ detail }) => {
-    if (name === "ready") post("ready");
     post("event", { name, detail });
   });
 }

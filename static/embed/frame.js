@@ -1,45 +1,52 @@
-// The element in a frame of its own: this side of the bridge, in the page around. frame-page.js is the other side.
-// Messages: { "ai-act-checklist": 1, type, … }, only from and to the frame, and only from and to its origin.
+// The element in a frame of its own: this side of the bridge, in the page around. Loaded where an element has `frame`.
+// frame-page.js is the other side. Messages: { "ai-act-checklist": 1, type, … }, only from and to the frame and its origin.
 
 import { FileFault } from "./fault.js";
-import { base } from "./files.js";
-import { make } from "./panel.js";
+import { VERSION } from "./version.js";
 
-export const VERSION = 1;
+const base = new URL(".", import.meta.url).href;
 /** How long a frame that is loaded may be silent, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 8000;
 const TITLE = "EU AI Act checklist";
 
 export class Frame {
+  /** What was asked and is not answered yet, by its number. */
   #calls = new Map();
   #last = 0;
+  /** The saved work as it was last told: a frame that is moved is loaded anew, and may have kept nothing. */
+  #answers;
+  #heard = false;
+  #isReady = false;
 
-  constructor(root, attributes, { ready, shown, failed, dispatch, top }) {
+  constructor(element, root, attributes, { ready, shown, broken, failed, dispatch }) {
+    this.element = element;
     this.attributes = attributes;
     const address = new URL("frame.html", base);
     this.origin = address.origin;
-    this.frame = make("iframe", { part: "frame", title: TITLE, src: address.href, allow: "clipboard-write", referrerPolicy: "no-referrer" });
-    // Until then it takes no room: what is shown instead has that.
-    this.frame.className = "waiting";
+    this.frame = document.createElement("iframe");
+    // Until something is shown it takes no room: what is shown instead has that.
+    Object.assign(this.frame, { className: "waiting", title: TITLE, src: address.href, allow: "clipboard-write", referrerPolicy: "no-referrer" });
+    this.frame.setAttribute("part", "frame");
     const show = () => {
       this.frame.className = "";
       shown();
     };
     const hear = {
-      // A frame that is moved is loaded anew, and asks again.
       hello: () => {
-        clearTimeout(this.silence);
-        this.#post("configure", { attributes: this.attributes });
-      },
-      ready: () => {
-        show();
-        ready();
+        this.#heard = true;
+        this.#isReady = false;
+        this.configure(this.attributes);
       },
       size: ({ height }) => (this.frame.style.blockSize = `${Math.ceil(Number(height)) || 0}px`),
-      top,
+      top: () => element.getBoundingClientRect().top < 0 && element.scrollIntoView(),
       event: ({ name, detail }) => {
-        // What went wrong is shown in the frame.
-        if (name === "error") show();
+        if (name === "ready") return this.#ready(detail, show, ready, dispatch);
+        if (name === "change") this.#answers = detail;
+        if (name === "error") {
+          show();
+          broken(detail?.message);
+          this.#refuse(detail?.message);
+        }
         dispatch(name, detail);
       },
       answer: ({ id, value, error }) => {
@@ -54,8 +61,24 @@ export class Frame {
     };
     window.addEventListener("message", this.listener);
     // Browsers call it loaded where they were kept from loading it, too.
-    this.frame.onload = () => (this.silence ??= setTimeout(() => failed(new FileFault(address.href, "no answer")), PATIENCE));
+    this.frame.onload = () => {
+      this.silence ??= setTimeout(() => {
+        if (!this.#heard) failed(Object.assign(new FileFault(address.href, "no answer"), { silent: true }));
+      }, PATIENCE);
+    };
     root.append(this.frame);
+  }
+
+  async #ready(detail, show, ready, dispatch) {
+    const again = this.#answers;
+    this.#answers = detail;
+    this.#isReady = true;
+    show();
+    if (again === undefined) dispatch("ready", detail);
+    else if (JSON.stringify(again) !== JSON.stringify(detail)) await this.call("load", JSON.stringify(again)).catch(console.warn);
+    // What was asked before, or of the frame as it was before a move, is asked now.
+    for (const { message } of this.#calls.values()) this.#post("call", message);
+    ready();
   }
 
   #post(type, message) {
@@ -64,21 +87,31 @@ export class Frame {
 
   configure(attributes) {
     this.attributes = attributes;
-    this.#post("configure", { attributes });
+    // Where the page around is dark or light by itself, the frame is as well.
+    const given = JSON.parse(attributes);
+    const scheme = getComputedStyle(this.element).colorScheme;
+    const theme = given.theme ?? { normal: "light", light: "light", dark: "dark" }[scheme];
+    this.#post("configure", { attributes: JSON.stringify({ ...given, theme }) });
   }
 
   call(method, argument) {
     const id = ++this.#last;
+    const message = { id, method, argument };
     return new Promise((resolve, reject) => {
-      this.#calls.set(id, { resolve, reject });
-      this.#post("call", { id, method, argument });
+      this.#calls.set(id, { resolve, reject, message });
+      if (this.#isReady) this.#post("call", message);
     });
+  }
+
+  #refuse(message) {
+    for (const { reject } of this.#calls.values()) reject(new Error(message));
+    this.#calls.clear();
   }
 
   end() {
     clearTimeout(this.silence);
     window.removeEventListener("message", this.listener);
     this.frame.remove();
-    for (const { reject } of this.#calls.values()) reject(new Error("The frame is gone."));
+    this.#refuse("The frame is gone.");
   }
 }

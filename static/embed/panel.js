@@ -1,7 +1,7 @@
 // What is shown before the checklist is, and in its place where it cannot be. Its words stand here and not with the others,
 // because the program that has those is what is missing.
 
-import { base } from "./files.js";
+import { altered, base } from "./files.js";
 
 const words = {
   loading: "Loading the checklist",
@@ -15,14 +15,15 @@ const words = {
   status: (file, status) => `${file} is not there (the server answers ${status}). Is the folder of embed.js complete?`,
   type: (file, type) => `The server sends ${file} as "${type}", and browsers run it only as text/javascript.`,
   altered: (file) => `${file} is not the file that embed.js was built with, so it was not run. All files must be of one build.`,
+  silent: (file) => `${file} was put into a frame and does not answer.`,
   other: (message) => `The browser says: ${message}`,
 };
 
-/** What the policy of the page blocked since the page was loaded, newest last. */
-const blocked = [];
+/** What the policy of the page blocked last, since somebody began to load something. */
+let blocked;
 document.addEventListener("securitypolicyviolation", ({ disposition, effectiveDirective, blockedURI }) => {
-  const ours = blockedURI.startsWith(base) || /^wasm-eval|^eval|^trusted-types/.test(blockedURI);
-  if (disposition === "enforce" && ours) blocked.push([effectiveDirective, blockedURI]);
+  const ours = blockedURI.startsWith(base) || /^wasm-eval/.test(blockedURI);
+  if (disposition === "enforce" && ours) blocked = [effectiveDirective, blockedURI];
 });
 
 /**
@@ -37,9 +38,10 @@ export async function cause(error) {
   if (typeof WebAssembly !== "object") return because("wasm");
   // The browser tells of a violation in a task of its own.
   await new Promise((done) => setTimeout(done, 50));
-  if (blocked.length) return because("policy", ...blocked.at(-1));
+  if (blocked) return because("policy", ...blocked);
   if (/wasm-eval|Content Security Policy|unsafe-eval/i.test(error?.message ?? "")) return because("policy", "script-src", "WebAssembly");
   if (!error?.file) return because("other", error?.message ?? String(error));
+  if (error.silent) return because("silent", error.file);
   let response;
   try {
     response = await fetch(error.file, { credentials: "same-origin", cache: "no-store" });
@@ -49,7 +51,7 @@ export async function cause(error) {
   if (!response.ok) return because("status", error.file, response.status);
   const type = response.headers.get("Content-Type") ?? "no type";
   if (/\.js\b/.test(error.file) && !/javascript/.test(type)) return because("type", error.file, type);
-  if (/integrity|digest/i.test(error.message) || /fetch/i.test(error.message)) return because("altered", error.file);
+  if (await altered(error.file)) return because("altered", error.file);
   return because("other", error.message);
 }
 
@@ -84,13 +86,20 @@ export class Panel {
     this.bar = make("progress", { max: 1, ariaLabel: words.loading });
     // No value yet: nobody knows how long it takes.
     this.bar.removeAttribute("value");
-    this.text = make("div", { role: "status" });
-    this.element = make("div", { part: "panel" }, make("slot", {}), this.text);
-    this.retry = retry;
+    this.text = make("div", { role: "status", tabIndex: -1 });
+    this.button = make("button", { type: "button", textContent: words.again, hidden: true });
+    this.button.onclick = () => {
+      // The button goes away, and the focus would go with it.
+      this.text.focus();
+      retry();
+    };
+    this.element = make("div", { part: "panel" }, make("slot", {}), make("div", { lang: "en", dir: "ltr" }, this.text, this.button));
   }
 
   loading() {
+    blocked = undefined;
     this.element.hidden = false;
+    this.button.hidden = true;
     this.text.replaceChildren(make("p", {}, words.loading), this.bar);
   }
 
@@ -99,9 +108,8 @@ export class Panel {
   }
 
   failed(message) {
-    const again = make("button", { type: "button", textContent: words.again, onclick: this.retry });
-    this.element.hidden = false;
-    this.text.replaceChildren(make("p", {}, make("strong", {}, words.failed)), make("p", {}, message), again);
+    this.element.hidden = this.button.hidden = false;
+    this.text.replaceChildren(make("p", {}, make("strong", {}, words.failed)), make("p", {}, message));
   }
 
   gone() {

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 const DAY: &str = "2027-12-02";
 
 /// The checklist as a site serves it that lets others use it.
-fn open_to_others(headers: &Value) -> Site {
+pub(crate) fn open_to_others(headers: &Value) -> Site {
     let mut all = json!({ "": { "Access-Control-Allow-Origin": "*" } });
     let others = headers.as_object().cloned().unwrap_or_default();
     all.as_object_mut().expect("an object").extend(others);
@@ -20,7 +20,7 @@ fn open_to_others(headers: &Value) -> Site {
 
 /// Open a page of somebody else's.
 #[track_caller]
-fn visit(person: &Person, checklist: &Site, page: &str) -> Host {
+pub(crate) fn visit(person: &Person, checklist: &Site, page: &str) -> Host {
     let host = Host::of(checklist.address(), &json!({}));
     person.visit(&host.page(page));
     host
@@ -28,7 +28,7 @@ fn visit(person: &Person, checklist: &Site, page: &str) -> Host {
 
 /// What a promise of the page came to.
 #[track_caller]
-fn awaited(person: &Person, call: &str) -> Value {
+pub(crate) fn awaited(person: &Person, call: &str) -> Value {
     person.script(&format!("return {call}.then(value => ({{ value }}), error => ({{ error: error.message }}))"), [])
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn as_javascript(value: Value) -> Value {
 }
 
 /// The events so far, by name.
-fn heard(person: &Person, name: &str) -> Vec<Value> {
+pub(crate) fn heard(person: &Person, name: &str) -> Vec<Value> {
     let all = person.script("return heard", []);
     all.as_array().into_iter().flatten().filter(|it| it["name"] == name).cloned().collect()
 }

@@ -30,6 +30,7 @@ mod package;
 mod person;
 mod privacy;
 mod programs;
+mod sharing;
 mod site;
 mod storage;
 mod systems;

@@ -1,0 +1,154 @@
+//! Elements of one page work on the same answers, and no way of coming and going loses or overwrites any.
+
+use crate::element::{awaited, heard, open_to_others, visit};
+use crate::person::{Person, STORED, in_chromium, in_every_browser};
+use crate::systems;
+use serde_json::{Value, json};
+
+/// A storage that takes nothing.
+const FULL: &str = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }";
+
+/// Scroll down to the second, and wait for it.
+#[track_caller]
+fn see_second(person: &Person) {
+    person.script("second.scrollIntoView()", []);
+    let shown = "return !!second.shadowRoot.querySelector('.aac')";
+    person.wait("the second", || (person.script(shown, []) == true).then_some(()));
+    person.see_drawn();
+}
+
+#[track_caller]
+fn answers(person: &Person, of: &str) -> Value {
+    awaited(person, &format!("{of}.answers()"))["value"]["answers"].clone()
+}
+
+#[track_caller]
+fn load(person: &Person, into: &str, what: &str) {
+    let mine = json!({"schema": 1, "answers": {"what": [what]}});
+    assert_eq!(awaited(person, &format!("{into}.load({mine})"))["value"]["problems"], json!([]));
+}
+
+#[test]
+fn properties_set_before_the_element_is_known_are_followed() {
+    in_every_browser(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "late.html");
+        person.wait("the page", || person.view());
+        assert_eq!(
+            person.script("return [first.getAttribute('view'), Object.hasOwn(first, 'view')]", []),
+            json!(["classifier", false])
+        );
+    });
+}
+
+#[test]
+fn one_that_comes_late_goes_on_with_what_could_not_be_stored() {
+    in_chromium(|person| {
+        person.before_the_page(FULL);
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "late.html");
+        person.wait("the page", || person.view());
+        load(person, "first", "software");
+        see_second(person);
+        assert_eq!(answers(person, "second"), json!({"what": ["software"]}));
+        assert_eq!(answers(person, "first"), json!({"what": ["software"]}));
+    });
+}
+
+#[test]
+fn one_that_comes_late_overwrites_nothing_that_cannot_be_read() {
+    in_every_browser(|person| {
+        let checklist = open_to_others(&json!({}));
+        let later = r#"{"schema":9,"answers":{"what":["later"]}}"#;
+        let _host = visit(person, &checklist, "late.html");
+        person.script(
+            "localStorage.setItem(arguments[0], arguments[1]); location.reload()",
+            [STORED.into(), later.into()],
+        );
+        person.wait("the page", || person.view());
+        load(person, "first", "software");
+        see_second(person);
+        load(person, "second", "model-only");
+        assert_eq!(answers(person, "first"), json!({"what": ["model-only"]}), "they work on the same");
+        assert_eq!(person.stored(STORED).as_deref(), Some(later), "and what is stored stays");
+    });
+}
+
+#[test]
+fn one_that_was_out_for_a_while_comes_back_with_what_happened_meanwhile() {
+    in_every_browser(|person| {
+        for storage in ["local", "none"] {
+            let checklist = open_to_others(&json!({}));
+            let _host = visit(person, &checklist, "late.html");
+            person.wait("the page", || person.view());
+            person.script("first.storage = second.storage = arguments[0]; const it = first; it.remove(); setTimeout(() => long.before(it))", [storage.into()]);
+            person.wait("the page again", || person.view());
+            load(person, "first", "software");
+            see_second(person);
+            person.script("window.kept = first; first.remove()", []);
+            person.see_drawn();
+            load(person, "second", "model-only");
+            person.script("kept.view = 'penalties'; long.before(kept)", []);
+            person.see("penalties");
+            let now = person.wait("the same answers", || {
+                Some(answers(person, "first")).filter(|now| *now == answers(person, "second"))
+            });
+            assert_eq!(now, json!({"what": ["model-only"]}), "{storage}");
+            awaited(person, "second.reset()");
+            assert_eq!(answers(person, "first"), json!({}), "{storage}: what was erased does not come back");
+        }
+    });
+}
+
+#[test]
+fn a_frame_that_is_moved_keeps_the_answers_and_calls_are_answered_at_any_time() {
+    in_every_browser(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "bridge.html");
+        // Before it is there, and where nothing is stored.
+        person.script("first.storage = 'none'", []);
+        load(person, "first", "software");
+        person.script("window.asked = first.answers(); document.body.prepend(first)", []);
+        assert_eq!(
+            awaited(person, "asked.then(it => it.answers, error => error.message)")["value"],
+            json!({"what": ["software"]})
+        );
+        assert_eq!(answers(person, "first"), json!({"what": ["software"]}));
+        assert_eq!(heard(person, "ready").len(), 1);
+        // Longer than a frame may be silent: it goes on.
+        person.script("return new Promise(done => setTimeout(done, 9000))", []);
+        assert_eq!(answers(person, "first"), json!({"what": ["software"]}));
+    });
+}
+
+#[test]
+fn the_views_that_the_types_name_are_those_that_there_are() {
+    let types = include_str!("../../static/package/element.d.ts");
+    let views: Vec<_> = types
+        .split("export type View =")
+        .nth(1)
+        .and_then(|it| it.split(';').next())
+        .into_iter()
+        .flat_map(|it| it.split('"'))
+        .skip(1)
+        .step_by(2)
+        .collect();
+    let known: Vec<_> = ai_act_checklist::ui::Home::ALL.iter().map(|home| home.as_str()).collect();
+    assert_eq!(views, known);
+}
+
+#[test]
+fn what_is_kept_is_said_as_it_is_when_the_attribute_changes_later() {
+    in_every_browser(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "element.html");
+        person.wait("the page", || person.view());
+        let said = person.text(".aac-private");
+        person.script("first.storage = 'none'", []);
+        person.see_drawn();
+        person.begin();
+        person.answer_next(&systems::cv_screening());
+        assert_eq!(person.text(".aac-private"), said);
+        assert!(person.stored(STORED).is_some());
+    });
+}
