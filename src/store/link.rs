@@ -72,7 +72,9 @@ impl std::error::Error for LinkError {}
 
 /// Whether a fragment is meant as a link, whatever can be read of it. Any other belongs to somebody else.
 pub fn is_link(fragment: &str) -> bool {
-    decoded(fragment).strip_prefix(START).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    // Asked by the program that is loaded first, which does without all that reads a link.
+    let version = [START, "a%3D", "a%3d"].iter().find_map(|start| fragment.strip_prefix(start));
+    version.is_some_and(|version| version.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 impl Saved {

@@ -20,7 +20,8 @@ fn is_taken_over(person: &Person) -> bool {
 const HELD: &str = "
     const held = new Promise(go => window.letGo = go), real = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = async (file, imports) => {
-        if ((await file).url.includes('whole')) await held;
+        // What is counted as it comes has no address any more.
+        if (Object.keys(imports).some(name => name.includes('whole'))) await held;
         return real(file, imports);
     }";
 
