@@ -131,7 +131,9 @@ export class AiActChecklist extends HTMLElement {
   #attributes() {
     const setting = this.hasAttribute("framed") ? "framed" : this.hasAttribute("standalone") ? "page" : "embedded";
     const given = texts.filter((name) => this.hasAttribute(name)).map((name) => [name, this.getAttribute(name)]);
-    return JSON.stringify({ ...Object.fromEntries(given), setting, page: ownPage });
+    // Where the work is kept is decided once.
+    const storage = this.#place && { storage: this.#place };
+    return JSON.stringify({ ...Object.fromEntries(given), ...storage, setting, page: ownPage });
   }
 
   #whereKept() {

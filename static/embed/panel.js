@@ -22,7 +22,8 @@ const words = {
 /** What the policy of the page blocked last, since somebody began to load something. */
 let blocked;
 document.addEventListener("securitypolicyviolation", ({ disposition, effectiveDirective, blockedURI }) => {
-  const ours = blockedURI.startsWith(base) || /^wasm-eval/.test(blockedURI);
+  // Of some, browsers tell the origin only.
+  const ours = blockedURI.startsWith(new URL(base).origin) || /^wasm-eval/.test(blockedURI);
   if (disposition === "enforce" && ours) blocked = [effectiveDirective, blockedURI];
 });
 

@@ -77,25 +77,24 @@ fn one_that_comes_late_overwrites_nothing_that_cannot_be_read() {
 #[test]
 fn one_that_was_out_for_a_while_comes_back_with_what_happened_meanwhile() {
     in_every_browser(|person| {
-        for storage in ["local", "none"] {
+        // Where the work is stored, and where it is in memory alone.
+        for page in ["late.html", "two.html"] {
             let checklist = open_to_others(&json!({}));
-            let _host = visit(person, &checklist, "late.html");
+            let _host = visit(person, &checklist, page);
             person.wait("the page", || person.view());
-            person.script("first.storage = second.storage = arguments[0]; const it = first; it.remove(); setTimeout(() => long.before(it))", [storage.into()]);
-            person.wait("the page again", || person.view());
             load(person, "first", "software");
             see_second(person);
             person.script("window.kept = first; first.remove()", []);
             person.see_drawn();
             load(person, "second", "model-only");
-            person.script("kept.view = 'penalties'; long.before(kept)", []);
+            person.script("kept.view = 'penalties'; document.body.prepend(kept)", []);
             person.see("penalties");
             let now = person.wait("the same answers", || {
                 Some(answers(person, "first")).filter(|now| *now == answers(person, "second"))
             });
-            assert_eq!(now, json!({"what": ["model-only"]}), "{storage}");
+            assert_eq!(now, json!({"what": ["model-only"]}), "{page}");
             awaited(person, "second.reset()");
-            assert_eq!(answers(person, "first"), json!({}), "{storage}: what was erased does not come back");
+            assert_eq!(answers(person, "first"), json!({}), "{page}: what was erased does not come back");
         }
     });
 }
