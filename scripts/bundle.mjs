@@ -94,8 +94,8 @@ write(single, template.replace(/\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|
 const fingerprint = hash("sha256", read(single), "hex");
 const size = `${(read(single).length / 1_000_000).toFixed(1)} MB`;
 const page = read("index.html").toString().replaceAll("SINGLE_SHA256", fingerprint).replaceAll("SINGLE_SIZE", size);
-// What Trunk lets the browser load ahead is taken only where it has the digest that embed.js asks for.
-const ahead = /<link rel="(?:modulepreload|preload)" href="\.\/([^"]+)"/g;
+// The script that Trunk lets the browser load ahead, with the digest that embed.js asks for. Programs are fetched with theirs.
+const ahead = /<link rel="modulepreload" href="\.\/([^"]+)"/g;
 write("index.html", page.replace(ahead, (link, name) => `${link} integrity="${digest("sha384", read(name))}"`));
 
 // --- The package -------------------------------------------------------------------------------

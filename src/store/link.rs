@@ -121,6 +121,9 @@ impl Saved {
         if length > LONGEST_LINK {
             return Err(LinkError::TooLong(length));
         }
+        if !is_link(fragment) {
+            return Err(LinkError::NoLink);
+        }
         let text = decoded(fragment);
         let mut parts = text.strip_prefix(START).ok_or(LinkError::NoLink)?.split(PART);
         // Digits alone: Rust would read a sign as well, which `is_link` does not.

@@ -47,6 +47,14 @@ fn anybody(rng: &mut Rng) -> Saved {
     saved
 }
 
+/// Found by fuzzing: what was read as a link was not known as one.
+#[test]
+fn a_link_is_known_by_its_beginning_and_nothing_else_is_read() {
+    for fragment in ["%61=1~what:software~end", "a%3D1~what:software~end", "a=1~what:software~end", "=1", "b=1", ""] {
+        assert_eq!(is_link(fragment), Saved::from_link(fragment).is_ok(), "{fragment}");
+    }
+}
+
 #[test]
 fn a_link_is_readable_and_of_the_form_in_the_contract() {
     let mut saved = some("what=software,in-product inside=trained,unsure own-name=unsure areas=none task@4a=none");

@@ -1,8 +1,9 @@
 //! The day that the result is for.
 
-use crate::person::{LANG, in_every_browser};
+use crate::person::{LANG, in_chromium, in_every_browser};
 use crate::systems;
 use ai_act_checklist::engine::Date;
+use serde_json::json;
 
 #[test]
 fn annex_iii_is_in_force_from_2_december_2027() {
@@ -31,6 +32,20 @@ fn the_new_prohibitions_are_in_force_from_2_december_2026() {
         assert!(card().contains("Applies from 2 December 2026"), "{}", card());
         person.set_day(Date::ymd(2026, 12, 2));
         assert!(card().contains("In force since 2 December 2026"), "{}", card());
+    });
+}
+
+/// A field that follows every year on the way (2, 20, 202) loses what is typed while it does.
+#[test]
+fn a_day_that_is_typed_slowly_or_on_a_slow_device_arrives_whole() {
+    in_chromium(|person| {
+        person.open_with(&systems::finished(&systems::cv_screening()));
+        person.go_to_result();
+        person.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 10 }));
+        for year in [2026, 2030, 2027] {
+            person.set_day(Date::ymd(year, 12, 1));
+        }
+        assert_eq!(person.heading(), "High-risk");
     });
 }
 

@@ -7,12 +7,16 @@ use crate::ui::state::Action;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
+/// A year that is typed passes through years like 202 on its way, and a page made anew for one of them would take the rest of
+/// what is typed away.
+const EARLIEST: Date = Date::ymd(1900, 1, 1);
+
 /// The field, below a heading with this id.
 pub(in crate::ui) fn day(context: &Context, heading: &'static str, help: &'static str) -> Html {
     let state = context.state.dispatcher();
     let change = Callback::from(move |event: Event| {
         let day = event.target_dyn_into::<HtmlInputElement>().and_then(|input| input.value().parse::<Date>().ok());
-        if let Some(day) = day {
+        if let Some(day) = day.filter(|day| *day >= EARLIEST) {
             state.dispatch(Action::AsOf(day));
         }
     });
