@@ -181,7 +181,8 @@ impl Page {
                 let work = work(text);
                 self.tabs[*tab].keeper.refresh(&work);
                 if !self.denied && there == written(&work).as_ref() {
-                    self.tabs[*tab].text = written(&work);
+                    // What can be written can be read: it need not stay any longer.
+                    (self.tabs[*tab].text, self.tabs[*tab].must_stay) = (written(&work), false);
                 }
             }
             Step::Overwrite(text) => drop(texts.borrow_mut().insert(KEY.to_owned(), text.clone())),
