@@ -60,12 +60,13 @@ export class Frame {
       if (Object.hasOwn(hear, data.type)) hear[data.type](data);
     };
     window.addEventListener("message", this.listener);
-    // Browsers call it loaded where they were kept from loading it, too.
-    this.frame.onload = () => {
-      this.silence ??= setTimeout(() => {
-        if (!this.#heard) failed(Object.assign(new FileFault(address.href, "no answer"), { silent: true }));
-      }, PATIENCE);
+    const silent = () => {
+      if (!this.#heard) failed(Object.assign(new FileFault(address.href, "no answer"), { silent: true }));
     };
+    // Some browsers call it loaded where they were kept from loading it, and others call it nothing.
+    this.frame.onload = () => (this.silence ??= setTimeout(silent, PATIENCE));
+    this.violation = ({ effectiveDirective }) => /^(frame|child)-src/.test(effectiveDirective) && silent();
+    document.addEventListener("securitypolicyviolation", this.violation);
     root.append(this.frame);
   }
 
@@ -110,6 +111,7 @@ export class Frame {
 
   end() {
     clearTimeout(this.silence);
+    document.removeEventListener("securitypolicyviolation", this.violation);
     window.removeEventListener("message", this.listener);
     this.frame.remove();
     this.#refuse("The frame is gone.");
