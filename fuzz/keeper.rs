@@ -23,6 +23,8 @@ enum Step {
     Look(usize, String),
     /// Another checklist of the same page kept this.
     Refresh(usize, String),
+    /// The tab goes on with work that it did not read there.
+    Doubt(usize),
     /// The other program of the page takes over.
     HandOver(usize),
     /// Somebody writes a text there that no keeper wrote.
@@ -55,7 +57,7 @@ fn make(rng: &mut Rng) -> Vec<Step> {
         .collect();
     let step = |rng: &mut Rng| {
         let (tab, text) = (rng.usize(..2), pick(rng, &texts).clone());
-        match rng.u8(..24) {
+        match rng.u8(..25) {
             0..4 => Step::Read(tab),
             4..9 => Step::Save(tab, text),
             9 | 10 => Step::SaveOver(tab, text),
@@ -69,6 +71,7 @@ fn make(rng: &mut Rng) -> Vec<Step> {
             }
             18..21 => Step::Look(tab, text),
             21 => Step::Refresh(tab, text),
+            22 => Step::Doubt(tab),
             _ => Step::Full(rng.bool()),
         }
     };
@@ -171,6 +174,11 @@ impl Page {
                 let left = self.shelf.keys().into_iter().find(|key| key.starts_with(PREFIX));
                 assert!(self.denied || left.is_none(), "{left:?} is left");
             }
+            Step::Doubt(tab) => {
+                let tab = &mut self.tabs[*tab];
+                tab.keeper.doubt();
+                tab.text = None;
+            }
             Step::HandOver(tab) => {
                 let tab = &mut self.tabs[*tab];
                 let seen = serde_json::to_string(&tab.keeper.seen()).unwrap();
@@ -181,7 +189,7 @@ impl Page {
                 let work = work(text);
                 self.tabs[*tab].keeper.refresh(&work);
                 if !self.denied && there == written(&work).as_ref() {
-                    // What can be written can be read: it need not stay any longer.
+                    // It is there as the work here, whoever kept it: nothing else has to stay any more.
                     (self.tabs[*tab].text, self.tabs[*tab].must_stay) = (written(&work), false);
                 }
             }

@@ -262,7 +262,7 @@ fn what_is_no_link_is_refused_with_what_to_do() {
 /// Whether a fragment is meant as a link and whether it can be read as one must not come apart.
 #[test]
 fn the_version_of_a_link_is_digits_alone() {
-    for text in ["a=+1~what:software~end", "a=-1~end", "a= 1~end", "a=%2B1~end"] {
+    for text in ["a=+1~what:software~end", "a=-1~end", "a= 1~end", "a=%2B1~end", "%61=1~end"] {
         assert!(!is_link(text) && Saved::from_link(text) == Err(LinkError::NoLink), "{text}");
     }
     assert!(is_link("a=1~end") && Saved::from_link("a=1~end").is_ok());
