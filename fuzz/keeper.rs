@@ -2,10 +2,10 @@
 //! seen or cannot read, unless the visitor says so, and nobody touches what is not ours.
 
 use crate::harness::{chance, fuzz, pick, some};
+use crate::memory::Memory;
 use crate::{corpus, odd, saved};
 use ai_act_checklist::store::{Elsewhere, Found, Keeper, Kept, Saved, Seen, Shelf};
 use fastrand::Rng;
-use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -76,34 +76,6 @@ fn make(rng: &mut Rng) -> Vec<Step> {
         }
     };
     (0..some(rng, 24) + 4).map(|_| step(rng)).collect()
-}
-
-/// A shelf that tabs share.
-#[derive(Clone, Debug, Default)]
-struct Memory {
-    texts: Rc<RefCell<BTreeMap<String, String>>>,
-    full: Rc<Cell<bool>>,
-}
-
-impl Shelf for Memory {
-    fn get(&self, key: &str) -> Option<String> {
-        self.texts.borrow().get(key).cloned()
-    }
-
-    fn set(&self, key: &str, text: &str) -> bool {
-        if !self.full.get() {
-            self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
-        }
-        !self.full.get()
-    }
-
-    fn remove(&self, key: &str) {
-        self.texts.borrow_mut().remove(key);
-    }
-
-    fn keys(&self) -> Vec<String> {
-        self.texts.borrow().keys().cloned().collect()
-    }
 }
 
 /// A tab, and what it may know of the shelf.

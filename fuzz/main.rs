@@ -19,6 +19,8 @@ mod harness;
 mod json;
 mod keeper;
 mod link;
+#[path = "../tests/it/memory.rs"]
+mod memory;
 mod odd;
 mod saved;
 mod words;

@@ -23,6 +23,7 @@ mod handover;
 mod interview;
 mod iso;
 mod link;
+mod memory;
 mod obligations;
 mod preview;
 mod reach;

@@ -1,15 +1,13 @@
 //! Saved work: what is read, what is written, and what happens to texts that are not as they should be.
 
+use crate::memory::Memory;
 use crate::support::{Rng, TODAY, and_no_more, answers};
 use ai_act_checklist::assess::{Item, ItemStatus, QuickStart, Rating, report};
 use ai_act_checklist::engine::Truth;
 use ai_act_checklist::interview::{Answers, facts_of, next_question};
 use ai_act_checklist::store::{Elsewhere, Found, ItemNotes, Keeper, Kept, Place, Saved, SavedError, Shelf};
 use serde_json::{Value, json};
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::panic::{catch_unwind, resume_unwind};
-use std::rc::Rc;
 
 /// Reads a text that holds answers, with the problems as told.
 #[track_caller]
@@ -521,34 +519,6 @@ fn any_answers_that_can_be_saved_can_be_assessed() {
 }
 
 // --- A shelf that may fail ---
-
-/// A shelf that several keepers share, as tabs of a browser do.
-#[derive(Clone, Debug, Default)]
-struct Memory {
-    texts: Rc<RefCell<BTreeMap<String, String>>>,
-    full: Rc<Cell<bool>>,
-}
-
-impl Shelf for Memory {
-    fn get(&self, key: &str) -> Option<String> {
-        self.texts.borrow().get(key).cloned()
-    }
-
-    fn set(&self, key: &str, text: &str) -> bool {
-        if !self.full.get() {
-            self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
-        }
-        !self.full.get()
-    }
-
-    fn remove(&self, key: &str) {
-        self.texts.borrow_mut().remove(key);
-    }
-
-    fn keys(&self) -> Vec<String> {
-        self.texts.borrow().keys().cloned().collect()
-    }
-}
 
 const KEY: &str = Keeper::<Memory>::KEY;
 
