@@ -110,6 +110,9 @@ pub enum Cond<F: Fact, I: Copy + 'static> {
     /// The condition, but only on this basis: where less counts, its "yes" is unknown. For what guidance adds to
     /// an alternative; what guidance takes away is an exception with that basis.
     Per(Basis, &'static Cond<F, I>),
+    /// The condition, where neither text nor guidance says whether it counts: its "yes" is unknown, whatever is answered.
+    /// What rests on our reading alone closes nothing in this way: as an exception it keeps a rule open.
+    Unsettled(&'static Cond<F, I>),
     /// The condition about the case that lies that many further than the one it is written for: a test that is the same
     /// for each of several cases is written once.
     For(usize, &'static Cond<F, I>),
@@ -148,6 +151,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
             }
             Self::Met(rule) => rule.when.truth(facts, view),
             Self::Per(basis, cond) => weakened(cond.truth(facts, view), basis, view),
+            Self::Unsettled(cond) => cond.truth(facts, view).min(Truth::Unknown),
             Self::For(case, cond) => cond.truth(facts, View { case, ..view }),
         }
     }
@@ -196,6 +200,10 @@ impl<F: Fact, I: Copy> Cond<F, I> {
             Self::Holds(rule) => rule.survey_case(facts, case),
             Self::Met(rule) => rule.when.survey_case(facts, case),
             Self::Per(_, cond) => cond.survey_case(facts, case),
+            Self::Unsettled(cond) => {
+                let survey = cond.survey_case(facts, case);
+                Survey { truth: survey.truth.min(Truth::Unknown), ..survey }
+            }
             Self::For(case, cond) => cond.survey_case(facts, case),
         }
     }
@@ -208,7 +216,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
     pub(super) fn facts_of_case(&self, into: &mut FactSet<F>, case: usize) {
         match *self {
             Self::Is(fact) => into.insert(fact.of_case(case)),
-            Self::Not(cond) | Self::Per(_, cond) => cond.facts_of_case(into, case),
+            Self::Not(cond) | Self::Per(_, cond) | Self::Unsettled(cond) => cond.facts_of_case(into, case),
             Self::All(conds) | Self::Any(conds) => {
                 for cond in conds {
                     cond.facts_of_case(into, case);
@@ -224,7 +232,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
     pub fn rules(&self, visit: &mut dyn FnMut(&'static Rule<F, I>)) {
         match *self {
             Self::Is(_) => {}
-            Self::Not(cond) | Self::Per(_, cond) | Self::For(_, cond) => cond.rules(visit),
+            Self::Not(cond) | Self::Per(_, cond) | Self::Unsettled(cond) | Self::For(_, cond) => cond.rules(visit),
             Self::All(conds) | Self::Any(conds) => {
                 for cond in conds {
                     cond.rules(visit);
@@ -239,7 +247,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
     pub fn affirmed(&self, visit: &mut dyn FnMut(&'static Rule<F, I>)) {
         match *self {
             Self::Is(_) | Self::Not(_) => {}
-            Self::Per(_, cond) | Self::For(_, cond) => cond.affirmed(visit),
+            Self::Per(_, cond) | Self::Unsettled(cond) | Self::For(_, cond) => cond.affirmed(visit),
             Self::All(conds) | Self::Any(conds) => {
                 for cond in conds {
                     cond.affirmed(visit);

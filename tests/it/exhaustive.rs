@@ -197,27 +197,30 @@ fn more_known(known: &Values, facts: &[Fact], rng: &mut Rng) -> Values {
     more
 }
 
-/// The rule in plain two-valued logic, written a second time.
-fn plain(rule: &R, case: usize, yes: &dyn Fn(Fact) -> bool) -> bool {
-    fn holds(cond: &Cond<Fact, RuleId>, case: usize, yes: &dyn Fn(Fact) -> bool) -> bool {
+/// The rule in plain two-valued logic, written a second time. What the law leaves unsettled stays unknown.
+fn plain(rule: &R, case: usize, yes: &dyn Fn(Fact) -> bool) -> Truth {
+    fn holds(cond: &Cond<Fact, RuleId>, case: usize, yes: &dyn Fn(Fact) -> bool) -> Truth {
         match cond {
-            Cond::Is(fact) => yes(fact.of_case(case)),
-            Cond::Not(cond) => !holds(cond, case, yes),
-            Cond::All(conds) => conds.iter().all(|cond| holds(cond, case, yes)),
-            Cond::Any(conds) => conds.iter().any(|cond| holds(cond, case, yes)),
+            Cond::Is(fact) if yes(fact.of_case(case)) => Truth::Yes,
+            Cond::Is(_) => Truth::No,
+            Cond::Not(cond) => holds(cond, case, yes).negate(),
+            Cond::All(conds) => conds.iter().map(|cond| holds(cond, case, yes)).min().unwrap_or(Truth::Yes),
+            Cond::Any(conds) => conds.iter().map(|cond| holds(cond, case, yes)).max().unwrap_or(Truth::No),
             Cond::Holds(rule) => plain(rule, case, yes),
             Cond::Met(rule) => holds(&rule.when, case, yes),
             Cond::Per(_, cond) => holds(cond, case, yes),
+            Cond::Unsettled(cond) => holds(cond, case, yes).min(Truth::Unknown),
             Cond::For(case, cond) => holds(cond, *case, yes),
         }
     }
-    holds(&rule.when, case, yes) && !rule.unless.iter().any(|exception| plain(exception, case, yes))
+    let exceptions = rule.unless.iter().map(|exception| plain(exception, case, yes).negate());
+    exceptions.fold(holds(&rule.when, case, yes), Truth::min)
 }
 
 #[test]
 fn with_everything_known_a_rule_is_its_condition_without_its_exceptions() {
     let check = |rule: &'static R, known: &Values| {
-        let expected = if plain(rule, 0, &|fact| known.get(fact).is_yes()) { Truth::Yes } else { Truth::No };
+        let expected = plain(rule, 0, &|fact| known.get(fact).is_yes());
         assert_eq!(full(rule, known), expected, "{}: {}", rule.id, known.told());
     };
     for (rule, facts) in small() {
