@@ -2,7 +2,7 @@
 
 use super::open::OpenOutcome;
 use crate::engine::{Basis, Cite, Date, FactSet, Facts, Guide, Rule, Trace, Truth, View, order_by};
-use crate::interview::{Answers, FactTable, OptionId, QuestionId, place, question_at, questions_on};
+use crate::interview::{Answers, FactTable, Known, OptionId, QuestionId, place, question_at, questions_on};
 use crate::law::{APPLIES, Fact, Finding, Group, ROLES, Role, RuleId, Tier};
 use serde::Serialize;
 
@@ -250,17 +250,20 @@ impl<'a> Case<'a> {
 }
 
 /// The place of the question that can still settle a fact: the first without an answer, else the first whose answer leaves
-/// open what it does not say.
+/// open what it does not say, else the last whose answer left out just this.
 fn askable(answers: &Answers, fact: Fact) -> Option<usize> {
-    let mut unsure = None;
+    let (mut unsure, mut left_out) = (None, None);
     for question in questions_on(fact) {
         match answers.get(question.id) {
             None => return Some(place(question.id)),
             Some(answer) if question.kept_open(answer) && unsure.is_none() => {
                 unsure = Some(place(question.id));
             }
+            Some(answer) if Known::said(question, answer).get(fact).is_open() => {
+                left_out = Some(place(question.id));
+            }
             Some(_) => {}
         }
     }
-    unsure
+    unsure.or(left_out)
 }

@@ -174,6 +174,8 @@ questions! {
     SortIndividually = "sort-individually",
     /// Labelling of lawful datasets.
     SortDataset = "sort-dataset",
+    /// Whether an exception for law enforcement covers sorting.
+    SortPolice = "sort-police",
     /// Conduct that may be prohibited.
     Conduct = "conduct",
     /// Hidden or misleading means.
@@ -248,6 +250,10 @@ questions! {
     Areas = "areas",
     /// Area 2.
     Networks = "networks",
+    /// Protection of infrastructure.
+    NetworksGuards = "networks-guards",
+    /// Whether failure alone counts in infrastructure.
+    NetworksFailure = "networks-failure",
     /// Area 2: what takes it out.
     NetworksLimits = "networks-limits",
     /// Area 2: critical entity.
@@ -256,6 +262,10 @@ questions! {
     Education = "education",
     /// Area 3: institution.
     EducationContext = "education-context",
+    /// Whose credential or test it is.
+    CredentialBody = "credential-body",
+    /// Money for studies.
+    EducationFunding = "education-funding",
     /// Area 3: results that count.
     EducationCounts = "education-counts",
     /// Area 3: controlled tests.
@@ -314,6 +324,8 @@ questions! {
     Exposed = "exposed",
     /// Deep fakes.
     Media = "media",
+    /// Whether art or satire would pass for real.
+    MediaAuthentic = "media-authentic",
     /// Texts for the public.
     PublicText = "public-text",
     /// Models.
@@ -775,5 +787,14 @@ ids! {
         NotifiedBody = "notified-body",
         SectoralNotifiedBody = "sectoral-notified-body",
         Affected = "affected",
+        RealisticMedia = "realistic-media",
+        EmotionsFromData = "emotions-from-data",
+        EthnicOrigin = "ethnic-origin",
+        Covered = "covered",
+        NotCovered = "not-covered",
+        Undecided = "undecided",
+        OthersMissing = "others-missing",
+        StudyFunding = "study-funding",
+        OnlyPrepares = "only-prepares",
     }
 }

@@ -22,7 +22,7 @@ pub use duties::{next_duty_question, open_duty_questions};
 pub use facts::{FactTable, Known, facts_and_unused, facts_of, settles};
 pub use ids::{OptionId, Page, QuestionId, TaskStep};
 pub use index::{place, question, question_at, questions, questions_on};
-pub use next::{next_question, open_questions, relevant, wanted};
+pub use next::{next_question, open_questions, relevant, too_early, wanted};
 pub use question::{Kind, Opt, Question};
 pub(crate) use questions::options_are;
 pub use scenarios::Scenario;

@@ -40,6 +40,10 @@ pub struct Opt {
     pub gate: &'static [Fact],
     /// Whether its choice leaves what was not chosen unknown, as "not sure" does.
     pub leaves_open: bool,
+    /// Whether it does so only while no other option that says something is chosen.
+    pub only_alone: bool,
+    /// Whether it is offered no longer: it stays, so that earlier answers mean what they meant.
+    pub retired: bool,
 }
 
 /// A question with its options.
@@ -62,6 +66,16 @@ impl Opt {
     pub(super) const fn opens(self, gate: &'static [Fact]) -> Self {
         Self { gate, ..self }
     }
+
+    /// The same option, no longer offered.
+    pub(super) const fn retired(self) -> Self {
+        Self { retired: true, ..self }
+    }
+
+    /// Whether its choice says something about facts, or leaves them to later questions.
+    const fn says_something(&self) -> bool {
+        !self.yes.is_empty() || !self.no.is_empty() || !self.gate.is_empty()
+    }
 }
 
 impl Question {
@@ -72,7 +86,14 @@ impl Question {
 
     /// Whether an answer leaves unknown what it does not say: "not sure", or an option of that kind.
     pub fn kept_open(&self, answer: &Answer) -> bool {
-        answer.is_unsure() || self.options.iter().any(|option| option.leaves_open && answer.has(option.id))
+        let chosen = || self.options.iter().filter(|option| answer.has(option.id));
+        let open = |option: &Opt| option.leaves_open && !(option.only_alone && chosen().any(Opt::says_something));
+        answer.is_unsure() || chosen().any(open)
+    }
+
+    /// The options to choose from: those that are offered, and those that were chosen while they were.
+    pub fn offered(&self, chosen: &[OptionId]) -> impl Iterator<Item = &'static Opt> {
+        self.options.iter().filter(|option| !option.retired || chosen.contains(&option.id))
     }
 
     /// Every fact that some answer settles.
@@ -84,34 +105,43 @@ impl Question {
     }
 }
 
+/// An option that says nothing.
+const NOTHING: Opt =
+    Opt { id: OptionId::None, yes: &[], no: &[], gate: &[], leaves_open: false, only_alone: false, retired: false };
+
 /// An option that settles facts as true.
 pub(super) const fn yes(id: OptionId, yes: &'static [Fact]) -> Opt {
-    Opt { id, yes, no: &[], gate: &[], leaves_open: false }
+    Opt { id, yes, ..NOTHING }
 }
 
 /// An option that settles some facts as true and others as false.
 pub(super) const fn either(id: OptionId, yes: &'static [Fact], no: &'static [Fact]) -> Opt {
-    Opt { id, yes, no, gate: &[], leaves_open: false }
+    Opt { id, yes, no, ..NOTHING }
 }
 
 /// An option that settles facts as false.
 pub(super) const fn no(id: OptionId, no: &'static [Fact]) -> Opt {
-    Opt { id, yes: &[], no, gate: &[], leaves_open: false }
+    Opt { id, no, ..NOTHING }
 }
 
 /// An option that opens later questions on facts.
 pub(super) const fn gate(id: OptionId, gate: &'static [Fact]) -> Opt {
-    Opt { id, yes: &[], no: &[], gate, leaves_open: false }
+    Opt { id, gate, ..NOTHING }
 }
 
 /// An option that says nothing about facts: offered so that people do not tick too much.
 pub(super) const fn nothing(id: OptionId) -> Opt {
-    Opt { id, yes: &[], no: &[], gate: &[], leaves_open: false }
+    Opt { id, ..NOTHING }
 }
 
 /// An option that settles nothing and leaves what was not chosen unknown.
 pub(super) const fn keeps_open(id: OptionId) -> Opt {
     Opt { leaves_open: true, ..nothing(id) }
+}
+
+/// An option for what only helps with one of the others: alone it leaves them unknown, so that nothing is closed by it.
+pub(super) const fn only_helps(id: OptionId) -> Opt {
+    Opt { only_alone: true, ..keeps_open(id) }
 }
 
 /// A question with "yes" and "no" about facts. A macro, since a constant function cannot keep what it borrows.

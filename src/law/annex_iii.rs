@@ -148,7 +148,12 @@ annex_iii_use! {
     CATEGORISATION: Categorisation, UseCategorisation, "166-173",
     All(&[
         Holds(&BIOMETRIC_CATEGORISATION),
-        Any(&[Is(F::InfersListedTrait), Is(F::InfersSensitiveTrait), Is(F::InfersProtectedTrait)]),
+        Any(&[
+            Is(F::InfersListedTrait),
+            Is(F::InfersEthnicOrigin),
+            Is(F::InfersSensitiveTrait),
+            Is(F::InfersProtectedTrait),
+        ]),
     ]),
     unless [
         draft(
@@ -158,6 +163,7 @@ annex_iii_use! {
             All(&[
                 Is(F::InfersProtectedTrait),
                 Not(&Is(F::InfersListedTrait)),
+                Not(&Is(F::InfersEthnicOrigin)),
                 Not(&Is(F::InfersSensitiveTrait)),
             ]),
         ),
@@ -175,12 +181,20 @@ annex_iii_use! {
     /// Point 2: safety components in the management and operation of critical digital infrastructure, road traffic, or
     /// the supply of water, gas, heating or electricity.
     ///
-    /// OPEN: whether the failure limb of Article 3(14) and Article 6(1b) widen point 2 beyond the draft's list of
-    /// functions. The failure limb is taken as the text has it; the draft's narrowing closes it with that mark.
+    /// The draft counts only what protects directly. Article 6(1b), later and operative, makes a safety component of
+    /// whatever endangers health and safety by its failure, "for the purposes of this Regulation" (6(1a)). So the draft
+    /// closes the failure limb of Article 3(14) where property alone is endangered, with its mark.
+    /// OPEN: where people are. The use stays open until whoever answers knows that somebody who may decide has decided it.
+    /// INTERPRETATION: that only designated critical entities are meant rests on the draft as well, and no later text
+    /// contradicts it: that "no" closes, with its mark.
     CRITICAL_INFRASTRUCTURE: CriticalInfrastructure, UseCriticalInfrastructure, "179-206",
     All(&[
         Is(F::InfrastructureSector),
-        Any(&[Is(F::InfrastructureGuards), Is(F::InfrastructureFailure)]),
+        Any(&[
+            Is(F::InfrastructureGuards),
+            Is(F::InfrastructureFailure),
+            Is(F::InfrastructureFailureProperty),
+        ]),
     ]),
     unless [
         law(Id::CybersecurityOnly, recital(55), Is(F::InfrastructureCyberOnly)),
@@ -188,7 +202,21 @@ annex_iii_use! {
             Id::NoDirectProtection,
             AnnexIiiUse::CriticalInfrastructure.cite(),
             &[guide(HighRiskDraft, "180-186")],
-            All(&[Is(F::InfrastructureFailure), Not(&Is(F::InfrastructureGuards))]),
+            All(&[
+                Is(F::InfrastructureFailureProperty),
+                Not(&Is(F::InfrastructureFailure)),
+                Not(&Is(F::InfrastructureGuards)),
+            ]),
+        ),
+        draft(
+            Id::FailureLeftOut,
+            AnnexIiiUse::CriticalInfrastructure.cite(),
+            &[guide(HighRiskDraft, "180-186")],
+            All(&[
+                Is(F::InfrastructureFailure),
+                Not(&Is(F::InfrastructureGuards)),
+                Is(F::InfrastructureFailureLeftOut),
+            ]),
         ),
         draft(
             Id::NotCriticalEntity,
@@ -207,10 +235,23 @@ annex_iii_use! {
 
 annex_iii_use! {
     /// Point 3(a): access, admission and assignment to institutions, whoever decides on them.
+    ///
+    /// Money for studies is no access, unless whether or where somebody can study depends on it.
     EDUCATION_ADMISSION: EducationAdmission, UseEducationAdmission, "210-219",
-    All(&[Is(F::AboutPersons), Is(F::EducationAdmission)]),
+    All(&[
+        Is(F::AboutPersons),
+        Any(&[
+            Is(F::EducationAdmission),
+            All(&[Is(F::EducationFunding), Is(F::EducationFundingDecides)]),
+        ]),
+    ]),
     unless []
 }
+
+/// In the context of or within an institution. A recognised credential outside of one is in its context where it is the
+/// institution's own, or the test is held for one.
+const IN_EDUCATION: C =
+    Any(&[Is(F::EducationInstitution), All(&[Is(F::RecognisedCredential), Is(F::CredentialInContext)])]);
 
 annex_iii_use! {
     /// Point 3(b): evaluation of learning outcomes, also to steer the learning process.
@@ -220,7 +261,7 @@ annex_iii_use! {
     EDUCATION_OUTCOMES: EducationOutcomes, UseEducationOutcomes, "220-225",
     All(&[
         Is(F::AboutPersons),
-        Any(&[Is(F::EducationInstitution), Per(DraftGuidance, &Is(F::RecognisedCredential))]),
+        Any(&[IN_EDUCATION, Per(DraftGuidance, &Is(F::RecognisedCredential))]),
         Is(F::EducationOutcomes),
     ]),
     unless [draft(
@@ -234,14 +275,14 @@ annex_iii_use! {
 annex_iii_use! {
     /// Point 3(c): the level of education that a person should receive or may access.
     EDUCATION_LEVEL: EducationLevel, UseEducationLevel, "226-229",
-    All(&[Is(F::AboutPersons), Is(F::EducationInstitution), Is(F::EducationLevel)]),
+    All(&[Is(F::AboutPersons), IN_EDUCATION, Is(F::EducationLevel)]),
     unless []
 }
 
 annex_iii_use! {
     /// Point 3(d): monitoring and detecting prohibited behaviour during tests.
     EDUCATION_TESTS: EducationTests, UseEducationTests, "230-235",
-    All(&[Is(F::AboutPersons), Is(F::EducationInstitution), Is(F::EducationProctoring)]),
+    All(&[Is(F::AboutPersons), IN_EDUCATION, Is(F::EducationProctoring)]),
     unless [draft(
         Id::NoControlledTest,
         AnnexIiiUse::EducationTests.cite(),

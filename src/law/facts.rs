@@ -289,6 +289,8 @@ facts! {
     Assessment InfersIntentions = "infers-intentions",
     /// The people are at work or in education.
     Observed WorkOrEducation = "work-or-education",
+    /// Infers emotions or intentions of people at work or in education from other data than signals of the body.
+    Assessment EmotionsFromOtherData = "emotions-from-other-data",
     /// For medical or safety reasons.
     Assessment MedicalOrSafety = "medical-or-safety",
     /// Solely for the person's own training, without effect.
@@ -302,7 +304,9 @@ facts! {
     Assessment AncillaryNecessary = "ancillary-necessary",
     /// Infers race, politics, union membership, belief, sex life or orientation.
     Observed InfersListedTrait = "infers-listed-trait",
-    /// Infers ethnic origin, health, genetic or another trait of special protection.
+    /// Infers ethnic origin.
+    Observed InfersEthnicOrigin = "infers-ethnic-origin",
+    /// Infers health, disability, genetic or another trait of special protection.
     Observed InfersSensitiveTrait = "infers-sensitive-trait",
     /// Infers another trait that equality law protects, such as age or sex.
     Observed InfersProtectedTrait = "infers-protected-trait",
@@ -312,6 +316,8 @@ facts! {
     Assessment LabelsLawfulDataset = "labels-lawful-dataset",
     /// Categorises lawfully acquired biometric data in the area of law enforcement.
     Assessment PoliceCategorisation = "police-categorisation",
+    /// Whoever may decide has decided that the exception for law enforcement covers it.
+    Assessment PoliceCategorisationSettled = "police-categorisation-settled",
     // Article 3(41), 5(1)(h) and Annex III(1)(a).
     /// Finds out who a person is.
     Observed IdentifiesPersons = "identifies-persons",
@@ -385,8 +391,12 @@ facts! {
     Observed InfrastructureSector = "infrastructure-sector",
     /// Itself guards installation, people or property.
     Assessment InfrastructureGuards = "infrastructure-guards",
-    /// Its failure would endanger people or property.
+    /// Its failure would endanger the health or safety of people.
     Assessment InfrastructureFailure = "infrastructure-failure",
+    /// Its failure would endanger property.
+    Assessment InfrastructureFailureProperty = "infrastructure-failure-property",
+    /// Whoever may decide has decided that what guards nothing directly does not count, whatever its failure endangers.
+    Assessment InfrastructureFailureLeftOut = "infrastructure-failure-left-out",
     /// Solely for cybersecurity.
     Observed InfrastructureCyberOnly = "infrastructure-cyber-only",
     /// The user is an identified critical entity.
@@ -397,8 +407,14 @@ facts! {
     Observed EducationInstitution = "education-institution",
     /// Outside one, but leads to an officially recognised credential.
     Observed RecognisedCredential = "recognised-credential",
+    /// Outside an institution, but in its context: the credential or the test is that of an institution.
+    Assessment CredentialInContext = "credential-in-context",
     /// Decides or feeds admission or assignment.
     Assessment EducationAdmission = "education-admission",
+    /// Helps to decide on scholarships, grants or waivers of fees for studies.
+    Observed EducationFunding = "education-funding",
+    /// Whether or where somebody can study depends on that money.
+    Assessment EducationFundingDecides = "education-funding-decides",
     /// Evaluates learning outcomes.
     Observed EducationOutcomes = "education-outcomes",
     /// The result counts.

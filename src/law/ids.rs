@@ -179,6 +179,8 @@ ids! {
         CybersecurityOnly = "cybersecurity-only",
         /// No function that guards directly.
         NoDirectProtection = "no-direct-protection",
+        /// A failure that endangers people, of what guards nothing directly.
+        FailureLeftOut = "failure-left-out",
         /// Not an identified critical entity.
         NotCriticalEntity = "not-critical-entity",
         /// Nuclear-specific parts.
@@ -281,6 +283,8 @@ ids! {
         Obvious = "obvious",
         /// Authorised by law for criminal matters.
         CriminalMatters = "criminal-matters",
+        /// Permitted by law for criminal matters (Article 50(3)).
+        PermittedForCrime = "permitted-for-crime",
         /// Open to the public to report offences.
         PublicReporting = "public-reporting",
         /// Article 50(2), for the system as such.

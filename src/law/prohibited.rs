@@ -3,11 +3,11 @@
 //! Article 5 applies whatever the age of a system (Article 111) and whatever Article 6(3) says. A practice that an
 //! exception leaves open to use goes on to the high-risk test.
 
-use super::roles::{DEPLOYER, IMPORTER, PRODUCT_MANUFACTURER, PROVIDER};
+use super::roles::{DEPLOYER, PROVIDER};
 use super::{C, Fact as F, R, RuleId as Id, adopted, guide, law};
-use crate::engine::Basis::{AdoptedGuidance, OurReading};
+use crate::engine::Basis::{AdoptedGuidance, DraftGuidance};
 use crate::engine::Cond::{All, Any, Holds, Is, Not, Per};
-use crate::engine::GuideDoc::{OmnibusRecital, Prohibited};
+use crate::engine::GuideDoc::{HighRiskDraft, OmnibusRecital, Prohibited};
 use crate::engine::{art, recital};
 
 /// Point (a): subliminal, manipulative or deceptive techniques that aim at or lead to materially distorted behaviour,
@@ -55,12 +55,21 @@ pub static EXPLOITATION: R = R {
     )
 };
 
-/// Places on the market or puts into service, which Article 5(1a)(a) ties to no role.
-const SUPPLIES: C = Any(&[Holds(&PROVIDER), Holds(&IMPORTER), Holds(&PRODUCT_MANUFACTURER)]);
+/// Places on the market or puts into service, which Article 5(1a)(a) ties to no role: any supply counts, and so does
+/// taking a system of one's own into use. Whoever resells supplies for first use (Article 3(11)), and whoever changed a
+/// system or put a name on it supplies a system of that kind.
+const SUPPLIES: C = Any(&[
+    Holds(&PROVIDER),
+    Is(F::SuppliesToOthers),
+    Is(F::SuppliesOnward),
+    Is(F::FirstOnUnionMarket),
+    Is(F::WithOwnProduct),
+    Is(F::RebrandsExisting),
+]);
 
 /// Point (ba) with paragraphs 1a and 1b: realistic intimate material of an identifiable person without explicit consent.
 ///
-/// The provider is caught by the intended purpose, or by foreseeable and reproducible output without adequate
+/// Whoever supplies is caught by the intended purpose, or by foreseeable and reproducible output without adequate
 /// safeguards; the deployer only by using the system in order to make such material.
 pub static INTIMATE_MATERIAL: R = R {
     guide: &[guide(OmnibusRecital, "10-16")],
@@ -198,7 +207,8 @@ pub static EMOTION_RECOGNITION: R = law(
 /// Point (f): emotion recognition at work and in education, save for medical or safety reasons.
 ///
 /// The point names emotions only; the guidelines add intentions (paragraphs 245-247), and read it as limited to signals
-/// of the body (paragraphs 250-252, recital 44).
+/// of the body (paragraphs 250-252). The point has no such limit, so the "no" of whoever infers emotions from texts or
+/// other data at work or in education rests on the guidelines.
 pub static EMOTIONS_AT_WORK: R = R {
     guide: &[guide(Prohibited, "239-270")],
     unless: &[
@@ -209,13 +219,20 @@ pub static EMOTIONS_AT_WORK: R = R {
     ..law(
         Id::EmotionsAtWork,
         art(5).par(1).pt("f"),
-        All(&[
-            Is(F::BiometricData),
-            Any(&[Is(F::InfersEmotions), Per(AdoptedGuidance, &Is(F::InfersIntentions))]),
-            Is(F::WorkOrEducation),
+        Any(&[
+            All(&[
+                Is(F::BiometricData),
+                Any(&[Is(F::InfersEmotions), Per(AdoptedGuidance, &Is(F::InfersIntentions))]),
+                Is(F::WorkOrEducation),
+            ]),
+            All(&[Is(F::EmotionsFromOtherData), Not(&Per(AdoptedGuidance, &ALWAYS))]),
         ]),
     )
 };
+
+/// What holds of every system. `Not(&Per(basis, &ALWAYS))` is a "no" that rests on that basis: for what the text may cover
+/// and guidance does not.
+const ALWAYS: C = All(&[]);
 
 /// Article 3(40): people put into categories on the basis of biometric data, unless it is an ancillary feature of
 /// another commercial service and strictly necessary for objective technical reasons.
@@ -226,24 +243,29 @@ pub static BIOMETRIC_CATEGORISATION: R = R {
 
 /// Point (g): individual categorisation that infers race, political opinions, trade union membership, religious or
 /// philosophical beliefs, sex life or sexual orientation.
-/// OPEN: the reach of the exception's second half, law enforcement: a "no" that comes from it is marked as our reading.
+///
+/// The point does not name ethnic origin; that it is something else than race rests on the draft guidelines on Article 6,
+/// which leave it to Annex III(1)(b).
+/// OPEN: the reach of the exception's second half, law enforcement. No reading of ours closes a prohibition: it stays
+/// open until whoever answers knows that somebody who may decide has decided it.
 pub static SENSITIVE_CATEGORISATION: R = R {
-    guide: &[guide(Prohibited, "275-286")],
+    guide: &[guide(Prohibited, "275-286"), guide(HighRiskDraft, "169")],
     unless: &[
         law(Id::LawfulDataset, art(5).par(1).pt("g"), Is(F::LabelsLawfulDataset)),
-        R {
-            basis: OurReading,
-            ..law(
-                Id::PoliceCategorisation,
-                art(5).par(1).pt("g"),
-                All(&[Is(F::LawEnforcement), Is(F::PoliceCategorisation)]),
-            )
-        },
+        law(
+            Id::PoliceCategorisation,
+            art(5).par(1).pt("g"),
+            All(&[Is(F::LawEnforcement), Is(F::PoliceCategorisation), Is(F::PoliceCategorisationSettled)]),
+        ),
     ],
     ..law(
         Id::SensitiveCategorisation,
         art(5).par(1).pt("g"),
-        All(&[Holds(&BIOMETRIC_CATEGORISATION), Is(F::InfersListedTrait), Is(F::CategorisesIndividually)]),
+        All(&[
+            Holds(&BIOMETRIC_CATEGORISATION),
+            Any(&[Is(F::InfersListedTrait), All(&[Is(F::InfersEthnicOrigin), Not(&Per(DraftGuidance, &ALWAYS))])]),
+            Is(F::CategorisesIndividually),
+        ]),
     )
 };
 

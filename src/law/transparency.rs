@@ -71,7 +71,7 @@ pub static MARKING: R = R {
 /// Paragraph 3: people exposed to emotion recognition or biometric categorisation are told.
 pub static EXPOSURE_NOTICE: R = R {
     guide: &[guide(Transparency, "100-109")],
-    unless: &[law(Id::CriminalMatters, art(50).par(3), Is(F::ExposureAuthorised))],
+    unless: &[law(Id::PermittedForCrime, art(50).par(3), Is(F::ExposureAuthorised))],
     ..law(
         Id::ExposureNotice,
         art(50).par(3),

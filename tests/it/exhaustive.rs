@@ -12,7 +12,7 @@ use crate::solve;
 use crate::support::{R, Rng, Values, facts_in, full, missing_in, reasons_in};
 use ai_act_checklist::engine::{Basis, Cond, Fact as _, FactSet, Facts, Truth, View};
 use ai_act_checklist::law::obligations::obligations;
-use ai_act_checklist::law::{AnnexIiiUse, FINDINGS, Fact, NEW_PROVIDER, RuleId, Task, USES, all_rules};
+use ai_act_checklist::law::{AnnexIiiUse, FINDINGS, Fact, Group, NEW_PROVIDER, RuleId, Task, USES, all_rules};
 use std::collections::BTreeSet;
 
 /// So many facts can be tried in every combination.
@@ -492,6 +492,26 @@ fn a_verdict_rests_on_the_firmest_grounds_that_reach_it() {
     for (rule, facts) in large() {
         sampled(rule, &facts, |known, _| check(rule, known));
     }
+}
+
+/// Our own reading closes neither a prohibition nor a use of Annex III: each "no" is reached on the text or on guidance.
+#[test]
+fn no_reading_of_ours_closes_a_prohibition_or_a_use_of_annex_iii() {
+    let closing = FINDINGS.iter().filter(|finding| matches!(finding.group, Group::Prohibited | Group::Use));
+    let mut seen = 0;
+    for finding in closing {
+        let rule = finding.rule;
+        let facts = facts_in(rule);
+        let mut check = |known: &Values| {
+            if full(rule, known).is_no() {
+                seen += 1;
+                assert!(rule.basis_of_outcome(known) < Basis::OurReading, "{}: {}", rule.id, known.told());
+            }
+        };
+        sampled(rule, &facts, |known, _| check(known));
+        neighbours(rule, &facts, check);
+    }
+    assert!(seen > 10_000, "{seen} looked at");
 }
 
 /// The facts named as the reason, with those of the exceptions, settle the rule by themselves.

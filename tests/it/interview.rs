@@ -9,7 +9,7 @@ use crate::support::{R, Rng, TODAY, Values, answers, at_random, denial, full, wa
 use ai_act_checklist::assess::{GpaiRange, TierRange, gpai_range, report, tier_range};
 use ai_act_checklist::engine::{Basis, FactSet, Facts, Truth};
 use ai_act_checklist::interview::{
-    Answer, Answers, Kind, OptionId, Question, QuestionId, facts_of, questions, settles,
+    Answer, Answers, Kind, OptionId, Question, QuestionId, facts_of, questions, settles, too_early,
 };
 use ai_act_checklist::law::{APPLIES, FINDINGS, Fact, Finding, OPEN_SOURCE, RuleId, Tier, all_rules};
 use ai_act_checklist::text::Lang;
@@ -336,9 +336,13 @@ fn when_nothing_is_left_to_ask_no_unasked_question_can_change_an_outcome() {
     for (who, answers, _) in some_interviews(40) {
         let before = outcomes(&facts_of(&answers));
         // The steps of Article 6(3) are asked for uses whose own conditions are met; for uses that are open for a "not
-        // sure", they stay among what the report calls open.
-        let left_out =
-            |question: &&Question| answers.get(question.id).is_none() && !matches!(question.id, QuestionId::Task(..));
+        // sure", they stay among what the report calls open. So do the details of what somebody is not sure of.
+        let facts = facts_of(&answers);
+        let left_out = |question: &&Question| {
+            answers.get(question.id).is_none()
+                && !matches!(question.id, QuestionId::Task(..))
+                && !too_early(question.id, &facts)
+        };
         for question in questions().filter(left_out) {
             for answer in telling_answers(question).into_iter().filter(|answer| answer.chosen().len() == 1) {
                 let mut more = answers.clone();

@@ -33,3 +33,4 @@ mod standing;
 mod store;
 mod support;
 mod timeline;
+mod uses;

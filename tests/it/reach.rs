@@ -107,12 +107,19 @@ fn walk_whole(case: &Values) -> (Answers, Vec<QuestionId>) {
 }
 
 /// Answers that lead to a question which the search finds easier ways around.
-const BY_HAND: &[(&str, &str)] = &[(
-    "standards",
-    "what=software inside=trained output=predictions role=developed,offers own-name=yes \
-     union-link=offered-in-union,established-in-union exclusions=none about=individuals \
-     data=personal-data,body-signals body-use=emotions emotion=from-body emotion-setting=no",
-)];
+const BY_HAND: &[(&str, &str)] = &[
+    (
+        "standards",
+        "what=software inside=trained output=predictions role=developed,offers own-name=yes \
+         union-link=offered-in-union,established-in-union exclusions=none about=individuals \
+         data=personal-data,body-signals body-use=emotions emotion=from-body emotion-setting=no",
+    ),
+    (
+        "networks-guards",
+        "what=software inside=trained output=predictions role=developed,offers own-name=yes \
+         union-link=offered-in-union,established-in-union exclusions=none areas=area-networks networks=failure-endangers",
+    ),
+];
 
 /// That a row of the catalogue applies to one of those whom it addresses.
 fn applies(row: &'static Obligation, actor: Actor) -> Vec<Goal> {
@@ -172,11 +179,12 @@ fn every_question_is_asked_of_somebody() {
     // The task in profiling by the police is never asked: that use can never be derogated from.
     let idle = |id: QuestionId| matches!(id, QuestionId::Task(_, AnnexIiiUse::PoliceProfiling));
     for question in questions() {
-        let asked = if question.page == Page::Duties {
-            let by_hand = BY_HAND.iter().find(|(id, _)| *id == question.id.to_string());
-            let asks = |text: &str| walk_duties(answers(text), |question, _| denial(question)).1.contains(&question.id);
-            by_hand.is_some_and(|(_, text)| asks(text))
-                || duty_cases_for(question).any(|case| walk_whole(&case).1.contains(&question.id))
+        let by_hand = BY_HAND.iter().find(|(id, _)| *id == question.id.to_string());
+        let asks = |text: &str| walk_duties(answers(text), |question, _| denial(question)).1.contains(&question.id);
+        let asked = if by_hand.is_some_and(|(_, text)| asks(text)) {
+            true
+        } else if question.page == Page::Duties {
+            duty_cases_for(question).any(|case| walk_whole(&case).1.contains(&question.id))
         } else {
             cases_for(question).any(|case| walk_until(&case, Some(question.id)).1)
         };

@@ -69,7 +69,7 @@ pub(crate) fn spam_filter() -> Given {
 pub(crate) fn undresser() -> Given {
     given(&[
         MAKER,
-        "output=media users=private-people data=personal-data,body-signals evaluates=no conduct=nude-pictures \
+        "output=media users=private-people data=personal-data,body-signals evaluates=no conduct=realistic-media \
          intimate-content=intimate-parts,identifiable,realistic intimate-purpose=yes intimate-exceptions=none \
          people-see=perceived content-exceptions=none content-outside=none generator-date=no",
     ])

@@ -1,7 +1,7 @@
 //! The longer lists of clauses in the table.
 
 use super::Clause::{self, All, Any, LeftOpen, LeftOut, Said, Task};
-use super::options::{EDUCATION, WORK};
+use super::options::{EDUCATION, JUSTICE, MIGRATION, NETWORKS, POLICE, SERVICES, WORK};
 use crate::interview::{OptionId as O, QuestionId as Q, TaskStep};
 
 /// What can only be done to people: areas 3 to 5, points 6(a), (b), (d), (e), 7(a), (b), and scores or predictions.
@@ -69,33 +69,44 @@ pub(super) const OPEN_BUT_DETAILED: &[Clause] = &[
     All(&[LeftOpen(Q::Conduct, &[O::RatesPeople]), Said(Q::Score, &[O::Scores])]),
     All(&[LeftOpen(Q::Conduct, &[O::PredictsCrime]), Said(Q::Crime, &[O::PersonRisk])]),
     All(&[LeftOpen(Q::Conduct, &[O::CollectsFaces]), Said(Q::Faces, &[O::FaceCollection])]),
-    All(&[LeftOpen(Q::Conduct, &[O::NudePictures]), Said(Q::IntimateContent, &[O::IntimateParts])]),
     All(&[
-        LeftOpen(Q::Conduct, &[O::MinorsMaterial]),
-        Any(&[Said(Q::AbusePurpose, &[O::Yes]), Said(Q::AbuseForeseeable, &[O::Yes]), Said(Q::AbuseUse, &[O::Yes])]),
+        LeftOpen(Q::Conduct, &[O::RealisticMedia, O::NudePictures, O::MinorsMaterial]),
+        Any(&[
+            Said(Q::IntimateContent, &[O::IntimateParts, O::MinorsMaterial]),
+            Said(Q::AbusePurpose, &[O::Yes]),
+            Said(Q::AbuseForeseeable, &[O::Yes]),
+            Said(Q::AbuseUse, &[O::Yes]),
+        ]),
     ]),
-    All(&[LeftOpen(Q::Areas, &[O::AreaNetworks]), Said(Q::Networks, &[O::Guards, O::FailureEndangers])]),
+    All(&[LeftOpen(Q::Areas, &[O::AreaNetworks]), Said(Q::Networks, NETWORKS)]),
     All(&[LeftOpen(Q::Areas, &[O::AreaEducation]), Said(Q::Education, EDUCATION)]),
     All(&[LeftOpen(Q::Areas, &[O::AreaWork]), Said(Q::Work, WORK)]),
-    All(&[
-        LeftOpen(Q::Areas, &[O::AreaServices]),
-        Said(
-            Q::Services,
-            &[O::Entitlement, O::Prioritises, O::CreditScore, O::Insurance, O::EmergencyCalls, O::Dispatch, O::Triage],
-        ),
-    ]),
-    All(&[
-        LeftOpen(Q::Areas, &[O::AreaPolice]),
-        Said(Q::Police, &[O::VictimRisk, O::Truthfulness, O::Evidence, O::Offending, O::TraitsPastCrime, O::Profiles]),
-    ]),
-    All(&[
-        LeftOpen(Q::Areas, &[O::AreaMigration]),
-        Said(Q::Migration, &[O::Truthfulness, O::TravellerRisk, O::Applications, O::Detects]),
-    ]),
-    All(&[
-        LeftOpen(Q::Areas, &[O::AreaJustice]),
-        Said(Q::Justice, &[O::Interprets, O::AppliesLaw, O::Retrieves, O::InfluencesVote]),
-    ]),
+    All(&[LeftOpen(Q::Areas, &[O::AreaServices]), Said(Q::Services, SERVICES)]),
+    All(&[LeftOpen(Q::Areas, &[O::AreaPolice]), Said(Q::Police, POLICE)]),
+    All(&[LeftOpen(Q::Areas, &[O::AreaMigration]), Said(Q::Migration, MIGRATION)]),
+    All(&[LeftOpen(Q::Areas, &[O::AreaJustice]), Said(Q::Justice, JUSTICE)]),
+];
+
+/// Only prepares or checks material for something in the area, without a word on what it is.
+pub(super) const PREPARES_FOR_NOTHING_NAMED: &[Clause] = &[
+    All(&[Said(Q::Networks, &[O::OnlyPrepares]), LeftOpen(Q::Networks, NETWORKS)]),
+    All(&[Said(Q::Education, &[O::OnlyPrepares]), LeftOpen(Q::Education, EDUCATION)]),
+    All(&[Said(Q::Work, &[O::OnlyPrepares]), LeftOpen(Q::Work, WORK)]),
+    All(&[Said(Q::Services, &[O::OnlyPrepares]), LeftOpen(Q::Services, SERVICES)]),
+    All(&[Said(Q::Police, &[O::OnlyPrepares]), LeftOpen(Q::Police, POLICE)]),
+    All(&[Said(Q::Migration, &[O::OnlyPrepares]), LeftOpen(Q::Migration, MIGRATION)]),
+    All(&[Said(Q::Justice, &[O::OnlyPrepares]), LeftOpen(Q::Justice, JUSTICE)]),
+];
+
+/// Does none of these, and one of these.
+pub(super) const NONE_AND_ONE: &[Clause] = &[
+    All(&[Said(Q::Networks, &[O::OnlyPlans]), Said(Q::Networks, NETWORKS)]),
+    All(&[Said(Q::Education, &[O::OnlyLearning]), Said(Q::Education, EDUCATION)]),
+    All(&[Said(Q::Work, &[O::OnlyOrganises]), Said(Q::Work, WORK)]),
+    All(&[Said(Q::Services, &[O::OnlyFraud, O::OnlyTreatment]), Said(Q::Services, SERVICES)]),
+    All(&[Said(Q::Police, &[O::OnlyOffice]), Said(Q::Police, POLICE)]),
+    All(&[Said(Q::Migration, &[O::OnlyOffice]), Said(Q::Migration, MIGRATION)]),
+    All(&[Said(Q::Justice, &[O::OnlyOffice]), Said(Q::Justice, JUSTICE)]),
 ];
 
 /// Users whose own area was left out.

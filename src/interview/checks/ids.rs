@@ -134,5 +134,9 @@ ids! {
         X72 = "x72",
         /// More than a third of the answers are "not sure".
         X73 = "x73",
+        /// Only prepares or checks material for one of the uses of an area, and for none in particular.
+        X80 = "x80",
+        /// Does none of the uses of an area, yet one of them.
+        X81 = "x81",
     }
 }

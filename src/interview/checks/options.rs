@@ -67,7 +67,24 @@ pub(super) const ALWAYS_CHECKED: &[O] = &[
 ];
 
 /// What the area of education is about.
-pub(super) const EDUCATION: &[O] = &[O::Admission, O::Outcomes, O::Level, O::Proctoring];
+pub(super) const EDUCATION: &[O] = &[O::Admission, O::StudyFunding, O::Outcomes, O::Level, O::Proctoring];
+
+/// What makes a part of infrastructure a safety component.
+pub(super) const NETWORKS: &[O] = &[O::Guards, O::FailureEndangers, O::EndangersProperty];
+
+/// What the area of services is about.
+pub(super) const SERVICES: &[O] =
+    &[O::Entitlement, O::Prioritises, O::CreditScore, O::Insurance, O::EmergencyCalls, O::Dispatch, O::Triage];
+
+/// What the area of law enforcement is about.
+pub(super) const POLICE: &[O] =
+    &[O::VictimRisk, O::Truthfulness, O::Evidence, O::Offending, O::TraitsPastCrime, O::Profiles];
+
+/// What the area of migration is about.
+pub(super) const MIGRATION: &[O] = &[O::Truthfulness, O::TravellerRisk, O::Applications, O::Detects];
+
+/// What the area of justice is about.
+pub(super) const JUSTICE: &[O] = &[O::Interprets, O::AppliesLaw, O::Retrieves, O::InfluencesVote];
 
 /// What the area of work is about.
 pub(super) const WORK: &[O] = &[

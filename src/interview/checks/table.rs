@@ -9,6 +9,8 @@
 //! - X62, X63: nobody is asked whether they expect a fundamental rights impact assessment; the report says who owes one.
 //! - X68, X69: how old a high-risk system is, and whether its design has changed since, is not asked.
 //!
+//! X80 and up are not of that list.
+//!
 //! Of X73 the time that the answers took is left out: nothing here reads a clock.
 //!
 //! Other severities than in that list, because of what our questions ask:
@@ -19,7 +21,10 @@
 //! - X67 informs: that no other sign of systemic risk was ticked may be true, and the presumption stands anyway.
 
 use super::Clause::{All, Any, Fails, Holds, LeftOpen, LeftOut, Said, Task, UnsureShare};
-use super::groups::{DONE_TO_PEOPLE, FOR_CRIMINAL_MATTERS, OPEN_BUT_DETAILED, TASK_CONDITIONS_MET, USERS_WITHOUT_AREA};
+use super::groups::{
+    DONE_TO_PEOPLE, FOR_CRIMINAL_MATTERS, NONE_AND_ONE, OPEN_BUT_DETAILED, PREPARES_FOR_NOTHING_NAMED,
+    TASK_CONDITIONS_MET, USERS_WITHOUT_AREA,
+};
 use super::options::{ALWAYS_CHECKED, AREAS, CIVIL_USERS, CLAIMS, EVERYDAY_USERS, ORGANISATIONS};
 use super::{Check, CheckId, Severity};
 use crate::interview::{OptionId as O, QuestionId as Q, TaskStep as S};
@@ -195,4 +200,7 @@ checks! {
     Warning X71: Any(OPEN_BUT_DETAILED);
     Warning X72: Any(USERS_WITHOUT_AREA);
     Warning X73: UnsureShare;
+    // Lines of the areas that help with others, or deny them.
+    Warning X80: Any(PREPARES_FOR_NOTHING_NAMED);
+    Error X81: Any(NONE_AND_ONE);
 }

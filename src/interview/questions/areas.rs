@@ -1,7 +1,7 @@
 //! Areas and uses of Annex III.
 
 use crate::engine::{annex, art, recital};
-use crate::interview::question::{either, gate, keeps_open, no, nothing, yes, yes_no};
+use crate::interview::question::{either, gate, keeps_open, no, nothing, only_helps, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
 
@@ -15,7 +15,13 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::AreaNetworks, &[F::InfrastructureSector]),
             gate(
                 O::AreaEducation,
-                &[F::EducationAdmission, F::EducationOutcomes, F::EducationLevel, F::EducationProctoring],
+                &[
+                    F::EducationAdmission,
+                    F::EducationFunding,
+                    F::EducationOutcomes,
+                    F::EducationLevel,
+                    F::EducationProctoring,
+                ],
             ),
             gate(
                 O::AreaWork,
@@ -70,8 +76,23 @@ pub(super) static QUESTIONS: &[Question] = &[
         cite: annex(3).par(2),
         options: &[
             yes(O::Guards, &[F::InfrastructureGuards]),
-            yes(O::FailureEndangers, &[F::InfrastructureFailure]),
+            // What its failure endangers says nothing on whether it guards: that is asked by itself.
+            yes(O::FailureEndangers, &[F::InfrastructureFailure]).opens(&[F::InfrastructureGuards]),
+            yes(O::EndangersProperty, &[F::InfrastructureFailureProperty]).opens(&[F::InfrastructureGuards]),
+            only_helps(O::OnlyPrepares),
             nothing(O::OnlyPlans),
+        ],
+    },
+    yes_no!(Q::NetworksGuards, Page::Areas, annex(3).par(2), &[F::InfrastructureGuards]),
+    Question {
+        id: Q::NetworksFailure,
+        page: Page::Areas,
+        kind: Kind::One,
+        cite: art(6).par_with(1, 'b'),
+        options: &[
+            yes(O::NotCovered, &[F::InfrastructureFailureLeftOut]),
+            no(O::Covered, &[F::InfrastructureFailureLeftOut]),
+            keeps_open(O::Undecided),
         ],
     },
     Question {
@@ -89,9 +110,11 @@ pub(super) static QUESTIONS: &[Question] = &[
         cite: annex(3).par(3),
         options: &[
             yes(O::Admission, &[F::EducationAdmission]),
+            yes(O::StudyFunding, &[F::EducationFunding]),
             yes(O::Outcomes, &[F::EducationOutcomes]),
             yes(O::Level, &[F::EducationLevel]),
             yes(O::Proctoring, &[F::EducationProctoring]),
+            only_helps(O::OnlyPrepares),
             nothing(O::OnlyLearning),
         ],
     },
@@ -102,10 +125,13 @@ pub(super) static QUESTIONS: &[Question] = &[
         cite: annex(3).par(3),
         options: &[
             yes(O::Institution, &[F::EducationInstitution]),
+            // Whether it is in the context of an institution after all, is asked by itself.
             either(O::Credential, &[F::RecognisedCredential], &[F::EducationInstitution]),
             no(O::OwnInitiative, &[F::EducationInstitution, F::RecognisedCredential]),
         ],
     },
+    yes_no!(Q::CredentialBody, Page::Areas, annex(3).par(3), &[F::CredentialInContext]),
+    yes_no!(Q::EducationFunding, Page::Areas, annex(3).par(3).pt("a"), &[F::EducationFundingDecides]),
     yes_no!(Q::EducationCounts, Page::Areas, annex(3).par(3).pt("b"), &[F::EducationResultCounts]),
     yes_no!(Q::EducationTest, Page::Areas, annex(3).par(3).pt("d"), &[F::EducationControlledTest]),
     Question {
@@ -123,6 +149,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::AllocatesByTraits, &[F::WorkAllocatesByTraits]),
             yes(O::MonitorsWorkers, &[F::WorkMonitors]),
             yes(O::EvaluatesWorkers, &[F::WorkEvaluates]),
+            only_helps(O::OnlyPrepares),
             nothing(O::OnlyOrganises),
         ],
     },
@@ -148,6 +175,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::EmergencyCalls, &[F::EmergencyCalls]),
             yes(O::Dispatch, &[F::EmergencyDispatch]),
             yes(O::Triage, &[F::EmergencyTriage]),
+            only_helps(O::OnlyPrepares),
             nothing(O::OnlyFraud),
             nothing(O::OnlyTreatment),
         ],
@@ -200,6 +228,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::Offending, &[F::PoliceOffending]),
             yes(O::TraitsPastCrime, &[F::PoliceTraits]),
             yes(O::Profiles, &[F::PoliceProfiling]),
+            only_helps(O::OnlyPrepares),
             nothing(O::OnlyOffice),
         ],
     },
@@ -213,6 +242,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::TravellerRisk, &[F::MigrationRisk]),
             yes(O::Applications, &[F::MigrationApplications]),
             yes(O::Detects, &[F::MigrationDetection]),
+            only_helps(O::OnlyPrepares),
             nothing(O::OnlyOffice),
         ],
     },
@@ -233,6 +263,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::AppliesLaw, &[F::JusticeApplies]),
             yes(O::Retrieves, &[F::JusticeRetrieves]),
             yes(O::InfluencesVote, &[F::VoteInfluence]),
+            only_helps(O::OnlyPrepares),
             nothing(O::OnlyOffice),
         ],
     },

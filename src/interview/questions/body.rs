@@ -1,9 +1,22 @@
 //! Signals of the body: Articles 3(34) to (42), 5(1)(f) to (h), Annex III(1).
 
 use crate::engine::{annex, art};
-use crate::interview::question::{either, gate, no, nothing, yes, yes_no};
+use crate::interview::question::{either, gate, keeps_open, no, nothing, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+
+/// The safeguards of live identification. One that is not mentioned is unknown, not missing.
+const SAFEGUARDS: &[F] = &[
+    F::SafeguardNecessary,
+    F::SafeguardNationalLaw,
+    F::SafeguardTargeted,
+    F::SafeguardProportionate,
+    F::SafeguardImpactAssessment,
+    F::SafeguardRegistered,
+    F::SafeguardAuthorised,
+    F::SafeguardNoSoleDecision,
+    F::SafeguardNotified,
+];
 
 pub(super) static QUESTIONS: &[Question] = &[
     Question {
@@ -82,15 +95,16 @@ pub(super) static QUESTIONS: &[Question] = &[
         kind: Kind::Many,
         cite: art(5).par(2),
         options: &[
-            yes(O::StrictlyNecessary, &[F::SafeguardNecessary]),
-            yes(O::NationalLaw, &[F::SafeguardNationalLaw]),
-            yes(O::ConfirmsTarget, &[F::SafeguardTargeted]),
-            yes(O::Weighed, &[F::SafeguardProportionate]),
-            yes(O::ImpactAssessment, &[F::SafeguardImpactAssessment]),
-            yes(O::Registered, &[F::SafeguardRegistered]),
-            yes(O::Authorised, &[F::SafeguardAuthorised]),
-            yes(O::NoSoleDecision, &[F::SafeguardNoSoleDecision]),
-            yes(O::Notified, &[F::SafeguardNotified]),
+            yes(O::StrictlyNecessary, &[F::SafeguardNecessary]).opens(SAFEGUARDS),
+            yes(O::NationalLaw, &[F::SafeguardNationalLaw]).opens(SAFEGUARDS),
+            yes(O::ConfirmsTarget, &[F::SafeguardTargeted]).opens(SAFEGUARDS),
+            yes(O::Weighed, &[F::SafeguardProportionate]).opens(SAFEGUARDS),
+            yes(O::ImpactAssessment, &[F::SafeguardImpactAssessment]).opens(SAFEGUARDS),
+            yes(O::Registered, &[F::SafeguardRegistered]).opens(SAFEGUARDS),
+            yes(O::Authorised, &[F::SafeguardAuthorised]).opens(SAFEGUARDS),
+            yes(O::NoSoleDecision, &[F::SafeguardNoSoleDecision]).opens(SAFEGUARDS),
+            yes(O::Notified, &[F::SafeguardNotified]).opens(SAFEGUARDS),
+            no(O::OthersMissing, SAFEGUARDS),
         ],
     },
     Question {
@@ -110,6 +124,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         cite: art(5).par(1).pt("g"),
         options: &[
             yes(O::ListedTrait, &[F::InfersListedTrait]),
+            yes(O::EthnicOrigin, &[F::InfersEthnicOrigin]),
             yes(O::SensitiveTrait, &[F::InfersSensitiveTrait]),
             yes(O::ProtectedTrait, &[F::InfersProtectedTrait]),
         ],
@@ -123,6 +138,17 @@ pub(super) static QUESTIONS: &[Question] = &[
         options: &[
             yes(O::LabelsDataset, &[F::LabelsLawfulDataset]),
             yes(O::PoliceCategorisation, &[F::PoliceCategorisation]),
+        ],
+    },
+    Question {
+        id: Q::SortPolice,
+        page: Page::Body,
+        kind: Kind::One,
+        cite: art(5).par(1).pt("g"),
+        options: &[
+            yes(O::Covered, &[F::PoliceCategorisationSettled]),
+            no(O::NotCovered, &[F::PoliceCategorisationSettled]),
+            keeps_open(O::Undecided),
         ],
     },
 ];

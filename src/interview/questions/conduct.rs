@@ -17,8 +17,11 @@ pub(super) static QUESTIONS: &[Question] = &[
             gate(O::RatesPeople, &[F::ScoresPeople]),
             gate(O::PredictsCrime, &[F::CrimeRiskOfPerson, F::CrimeByProfiling, F::CrimeByTraits]),
             gate(O::CollectsFaces, &[F::FaceDatabase]),
-            gate(O::NudePictures, &[F::IntimateDepiction]),
-            yes(O::MinorsMaterial, &[F::AbuseMaterial]),
+            gate(O::RealisticMedia, &[F::IntimateDepiction, F::AbuseMaterial]),
+            yes(O::EmotionsFromData, &[F::EmotionsFromOtherData]),
+            // In the place of these there is one neutral line since November 2026.
+            gate(O::NudePictures, &[F::IntimateDepiction]).retired(),
+            yes(O::MinorsMaterial, &[F::AbuseMaterial]).retired(),
         ],
     },
     Question {
@@ -84,6 +87,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::IntimateParts, &[F::IntimateDepiction]),
             yes(O::Identifiable, &[F::IdentifiablePerson]),
             yes(O::Realistic, &[F::RealisticDepiction]),
+            yes(O::MinorsMaterial, &[F::AbuseMaterial]),
         ],
     },
     yes_no!(Q::IntimatePurpose, Page::Conduct, art(5).par_with(1, 'a').pt("a"), &[F::IntimatePurpose]),

@@ -81,10 +81,12 @@ pub(super) static QUESTIONS: &[Question] = &[
         options: &[
             yes(O::Resembles, &[F::MediaResembles]),
             yes(O::AppearsAuthentic, &[F::MediaAppearsAuthentic]),
-            yes(O::Artistic, &[F::MediaArtistic]),
+            // Art or satire makes the duty lighter only: whether it would pass for real is not answered by silence.
+            yes(O::Artistic, &[F::MediaArtistic]).opens(&[F::MediaAppearsAuthentic]),
             yes(O::AuthorisedByLaw, &[F::MediaAuthorised]),
         ],
     },
+    yes_no!(Q::MediaAuthentic, Page::Transparency, art(3).par(60), &[F::MediaAppearsAuthentic]),
     Question {
         id: Q::PublicText,
         page: Page::Transparency,

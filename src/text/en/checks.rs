@@ -258,5 +258,13 @@ pub(in crate::text) const fn check(id: X) -> &'static str {
             "More than a third of your answers are \"Not sure\", so the result can only be a rough one. Settle the open \
              questions that change most."
         }
+        X::X80 => {
+            "You said that it only prepares, converts, compares or checks material. Tick as well what that material is \
+             for: only then can be asked whether such help is left out (Article 6(3))."
+        }
+        X::X81 => {
+            "You ticked that it does none of the listed things, and one of them as well. Both cannot be true: as long as \
+             both stand, what you ticked that it does counts."
+        }
     }
 }

@@ -192,7 +192,7 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
         },
         RuleId::EmotionsAtWork => &W {
             title: "Emotion recognition at work or in education",
-            says: "AI must not identify or infer people's emotions from signals of the body at work or in education, except for medical or safety reasons.",
+            says: "AI must not infer people's emotions at work or in education, according to the Commission from signals of the body, except for medical or safety reasons.",
         },
         RuleId::MedicalOrSafety => &W {
             title: "Medical or safety reasons",
@@ -212,11 +212,11 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
         },
         RuleId::SensitiveCategorisation => &W {
             title: "Inferring race, beliefs or orientation from bodies",
-            says: "AI must not sort individuals by body signals to infer their race, political opinions, trade union membership, religious or philosophical beliefs, sex life or sexual orientation.",
+            says: "AI must not sort individuals by body signals to find out about race, religion or other beliefs, politics, union membership, or sexual life and orientation.",
         },
         RuleId::LawfulDataset => &W {
             title: "Labelling of lawful biometric datasets",
-            says: "The ban leaves out labelling or filtering of lawfully acquired biometric datasets, and categorising of biometric data in law enforcement within that frame.",
+            says: "The ban leaves out labelling or filtering of lawfully acquired collections of biometric data, which may still be a high-risk use.",
         },
         RuleId::RemoteIdentification => &W {
             title: "Remote identification by body signals",
@@ -300,7 +300,11 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
         },
         RuleId::NoDirectProtection => &W {
             title: "No direct protection against physical harm",
-            says: "According to a draft of the Commission, this leaves out systems that do not themselves guard the installation, people or property, even if their failure would endanger them.",
+            says: "According to a draft of the Commission, this leaves out systems that do not themselves guard anything and whose failure would endanger property alone.",
+        },
+        RuleId::FailureLeftOut => &W {
+            title: "Failure that endangers people, settled as left out",
+            says: "The law counts what endangers people by its failure, a draft of the Commission only what protects directly: this helps once somebody who may decide has settled it.",
         },
         RuleId::NotCriticalEntity => &W {
             title: "User not identified as critical entity",
@@ -492,7 +496,11 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
         },
         RuleId::CriminalMatters => &W {
             title: "Use in criminal matters under law",
-            says: "This leaves out use that a law authorises or, for emotion recognition and sorting of people, permits in order to detect, prevent, investigate or prosecute crimes.",
+            says: "This leaves out use that a law authorises in order to detect, prevent, investigate or prosecute crimes; for contact with people, only with safeguards for others.",
+        },
+        RuleId::PermittedForCrime => &W {
+            title: "Permission by law to fight crime",
+            says: "This leaves out emotion recognition and sorting of people that a law permits to detect, prevent or investigate crimes, with safeguards for others and in line with EU law.",
         },
         RuleId::PublicReporting => &W {
             title: "Reporting of crimes by the public",
@@ -580,7 +588,7 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
         },
         RuleId::SystemicNotification => &W {
             title: "Notification of the Commission",
-            says: "Providers must notify the Commission within two weeks once a model has the capabilities that carry systemic risk or is known to reach them.",
+            says: "Providers must notify the Commission without delay, within two weeks at most, once a model has the capabilities that carry systemic risk or is known to reach them.",
         },
         RuleId::ModelOpenSource => &W {
             title: "Relief for open-source models",
@@ -636,7 +644,7 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
         },
         RuleId::PoliceCategorisation => &W {
             title: "Categorising in law enforcement",
-            says: "Categorising lawfully acquired biometric data in law enforcement is left out. How far this reaches is open, so it counts as our reading.",
+            says: "Categorising biometric data in law enforcement is left out. How far this reaches is unclear, so it helps once somebody who may decide has settled it.",
         },
     }
 }

@@ -98,7 +98,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
         })
     };
     let note = |o: OptionId| (!closed.whole && closed.options.contains(&o)).then_some(words.asking.settled_option);
-    let options = asked.options.iter().enumerate().map(|(at, o)| option(o.id, note(o.id), at == 0));
+    let options = asked.offered(&draft).enumerate().map(|(at, o)| option(o.id, note(o.id), at == 0));
     let (error_id, help_id) = (format!("aac-{id}-error"), format!("aac-{id}-help"));
     let (how_many, missing) = match asked.kind {
         Kind::One => (words.asking.choose_one, words.asking.missing_one),

@@ -48,8 +48,44 @@ pub(super) const NETWORKS: W = words! {
     near_miss: "A model that predicts how many people will call the power company next week.",
     options: [
         Guards { label: "It directly protects the installation, people or property from physical harm", help: "" },
-        FailureEndangers { label: "If it failed, people's health or safety, or property, would be endangered", help: "Including the installation itself, and people cut off from supply" },
+        FailureEndangers { label: "If it failed, people's health or safety would be endangered", help: "Including people cut off from supply" },
+        EndangersProperty { label: "If it failed, property would be endangered", help: "Including the installation itself" },
+        OnlyPrepares { label: "It only prepares, converts, compares or checks material for one of these", help: "Tick that one as well: whether such help is left out is asked next" },
         OnlyPlans { label: "It only plans, informs or optimises, and its failure would endanger nobody and nothing", help: "" },
+    ],
+    none: "",
+};
+
+pub(super) const NETWORKS_GUARDS: W = words! {
+    for Q::NetworksGuards;
+    title: "Does it protect the installation, people or property directly, by itself?",
+    help: "You said what its failure would endanger. What protects nothing by itself may be left out according to a draft of the Commission.",
+    counts: [
+        "Detecting danger, or preventing, limiting or softening harm",
+        "Supervising or controlling another part that does so",
+    ],
+    not: ["Informing or optimising, where others do the protecting"],
+    example: "A controller that also cuts the current when a line overheats.",
+    near_miss: "A forecast whose errors could lead others to overload the line.",
+    options: [],
+    none: "",
+};
+
+pub(super) const NETWORKS_FAILURE: W = words! {
+    for Q::NetworksFailure;
+    title: "Has anybody who may decide it settled whether such parts are covered?",
+    help: "The law counts what endangers people by its failure. An earlier draft of the Commission counts only what protects directly. While nobody has decided it, this use stays open.",
+    counts: ["A judgment, a decision of the authority in charge, or adopted guidelines of the Commission"],
+    not: [
+        "The draft itself",
+        "A view of your own or of the supplier",
+    ],
+    example: "Adopted guidelines say that a part like this is left out.",
+    near_miss: "A consultant thinks that the draft will stay as it is.",
+    options: [
+        NotCovered { label: "Yes: such parts are left out", help: "" },
+        Covered { label: "Yes: such parts are covered", help: "" },
+        Undecided { label: "No, nobody has decided it", help: "It then stays open" },
     ],
     none: "",
 };
@@ -90,7 +126,7 @@ pub(super) const CRITICAL_ENTITY: W = words! {
 pub(super) const EDUCATION: W = words! {
     for Q::Education;
     title: "What is it meant to do in education or training?",
-    help: "A teacher or a board deciding at the end does not change this. A recommendation that may influence the result is enough.",
+    help: "A teacher or a board deciding at the end does not change this. Tick a line also where it only prepares, converts, compares or checks material for it.",
     counts: [
         "Choices inside an institution, such as the class, course or place of a pupil",
         "Feedback on how well learners have reached a goal, with or without a mark",
@@ -103,9 +139,11 @@ pub(super) const EDUCATION: W = words! {
     near_miss: "A tool books the rooms for these auditions.",
     options: [
         Admission { label: "It helps decide who is admitted, or who is assigned where", help: "To an institution, programme, course or place" },
+        StudyFunding { label: "It helps decide on scholarships, grants or fee waivers for studies", help: "By public or private bodies" },
         Outcomes { label: "It evaluates what learners have learned", help: "Marks, scores or feedback against a goal, also only to steer learning" },
         Level { label: "It assesses which level of education someone should get or may access", help: "Also moving up, down or sideways, or special support" },
         Proctoring { label: "It monitors test takers and detects cheating or other prohibited behaviour", help: "By any technique, on site or remote, live or from recordings" },
+        OnlyPrepares { label: "It only prepares, converts, compares or checks material for one of these", help: "Tick that one as well: whether such help is left out is asked next" },
         OnlyLearning { label: "It only explains, lets people practise or organises, and does none of these", help: "" },
     ],
     none: "",
@@ -127,9 +165,36 @@ pub(super) const EDUCATION_CONTEXT: W = words! {
     near_miss: "A hobby cook has an app rate home-made dishes.",
     options: [
         Institution { label: "In, by or for an institution of education or vocational training", help: "" },
-        Credential { label: "Outside an institution, but towards an officially recognised certificate or degree", help: "Counts according to a draft of the Commission" },
+        Credential { label: "Outside an institution, but towards an officially recognised certificate or degree", help: "For evaluating what was learned, this counts according to a draft. For the rest a question follows" },
         OwnInitiative { label: "Neither: no institution is involved and no recognised certificate follows", help: "" },
     ],
+    none: "",
+};
+
+pub(super) const CREDENTIAL_BODY: W = words! {
+    for Q::CredentialBody;
+    title: "Is the certificate, or the test, that of an institution of education or training?",
+    help: "The law speaks of tests and of levels in the context of such an institution.",
+    counts: [
+        "Tests held or marked for schools, universities or training providers",
+        "A body that tests people and trains them as well",
+    ],
+    not: ["A licence that an authority or association grants by itself, wherever people learned"],
+    example: "A chamber holds the final exams of vocational colleges.",
+    near_miss: "An association certifies wine experts on its own account.",
+    options: [],
+    none: "",
+};
+
+pub(super) const EDUCATION_FUNDING: W = words! {
+    for Q::EducationFunding;
+    title: "Does it depend on that money whether or where somebody can study?",
+    help: "Then deciding on it decides on access. Student aid by or for an authority belongs to public benefits as well.",
+    counts: ["A scholarship that comes with a place, or waives fees that bar the way"],
+    not: ["A prize or an extra for people who study anyway"],
+    example: "A foundation's tool picks who gets the free places of a private school.",
+    near_miss: "A club's tool picks which pupils get a book voucher.",
+    options: [],
     none: "",
 };
 
@@ -170,7 +235,7 @@ pub(super) const EDUCATION_TEST: W = words! {
 pub(super) const WORK: W = words! {
     for Q::Work;
     title: "What is it meant to do with people who work or seek work?",
-    help: "Employees, agency and platform workers count, and by a draft of the Commission also self-employed people and civil servants. A person deciding at the end does not change this.",
+    help: "Agency and platform workers count, by a draft of the Commission also self-employed people and civil servants. Tick a line also where it only prepares, converts, compares or checks material for it.",
     counts: [
         "Scores, rankings, flags or summaries on which somebody else relies",
         "Trial periods, and choosing between self-employed people",
@@ -184,13 +249,14 @@ pub(super) const WORK: W = words! {
     options: [
         Adverts { label: "It helps decide who sees a job advert", help: "" },
         FiltersApplications { label: "It analyses, sorts or filters applications or data on possible candidates", help: "Also matching, shortlists and searching databases of people" },
-        EvaluatesCandidates { label: "It evaluates candidates, by score, rank, prediction or words", help: "Suitability, merit, potential or reliability" },
+        EvaluatesCandidates { label: "It evaluates candidates, by score, rank, prediction or words", help: "Suitability, merit, potential or reliability, also from registers or social media" },
         OtherSelection { label: "It influences in another way who is recruited or selected", help: "Also checks before a hiring is final" },
         Terms { label: "It takes or supports decisions on the terms of work", help: "Pay, hours, leave, rest, position, training" },
         PromotionTermination { label: "It takes or supports decisions on promotion or on ending work", help: "Also non-renewal, deactivation, long or repeated suspension" },
         AllocatesByTraits { label: "It assigns tasks because of people's behaviour, traits or characteristics", help: "Also ratings, reliability, response times or personality" },
-        MonitorsWorkers { label: "It monitors how people perform or behave at work", help: "Output, quality, attendance, conduct, compliance" },
+        MonitorsWorkers { label: "It monitors how people perform or behave at work", help: "Output, attendance, conduct, compliance. Also by wearables or counting smiles, with no feeling inferred" },
         EvaluatesWorkers { label: "It evaluates how people perform or behave at work", help: "" },
+        OnlyPrepares { label: "It only prepares, converts, compares or checks material for one of these", help: "Tick that one as well: whether such help is left out is asked next" },
         OnlyOrganises { label: "It only organises work, and does none of these", help: "" },
     ],
     none: "",
@@ -257,7 +323,7 @@ pub(super) const WORK_MONITORING: W = words! {
 pub(super) const SERVICES: W = words! {
     for Q::Services;
     title: "What is it meant to do in these services?",
-    help: "A person deciding at the end does not change this.",
+    help: "A person deciding at the end does not change this. Tick a line also where it only prepares, converts, compares or checks material for it.",
     counts: [
         "Ranking by need, flags for closer checks or advice on a case, by a draft of the Commission",
         "Changing, stopping or reclaiming what was granted before",
@@ -265,19 +331,21 @@ pub(super) const SERVICES: W = words! {
     ],
     not: [
         "General information and finding the right office",
+        "Getting ready before any emergency, such as stock, stations or shifts, according to a draft of the Commission",
         "Appraising only an asset, such as a house, for a loan",
     ],
     example: "A housing office has applicants for council flats ordered by need.",
     near_miss: "The same office has a tool tell callers its opening hours.",
     options: [
-        Entitlement { label: "It assesses, or helps decide, who gets or keeps public benefits or services", help: "Also how much, refusing, cutting, stopping, reclaiming. Health care and housing count" },
+        Entitlement { label: "It assesses, or helps decide, who gets or keeps public benefits or services", help: "By or for an authority, not a private body's own grants. Also cutting or reclaiming. Health care and housing count" },
         Prioritises { label: "It ranks people by need or urgency for public benefits or services, or flags them for checks", help: "Covered according to a draft of the Commission" },
         CreditScore { label: "It judges people's creditworthiness or produces a credit score", help: "Ability or willingness to pay, for whatever purpose" },
         Insurance { label: "It is used for life, health, accident, sickness, care or pension insurance", help: "Also credit life insurance, public or private" },
         EmergencyCalls { label: "It evaluates and classifies emergency calls", help: "By voice, text or video" },
         Dispatch { label: "It dispatches emergency services or sets their priority", help: "Also advice on where and when to send police, fire or medical help" },
         Triage { label: "It triages emergency patients: who needs care first", help: "" },
-        OnlyFraud { label: "It only detects fraud or money laundering, and does none of these", help: "Flags for checks on benefit claimants belong to the first option" },
+        OnlyPrepares { label: "It only prepares, converts, compares or checks material for one of these", help: "Tick that one as well: whether such help is left out is asked next" },
+        OnlyFraud { label: "It only detects fraud or money laundering, and does none of these", help: "Flags for checks on benefit claimants belong to the second line" },
         OnlyTreatment { label: "It only serves the diagnosis or treatment of patients who are already in care", help: "Not the triage of emergency patients, and not who gets care" },
     ],
     none: "",
@@ -368,14 +436,14 @@ pub(super) const INSURANCE_TASK: W = words! {
 pub(super) const POLICE: W = words! {
     for Q::Police;
     title: "What is it meant to do in criminal matters?",
-    help: "For law enforcement, whoever acts for it, or EU bodies that support it. An officer deciding at the end does not change this.",
+    help: "For law enforcement, whoever acts for it, or EU bodies that support it. Tick a line also where it only prepares, converts, compares or checks material for it.",
     counts: [
         "Prevention, investigation, prosecution and execution of penalties",
         "Offences that are criminal by nature, whatever national law calls them",
     ],
     not: [
         "Purely administrative tax, customs or compliance work",
-        "Collecting, searching, converting or enhancing material without judging it",
+        "Material that it collects or enhances and nobody judges with it, according to a draft of the Commission",
         "A company's own checks under its own legal duties",
     ],
     example: "A prison tool rates how likely each inmate is to attack others.",
@@ -387,6 +455,7 @@ pub(super) const POLICE: W = words! {
         Offending { label: "It assesses, or is a step in assessing, the risk that a person commits or repeats a crime", help: "" },
         TraitsPastCrime { label: "It assesses, or is a step in assessing, traits or past crimes of people or groups", help: "" },
         Profiles { label: "It profiles people in the detection, investigation or prosecution of crime", help: "Profiling: using personal data to judge or predict something about someone" },
+        OnlyPrepares { label: "It only prepares, converts, compares or checks material for one of these", help: "Tick that one as well: whether such help is left out is asked next" },
         OnlyOffice { label: "It only concerns places, objects, companies or office work, and feeds none of these", help: "" },
     ],
     none: "",
@@ -395,7 +464,7 @@ pub(super) const POLICE: W = words! {
 pub(super) const MIGRATION: W = words! {
     for Q::Migration;
     title: "What is it meant to do in migration, asylum or border control?",
-    help: "For authorities, whoever acts for them, or EU bodies. An officer deciding at the end does not change this.",
+    help: "For authorities, whoever acts for them, or EU bodies. Tick a line also where it only prepares, converts, compares or checks material for it.",
     counts: [
         "Any kind of risk: security, irregular migration, health or other",
         "Output drawn from a pending case that prioritises, flags, checks or recommends",
@@ -411,7 +480,8 @@ pub(super) const MIGRATION: W = words! {
         Truthfulness { label: "It judges whether a person is telling the truth", help: "Lie detectors and similar tools, as from voice, face, body or behaviour" },
         TravellerRisk { label: "It assesses, or is a step in assessing, a risk posed by someone who enters or has entered", help: "Entry into a Member State. A flag or a category is enough" },
         Applications { label: "It helps examine asylum, visa or residence applications, or complaints about eligibility", help: "Also the reliability of evidence in them" },
-        Detects { label: "It detects, recognises or identifies people, or is a step in doing so", help: "Noticing that somebody is there is enough" },
+        Detects { label: "It detects, recognises or identifies people, or is a step in doing so", help: "Noticing that somebody is there is enough. Checks of travel documents and rescue at sea: tick, a question follows" },
+        OnlyPrepares { label: "It only prepares, converts, compares or checks material for one of these", help: "Tick that one as well: whether such help is left out is asked next" },
         OnlyOffice { label: "It only informs in general or does office work, and feeds none of these", help: "" },
     ],
     none: "",
@@ -429,7 +499,7 @@ pub(super) const MIGRATION_LIMITS: W = words! {
     example: "A camera used only to find people adrift at sea.",
     near_miss: "The same camera also alerts border guards to boats.",
     options: [
-        DocumentsOnly { label: "It only verifies travel documents", help: "With no check of the person beyond that" },
+        DocumentsOnly { label: "It only verifies travel documents", help: "With no check of the person beyond that, and not to judge an application" },
         RescueOnly { label: "It serves exclusively search and rescue or the safety of navigation", help: "Left out according to a draft of the Commission" },
     ],
     none: "Neither of these",
@@ -438,11 +508,12 @@ pub(super) const MIGRATION_LIMITS: W = words! {
 pub(super) const JUSTICE: W = words! {
     for Q::Justice;
     title: "What is it meant to do for courts, dispute settlement or votes?",
-    help: "Experts and others whom a court or dispute body commissions count. A judge deciding at the end does not change this.",
+    help: "Experts whom a court or dispute body commissions count. Tick a line also where it only prepares, converts, compares or checks material for it.",
     counts: [
         "Giving meaning to facts or rules, or choosing the law that fits a case",
         "Drafting the reasons of a decision",
         "Urging people to vote, not to vote or to vote one way",
+        "Advising people whom or what to vote for",
     ],
     not: [
         "Tools for the parties, their lawyers or their experts",
@@ -455,7 +526,8 @@ pub(super) const JUSTICE: W = words! {
         Interprets { label: "It helps a court or dispute body to research and interpret facts or law", help: "" },
         AppliesLaw { label: "It helps a court or dispute body to apply the law to a case", help: "" },
         Retrieves { label: "It finds texts or files for a court or dispute body, without interpreting them", help: "Left out according to a draft of the Commission" },
-        InfluencesVote { label: "It is meant to influence a vote, or how or whether people vote", help: "Any election or referendum. Success does not matter" },
+        InfluencesVote { label: "It is meant to influence a vote, or how or whether people vote", help: "Any election or referendum, also advice on whom to vote for. Success does not matter" },
+        OnlyPrepares { label: "It only prepares, converts, compares or checks material for one of these", help: "Tick that one as well: whether such help is left out is asked next" },
         OnlyOffice { label: "It only does office or technical work, and does none of these", help: "" },
     ],
     none: "",

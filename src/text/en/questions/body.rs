@@ -20,7 +20,7 @@ pub(super) const BODY_USE: W = words! {
     near_miss: "A lift that counts riders by weight reads no body signal of a person.",
     options: [
         FindsOut { label: "Finds out who a person is, recognises a known person or follows one", help: "Also when it searches many stored people at a door" },
-        Sorts { label: "Sorts people into groups or gives them traits, such as age, sex or origin", help: "" },
+        Sorts { label: "Sorts people into groups or gives them traits, such as age, sex or origin", help: "Also labels for the people in a collection of data, such as to balance it" },
         Emotions { label: "Reads or guesses emotions, moods, stress, engagement, attitudes or intentions", help: "Also if it reads only expressions or tiredness. A later question tells them apart" },
         Verifies { label: "Checks, one to one, that a person is who they claim to be", help: "" },
         OtherBodyUse { label: "Something else, such as turning speech into text or steering by gestures", help: "" },
@@ -181,7 +181,7 @@ pub(super) const LIVE_OBJECTIVE: W = words! {
 pub(super) const LIVE_SAFEGUARDS: W = words! {
     for Q::LiveSafeguards;
     title: "Which of these safeguards are met for every use?",
-    help: "All are needed. Urgency may postpone two of them, as stated there, but removes none.",
+    help: "All are needed. Tick those that are met: the result lists what is still open. Urgency may postpone two of them, as stated there, but removes none.",
     counts: ["What you could show to a court"],
     not: [
         "A general police law that does not provide for this kind of use",
@@ -199,6 +199,7 @@ pub(super) const LIVE_SAFEGUARDS: W = words! {
         Authorised { label: "A court or independent authority authorises each use beforehand by binding decision", help: "In justified urgency: asked within 24 hours. If refused, stopped at once and everything deleted" },
         NoSoleDecision { label: "No decision with adverse legal effect rests solely on its output", help: "" },
         Notified { label: "Each use is notified to the market surveillance and data protection authorities", help: "" },
+        OthersMissing { label: "Every safeguard not ticked here is missing", help: "Without this line, what you do not tick stays open" },
     ],
     none: "",
 };
@@ -236,8 +237,9 @@ pub(super) const SORT_TRAIT: W = words! {
     example: "A tool that guesses a caller's religion from the voice infers a trait of the first line.",
     near_miss: "A fitting mirror that measures shoulders infers none.",
     options: [
-        ListedTrait { label: "Race, political opinion, union membership, belief, sex life or sexual orientation", help: "Belief is religious or philosophical. If ethnic origin may stand for race, tick this line and the next" },
-        SensitiveTrait { label: "Ethnic origin, health, disability, genetic or other specially protected trait", help: "Any further special category of data protection law" },
+        ListedTrait { label: "Race, political opinion, union membership, belief, sex life or sexual orientation", help: "Belief is religious or philosophical" },
+        EthnicOrigin { label: "Ethnic origin", help: "If it is reported or used as race, tick the first line as well" },
+        SensitiveTrait { label: "Health, disability, genetic or other specially protected trait", help: "Any further special category of data protection law" },
         ProtectedTrait { label: "Age, sex, gender, language or another trait that equality law protects", help: "" },
     ],
     none: "",
@@ -271,7 +273,26 @@ pub(super) const SORT_DATASET: W = words! {
     near_miss: "A shop labels the faces of people at its door.",
     options: [
         LabelsDataset { label: "It only labels or filters a lawfully obtained collection of biometric data", help: "" },
-        PoliceCategorisation { label: "Law enforcement sorts biometric data that it obtained lawfully", help: "How far this exception reaches is unsettled: a result that rests on it is marked" },
+        PoliceCategorisation { label: "Law enforcement sorts biometric data that it obtained lawfully", help: "How far this exception reaches is unsettled: a question on that follows" },
+    ],
+    none: "",
+};
+
+pub(super) const SORT_POLICE: W = words! {
+    for Q::SortPolice;
+    title: "Has anybody who may decide it settled whether this exception covers your use?",
+    help: "The law leaves out sorting in the area of law enforcement, without saying how far that goes. While nobody has decided it, the prohibition stays open.",
+    counts: ["A judgment, a decision of the authority in charge, or adopted guidelines of the Commission"],
+    not: [
+        "A view of your own or of the supplier",
+        "That others do the same",
+    ],
+    example: "A court has ruled on sorting seized pictures in just this way.",
+    near_miss: "A brochure says that the police may do this.",
+    options: [
+        Covered { label: "Yes: the exception covers it", help: "" },
+        NotCovered { label: "Yes: the exception does not cover it", help: "" },
+        Undecided { label: "No, nobody has decided it", help: "It then stays open" },
     ],
     none: "",
 };

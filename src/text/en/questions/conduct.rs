@@ -18,9 +18,11 @@ pub(super) const CONDUCT: W = words! {
     options: [
         HiddenMeans { label: "Influences people by hidden signals, psychological pressure, or false or misleading content", help: "" },
         VulnerableTarget { label: "Influences people who are vulnerable through age, disability, or social or economic situation", help: "Children under 18 and older people included" },
-        RatesPeople { label: "Scores, ranks, labels or groups people by their behaviour or characteristics", help: "" },
-        PredictsCrime { label: "Estimates how likely a person is to commit an offence", help: "Fraud and reoffending included" },
+        RatesPeople { label: "Scores, ranks, labels or groups people, who may be treated differently because of it", help: "By their behaviour or characteristics, by whomever. A place in a game with no effect does not count" },
+        PredictsCrime { label: "Estimates how likely a person is to offend in future (not: finding out about past offences)", help: "Fraud and reoffending included" },
         CollectsFaces { label: "Builds or enlarges a collection of faces that could serve to recognise people", help: "" },
+        RealisticMedia { label: "Makes or alters lifelike pictures, video or voices of people", help: "Real or invented people, also where that is not its purpose" },
+        EmotionsFromData { label: "Infers feelings or intentions of people at work or in education from texts or other data", help: "Not from face, voice or other body signals, which are asked about by themselves" },
         NudePictures { label: "Makes or alters images, video or voices, so that intimate content is possible", help: "Also if filters prevent it. They are asked about later" },
         MinorsMaterial { label: "Could make or alter what the law treats as child sexual abuse material", help: "Also if safeguards prevent it. Entirely artificial depictions count" },
     ],
@@ -207,12 +209,13 @@ pub(super) const INTIMATE_CONTENT: W = words! {
         "Cartoon-like or physically impossible bodies",
         "Partial nudity without intimate parts or explicit activity",
     ],
-    example: "A photo editor without any limit on whom or what it depicts ticks all three.",
+    example: "A photo editor without any limit on whom or what it depicts ticks all four.",
     near_miss: "A generator of flat cartoon animals ticks nothing.",
     options: [
         IntimateParts { label: "Intimate body parts or sexually explicit activity", help: "Genitals, pubic or anal area, exposed buttocks, exposed female breasts. Explicit sound counts" },
         Identifiable { label: "A real person who can be identified by face, voice, name or context", help: "" },
         Realistic { label: "A body, face or voice that looks or sounds lifelike", help: "" },
+        MinorsMaterial { label: "Material that the law treats as child sexual abuse material", help: "Entirely artificial depictions count, and people who appear to be minors" },
     ],
     none: "",
 };
@@ -424,6 +427,7 @@ pub(super) const SCORE_CONTEXT: W = words! {
            must be able to show that.",
     counts: [
         "Data that people would not expect to be used for this",
+        "Private posts or registers that say nothing about the job, used to rate applicants for it",
         "Blanket observation of people's lives",
         "Treatment without a legitimate aim",
     ],

@@ -46,8 +46,8 @@ pub(super) const PRODUCT: W = words! {
 
 pub(super) const PRODUCT_PART: W = words! {
     for Q::ProductPart;
-    title: "How does the AI relate to that product?",
-    help: "If more than one is true, choose the first of them.",
+    title: "Is the AI part of a product, or a product by itself?",
+    help: "If more than one is true, choose the first of them. Where none of the listed product laws applies, this matters only for your documents.",
     counts: [
         "Part of the product: built in, or supplied separately to work as part of it",
         "The product itself: some of these laws treat software alone as a product",

@@ -15,7 +15,7 @@ pub(super) const PEOPLE_SEE: W = words! {
     example: "A museum's app answers spoken questions and shows a film of the old town that was made with it.",
     near_miss: "A sensor counts cars at a barrier and passes the number to another program.",
     options: [
-        Talks { label: "It responds to people, for example by text, voice, image, gesture or movement", help: "" },
+        Talks { label: "It answers what people say, write, show or do, in any form", help: "By text, voice, image, gesture or movement. Not a mere search box or display of results" },
         Perceived { label: "It makes or alters text, images, sound or video meant for people", help: "To be read, seen or heard, also a chatbot's answers" },
         PublishesMedia { label: "You make or alter images, sound or video with it", help: "To publish, send, show or play, also live" },
         PublishesText { label: "You publish text that it wrote or altered", help: "For the public or another wide, open circle, free or paid" },
@@ -33,7 +33,8 @@ pub(super) const INTERACTION: W = words! {
         "A tutor or corrector that comments on what the learner says or writes, and is answered again",
     ],
     not: [
-        "Only watching or measuring, or a one-way display",
+        "Only watching or measuring, or a one-way display, such as results on a professional's screen",
+        "Exercises that only become easier or harder, without a comment",
         "Only ranking, sorting, converting or producing to order: a search box, a translator, a picture generator",
         "Machines that deal with machines",
     ],
@@ -51,7 +52,11 @@ pub(super) const INTERACTION_EXCEPTIONS: W = words! {
     for Q::InteractionExceptions;
     title: "Does one of these special situations apply to its contact with people?",
     help: "The first two are narrow exceptions that you must be able to show. The third takes the second back.",
-    counts: ["A clearly mechanical device for trained staff only"],
+    counts: [
+        "A clearly mechanical device for trained staff only",
+        "An appliance that obeys a few spoken commands in a machine's manner",
+        "Game characters that nobody could take for people who play",
+    ],
     not: [
         "That everyone knows by now that chatbots exist",
         "A public or mixed audience with children, older or disabled people",
@@ -152,6 +157,7 @@ pub(super) const MEDIA: W = words! {
            Judge it as if it had no label.",
     counts: [
         "Any subject, not only people",
+        "A real person or thing before a made-up background",
         "No intention to mislead is needed",
         "Content with an invisible mark",
     ],
@@ -163,10 +169,22 @@ pub(super) const MEDIA: W = words! {
     near_miss: "A poster shows a whale with wings above a city.",
     options: [
         Resembles { label: "It recognisably resembles people, things, places, organisations or events", help: "Real ones, or ones that plausibly could exist or have existed" },
-        AppearsAuthentic { label: "Somebody in its foreseeable audience could wrongly take it for authentic or true", help: "" },
+        AppearsAuthentic { label: "Somebody in its foreseeable audience could wrongly take it for authentic or true", help: "Judge what is shown by itself, not the joke or the story around it" },
         Artistic { label: "It is evidently part of an artistic, creative, satirical, fictional or similar work", help: "Not if it mainly informs or sells. A lighter label stays due" },
         AuthorisedByLaw { label: "A law authorises this to detect, prevent, investigate or prosecute crimes", help: "" },
     ],
+    none: "",
+};
+
+pub(super) const MEDIA_AUTHENTIC: W = words! {
+    for Q::MediaAuthentic;
+    title: "Taken by itself, could somebody whom it foreseeably reaches mistake it for real?",
+    help: "Art, satire and fiction make the label lighter. They lift it only where nobody could be misled.",
+    counts: ["A lifelike picture or voice of a real person in a made-up scene, passed on without the show around it"],
+    not: ["A drawing, or something that could never exist"],
+    example: "A satire show airs an invented speech in a minister's lifelike voice.",
+    near_miss: "A cartoon lets the minister fly over the parliament.",
+    options: [],
     none: "",
 };
 
