@@ -137,6 +137,10 @@ ids! {
         LiveIdentification = "art-5-1-h",
         /// Article 5(1)(h)(i) to (iii) with 5(2) to (5).
         PermittedIdentification = "permitted-identification",
+        /// No authorisation for an objective of Article 5(1)(h) is stated.
+        NotAuthorised = "not-authorised",
+        /// An authorisation for an objective of Article 5(1)(h).
+        Authorised = "authorised",
         /// Article 6: high-risk by any route.
         HighRisk = "high-risk",
         /// Article 6(1), Annex I Section A.

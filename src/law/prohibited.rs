@@ -281,28 +281,37 @@ pub static REMOTE_IDENTIFICATION: R = R {
     )
 };
 
+/// One of the three objectives of point (h).
+const OBJECTIVE: C = Any(&[Is(F::ObjectiveVictims), Is(F::ObjectiveThreat), Is(F::ObjectiveSuspect)]);
+
+/// What paragraphs 1 to 5 permit: an objective, and every safeguard.
+const PERMITTED: C = All(&[
+    OBJECTIVE,
+    Is(F::SafeguardNecessary),
+    Is(F::SafeguardNationalLaw),
+    Is(F::SafeguardTargeted),
+    Is(F::SafeguardProportionate),
+    Is(F::SafeguardImpactAssessment),
+    Is(F::SafeguardRegistered),
+    Is(F::SafeguardAuthorised),
+    Is(F::SafeguardNoSoleDecision),
+    Is(F::SafeguardNotified),
+]);
+
+/// No authorisation for one of the objectives is stated, which is the heart of the exception (paragraph 3).
+static NOT_AUTHORISED: R = R {
+    unless: &[law(Id::Authorised, art(5).par(3), All(&[OBJECTIVE, Is(F::SafeguardAuthorised)]))],
+    ..law(Id::NotAuthorised, art(5).par(3), ALWAYS)
+};
+
 /// Point (h): the use of real-time remote biometric identification in publicly accessible spaces for law enforcement,
 /// unless it is strictly necessary for one of three objectives and every safeguard of paragraphs 2 to 5 is met.
 ///
-/// Only use is prohibited, so only deployers are caught (guidelines, paragraph 291).
+/// Only use is prohibited, so only deployers are caught (guidelines, paragraph 291). Where an authorisation is stated and
+/// other safeguards are not mentioned, the prohibition is open, and not established with an exception to be checked.
 pub static LIVE_IDENTIFICATION: R = R {
     guide: &[guide(Prohibited, "289-429")],
-    unless: &[law(
-        Id::PermittedIdentification,
-        art(5).par(1).pt("h"),
-        All(&[
-            Any(&[Is(F::ObjectiveVictims), Is(F::ObjectiveThreat), Is(F::ObjectiveSuspect)]),
-            Is(F::SafeguardNecessary),
-            Is(F::SafeguardNationalLaw),
-            Is(F::SafeguardTargeted),
-            Is(F::SafeguardProportionate),
-            Is(F::SafeguardImpactAssessment),
-            Is(F::SafeguardRegistered),
-            Is(F::SafeguardAuthorised),
-            Is(F::SafeguardNoSoleDecision),
-            Is(F::SafeguardNotified),
-        ]),
-    )],
+    unless: &[law(Id::PermittedIdentification, art(5).par(1).pt("h"), PERMITTED)],
     ..law(
         Id::LiveIdentification,
         art(5).par(1).pt("h"),
@@ -312,6 +321,8 @@ pub static LIVE_IDENTIFICATION: R = R {
             Holds(&REMOTE_IDENTIFICATION),
             Is(F::RealTime),
             Is(F::PublicPlace),
+            // Or it is known whether the exception applies.
+            Any(&[Holds(&NOT_AUTHORISED), PERMITTED, Not(&PERMITTED)]),
         ]),
     )
 };

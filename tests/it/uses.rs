@@ -153,6 +153,11 @@ fn safeguards_of_article_5_2_to_5_that_are_not_mentioned_are_open_and_listed() {
     assert_eq!(outcome(&some, "art-5-1-h"), Truth::Unknown);
     assert_eq!(some.tier.highest, Tier::Prohibited);
     assert!(!some.tier.settled && some.tier.lowest == Tier::HighRisk);
+    // With an authorisation stated, it is not told as prohibited; with nothing stated, it is.
+    assert_eq!(some.tier.established, Some(Tier::HighRisk));
+    let open =
+        format!("{DEPLOYER}{}live-objective=unsure live-safeguards=unsure", LIVE.replace("live-objective=suspect", ""));
+    assert_eq!(assess_whole(&open).tier.established, Some(Tier::Prohibited));
     let open: Vec<_> = some.open.iter().map(|open| open.question).collect();
     assert!(open.contains(&QuestionId::LiveSafeguards), "{open:?}");
     for missing in ["none", "strictly-necessary,national-law,authorised,others-missing"] {

@@ -230,6 +230,14 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
             title: "Listed objectives with every safeguard",
             says: "This permits strictly necessary use to find victims or missing persons, avert grave threats or find suspects of serious crimes, under national law and every legal safeguard.",
         },
+        RuleId::NotAuthorised => &W {
+            title: "Live identification without authorisation",
+            says: "Without an authorisation of each use for one of the listed objectives, live identification in public for law enforcement is prohibited.",
+        },
+        RuleId::Authorised => &W {
+            title: "Authorised for a listed objective",
+            says: "A court or independent authority has authorised the use for one of the listed objectives, so the other safeguards decide.",
+        },
         RuleId::HighRisk => &W {
             title: "High-risk system with full duties",
             says: "The full high-risk duties follow from the safety law of products such as toys, lifts or medical devices, or from a listed use.",
