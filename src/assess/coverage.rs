@@ -16,6 +16,8 @@ pub struct Gate {
     pub cite: Cite,
     /// Whether it applies.
     pub outcome: Truth,
+    /// Whether it is established, an exception that is still open counting as not shown.
+    pub established: bool,
 }
 
 /// An obligation that no row rates, and why.
@@ -25,6 +27,8 @@ pub struct Unrated {
     pub obligation: &'static str,
     /// Whether it applies.
     pub outcome: Truth,
+    /// Whether it is established, an exception that is still open counting as not shown.
+    pub established: bool,
     /// Why no row rates it.
     pub why: Why,
     /// The rows that speak for it.
@@ -61,6 +65,15 @@ pub struct Coverage {
 impl Coverage {
     /// How many steps are named.
     pub const STEPS: usize = 5;
+
+    /// Marks what is established, by the obligations. The figures stay: what an exception may still take away is open in
+    /// their bounds, and stands in their point as all that may apply does.
+    pub(super) fn establish(&mut self, established: &dyn Fn(&str) -> bool) {
+        let row = |id: &str| rows().find(|row| row.id == id).is_some_and(|row| row.established(established));
+        self.articles.iter_mut().for_each(|article| article.establish(established));
+        self.gates.iter_mut().for_each(|gate| gate.established = row(gate.id));
+        self.unrated.iter_mut().for_each(|unrated| unrated.established = established(unrated.obligation));
+    }
 }
 
 /// Each row with whether it applies, by what came out of its obligations.
@@ -102,7 +115,7 @@ pub fn coverage(outcome: &dyn Fn(&str) -> Truth, ratings: &Ratings, in_scope: Tr
         articles: score.articles,
         gates: may_apply
             .filter(|(row, _)| row.gate)
-            .map(|(row, outcome)| Gate { id: row.id, cite: row.cite, outcome: *outcome })
+            .map(|(row, outcome)| Gate { id: row.id, cite: row.cite, outcome: *outcome, established: outcome.is_yes() })
             .collect(),
         steps: steps(&tree, &levels, Coverage::STEPS),
         excluded: ratings.iter().filter(|(_, rating)| *rating == Rating::Excluded).map(|(item, _)| item).collect(),
@@ -112,11 +125,15 @@ pub fn coverage(outcome: &dyn Fn(&str) -> Truth, ratings: &Ratings, in_scope: Tr
 }
 
 fn unrated(outcome: &dyn Fn(&str) -> Truth) -> Vec<Unrated> {
-    let each = UNMAPPED.iter().map(|unmapped| Unrated {
-        obligation: unmapped.obligation,
-        outcome: outcome(unmapped.obligation),
-        why: unmapped.why,
-        rows: unmapped.rows,
+    let each = UNMAPPED.iter().map(|unmapped| {
+        let outcome = outcome(unmapped.obligation);
+        Unrated {
+            obligation: unmapped.obligation,
+            outcome,
+            established: outcome.is_yes(),
+            why: unmapped.why,
+            rows: unmapped.rows,
+        }
     });
     each.filter(|unrated| !unrated.outcome.is_no()).collect()
 }

@@ -85,7 +85,7 @@ pub struct FindingReport {
     pub who: &'static [Role],
     /// Whether one of those roles is held by whoever answers.
     pub yours: Truth,
-    /// The obligations that rest on it and apply.
+    /// The obligations that rest on it and are established: none while it is not.
     pub obligations: Vec<&'static str>,
 }
 

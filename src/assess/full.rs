@@ -6,7 +6,7 @@ use crate::engine::{Date, Truth};
 use crate::interview::Answers;
 use crate::iso::{Ratings, Ways, prohibitions};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A report with coverage. Serialises to the `report` of the contract.
 #[derive(Clone, Debug, Serialize)]
@@ -21,22 +21,37 @@ pub struct FullReport {
 impl Report {
     /// What a management system covers of the obligations of this report.
     pub fn coverage(&self, ratings: &Ratings, in_scope: Truth) -> Option<Coverage> {
+        if !self.prohibitions_met().is_empty() {
+            return None;
+        }
         let outcomes = self.outcomes();
-        coverage(&|id| outcomes.get(id).copied().unwrap_or(Truth::No), ratings, in_scope)
+        let mut coverage = coverage(&|id| outcomes.get(id).copied().unwrap_or(Truth::No), ratings, in_scope)?;
+        let established = self.established();
+        coverage.establish(&|id| established.contains(id));
+        Some(coverage)
     }
 
-    /// The prohibited practices that are met, by their names: while there is one, no percentage is shown.
+    /// The prohibited practices whose own conditions are met, by their names: while there is one, no percentage is shown,
+    /// and an exception that is still open changes nothing about that.
     pub fn prohibitions_met(&self) -> Vec<&'static str> {
-        let outcomes = self.outcomes();
-        prohibitions().filter(|id| outcomes.get(id).is_some_and(|outcome| outcome.is_yes())).collect()
+        let established = self.established();
+        prohibitions().filter(|id| established.contains(id)).collect()
     }
 
     /// Certificate coverage under every way of counting, of all that may apply or of the core articles alone: Articles 9 to
     /// 15, 17 and 72, which published figures are mostly about. Empty where there is no coverage.
     pub fn ways_of_counting(&self, core: bool) -> Vec<Ways> {
+        if !self.prohibitions_met().is_empty() {
+            return Vec::new();
+        }
         let outcomes = self.outcomes();
         let outcome = |id: &str| outcomes.get(id).copied().unwrap_or(Truth::No);
         ways_among(&outcome, |article| !core || CORE.contains(&article.unit()))
+    }
+
+    /// The obligations that are established, by their names.
+    fn established(&self) -> BTreeSet<&'static str> {
+        self.obligations.iter().filter(|row| row.established).map(|row| row.id).collect()
     }
 
     /// Whether each obligation applies, by its name.

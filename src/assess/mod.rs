@@ -3,6 +3,7 @@
 mod calendar;
 mod checklist;
 mod clock;
+mod counted;
 mod coverage;
 mod finding;
 mod full;
@@ -17,6 +18,7 @@ mod what_if;
 pub use calendar::{Entry, calendar, own};
 pub use checklist::ItemStatus;
 pub use clock::Running;
+pub use counted::{Deciding, DutyCounts, Falls};
 pub use coverage::{Coverage, Gate, Unrated, coverage, rows_of, unrated_why, ways_of_counting};
 pub use finding::{Because, FindingReport, Force, ProvisionReport};
 pub use full::{FullReport, full_report};

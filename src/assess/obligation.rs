@@ -2,12 +2,12 @@
 
 use super::finding::{Because, Case, Force};
 use crate::engine::{Cite, Date, Status, Timeline, Truth, View};
-use crate::interview::{Conditions, QuestionId};
+use crate::interview::{Conditions, FactTable, QuestionId};
 use crate::law::dates::{ANNEX_I, ANNEX_III, OMNIBUS};
 use crate::law::obligations::{
     Actor, BY_ANNEX_III, Effect, Event, Kind, Obligation, Penalty, Route, Theme, obligations,
 };
-use crate::law::{FINDINGS, R, RuleId};
+use crate::law::{ANNEX_I_A, FINDINGS, R, RuleId};
 use serde::Serialize;
 use std::rc::Rc;
 use std::sync::OnceLock;
@@ -46,6 +46,9 @@ pub struct ObligationReport {
     pub gate: bool,
     /// Whether it applies. Where a transitional rule spares it altogether, it does not.
     pub outcome: Truth,
+    /// Whether its own conditions are met, an exception to the class or to the application of the Regulation that is still
+    /// open counting as not shown.
+    pub established: bool,
     /// The answers that decided it.
     pub because: Rc<[Because]>,
     /// The questions that can still decide it.
@@ -60,6 +63,8 @@ pub struct ObligationReport {
     pub moved_from: Option<Date>,
     /// Whether that Regulation added it.
     pub added: bool,
+    /// A later date that holds where what is open leaves the product route alone.
+    pub later_from: Option<Date>,
     /// The date that the words of Article 113 give, where practice follows a later one.
     pub literal_from: Option<Date>,
     /// The transitional rule that helps, or the first that may.
@@ -73,6 +78,16 @@ impl ObligationReport {
     pub const fn is_work(&self) -> bool {
         matches!(self.kind, Kind::Duty | Kind::Condition)
     }
+
+    /// Whether it may apply, and its own conditions are not all met yet.
+    pub const fn may_apply(&self) -> bool {
+        self.outcome.is_open() && !self.established
+    }
+
+    /// Whether it is established, and an exception that is still open could take it away.
+    pub const fn may_fall_away(&self) -> bool {
+        self.outcome.is_open() && self.established
+    }
 }
 
 /// What the answers say about rows that come out alike: worked out once for all of them.
@@ -81,6 +96,29 @@ struct Reasons {
     because: Rc<[Because]>,
     missing: Rc<[QuestionId]>,
     who: Rc<[Actor]>,
+    established: bool,
+}
+
+/// The dates of Chapter III for the routes that are open.
+struct Routes {
+    /// That which counts for what either route brings.
+    either: &'static Timeline<Date>,
+    /// The later one, where that is still possible.
+    later: Option<&'static Timeline<Date>>,
+}
+
+impl Routes {
+    /// While it is open whether a use of Annex III is high-risk, its date counts, which is the earlier one.
+    fn of(facts: &FactTable) -> Self {
+        match BY_ANNEX_III.truth(facts, View::FULL) {
+            Truth::No => Self { either: &ANNEX_I, later: None },
+            Truth::Yes => Self { either: &ANNEX_III, later: None },
+            Truth::Unknown => {
+                let product = !ANNEX_I_A.truth(facts, View::FULL).is_no();
+                Self { either: &ANNEX_III, later: product.then_some(&ANNEX_I) }
+            }
+        }
+    }
 }
 
 /// Whom a row addresses: those that whoever answers is or may be; where none is, all.
@@ -94,9 +132,7 @@ fn addressees(row: &Obligation, held: &[bool]) -> Rc<[Actor]> {
 pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
     let mut conditions = Conditions::new(case.facts);
     let mut reasons: Vec<Option<Reasons>> = vec![None; Conditions::trigger_count()];
-    // While it is open whether a use of Annex III is high-risk, its date counts, which is the earlier one.
-    let only_products = BY_ANNEX_III.truth(case.facts, View::FULL).is_no();
-    let chapter_three = if only_products { &ANNEX_I } else { &ANNEX_III };
+    let routes = Routes::of(case.facts);
     let mut report = |(place, row): (usize, &'static Obligation)| {
         let trigger = Conditions::trigger(place);
         let survey = conditions.triggered(trigger);
@@ -104,12 +140,13 @@ pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
             because: case.because(&survey.because).into(),
             missing: case.missing(&survey.missing).into(),
             who: addressees(row, &conditions.addressees(trigger)),
+            established: conditions.established(trigger),
         };
         let reasons = match reasons.get_mut(trigger) {
             Some(slot) => slot.get_or_insert_with(explain).clone(),
             None => explain(),
         };
-        obligation_report(case, &mut conditions, (place, row), survey.truth, reasons, chapter_three)
+        obligation_report(case, &mut conditions, (place, row), survey.truth, reasons, &routes)
     };
     obligations().enumerate().map(&mut report).collect()
 }
@@ -120,7 +157,7 @@ fn obligation_report(
     (place, row): (usize, &'static Obligation),
     outcome: Truth,
     reasons: Reasons,
-    chapter_three: &'static Timeline<Date>,
+    routes: &Routes,
 ) -> ObligationReport {
     let mut report = ObligationReport {
         id: row.id,
@@ -131,6 +168,7 @@ fn obligation_report(
         event: row.event,
         gate: row.gate,
         outcome,
+        established: reasons.established,
         because: reasons.because,
         missing: reasons.missing,
         force: Force::NotYetLaw,
@@ -138,6 +176,7 @@ fn obligation_report(
         date_cite: None,
         moved_from: None,
         added: false,
+        later_from: None,
         literal_from: row.start.literal.and_then(|timeline| timeline.at(case.as_of)).map(|version| version.value),
         transitional: None,
         penalty: row.penalty,
@@ -145,7 +184,7 @@ fn obligation_report(
     let timeline = match row.start.route {
         Route::Fixed(timeline) => timeline,
         Route::AnnexOne => &ANNEX_I,
-        Route::ChapterThree => chapter_three,
+        Route::ChapterThree => routes.either,
         Route::AnnexThree => &ANNEX_III,
     };
     if let Some(version) = timeline.at(case.as_of) {
@@ -157,6 +196,8 @@ fn obligation_report(
         report.date_cite = Some(announced.cite);
     }
     if !report.outcome.is_no() {
+        let later = routes.later.filter(|_| matches!(row.start.route, Route::ChapterThree));
+        report.later_from = later.and_then(|later| later.at(case.as_of)).map(|version| version.value);
         postpone(&mut report, case, conditions, (place, row));
     }
     report.force = Force::on(case.as_of, report.applies_from);
@@ -195,9 +236,10 @@ fn postpone(
         }
         if let Some(version) = version {
             (report.applies_from, report.date_cite) = (Some(version.value), Some(version.cite));
-            report.moved_from = None;
+            (report.moved_from, report.later_from) = (None, None);
         } else if matches!(grace.effect, Effect::UntilChanged) {
-            report.outcome = Truth::No;
+            (report.outcome, report.established) = (Truth::No, false);
+            report.later_from = None;
             report.missing = Rc::default();
         }
         return;
@@ -223,10 +265,10 @@ fn resting_on() -> &'static [(RuleId, Vec<usize>)] {
     })
 }
 
-/// The rows that rest on a finding and apply.
+/// The rows that rest on a finding and are established.
 pub(super) fn follow_from(id: RuleId, rows: &[ObligationReport]) -> Vec<&'static str> {
     let resting =
         resting_on().iter().find(|(rule, _)| *rule == id).map(|(_, rows)| rows.as_slice()).unwrap_or_default();
     let rows = resting.iter().filter_map(|&place| rows.get(place));
-    rows.filter(|row| row.outcome.is_yes()).map(|row| row.id).collect()
+    rows.filter(|row| row.established).map(|row| row.id).collect()
 }

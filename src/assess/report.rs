@@ -115,7 +115,7 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
         open.push(case.open_outcome(&AI_SYSTEM, Some(Tier::NotAiSystem)));
     }
     let obligations = obligation_reports(&case);
-    for finding in findings.iter_mut().filter(|finding| !finding.provision.outcome.is_no()) {
+    for finding in findings.iter_mut().filter(|finding| finding.established) {
         finding.obligations = follow_from(finding.provision.id, &obligations);
     }
     Report {

@@ -22,6 +22,8 @@ pub struct TierRange {
     /// The firmest basis on which this range is reached: weaker than the Regulation where a "no" rests on guidance or
     /// on our reading.
     pub basis: Basis,
+    /// The highest tier that the text alone still allows, neither guidance nor our reading counting.
+    pub highest_by_text: Tier,
 }
 
 /// The tier range on a day. Provisions that were not law on that day do not count.
@@ -88,12 +90,17 @@ impl Outcomes {
     /// The tier range, with its basis.
     pub(super) fn range(&self, facts: &impl Facts<Fact>, as_of: Date) -> TierRange {
         let (lowest, established, highest) = self.bounds(facts, as_of);
-        let firmer = |weakest: &Basis| {
-            let (low, _, high) = Self::of(facts, *weakest).bounds(facts, as_of);
-            (low, high) == (lowest, highest)
+        let by = |weakest: Basis| {
+            let (low, _, high) = Self::of(facts, weakest).bounds(facts, as_of);
+            (low, high)
         };
-        let basis = Basis::ALL.into_iter().find(firmer).unwrap_or(Basis::OurReading);
-        TierRange { lowest, established, highest, settled: lowest == highest, basis }
+        let by_text = by(Basis::Regulation);
+        let reached = |basis: &Basis| {
+            let bounds = if *basis == Basis::Regulation { by_text } else { by(*basis) };
+            bounds == (lowest, highest)
+        };
+        let basis = Basis::ALL.into_iter().find(reached).unwrap_or(Basis::OurReading);
+        TierRange { lowest, established, highest, settled: lowest == highest, basis, highest_by_text: by_text.1 }
     }
 
     /// Lowest, established and highest tier.

@@ -81,15 +81,35 @@ pub struct View {
     pub weakest: Basis,
     /// Whether exceptions must be shown: then an exception that is still open does not count.
     pub strict: bool,
+    /// Whether this part is negated, an odd number of times: an exception that is open is then kept open, as dropping it
+    /// would make true what the negation denies.
+    pub negated: bool,
     /// Which case the facts speak of, counted from the first: see [`Cond::For`].
     pub case: usize,
 }
 
 impl View {
     /// Everything counts, open exceptions keep the outcome open.
-    pub const FULL: Self = Self { weakest: Basis::OurReading, strict: false, case: 0 };
+    pub const FULL: Self = Self { weakest: Basis::OurReading, strict: false, negated: false, case: 0 };
     /// Everything counts, and whoever relies on an exception must have shown it.
-    pub const ESTABLISHED: Self = Self { weakest: Basis::OurReading, strict: true, case: 0 };
+    pub const ESTABLISHED: Self = Self { weakest: Basis::OurReading, strict: true, negated: false, case: 0 };
+
+    /// How to look at what a condition negates, and at the exceptions of a rule. What is negated twice counts as if it
+    /// stood there plainly.
+    pub(super) const fn within_negation(self) -> Self {
+        Self { negated: !self.negated, ..self }
+    }
+
+    /// Whether an exception that is open counts as not shown.
+    pub(super) const fn drops_open(self) -> bool {
+        self.strict && !self.negated
+    }
+
+    /// Whether a value that was worked out in full holds in this view: it does once it is settled, or where nothing is
+    /// dropped.
+    fn takes(self, known: Truth) -> bool {
+        self.weakest == Basis::OurReading && self.case == 0 && (!self.strict || known.settled())
+    }
 }
 
 /// A condition over facts.
@@ -124,7 +144,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
         match *self {
             Self::Is(fact) => facts.get(fact.of_case(view.case)),
             // What is negated must not be made true by dropping its exceptions: see Rule::truth.
-            Self::Not(cond) => cond.truth(facts, View { strict: false, ..view }).negate(),
+            Self::Not(cond) => cond.truth(facts, view.within_negation()).negate(),
             Self::All(conds) => {
                 let mut all = Truth::Yes;
                 for cond in conds {
@@ -146,8 +166,8 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 any
             }
             Self::Holds(rule) => {
-                let known = if view == View::FULL { facts.recall(rule.place()) } else { None };
-                known.map_or_else(|| rule.truth(facts, view), |survey| survey.truth)
+                let known = facts.recall(rule.place()).map(|survey| survey.truth).filter(|&known| view.takes(known));
+                known.unwrap_or_else(|| rule.truth(facts, view))
             }
             Self::Met(rule) => rule.when.truth(facts, view),
             Self::Per(basis, cond) => weakened(cond.truth(facts, view), basis, view),

@@ -49,8 +49,8 @@ impl<F: Fact, I: Copy> Rule<F, I> {
                 break;
             }
             // An exception is judged by what is shown in full: its own open exceptions keep it open.
-            let mut taken = exception.truth(facts, View { strict: false, ..view });
-            if view.strict && taken.is_open() {
+            let mut taken = exception.truth(facts, view.within_negation());
+            if view.drops_open() && taken.is_open() {
                 taken = Truth::No;
             }
             truth = truth.min(taken.negate());

@@ -1,7 +1,7 @@
 //! The conditions of the catalogue of obligations, each looked at once: hundreds of rows share some dozens of them.
 
 use super::FactTable;
-use crate::engine::{FactSet, Survey};
+use crate::engine::{FactSet, Survey, View};
 use crate::law::obligations::{Reach, obligations};
 use crate::law::{APPLIES, C, Fact};
 use std::sync::OnceLock;
@@ -59,7 +59,9 @@ impl Plan {
 pub struct Conditions<'a> {
     facts: &'a FactTable,
     applies: Survey<Fact>,
+    applies_met: bool,
     seen: Vec<Option<Survey<Fact>>>,
+    met: Vec<Option<bool>>,
     triggers: Vec<Option<Survey<Fact>>>,
 }
 
@@ -67,10 +69,13 @@ impl<'a> Conditions<'a> {
     /// Nothing looked at yet.
     pub fn new(facts: &'a FactTable) -> Self {
         let plan = plan();
+        let applies = APPLIES.survey(facts);
         Self {
             facts,
-            applies: APPLIES.survey(facts),
+            applies,
+            applies_met: applies.truth.is_yes() || APPLIES.truth(facts, View::ESTABLISHED).is_yes(),
             seen: vec![None; plan.conditions.len()],
+            met: vec![None; plan.conditions.len()],
             triggers: vec![None; plan.triggers.len()],
         }
     }
@@ -81,6 +86,29 @@ impl<'a> Conditions<'a> {
             (Some(slot), Some(condition)) => *slot.get_or_insert_with(|| condition.survey(facts)),
             _ => self.applies,
         }
+    }
+
+    /// Whether a condition is met, an exception that is still open counting as not shown.
+    fn met(&mut self, place: usize) -> bool {
+        let truth = self.at(place).truth;
+        let (facts, condition) = (self.facts, plan().conditions.get(place));
+        match (self.met.get_mut(place), condition) {
+            _ if truth.settled() => truth.is_yes(),
+            (Some(slot), Some(condition)) => {
+                *slot.get_or_insert_with(|| condition.truth(facts, View::ESTABLISHED).is_yes())
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a trigger is established: somebody is addressed, the condition is met, and where it is about a system, the
+    /// Regulation applies to it; exceptions that are still open count as not shown.
+    pub fn established(&mut self, trigger: usize) -> bool {
+        let truth = self.triggered(trigger).truth;
+        let Some(of) = plan().triggers.get(trigger).filter(|_| truth.is_open()) else {
+            return truth.is_yes();
+        };
+        (self.applies_met || !of.system) && self.met(of.when) && of.who.iter().any(|&place| self.met(place))
     }
 
     /// How many triggers there are.

@@ -121,6 +121,11 @@ impl Row {
         self.decided_by().iter().map(|id| outcome(id)).max().unwrap_or(Truth::No)
     }
 
+    /// Whether it is established: as soon as one of its obligations is.
+    pub fn established(&self, established: &dyn Fn(&str) -> bool) -> bool {
+        self.decided_by().iter().any(|id| established(id))
+    }
+
     /// Whether it was rated for one of these, under one of these circumstances.
     pub fn rated_for(&self, holders: &[Holder], conditions: &[Condition]) -> bool {
         self.asks.iter().any(|holder| holders.contains(holder))

@@ -49,6 +49,8 @@ pub struct RowScore {
     pub row: &'static Row,
     /// Whether it applies.
     pub outcome: Truth,
+    /// Whether an obligation behind it is established, an exception that is still open counting as not shown.
+    pub established: bool,
     /// What a full certification would address.
     pub certificate: Span,
     /// What is in place addresses.
@@ -62,6 +64,8 @@ pub struct ScoredNode {
     pub cite: Cite,
     /// Whether something here applies.
     pub outcome: Truth,
+    /// Whether something here is established.
+    pub established: bool,
     /// What a full certification would address.
     pub certificate: Span,
     /// What is in place addresses.
@@ -78,6 +82,14 @@ impl ScoredNode {
         let mut rows: Vec<_> = self.rows.iter().collect();
         self.parts.iter().for_each(|part| rows.extend(part.all_rows()));
         rows
+    }
+
+    /// Marks what is established, by the obligations.
+    pub fn establish(&mut self, established: &dyn Fn(&str) -> bool) {
+        self.rows.iter_mut().for_each(|row| row.established = row.row.established(established));
+        self.parts.iter_mut().for_each(|part| part.establish(established));
+        self.established =
+            self.rows.iter().any(|row| row.established) || self.parts.iter().any(|part| part.established);
     }
 }
 
@@ -109,7 +121,8 @@ fn scored(node: &Node, levels: &Levels) -> Option<ScoredNode> {
     let rows: Vec<_> = node.rows.iter().map(|(row, outcome)| row_score(row, *outcome, levels)).collect();
     let parts: Vec<_> = node.nodes.iter().filter_map(|part| scored(part, levels)).collect();
     let (certificate, actual) = figures(&rows, &parts)?;
-    Some(ScoredNode { cite: node.cite, outcome: node.applies(), certificate, actual, rows, parts })
+    let outcome = node.applies();
+    Some(ScoredNode { cite: node.cite, outcome, established: outcome.is_yes(), certificate, actual, rows, parts })
 }
 
 /// Both figures of a provision, from what it consists of.
@@ -122,7 +135,8 @@ fn figures(rows: &[RowScore], parts: &[ScoredNode]) -> Option<(Span, Span)> {
 }
 
 fn row_score(row: &'static Row, outcome: Truth, levels: &Levels) -> RowScore {
-    RowScore { row, outcome, certificate: row.certificate(), actual: actual(row, levels) }
+    let (certificate, actual) = (row.certificate(), actual(row, levels));
+    RowScore { row, outcome, established: outcome.is_yes(), certificate, actual }
 }
 
 /// What is in place addresses of a row: nothing where the system lies outside the management system, nothing shown while

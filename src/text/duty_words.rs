@@ -11,8 +11,16 @@ pub struct DutyWords {
     pub open_note: &'static str,
     /// The way to them.
     pub answer: &'static str,
-    /// Nothing applies.
-    pub nothing: &'static str,
+    /// Mark of a row that an exception could still take away; also a filter.
+    pub unless: &'static str,
+    /// Label: the questions that could take such a row away.
+    pub takes_away: &'static str,
+    /// Label of the filter by standing.
+    pub by_standing: &'static str,
+    /// Only what no answer can change.
+    pub settled: &'static str,
+    /// Before the questions that decide what is open.
+    pub decided_by: &'static str,
     /// Heading of the progress bar.
     pub progress: &'static str,
     /// Heading of the timeline.
@@ -97,6 +105,8 @@ pub struct DutyWords {
     pub open: &'static str,
     /// What open means.
     pub open_lead: &'static str,
+    /// Summary of the open rows, folded away.
+    pub open_rows: &'static str,
     /// Heading of the rows that do not apply.
     pub closed: &'static str,
     /// What closed rows are.

@@ -6,9 +6,9 @@ use super::{
     ScenarioWords, Step, TierWords, en,
 };
 use crate::assess::{
-    Actor, Aspect, Ceiling, Counts, Due, Edition, Event, FindingReport, Fine, FineRule, Floor, GpaiLevel, GpaiRange,
-    Group, ItemStatus, Limit, Milestone, ObligationKind, ObligationReport, Part, Regime, Role, Said, Since, Size,
-    Source, Span, Starting, Theme, Tier, TierRange, Verdict,
+    Actor, Aspect, Ceiling, Counts, Due, DutyCounts, Edition, Event, Falls, FindingReport, Fine, FineRule, Floor,
+    GpaiLevel, GpaiRange, Group, ItemStatus, Limit, Milestone, ObligationKind, ObligationReport, Part, Regime, Role,
+    Said, Since, Size, Source, Span, Starting, Theme, Tier, TierRange, Verdict,
 };
 use crate::engine::{Act, Basis, Cite, Date, Guide, Truth};
 use crate::interview::{Page, Scenario};
@@ -198,8 +198,12 @@ spoken! {
     fn kind(kind: ObligationKind) -> &'static str;
     /// How far an item is.
     fn status(status: ItemStatus) -> &'static str;
-    /// How many rows apply now and later, are open and do not apply.
-    fn duties_counted(in_force: usize, later: usize, open: usize, closed: usize) -> String;
+    /// What stands above the obligations: how many there are, or why there are none yet.
+    fn duties_told(counts: &DutyCounts, falls: Falls) -> Vec<String>;
+    /// How many of those that apply an exception could take away.
+    fn duties_unless(count: usize, of: usize) -> String;
+    /// How many obligations turn on a question.
+    fn duties_turn(count: usize) -> String;
     /// How many are done, of how many.
     fn duties_done(done: usize, of: usize) -> String;
     /// How many obligations follow from a finding.
@@ -208,8 +212,8 @@ spoken! {
     fn duties_shown(shown: usize, of: usize) -> String;
     /// How many obligations start on a day.
     fn duties_start(count: usize) -> String;
-    /// When something is due: on a day that somebody set, or as the law says.
-    fn duty_when(day: Date, set: bool, as_of: Date) -> String;
+    /// When something is due: on a day that somebody set, or as the law says; and whether an exception could take it away.
+    fn duty_when(day: Date, set: bool, as_of: Date, unless: bool) -> String;
     /// From which day a date was moved.
     fn moved(from: Date) -> String;
     /// From when an obligation applies.

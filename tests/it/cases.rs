@@ -151,6 +151,17 @@ fn derogated(report: &Report) -> bool {
         .any(|e| e.id.as_str() == "art-6-3" && e.outcome.is_yes())
 }
 
+/// What every case answers, in the words of the contract, by the name of the case.
+pub(crate) fn all_answers() -> Vec<(String, Answers)> {
+    let bases: BTreeMap<String, Given> = read("bases.toml");
+    let one = |case: &Case| {
+        let mut given = bases[&case.base].clone();
+        given.extend(case.answers.clone());
+        (case.id.clone(), walk(&given).unwrap().0)
+    };
+    cases().iter().map(one).collect()
+}
+
 /// What of a case does not come out as expected.
 fn faults(case: &Case, bases: &BTreeMap<String, Given>) -> Vec<String> {
     let Some(base) = bases.get(&case.base) else {

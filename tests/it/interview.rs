@@ -309,7 +309,8 @@ fn outcomes(facts: &impl Facts<Fact>) -> Outcomes {
         (finding.rule.id, truth, later)
     };
     Outcomes {
-        tier: TierRange { basis: Basis::Regulation, ..tier_range(facts, TODAY) },
+        // On what the range rests is no outcome: it is not asked for by itself.
+        tier: TierRange { basis: Basis::Regulation, highest_by_text: Tier::Prohibited, ..tier_range(facts, TODAY) },
         gpai: gpai_range(facts),
         findings: FINDINGS.iter().map(finding).collect(),
         open_source: full(&OPEN_SOURCE, facts).min(applies),

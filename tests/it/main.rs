@@ -9,6 +9,7 @@
     reason = "a test that meets what it does not expect stops and says so; file names here are ours"
 )]
 
+mod agreement;
 mod architecture;
 mod calendar;
 mod cases;
@@ -20,6 +21,7 @@ mod cv_screening;
 mod exhaustive;
 mod guides;
 mod handover;
+mod headline;
 mod interview;
 mod iso;
 mod link;

@@ -82,6 +82,14 @@ fn the_lists_of_whole_profiles_are_as_reviewed() {
     assert!(count >= 5, "{count} profiles");
 }
 
+/// What every profile answers, by its name.
+pub(crate) fn all_answers() -> Vec<(String, Answers)> {
+    let names = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+    let mut names: Vec<_> = names.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+    names.sort();
+    names.into_iter().map(|name| (name.clone(), profile(&name))).collect()
+}
+
 // --- What must show ---
 
 /// The answers of a profile.

@@ -33,8 +33,7 @@ const MODEL: &str =
 #[track_caller]
 fn settled(report: &Report, tier: Tier) {
     let range = report.tier;
-    let expected =
-        TierRange { lowest: tier, established: Some(tier), highest: tier, settled: true, basis: range.basis };
+    let expected = TierRange { lowest: tier, established: Some(tier), highest: tier, settled: true, ..range };
     assert_eq!(range, expected);
 }
 
@@ -69,6 +68,7 @@ fn without_answers_everything_is_possible_and_nothing_established() {
         highest: Tier::Prohibited,
         settled: false,
         basis: Basis::Regulation,
+        highest_by_text: Tier::Prohibited,
     };
     assert_eq!(report.tier, expected);
     assert_eq!((report.gpai.lowest, report.gpai.established), (GpaiLevel::None, None));

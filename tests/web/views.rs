@@ -113,7 +113,7 @@ fn the_calendar_marks_what_is_ones_own() {
         let (entries, report) = (calendar(day), report(&saved.answers, day));
         for (entry, rows) in entries.iter().zip(own(&entries, &report.obligations)) {
             let selector = format!("[data-milestone={}] [data-own]", entry.opening.id);
-            let yes = rows.iter().filter(|row| row.outcome.is_yes()).count();
+            let yes = rows.iter().filter(|row| row.established).count();
             let told = person.text(&selector);
             let wanted = if rows.is_empty() { String::new() } else { LANG.calendar_own(yes, rows.len() - yes) };
             assert_eq!(told, wanted, "{}", entry.opening.id);
@@ -147,7 +147,7 @@ fn the_page_of_fines_calculates_without_answers_and_marks_levels_with_them() {
         let saved = result_on(person, Date::ymd(2026, 11, 23));
         follow(person, "penalties");
         let rows = report(&saved.answers, Date::ymd(2026, 11, 23)).obligations;
-        let rows = rows.iter().filter(|row| row.is_work() && row.outcome.is_yes());
+        let rows = rows.iter().filter(|row| row.is_work() && row.established);
         let carried = rows.filter(|row| row.penalty.fine == Some(Fine::Operators)).count();
         assert!(carried > 0);
         assert_eq!(person.data("carried", "[data-level=art-99-4] [data-carried]"), [carried.to_string()]);

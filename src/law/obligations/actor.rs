@@ -69,6 +69,11 @@ static OPERATORS: C = Any(&[
     Holds(&AUTHORISED_REPRESENTATIVE),
     Holds(&PRODUCT_MANUFACTURER),
     Holds(&NEW_PROVIDER),
+    // Who supplies somebody else's system after changing or rebranding it makes it available (Article 3(8) and (10)).
+    Cond::All(&[
+        Any(&[Is(F::Modified), Is(F::RebrandsExisting)]),
+        Any(&[Is(F::SuppliesToOthers), Is(F::SuppliesOnward)]),
+    ]),
 ]);
 /// Whoever has it developed is, or wants to become, its provider.
 static PROSPECTIVE: C = Any(&[ANY_PROVIDER, Is(F::Developed)]);

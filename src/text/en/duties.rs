@@ -2,7 +2,8 @@
 
 use super::report::{date, listed};
 use crate::assess::{
-    Actor, Ceiling, Event, Fine, Force, ItemStatus, ObligationKind, ObligationReport, Pick, Size, Theme,
+    Actor, Ceiling, DutyCounts, Event, Falls, Fine, Force, ItemStatus, ObligationKind, ObligationReport, Pick, Size,
+    Theme,
 };
 use crate::engine::{Date, Truth};
 use crate::text::DutyWords;
@@ -12,7 +13,11 @@ pub(in crate::text) static DUTIES: DutyWords = DutyWords {
     go: "See and work through your obligations",
     open_note: "Some obligations turn on a few more details.",
     answer: "Answer what is open",
-    nothing: "On these answers no obligation of the AI Act applies to you. Those that are still open stand below.",
+    unless: "Unless an exception applies",
+    takes_away: "What could take it away",
+    by_standing: "Standing",
+    settled: "Settled",
+    decided_by: "These questions decide what is still open:",
     progress: "Progress",
     timeline: "From when",
     timeline_lead: "Each date with what starts then for this system and your roles.",
@@ -54,7 +59,8 @@ pub(in crate::text) static DUTIES: DutyWords = DutyWords {
     evidence: "Evidence",
     points: "In detail",
     open: "Still open",
-    open_lead: "These may apply. Nothing that is open counts as settled.",
+    open_lead: "Nothing that is open counts as settled. A few questions decide it:",
+    open_rows: "What may apply",
     closed: "What does not apply, and why",
     closed_lead: "On these answers. Each changes with the answer that closed it.",
     spared: "Spared until the design changes significantly",
@@ -150,18 +156,64 @@ pub(in crate::text) const fn status(status: ItemStatus) -> &'static str {
     }
 }
 
-pub(in crate::text) fn duties_counted(in_force: usize, later: usize, open: usize, closed: usize) -> String {
-    let applies = match in_force + later {
-        1 => "1 applies".to_owned(),
-        all => format!("{all} apply"),
+/// What stands above the obligations: how many there are, or why there are none yet.
+pub(in crate::text) fn duties_told(counts: &DutyCounts, falls: Falls) -> Vec<String> {
+    let (established, closed) = (counts.established(), counts.closed);
+    if established == 0 {
+        let first = match (counts.open, falls) {
+            (0, Falls::Elsewhere) => "The duties of this result fall on others: none falls on you.",
+            (0, Falls::ProductLaw) => {
+                "This product is left to the law on such products (Article 2(2)): the AI Act itself lays no duty on you \
+                 directly."
+            }
+            (0, Falls::Nothing) => "On these answers no obligation of the AI Act applies to you.",
+            (_, Falls::Elsewhere) => {
+                "The duties of this result fall on others. Whether any other obligation is yours is still open."
+            }
+            (_, Falls::ProductLaw) => {
+                "This product is left to the law on such products (Article 2(2)). Whether an obligation of the AI Act \
+                 itself is yours is still open."
+            }
+            (0, Falls::Here) => "On these answers nothing has to be done. What closes each point stands below.",
+            (_, Falls::Nothing | Falls::Here) => {
+                "What applies to you is not established yet: it turns on what is still open. Nothing that is open counts \
+                 as settled."
+            }
+        };
+        return vec![first.to_owned()];
+    }
+    let applies = match established {
+        1 => "1 obligation applies".to_owned(),
+        all => format!("{all} obligations apply"),
     };
-    let when = match (in_force, later) {
-        (0, 0) => String::new(),
+    let when = match (counts.in_force, counts.later) {
         (_, 0) => " (in force)".to_owned(),
         (0, _) => " (from later days)".to_owned(),
-        _ => format!(" ({in_force} in force, {later} from later days)"),
+        (in_force, later) => format!(" ({in_force} in force, {later} from later days)"),
     };
-    format!("{applies}{when}, {open} still open, {closed} do not apply.")
+    let mut lines = vec![format!("{applies}{when}, {closed} do not apply.")];
+    if counts.may_fall_away > 0 {
+        lines.push(format!("{}.", duties_unless(counts.may_fall_away, established)));
+    }
+    lines
+}
+
+/// How many of those that apply an exception could take away.
+pub(in crate::text) fn duties_unless(count: usize, of: usize) -> String {
+    match (count, of) {
+        (1, 1) => "It applies unless an exception still to be checked does".to_owned(),
+        _ if count == of => "All of them apply unless an exception still to be checked does".to_owned(),
+        (1, _) => "1 of them applies unless an exception still to be checked does".to_owned(),
+        _ => format!("{count} of them apply unless an exception still to be checked does"),
+    }
+}
+
+/// How many obligations turn on a question.
+pub(in crate::text) fn duties_turn(count: usize) -> String {
+    match count {
+        1 => "1 obligation turns on it".to_owned(),
+        _ => format!("{count} obligations turn on it"),
+    }
 }
 
 pub(in crate::text) fn duties_done(done: usize, of: usize) -> String {
@@ -196,20 +248,30 @@ pub(in crate::text) fn duty_from(row: &ObligationReport) -> String {
         return "Not law on this day".to_owned();
     };
     let by = row.date_cite.map(|cite| format!(" ({cite})")).unwrap_or_default();
-    match row.force {
+    let mut told = match row.force {
         Force::InForce => format!("In force since {}{by}", date(day)),
         _ => format!("Applies from {}{by}", date(day)),
+    };
+    if row.may_fall_away() {
+        told.push_str(", unless an exception still to be checked applies");
     }
+    if let Some(later) = row.later_from {
+        told.push_str("; from ");
+        told.push_str(&date(later));
+        told.push_str(" where only the rules on products make it high-risk");
+    }
+    told
 }
 
-/// When something is due.
-pub(in crate::text) fn duty_when(day: Date, set: bool, as_of: Date) -> String {
+/// When something is due, and whether an exception could still take it away.
+pub(in crate::text) fn duty_when(day: Date, set: bool, as_of: Date, unless: bool) -> String {
     let day_words = date(day);
-    match (set, day <= as_of) {
+    let when = match (set, day <= as_of) {
         (true, _) => format!("by {day_words}"),
         (false, true) => format!("in force since {day_words}"),
         (false, false) => format!("from {day_words}"),
-    }
+    };
+    if unless { format!("{when}, unless an exception applies") } else { when }
 }
 
 /// That the words of the law name an earlier date.

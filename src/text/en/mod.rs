@@ -4,6 +4,7 @@ mod checks;
 mod data;
 mod duties;
 mod guide;
+mod headline;
 mod iso;
 mod obligations;
 mod questions;
@@ -16,15 +17,16 @@ mod uses;
 pub(in crate::text) use checks::check;
 pub(in crate::text) use data::{COPIED, HOLDING, IMPORTING, SHARING, each_change, stored_under, tally};
 pub(in crate::text) use duties::{
-    DUTIES, actor, duties_counted, duties_done, duties_follow, duties_shown, duties_start, duty_from, duty_literally,
-    duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, names_and_more, size,
-    status, taken_as, theme,
+    DUTIES, actor, duties_done, duties_follow, duties_shown, duties_start, duties_told, duties_turn, duties_unless,
+    duty_from, duty_literally, duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved,
+    names, names_and_more, size, status, taken_as, theme,
 };
 pub(in crate::text) use guide::{
     CALENDAR, CLAUSES, NEEDED, NIS2, PENALTIES, act, aspect, calendar_day, calendar_in_practice, calendar_literally,
     calendar_own, carried, counted, due, fine_covers, fine_rule, fine_since, floor, group_counts, limit, milestone,
     part, regime, regime_since, rows_shown,
 };
+pub(in crate::text) use headline::{headline, headline_basis, headline_from, headline_meaning, headline_others};
 pub(in crate::text) use iso::{
     ARTICLES, COVER, PLAN, RATING, article, assessed, claim, counts, counts_short, gain, iso_heading, iso_item, items,
     level, mapping, presumption_on, quick_start, rating, rows, said, scenario, share, so_many, source, unjustified,
@@ -33,9 +35,8 @@ pub(in crate::text) use iso::{
 pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{
-    basis, closed_routes, contradictions_wait, could_change, date, edition, gpai, gpai_range, group, guide, headline,
-    headline_basis, headline_from, headline_meaning, headline_others, in_force, judgements, more, more_open, range,
-    range_told, result_on, role, step, tier, transitional, whose, would_be,
+    basis, closed_routes, contradictions_wait, could_change, date, edition, gpai, gpai_range, group, guide, in_force,
+    judgements, more, more_open, range, range_told, result_on, role, step, tier, transitional, whose, would_be,
 };
 pub(in crate::text) use result::RESULT;
 pub(in crate::text) use rules::rule;

@@ -1,5 +1,6 @@
 //! The sentences of the result, and the names of what it speaks of.
 
+use super::headline::{according, headline};
 use super::result::RESULT;
 use crate::assess::{Edition, FindingReport, Force, GpaiLevel, GpaiRange, Group, Role, Tier, TierRange};
 use crate::engine::{Basis, Date, Guide, GuideDoc, Truth};
@@ -44,7 +45,10 @@ pub(in crate::text) fn range(range: &TierRange) -> String {
 pub(in crate::text) fn range_told(told: &TierRange) -> String {
     let (low, high) = (tier(told.lowest), tier(told.highest));
     match told.established {
-        _ if told.lowest == told.highest => format!("Result: {}.", low.inline),
+        _ if told.lowest == told.highest => match according(told.basis) {
+            Some(according) => format!("Result: {} {according}.", low.inline),
+            None => format!("Result: {}.", low.inline),
+        },
         Some(established) => format!(
             "Result so far: anything from {} to {} is still possible. Established: {}.",
             low.inline,
@@ -56,92 +60,6 @@ pub(in crate::text) fn range_told(told: &TierRange) -> String {
             low.inline, high.inline
         ),
     }
-}
-
-pub(in crate::text) fn headline(range: &TierRange) -> String {
-    let (low, high) = (range.lowest, range.highest);
-    let Some(established) = range.established else {
-        return "Too early to say".to_owned();
-    };
-    if low == high {
-        return match low {
-            Tier::OutOfScope => "Outside the AI Act",
-            Tier::NotAiSystem => "Not an AI system under the AI Act",
-            Tier::Minimal => "No specific duties found",
-            Tier::Transparency => "Transparency duties apply",
-            Tier::HighRisk => "High-risk",
-            Tier::Prohibited => "Prohibited",
-        }
-        .to_owned();
-    }
-    let name = tier(established).name;
-    let could_be = tier(high).inline;
-    match (established > low, established < high) {
-        (true, false) if established <= Tier::Minimal => {
-            format!("{name}, and perhaps {}", tier(low).inline)
-        }
-        (true, false) => format!("{name}, unless an exception still to be checked applies"),
-        (false, _) if established <= Tier::Minimal => format!("{name} so far; could be {could_be}"),
-        (false, _) => format!("At least {}; could be {could_be}", tier(established).inline),
-        (true, true) => {
-            format!("{name}, unless an exception still to be checked applies; could be {could_be}")
-        }
-    }
-}
-
-pub(in crate::text) fn headline_meaning(range: &TierRange) -> String {
-    match range.established {
-        None => {
-            return format!(
-                "Your answers so far allow anything from {} to {}.",
-                tier(range.lowest).inline,
-                tier(range.highest).inline
-            );
-        }
-        Some(Tier::OutOfScope) => "On your answers, the AI Act does not apply to this system. Other laws may.",
-        Some(Tier::NotAiSystem) => {
-            "On your answers, this is not an AI system as the law defines it, so the rules for AI systems do not apply. \
-             Other laws may."
-        }
-        Some(Tier::Minimal) => {
-            "On your answers, none of the specific rules of the AI Act applies to this system. General ones, such as \
-             AI literacy (Article 4), still apply."
-        }
-        Some(Tier::Transparency) => {
-            "People must be told that they deal with AI, or its output must be marked. The duties and their addressees \
-             are listed below."
-        }
-        Some(Tier::HighRisk) => {
-            "The AI Act allows this system only under strict conditions for those who make it and those who use it."
-        }
-        Some(Tier::Prohibited) => {
-            "The AI Act bans this practice. Do not supply or use the system in this way, and take legal advice."
-        }
-    }
-    .to_owned()
-}
-
-pub(in crate::text) const fn headline_basis(basis: Basis) -> Option<&'static str> {
-    match basis {
-        Basis::Regulation => None,
-        Basis::AdoptedGuidance => Some(
-            "This rests in part on adopted guidelines of the Commission, which state its view and do not bind courts.",
-        ),
-        Basis::DraftGuidance => {
-            Some("This rests in part on draft guidelines of the Commission, which may still change.")
-        }
-        Basis::OurReading => {
-            Some("This rests in part on our own reading, where the law and official guidance are silent.")
-        }
-    }
-}
-
-pub(in crate::text) fn headline_from(day: Date) -> String {
-    format!("Applies from {}.", date(day))
-}
-
-pub(in crate::text) fn headline_others(roles: &[Role]) -> String {
-    format!("On your answers, these duties are not yours. They fall on {}.", some_roles(roles))
 }
 
 pub(in crate::text) const fn gpai(level: GpaiLevel) -> &'static str {
@@ -289,7 +207,7 @@ pub(in crate::text) fn whose(roles: &[Role], yours: Truth, held: &[Role]) -> Str
 }
 
 /// A whole chain of roles is no help to anybody.
-fn some_roles(roles: &[Role]) -> String {
+pub(super) fn some_roles(roles: &[Role]) -> String {
     if roles.len() > 3 { "the provider and others in the supply chain".to_owned() } else { the_roles(roles, "and") }
 }
 

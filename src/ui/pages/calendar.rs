@@ -135,7 +135,7 @@ fn mine_of(context: &Context, mine: &[&ObligationReport]) -> Html {
     if mine.is_empty() {
         return Html::default();
     }
-    let yes = mine.iter().filter(|row| row.outcome.is_yes()).count();
+    let yes = mine.iter().filter(|row| row.established).count();
     let class = if yes > 0 { "aac-tag is-yes" } else { "aac-tag is-unless" };
     let label = context.lang().calendar_own(yes, mine.len() - yes);
     html! { <p><span {class} data-own={yes.to_string()}>{ label }</span></p> }

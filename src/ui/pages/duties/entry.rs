@@ -12,6 +12,9 @@ use crate::ui::state::Action;
 use web_sys::{HtmlDetailsElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::{Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_node_ref, use_state_eq};
 
+/// How many questions are named that could take a row away.
+const TOLD: usize = 4;
+
 /// Which one.
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
@@ -59,6 +62,7 @@ pub(super) fn Entry(props: &Props) -> Html {
                     <span class="aac-entry-marks">
                         <span class="aac-quiet">{ row.cite.to_string() }</span>
                         if row.is_work() { { status_tag(context, status(context, row)) } }
+                        if row.may_fall_away() { { tag("aac-tag is-unless", own.unless) } }
                         if row.gate { <span class="aac-tag is-gate" title={own.gate_hint}>{ own.gate }</span> }
                         { for kind }
                         { for event }
@@ -128,6 +132,10 @@ fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> H
     }
     facts.push(fact(own.who, lang.names(&who).into()));
     facts.push(fact(own.from, from(context, row)));
+    if row.may_fall_away() && !row.missing.is_empty() {
+        let asked = row.missing.iter().take(TOLD).map(|&id| open_link(context, id)).collect();
+        facts.push(fact(own.takes_away, list("aac-plain", asked)));
+    }
     if let Some(grace) = &row.transitional {
         facts.push(fact(
             own.transitional,

@@ -13,9 +13,9 @@ use yew::{
     Callback, Html, InputEvent, Properties, Reducible, TargetCast, UseReducerHandle, component, html, use_reducer,
 };
 
-/// The rows that apply, in the order of the catalogue.
+/// The rows that are established, in the order of the catalogue.
 pub(super) fn applying(report: &Report) -> Vec<&ObligationReport> {
-    report.obligations.iter().filter(|row| row.outcome.is_yes()).collect()
+    report.obligations.iter().filter(|row| row.established).collect()
 }
 
 /// When a row asks for something.
@@ -46,7 +46,12 @@ struct Filter {
     status: Option<ItemStatus>,
     when: Option<When>,
     theme: Option<Theme>,
+    /// Whether an exception could still take it away.
+    unless: Option<bool>,
 }
+
+/// The two standings of an established row, as values of the filter.
+const STANDINGS: [(&str, bool); 2] = [("settled", false), ("unless", true)];
 
 enum Change {
     Search(String),
@@ -54,6 +59,7 @@ enum Change {
     Status(Option<ItemStatus>),
     When(Option<When>),
     Theme(Option<Theme>),
+    Unless(Option<bool>),
     Clear,
 }
 
@@ -68,6 +74,7 @@ impl Reducible for Filter {
             Change::Status(status) => filter.status = status,
             Change::When(when) => filter.when = when,
             Change::Theme(theme) => filter.theme = theme,
+            Change::Unless(unless) => filter.unless = unless,
             Change::Clear => filter = Self::default(),
         }
         Rc::new(filter)
@@ -83,6 +90,7 @@ impl Filter {
         });
         when && self.role.is_none_or(|role| row.who.contains(&role))
             && self.theme.is_none_or(|theme| row.theme == theme)
+            && self.unless.is_none_or(|unless| row.may_fall_away() == unless)
             && self.status.is_none_or(|wanted| status(context, row) == wanted)
             && self.found(context, row)
     }
@@ -156,6 +164,13 @@ fn filters(context: &Context, rows: &[&ObligationReport], filter: &UseReducerHan
         When::OnEvent => own.on_event,
     };
     let whens: Vec<_> = When::ALL.map(|of| (of.name(), when(of))).to_vec();
+    let standings = STANDINGS.iter().filter(|(_, unless)| rows.iter().any(|row| row.may_fall_away() == *unless));
+    let standings: Vec<_> =
+        standings.map(|&(name, unless)| (name, if unless { own.unless } else { own.settled })).collect();
+    let standing =
+        filter.unless.and_then(|unless| STANDINGS.iter().find(|(_, of)| *of == unless)).map(|(name, _)| *name);
+    let by_standing =
+        |text: String| Change::Unless(STANDINGS.iter().find(|(name, _)| *name == text).map(|(_, unless)| *unless));
     let search = {
         let filter = filter.dispatcher();
         Callback::from(move |event: InputEvent| {
@@ -174,6 +189,7 @@ fn filters(context: &Context, rows: &[&ObligationReport], filter: &UseReducerHan
             { select("aac-by-status", own.by_status, own.any, &statuses, filter.status.map(ItemStatus::as_str), on(|text| Change::Status(text.parse().ok()))) }
             { select("aac-by-date", own.by_date, own.any, &whens, filter.when.map(When::name), on(by_when)) }
             { select("aac-by-theme", own.by_theme, own.any, &themes, filter.theme.map(Theme::as_str), on(|text| Change::Theme(text.parse().ok()))) }
+            { select("aac-by-standing", own.by_standing, own.any, &standings, standing, on(by_standing)) }
         </div>
     }
 }

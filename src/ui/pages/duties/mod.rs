@@ -27,7 +27,7 @@ pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
         <div key="duties" class="aac-result aac-duties">
             <div class="aac-headline">
                 <Heading context={context.clone()} title={own.title} tab={own.title} />
-                <>{ overview::counted(context, &rows) }</>
+                { overview::counted(context) }
                 { words("aac-hint", context.lang().result_on(context.report().as_of)) }
             </div>
             <div class="aac-where">{ overview::progress(context, &rows) }</div>
@@ -73,13 +73,8 @@ fn waiting(context: &Context) -> Html {
 /// How many obligations there are and what comes next, with the way to them: below the tier of a result.
 pub(in crate::ui) fn summary(context: &Context) -> Html {
     let own = context.lang().duties();
-    let rows = filter::applying(context.report());
     let go = button(Look::Main, own.go, "duties", context.go(View::Duties(None)));
-    section(
-        "aac-duties-summary",
-        own.title,
-        vec![html! { <>{ overview::counted(context, &rows) }</> }, actions(vec![go])],
-    )
+    section("aac-duties-summary", own.title, vec![html! { { overview::counted(context) } }, actions(vec![go])])
 }
 
 /// That questions are open which only duties turn on, and the way to them.

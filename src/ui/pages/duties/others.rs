@@ -1,6 +1,6 @@
 //! What is still open, what does not apply and why, and notes on what no longer applies.
 
-use super::overview::status_tag;
+use super::overview::{deciding, status_tag};
 use crate::assess::{Because, ObligationReport};
 use crate::interview::QuestionId;
 use crate::ui::context::Context;
@@ -36,7 +36,7 @@ fn together<'a, K: PartialEq>(
 /// The rows that may apply, by the questions that would decide them.
 pub(super) fn open(context: &Context) -> Html {
     let own = context.lang().duties();
-    let rows = context.report().obligations.iter().filter(|row| row.outcome.is_open());
+    let rows = context.report().obligations.iter().filter(|row| row.may_apply());
     let groups = together(rows, |row| &*row.missing);
     if groups.is_empty() {
         return Html::default();
@@ -52,13 +52,11 @@ pub(super) fn open(context: &Context) -> Html {
             </div>
         }
     };
-    let (first, rest) = groups.split_at(groups.len().min(3));
-    let mut body = vec![words("", own.open_lead)];
-    body.extend(first.iter().map(group));
-    if !rest.is_empty() {
-        let count = rest.iter().map(|(_, rows)| rows.len()).sum();
-        body.push(fold(context.lang().more(count), html! { <>{ for rest.iter().map(group) }</> }));
-    }
+    let body = vec![
+        words("", own.open_lead),
+        deciding(context, 5),
+        fold(own.open_rows, html! { <>{ for groups.iter().map(group) }</> }),
+    ];
     section("aac-duties-open", own.open, body)
 }
 
@@ -99,7 +97,7 @@ pub(super) fn closed(context: &Context) -> Html {
 pub(super) fn kept(context: &Context) -> Html {
     let own = context.lang().duties();
     let progress = &context.state.saved.progress;
-    let applies = |id: &str| context.report().obligations.iter().any(|row| row.id == id && row.outcome.is_yes());
+    let applies = |id: &str| context.report().obligations.iter().any(|row| row.id == id && row.established);
     let rows: Vec<_> = progress.ids().filter(|id| !applies(id)).collect();
     if rows.is_empty() {
         return Html::default();

@@ -1,10 +1,11 @@
 //! How much there is, how far it is, and what comes next.
 
-use crate::assess::{Force, ItemStatus, ObligationReport};
+use crate::assess::{Deciding, ItemStatus, ObligationReport};
 use crate::engine::{Date, order_by};
 use crate::store::Item;
 use crate::ui::context::Context;
 use crate::ui::edge;
+use crate::ui::parts::open_link;
 use crate::ui::parts::pieces::{list, section, tag, words};
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -18,18 +19,33 @@ pub(super) const fn finished(status: ItemStatus) -> bool {
     matches!(status, ItemStatus::Done | ItemStatus::NotApplicable)
 }
 
-/// How many rows apply, are open and do not.
-pub(super) fn counted(context: &Context, rows: &[&ObligationReport]) -> Vec<Html> {
-    let (lang, all) = (context.lang(), &context.report().obligations);
-    let open = all.iter().filter(|row| row.outcome.is_open()).count();
-    let mut lines = Vec::new();
-    if rows.is_empty() && open < all.len() {
-        lines.push(words("aac-lead", lang.duties().nothing));
+/// How many rows are established and closed; what is open is told by the questions that decide it.
+pub(super) fn counted(context: &Context) -> Html {
+    let (lang, report) = (context.lang(), context.report());
+    let counts = report.duty_counts();
+    let lines = lang.duties_told(&counts, report.falls());
+    html! {
+        <>
+            { for lines.into_iter().map(|line| words("aac-lead", line)) }
+            if counts.open + counts.may_fall_away > 0 {
+                { words("aac-hint", lang.duties().decided_by) }
+                { deciding(context, 3) }
+            }
+        </>
     }
-    let in_force = rows.iter().filter(|row| row.force == Force::InForce).count();
-    let closed = all.len() - rows.len() - open;
-    lines.push(words("aac-lead", lang.duties_counted(in_force, rows.len() - in_force, open, closed)));
-    lines
+}
+
+/// The questions that decide what is open, each with how many obligations turn on it.
+pub(super) fn deciding(context: &Context, most: usize) -> Html {
+    let item = |of: &Deciding| {
+        html! {
+            <>
+                { open_link(context, of.question) }{ " " }
+                <span class="aac-quiet">{ context.lang().duties_turn(of.obligations) }</span>
+            </>
+        }
+    };
+    list("aac-plain aac-deciding", context.report().deciding_duties().iter().take(most).map(item).collect())
 }
 
 /// How far the work is, over all and by theme.
@@ -79,7 +95,7 @@ pub(super) fn next(context: &Context, rows: &[&ObligationReport]) -> Html {
     order_by(&mut ahead, |(day, _)| *day);
     let item = |(day, row): &(Date, &ObligationReport)| {
         let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
-        let when = lang.duty_when(*day, due(row).is_some(), context.report().as_of);
+        let when = lang.duty_when(*day, due(row).is_some(), context.report().as_of, row.may_fall_away());
         let id = format!("aac-{}", row.id);
         let top = context.top.clone();
         let onclick = Callback::from(move |_: MouseEvent| edge::unfold(&top, &id));

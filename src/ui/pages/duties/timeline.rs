@@ -15,7 +15,7 @@ struct Start<'a> {
 fn starts(context: &Context) -> Vec<Start<'_>> {
     let mut starts: Vec<Start<'_>> = Vec::new();
     let rows = context.report().obligations.iter();
-    for row in rows.filter(|row| row.is_work() && row.outcome.is_yes()) {
+    for row in rows.filter(|row| row.is_work() && row.established) {
         let Some(day) = row.applies_from else { continue };
         match starts.iter_mut().find(|start| start.day == day) {
             Some(start) => start.rows.push(row),
@@ -72,12 +72,16 @@ fn point(context: &Context, start: &Start<'_>) -> Html {
     let names: Vec<_> = themes.iter().take(4).map(|&theme| lang.theme(theme)).collect();
     let more = themes.len() - names.len();
     let moved = start.rows.iter().find_map(|row| row.moved_from);
+    let unless = start.rows.iter().filter(|row| row.may_fall_away()).count();
     let force = start.rows.iter().any(|row| row.force == Force::InForce);
     html! {
         <li class={if force { "is-past" } else { "is-coming" }}>
             <time datetime={start.day.to_string()}>{ lang.date(start.day) }</time>
             <span>
                 <strong>{ lang.duties_start(start.rows.len()) }</strong>{ ": " }{ lang.names_and_more(&names, more) }
+                if unless > 0 {
+                    { ". " }<span class="aac-quiet">{ lang.duties_unless(unless, start.rows.len()) }</span>
+                }
                 { for moved.map(|day| html! { <>{ " " }<span class="aac-tag">{ lang.moved(day) }</span></> }) }
                 if start.rows.iter().any(|row| row.added) { { " " }{ tag("aac-tag", lang.duties().added) } }
             </span>

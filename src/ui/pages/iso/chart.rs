@@ -1,11 +1,11 @@
 //! The chart: each article with both figures, and the rows behind them.
 
 use super::figures::{Which, bar, scale, share};
-use super::rows::below;
+use super::rows::{below, open_tag};
 use crate::assess::{Coverage, ScoredNode};
 use crate::store::Management;
 use crate::ui::context::Context;
-use crate::ui::parts::pieces::{section, tag, unseen, words};
+use crate::ui::parts::pieces::{section, unseen, words};
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 /// The chart, a table.
@@ -47,7 +47,10 @@ struct Shown(ScoredNode);
 impl PartialEq for Shown {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (&self.0, &other.0);
-        a.cite == b.cite && a.outcome == b.outcome && a.certificate == b.certificate && a.actual == b.actual
+        a.cite == b.cite
+            && (a.outcome, a.established) == (b.outcome, b.established)
+            && a.certificate == b.certificate
+            && a.actual == b.actual
     }
 }
 
@@ -82,7 +85,7 @@ fn Article(props: &ArticleProps) -> Html {
                         { cite }{ unseen([", ", own.rows].concat()) }
                     </button>
                     <span class="aac-article-name">{ name }</span>
-                    if node.outcome.is_open() { { tag("aac-tag is-unless", own.may_apply) } }
+                    { open_tag(context, node.outcome, node.established) }
                 </th>
                 <td class="aac-picture">
                     { bar(Which::Certificate, node.certificate) }

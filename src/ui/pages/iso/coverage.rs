@@ -8,7 +8,7 @@ use crate::store::Management;
 use crate::ui::context::Context;
 use crate::ui::pages::needed::{needed, unanswered};
 use crate::ui::parts::Heading;
-use crate::ui::parts::pieces::{Look, actions, button, list, section, words};
+use crate::ui::parts::pieces::{Look, actions, button, list, section, tag, words};
 use crate::ui::state::View;
 use yew::{Html, html};
 
@@ -95,7 +95,11 @@ fn warnings(context: &Context, found: Option<&Coverage>, management: &Management
         if met.is_empty() {
             return vec![words("aac-lead", own.nothing)];
         }
-        let title = |&id: &&'static str| context.lang().obligation(id).map_or(id, |words| words.title).into();
+        let unless = |id: &str| context.report().obligations.iter().any(|row| row.id == id && row.may_fall_away());
+        let title = |&id: &&'static str| {
+            let title = context.lang().obligation(id).map_or(id, |words| words.title);
+            html! { <>{ title }if unless(id) { { " " }{ tag("aac-tag is-unless", context.lang().duties().unless) } }</> }
+        };
         let body = html! {
             <>
                 <p><strong>{ own.banned }</strong></p>

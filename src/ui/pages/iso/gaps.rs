@@ -1,10 +1,10 @@
 //! What the standard does not give: gates first, then what nothing in it answers, then what was not compared.
 
-use super::rows::folded;
+use super::rows::{folded, open_tag};
 use crate::assess::{Coverage, Level, RowScore, Unrated, Why};
 use crate::store::Management;
 use crate::ui::context::Context;
-use crate::ui::parts::pieces::{fold, list, section, tag, words};
+use crate::ui::parts::pieces::{fold, list, section, words};
 use yew::{Html, html};
 
 /// The rows that may apply, article by article.
@@ -17,7 +17,7 @@ pub(super) fn gaps(context: &Context, coverage: &Coverage, management: &Manageme
     let own = context.lang().cover();
     let shown = |of: &dyn Fn(&RowScore) -> bool| {
         let rows: Vec<_> = rows(coverage).filter(|row| of(row)).collect();
-        let one = |scored: &&RowScore| folded(context, scored.row, scored.outcome.is_open(), management);
+        let one = |scored: &&RowScore| folded(context, scored, management);
         (rows.len(), html! { <ul class="aac-plain aac-rows">{ for rows.iter().map(one) }</ul> })
     };
     let (gates, gate_rows) = shown(&|scored| scored.row.gate);
@@ -47,7 +47,7 @@ fn unrated(context: &Context, coverage: &Coverage) -> Html {
         html! {
             <>
                 { title }{ " " }
-                if unrated.outcome.is_open() { { tag("aac-tag is-unless", own.may_apply) } }
+                { open_tag(context, unrated.outcome, unrated.established) }
                 { words("aac-hint", lang.why_unrated(unrated.why)) }
             </>
         }

@@ -55,7 +55,7 @@ fn progress(context: &Context, management: &Management) -> [Far; 6] {
     let (report, progress) = (context.report(), &context.state.saved.progress);
     let answers = context.state.answers();
     let open = context.derived.open.len();
-    let work: Vec<_> = report.obligations.iter().filter(|row| row.outcome.is_yes() && row.is_work()).collect();
+    let work: Vec<_> = report.obligations.iter().filter(|row| row.established && row.is_work()).collect();
     let gates: Vec<_> = work.iter().filter(|row| row.gate).collect();
     let finished = |id: &str| {
         progress.get(id).is_some_and(|item| matches!(item.status, ItemStatus::Done | ItemStatus::NotApplicable))

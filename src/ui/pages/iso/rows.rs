@@ -1,6 +1,7 @@
 //! Rows of the mapping: what the standard gives for a piece of the Regulation, and what is missing.
 
-use crate::assess::{Item, Level, Rating, Row, ScoredNode, rows_of, unrated_why};
+use crate::assess::{Item, Level, Rating, Row, RowScore, ScoredNode, rows_of, unrated_why};
+use crate::engine::Truth;
 use crate::store::Management;
 use crate::text::Lang;
 use crate::ui::context::Context;
@@ -66,8 +67,15 @@ pub(super) fn body(context: &Context, row: &Row, management: Option<&Management>
     html! { <dl class="aac-facts">{ facts }</dl> }
 }
 
+/// A mark of what does not apply for certain: it may, or it does unless an exception applies.
+pub(super) fn open_tag(context: &Context, outcome: Truth, established: bool) -> Html {
+    let label = if established { context.lang().duties().unless } else { context.lang().cover().may_apply };
+    if outcome.is_open() { tag("aac-tag is-unless", label) } else { Html::default() }
+}
+
 /// A row folded up: its piece of the Regulation, with its marks.
-pub(super) fn folded(context: &Context, row: &'static Row, may_apply: bool, management: &Management) -> Html {
+pub(super) fn folded(context: &Context, scored: &RowScore, management: &Management) -> Html {
+    let row = scored.row;
     let (lang, own) = (context.lang(), context.lang().cover());
     html! {
         <li class="aac-row" data-row={row.id}>
@@ -79,7 +87,7 @@ pub(super) fn folded(context: &Context, row: &'static Row, may_apply: bool, mana
                         { level_tag(context, row.level) }
                         if row.gate { { tag("aac-tag is-gate", lang.duties().gate) } }
                         if row.contested { { tag("aac-tag", own.contested) } }
-                        if may_apply { { tag("aac-tag is-unless", own.may_apply) } }
+                        { open_tag(context, scored.outcome, scored.established) }
                     </span>
                 </summary>
                 { body(context, row, Some(management)) }
@@ -94,7 +102,7 @@ pub(super) fn below(context: &Context, node: &ScoredNode, management: &Managemen
     let rows = node.all_rows();
     html! {
         <ul class="aac-plain aac-rows">
-            { for rows.iter().map(|scored| folded(context, scored.row, scored.outcome.is_open(), management)) }
+            { for rows.iter().map(|scored| folded(context, scored, management)) }
         </ul>
     }
 }

@@ -7,8 +7,8 @@ pub(super) fn carrying(rows: &[ObligationReport], fine: Fine) -> (usize, usize) 
     let rows = rows.iter().filter(|row| row.is_work() && [row.penalty.fine, row.penalty.also].contains(&Some(fine)));
     let (mut yes, mut open) = (0, 0);
     for row in rows {
-        yes += usize::from(row.outcome.is_yes());
-        open += usize::from(row.outcome.is_open());
+        yes += usize::from(row.established);
+        open += usize::from(row.may_apply());
     }
     (yes, open)
 }
