@@ -1,6 +1,6 @@
 //! The headline and the obligations never contradict each other, at any step of any interview that is given.
 
-use crate::support::{TODAY, assess, written};
+use crate::support::{Rng, TODAY, assess, at_random, walk_duties, written};
 use crate::{cases, obligations as profiles};
 use ai_act_checklist::assess::{
     DutyCounts, Falls, FindingReport, Force, ObligationReport, Report, RuleId, Tier, report,
@@ -132,6 +132,20 @@ fn at_every_step_of_every_given_case_the_obligations_fit_the_headline() {
     let list: Vec<_> = faults.iter().map(String::as_str).collect();
     assert!(faults.is_empty(), "{} of {steps} steps:\n{}", faults.len(), list.join("\n"));
     assert!(steps > 1_000 && *established.lock().unwrap() > 100, "{steps} steps");
+}
+
+#[test]
+fn at_the_steps_of_people_who_answer_at_random_they_fit_as_well() {
+    for seed in 0..30 {
+        let mut rng = Rng::new(seed);
+        walk_duties(Answers::default(), |question, given| {
+            if given.len() % 6 == 5 {
+                let faults = contradictions(&report(given, TODAY), &facts_of(given));
+                assert!(faults.is_empty(), "seed {seed}: {}: {}", faults.join("; "), written(given));
+            }
+            at_random(question, &mut rng)
+        });
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod checks;
 mod data;
 mod duties;
+mod established;
 mod guide;
 mod headline;
 mod iso;
@@ -17,10 +18,11 @@ mod uses;
 pub(in crate::text) use checks::check;
 pub(in crate::text) use data::{COPIED, HOLDING, IMPORTING, SHARING, each_change, stored_under, tally};
 pub(in crate::text) use duties::{
-    DUTIES, actor, duties_done, duties_follow, duties_shown, duties_start, duties_told, duties_turn, duties_unless,
-    duty_from, duty_literally, duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved,
-    names, names_and_more, size, status, taken_as, theme,
+    DUTIES, actor, duties_done, duties_follow, duties_shown, duties_start, duty_from, duty_literally,
+    duty_transitional, duty_when, euro, event, fine, fine_short, formula, kind, moved, names, names_and_more, size,
+    status, taken_as, theme,
 };
+pub(in crate::text) use established::{duties_told, duties_turn, duties_unless};
 pub(in crate::text) use guide::{
     CALENDAR, CLAUSES, NEEDED, NIS2, PENALTIES, act, aspect, calendar_day, calendar_in_practice, calendar_literally,
     calendar_own, carried, counted, due, fine_covers, fine_rule, fine_since, floor, group_counts, limit, milestone,
