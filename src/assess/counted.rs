@@ -4,7 +4,7 @@ use super::finding::Force;
 use super::obligation::ObligationReport;
 use super::report::Report;
 use crate::engine::{Truth, order_by};
-use crate::interview::{QuestionId, place};
+use crate::interview::{QuestionId, place, question};
 use crate::law::{RuleId, Tier};
 use std::cmp::Reverse;
 
@@ -93,18 +93,26 @@ impl Report {
         }
     }
 
-    /// The questions that decide what is open, first those on which most obligations turn, then in the order of asking.
+    /// The questions that decide what is open, first those on which most obligations turn, then in the order of asking: of each
+    /// topic one, as what it opens comes after it.
     pub fn deciding_duties(&self) -> Vec<Deciding> {
         let mut deciding: Vec<Deciding> = Vec::new();
         for row in self.obligations.iter().filter(|row| row.outcome.is_open()) {
-            for &question in &*row.missing {
-                match deciding.iter_mut().find(|known| known.question == question) {
+            for &id in &*row.missing {
+                match deciding.iter_mut().find(|known| known.question == id) {
                     Some(known) => known.obligations += 1,
-                    None => deciding.push(Deciding { question, obligations: 1 }),
+                    None => deciding.push(Deciding { question: id, obligations: 1 }),
                 }
             }
         }
         order_by(&mut deciding, |of| (Reverse(of.obligations), place(of.question)));
+        let mut topics = Vec::new();
+        deciding.retain(|of| {
+            let topic = question(of.question).map(|question| question.page);
+            let new = !topics.contains(&topic);
+            topics.push(topic);
+            new
+        });
         deciding
     }
 }

@@ -195,4 +195,6 @@ fn a_bank_with_its_product_questions_open_has_the_duties_of_its_class() {
     assert!(told.contains("unless an exception"), "{told}");
     let deciding = open.deciding_duties();
     assert!(deciding.first().is_some_and(|of| of.obligations > 10), "{deciding:?}");
+    let first: Vec<_> = deciding.iter().take(3).map(|of| of.question.to_string()).collect();
+    assert!(first.contains(&"product".to_owned()) && !first.contains(&"product-part".to_owned()), "{first:?}");
 }
