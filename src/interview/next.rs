@@ -51,6 +51,14 @@ const fn presupposed(id: QuestionId) -> Option<&'static C> {
         QuestionId::CredentialBody => Some(&Is(Fact::RecognisedCredential)),
         QuestionId::EducationFunding => Some(&Is(Fact::EducationFunding)),
         QuestionId::MediaAuthentic => Some(&Is(Fact::MediaArtistic)),
+        QuestionId::IntimateContent
+        | QuestionId::AbusePurpose
+        | QuestionId::AbuseForeseeable
+        | QuestionId::AbuseSafeguards
+        | QuestionId::AbuseUse
+        | QuestionId::AbuseDefence => Some(&Any(&[Is(Fact::OutputMedia), Is(Fact::LifelikePeople)])),
+        QuestionId::Media => Some(&Any(&[Is(Fact::OutputMedia), Is(Fact::MakesMedia)])),
+        QuestionId::PublicText => Some(&Any(&[Is(Fact::OutputText), Is(Fact::PublishesText)])),
         _ => None,
     }
 }

@@ -205,6 +205,8 @@ facts! {
     /// Significant harm is caused or reasonably likely.
     Assessment ExploitationHarm = "exploitation-harm",
     // Article 5(1)(ba), (bb), (1a), (1b).
+    /// Generates or alters lifelike images, video or voices of people.
+    Observed LifelikePeople = "lifelike-people",
     /// Can show intimate parts or sexually explicit activity.
     Observed IntimateDepiction = "intimate-depiction",
     /// Shows an identifiable person.

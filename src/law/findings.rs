@@ -4,7 +4,10 @@ use super::annex_iii as a3;
 use super::dates::{
     ANNEX_I, ANNEX_III, CHAPTERS_I_II, GENERAL, GENERAL_PURPOSE, MARKING_OF_EARLIER_SYSTEMS, NEW_PROHIBITIONS,
 };
-use super::{C, Fact, R, Role, general_purpose as gp, high_risk as hr, prohibited as p, roles, transparency as t};
+use super::{
+    C, Fact, R, Role, general_purpose as gp, high_risk as hr, live_identification, prohibited as p, roles,
+    transparency as t,
+};
 use crate::engine::Cond::{self, Holds};
 use crate::engine::{Date, Timeline};
 use serde::{Deserialize, Serialize};
@@ -155,7 +158,7 @@ findings! {
         prohibited(p::FACE_SCRAPING, &CHAPTERS_I_II),
         prohibited(p::EMOTIONS_AT_WORK, &CHAPTERS_I_II),
         prohibited(p::SENSITIVE_CATEGORISATION, &CHAPTERS_I_II),
-        live(p::LIVE_IDENTIFICATION),
+        live(live_identification::LIVE_IDENTIFICATION),
         product(hr::ANNEX_I_A, CHAIN),
         product(hr::ANNEX_I_B, ANYBODY),
         used(a3::REMOTE_IDENTIFICATION_USE),

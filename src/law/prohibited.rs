@@ -67,6 +67,9 @@ const SUPPLIES: C = Any(&[
     Is(F::RebrandsExisting),
 ]);
 
+/// Generates or manipulates images, video or sound: said of what it produces, or of the people in it.
+const MAKES_MEDIA: C = Any(&[Is(F::OutputMedia), Is(F::LifelikePeople)]);
+
 /// Point (ba) with paragraphs 1a and 1b: realistic intimate material of an identifiable person without explicit consent.
 ///
 /// Whoever supplies is caught by the intended purpose, or by foreseeable and reproducible output without adequate
@@ -90,7 +93,7 @@ pub static INTIMATE_MATERIAL: R = R {
         Id::IntimateMaterial,
         art(5).par(1).pt("ba"),
         All(&[
-            Is(F::OutputMedia),
+            MAKES_MEDIA,
             Is(F::IntimateDepiction),
             Is(F::IdentifiablePerson),
             Is(F::RealisticDepiction),
@@ -115,7 +118,7 @@ pub static ABUSE_MATERIAL: R = R {
         Id::AbuseMaterial,
         art(5).par(1).pt("bb"),
         All(&[
-            Is(F::OutputMedia),
+            MAKES_MEDIA,
             Is(F::AbuseMaterial),
             Any(&[
                 All(&[
@@ -232,7 +235,7 @@ pub static EMOTIONS_AT_WORK: R = R {
 
 /// What holds of every system. `Not(&Per(basis, &ALWAYS))` is a "no" that rests on that basis: for what the text may cover
 /// and guidance does not.
-const ALWAYS: C = All(&[]);
+pub(super) const ALWAYS: C = All(&[]);
 
 /// Article 3(40): people put into categories on the basis of biometric data, unless it is an ancillary feature of
 /// another commercial service and strictly necessary for objective technical reasons.
@@ -278,51 +281,5 @@ pub static REMOTE_IDENTIFICATION: R = R {
         Id::RemoteIdentification,
         art(3).par(41),
         All(&[Is(F::BiometricData), Is(F::IdentifiesPersons), Is(F::WithoutInvolvement), Is(F::ReferenceDatabase)]),
-    )
-};
-
-/// One of the three objectives of point (h).
-const OBJECTIVE: C = Any(&[Is(F::ObjectiveVictims), Is(F::ObjectiveThreat), Is(F::ObjectiveSuspect)]);
-
-/// What paragraphs 1 to 5 permit: an objective, and every safeguard.
-const PERMITTED: C = All(&[
-    OBJECTIVE,
-    Is(F::SafeguardNecessary),
-    Is(F::SafeguardNationalLaw),
-    Is(F::SafeguardTargeted),
-    Is(F::SafeguardProportionate),
-    Is(F::SafeguardImpactAssessment),
-    Is(F::SafeguardRegistered),
-    Is(F::SafeguardAuthorised),
-    Is(F::SafeguardNoSoleDecision),
-    Is(F::SafeguardNotified),
-]);
-
-/// No authorisation for one of the objectives is stated, which is the heart of the exception (paragraph 3).
-static NOT_AUTHORISED: R = R {
-    unless: &[law(Id::Authorised, art(5).par(3), All(&[OBJECTIVE, Is(F::SafeguardAuthorised)]))],
-    ..law(Id::NotAuthorised, art(5).par(3), ALWAYS)
-};
-
-/// Point (h): the use of real-time remote biometric identification in publicly accessible spaces for law enforcement,
-/// unless it is strictly necessary for one of three objectives and every safeguard of paragraphs 2 to 5 is met.
-///
-/// Only use is prohibited, so only deployers are caught (guidelines, paragraph 291). Where an authorisation is stated and
-/// other safeguards are not mentioned, the prohibition is open, and not established with an exception to be checked.
-pub static LIVE_IDENTIFICATION: R = R {
-    guide: &[guide(Prohibited, "289-429")],
-    unless: &[law(Id::PermittedIdentification, art(5).par(1).pt("h"), PERMITTED)],
-    ..law(
-        Id::LiveIdentification,
-        art(5).par(1).pt("h"),
-        All(&[
-            Holds(&DEPLOYER),
-            Is(F::LawEnforcement),
-            Holds(&REMOTE_IDENTIFICATION),
-            Is(F::RealTime),
-            Is(F::PublicPlace),
-            // Or it is known whether the exception applies.
-            Any(&[Holds(&NOT_AUTHORISED), PERMITTED, Not(&PERMITTED)]),
-        ]),
     )
 };

@@ -34,7 +34,7 @@ pub static INTERACTION: R = R {
 /// OPEN: the text speaks of input "provided by the deployer"; private users are not deployers. Read as: by the user.
 ///
 /// Everything that lifts the duty must hold for all of the output: the duty follows the function used (guidelines,
-/// paragraph 92).
+/// paragraph 92). That it makes content for people is enough, whatever else was said of what it produces.
 pub static SYNTHETIC_CONTENT: R = R {
     guide: &[guide(Transparency, "57-93")],
     unless: &[
@@ -44,7 +44,7 @@ pub static SYNTHETIC_CONTENT: R = R {
         adopted(Id::OutsideMarking, art(50).par(2), &[guide(Transparency, "64-68, 87-88")], Is(F::ContentOutside)),
         adopted(Id::NotPerceived, art(50).par(2), &[guide(Transparency, "63, 67-68")], Not(&Is(F::ContentPerceived))),
     ],
-    ..law(Id::SyntheticContent, art(50).par(2), Any(&[Is(F::OutputText), Is(F::OutputMedia)]))
+    ..law(Id::SyntheticContent, art(50).par(2), Any(&[Is(F::OutputText), Is(F::OutputMedia), Is(F::ContentPerceived)]))
 };
 
 /// Paragraph 2 for whoever answers: a mere user of somebody else's generator has nothing to mark. Who changed it or put
@@ -86,13 +86,7 @@ pub static DEEP_FAKE: R = R {
     ..law(
         Id::DeepFake,
         art(50).par(4).sub(1),
-        All(&[
-            Holds(&DEPLOYER),
-            Is(F::OutputMedia),
-            Is(F::MakesMedia),
-            Is(F::MediaResembles),
-            Is(F::MediaAppearsAuthentic),
-        ]),
+        All(&[Holds(&DEPLOYER), Is(F::MakesMedia), Is(F::MediaResembles), Is(F::MediaAppearsAuthentic)]),
     )
 };
 
@@ -121,6 +115,6 @@ pub static PUBLIC_TEXT: R = R {
     ..law(
         Id::PublicText,
         art(50).par(4).sub(2),
-        All(&[Holds(&DEPLOYER), Is(F::OutputText), Is(F::PublishesText), Is(F::TextPublicInterest)]),
+        All(&[Holds(&DEPLOYER), Is(F::PublishesText), Is(F::TextPublicInterest)]),
     )
 };

@@ -160,6 +160,11 @@ fn safeguards_of_article_5_2_to_5_that_are_not_mentioned_are_open_and_listed() {
     assert_eq!(assess_whole(&open).tier.established, Some(Tier::Prohibited));
     let open: Vec<_> = some.open.iter().map(|open| open.question).collect();
     assert!(open.contains(&QuestionId::LiveSafeguards), "{open:?}");
+    // The safeguards are due all the same.
+    for due in ["art-5-2", "art-5-3", "art-5-4"] {
+        let rows = some.obligations.iter().filter(|row| row.id.starts_with(due));
+        assert!(rows.clone().count() > 0 && rows.clone().all(|row| row.outcome.is_yes()), "{due}");
+    }
     for missing in ["none", "strictly-necessary,national-law,authorised,others-missing"] {
         let report = assess_whole(&format!("{DEPLOYER}{LIVE}live-safeguards={missing}"));
         assert_eq!(outcome(&report, "art-5-1-h"), Truth::Yes, "{missing}");
@@ -326,4 +331,22 @@ fn article_50_4_is_lighter_for_satire_and_not_gone() {
     let plain = answers(&format!("{fake}media=resembles"));
     assert_eq!(outcome(&report(&plain, crate::support::TODAY), "art-50-4-deep-fake"), Truth::No);
     assert!(next_question(&plain, &facts_of(&plain)).is_some_and(|next| next.id != QuestionId::MediaAuthentic));
+}
+
+#[test]
+fn what_it_is_said_to_make_is_not_taken_back_by_the_list_of_what_it_produces() {
+    let left_out = format!("{DEPLOYER}output=recommendations ");
+    let fake = assess_whole(&format!("{left_out}people-see=publishes-media media=resembles,appears-authentic"));
+    assert_eq!(outcome(&fake, "art-50-4-deep-fake"), Truth::Yes);
+    let text = assess_whole(&format!("{left_out}people-see=publishes-text public-text=public-interest"));
+    assert_eq!(outcome(&text, "art-50-4-text"), Truth::Yes);
+    let marks = assess_whole(&format!("{PROVIDER}output=recommendations people-see=perceived"));
+    assert_eq!(outcome(&marks, "art-50-2"), Truth::Yes);
+    let intimate = format!("{PROVIDER}{INTIMATE}output=recommendations");
+    assert_eq!(outcome(&in_december(&intimate), "art-5-1-ba"), Truth::Yes);
+    for text in [format!("{left_out}people-see=publishes-media"), intimate] {
+        let given = answers(&text);
+        let found = contradictions(&given, &facts_of(&given));
+        assert!(found.iter().any(|found| found.id == CheckId::X82), "{text}");
+    }
 }

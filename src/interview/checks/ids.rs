@@ -138,5 +138,7 @@ ids! {
         X80 = "x80",
         /// Does none of the uses of an area, yet one of them.
         X81 = "x81",
+        /// Makes no such content, yet such content of it is seen or published.
+        X82 = "x82",
     }
 }

@@ -203,4 +203,16 @@ checks! {
     // Lines of the areas that help with others, or deny them.
     Warning X80: Any(PREPARES_FOR_NOTHING_NAMED);
     Error X81: Any(NONE_AND_ONE);
+    Error X82:
+        Any(&[
+            All(&[
+                LeftOut(Q::Output, &[O::Media]),
+                Any(&[
+                    Said(Q::Conduct, &[O::RealisticMedia, O::NudePictures, O::MinorsMaterial]),
+                    Said(Q::PeopleSee, &[O::PublishesMedia]),
+                ]),
+            ]),
+            All(&[LeftOut(Q::Output, &[O::Text]), Said(Q::PeopleSee, &[O::PublishesText])]),
+            All(&[LeftOut(Q::Output, &[O::Text, O::Media]), Said(Q::PeopleSee, &[O::Perceived])]),
+        ]);
 }

@@ -17,11 +17,11 @@ pub(super) static QUESTIONS: &[Question] = &[
             gate(O::RatesPeople, &[F::ScoresPeople]),
             gate(O::PredictsCrime, &[F::CrimeRiskOfPerson, F::CrimeByProfiling, F::CrimeByTraits]),
             gate(O::CollectsFaces, &[F::FaceDatabase]),
-            gate(O::RealisticMedia, &[F::IntimateDepiction, F::AbuseMaterial]),
+            yes(O::RealisticMedia, &[F::LifelikePeople]).opens(&[F::IntimateDepiction, F::AbuseMaterial]),
             yes(O::EmotionsFromData, &[F::EmotionsFromOtherData]),
             // In the place of these there is one neutral line since November 2026.
-            gate(O::NudePictures, &[F::IntimateDepiction]).retired(),
-            yes(O::MinorsMaterial, &[F::AbuseMaterial]).retired(),
+            yes(O::NudePictures, &[F::LifelikePeople]).opens(&[F::IntimateDepiction]).retired(),
+            yes(O::MinorsMaterial, &[F::LifelikePeople, F::AbuseMaterial]).retired(),
         ],
     },
     Question {

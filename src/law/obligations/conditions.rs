@@ -250,7 +250,7 @@ holds! {
     FACE_SCRAPING: p::FACE_SCRAPING,
     EMOTIONS_AT_WORK: p::EMOTIONS_AT_WORK,
     SENSITIVE_CATEGORISATION: p::SENSITIVE_CATEGORISATION,
-    LIVE_IDENTIFICATION: p::LIVE_IDENTIFICATION,
+    LIVE_IDENTIFICATION: crate::law::live_identification::LIVE_IDENTIFICATION,
     INTERACTION: t::INTERACTION,
     MARKING: t::MARKING,
     EXPOSURE: t::EXPOSURE_NOTICE,
@@ -265,7 +265,7 @@ holds! {
 pub(super) static NEW_PRACTICES: C = Any(&[Met(&p::INTIMATE_MATERIAL), Met(&p::ABUSE_MATERIAL)]);
 pub(super) static INTIMATE_MET: C = Met(&p::INTIMATE_MATERIAL);
 /// Article 5(2) to (4): identification that would be prohibited but for its safeguards.
-pub(super) static LIVE_MET: C = Met(&p::LIVE_IDENTIFICATION);
+pub(super) static LIVE_MET: C = crate::law::live_identification::LIVE_USE;
 
 /// Article 50(4) as a whole.
 pub(super) static DISCLOSURE: C = Any(&[Holds(&t::DEEP_FAKE), Holds(&t::PUBLIC_TEXT)]);
