@@ -3,7 +3,8 @@
 use super::open::OpenOutcome;
 use crate::engine::{Basis, Cite, Date, FactSet, Facts, Guide, Rule, Trace, Truth, View, order_by};
 use crate::interview::{Answers, FactTable, Known, OptionId, QuestionId, place, question_at, questions_on};
-use crate::law::{APPLIES, Fact, Finding, Group, ROLES, Role, RuleId, Tier};
+use crate::law::links::bound;
+use crate::law::{APPLIES, Fact, Finding, Group, Role, RuleId, Tier};
 use serde::Serialize;
 
 /// An answer that decided, and what it said.
@@ -240,12 +241,7 @@ impl<'a> Case<'a> {
         if who.is_empty() {
             return Truth::Yes;
         }
-        ROLES
-            .iter()
-            .filter(|(role, _)| who.contains(role))
-            .map(|(_, rule)| rule.truth(self.facts, View::FULL))
-            .max()
-            .unwrap_or(Truth::No)
+        who.iter().map(|role| bound(*role).truth(self.facts, View::FULL)).max().unwrap_or(Truth::No)
     }
 }
 

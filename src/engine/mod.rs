@@ -5,6 +5,7 @@
 //! ([`Survey::missing`]). Logic is Kleene's strong three-valued logic: an unknown fact is never a "no".
 
 mod act;
+mod ask;
 mod basis;
 mod cite;
 mod cond;
@@ -17,6 +18,7 @@ mod timeline;
 mod truth;
 
 pub use act::{Act, ActCite};
+pub use ask::Asking;
 pub use basis::{Basis, Guide, GuideDoc};
 pub use cite::{Cite, Unit, annex, art, art_with, recital};
 pub use cond::{Cond, Fact, Facts, Survey, View};

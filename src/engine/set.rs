@@ -33,6 +33,16 @@ impl<F> FactSet<F> {
         self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
+    /// The facts that are in both.
+    #[must_use]
+    pub fn both(&self, other: &Self) -> Self {
+        let mut both = Self::new();
+        for (word, (own, other)) in both.words.iter_mut().zip(self.words.iter().zip(other.words)) {
+            *word = own & other;
+        }
+        both
+    }
+
     /// Add every fact of another set.
     pub fn absorb(&mut self, other: &Self) {
         self.words.iter_mut().zip(other.words).for_each(|(word, more)| *word |= more);

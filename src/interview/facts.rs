@@ -11,6 +11,10 @@ use std::collections::BTreeMap;
 pub struct Known {
     settled: FactSet<Fact>,
     holding: FactSet<Fact>,
+    /// What an area that was ticked opens.
+    opened: FactSet<Fact>,
+    /// Settled "no" only because a second list of the areas left it unticked.
+    second: FactSet<Fact>,
 }
 
 impl Facts<Fact> for Known {
@@ -35,15 +39,26 @@ impl Known {
                 known.holding.insert(fact);
             }
         });
+        if question.id.is_second_list() {
+            known.second = known.settled.without(&known.holding);
+        }
+        if question.id.is_first_list() {
+            let ticked = question.options.iter().filter(|option| answer.has(option.id));
+            known.opened = ticked.flat_map(|option| option.yes.iter().chain(option.gate)).copied().collect();
+        }
         known
     }
 
-    /// What is known from these answers in the order of asking: the first that settles a fact keeps it.
+    /// What is known from these answers in the order of asking: the first that settles a fact keeps it. What was ticked in
+    /// the list of areas is not taken back by the second list.
     #[must_use]
     pub fn then(&self, later: &Self) -> Self {
+        let news = later.settled.without(&later.second.both(&self.opened)).without(&self.settled);
         let mut known = *self;
-        known.settled.absorb(&later.settled);
-        known.holding.absorb(&later.holding.without(&self.settled));
+        known.settled.absorb(&news);
+        known.holding.absorb(&later.holding.both(&news));
+        known.second.absorb(&later.second.both(&news));
+        known.opened.absorb(&later.opened);
         known
     }
 
@@ -136,13 +151,14 @@ impl FactTable {
     /// Take over what an answer says, where nothing is known yet. Says whether any of it was news, or it said nothing.
     fn learn(&mut self, question: &Question, answer: &Answer) -> bool {
         let said = Known::said(question, answer);
-        let news = said.settled.without(&self.known.settled);
+        let after = self.known.then(&said);
+        let news = after.settled.without(&self.known.settled);
         for place in news.places() {
             if let Some(source) = self.sources.get_mut(place) {
                 *source = Some(question.id);
             }
         }
-        self.known = self.known.then(&said);
+        self.known = after;
         self.kept = Kept::default();
         said.settled.is_empty() || !news.is_empty()
     }
@@ -158,7 +174,8 @@ pub fn settles(question: &Question, answer: &Answer, mut say: impl FnMut(Fact, T
         option.no.iter().for_each(|&fact| say(fact, Truth::No));
         option.yes.iter().for_each(|&fact| say(fact, Truth::Yes));
     }
-    if question.kind == Kind::One || answer.chosen().is_empty() || question.kept_open(answer) {
+    let silent = question.kind == Kind::One || question.silence_is_open();
+    if silent || answer.chosen().is_empty() || question.kept_open(answer) {
         return;
     }
     for option in question.options.iter().filter(|option| !answer.has(option.id)) {

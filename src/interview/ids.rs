@@ -58,6 +58,8 @@ ids! {
         Prepares = "task-prepares",
         /// What condition (d) excludes.
         PreparesCase = "task-prepares-case",
+        /// What the file handling of recital 53 excludes.
+        PreparesEvidence = "task-prepares-evidence",
         /// Material influence.
         Influence = "task-influence",
         /// The provider's own assessment, for everyone else.
@@ -91,6 +93,16 @@ macro_rules! questions {
                 }
             }
 
+            /// Whether it is the list of areas that opens the pages on uses.
+            pub(super) const fn is_first_list(self) -> bool {
+                matches!(self, Self::Areas)
+            }
+
+            /// Whether it lists the same things once more, for those who left the first list open.
+            pub(super) const fn is_second_list(self) -> bool {
+                matches!(self, Self::AnyUses)
+            }
+
             const fn plain_name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $text,)+
@@ -116,12 +128,16 @@ questions! {
     OwnName = "own-name",
     /// Who decides on its use.
     Authority = "authority",
+    /// Whether customers get it from a host.
+    Hosting = "hosting",
     /// Whose name an imported system bears.
     ImportName = "import-name",
     /// The mandate of a representative.
     Mandate = "mandate",
     /// The link to the Union.
     UnionLink = "union-link",
+    /// Whether somebody in the Union puts it to use there.
+    UsedInUnion = "used-in-union",
     /// Exclusions that may describe all of its use.
     Exclusions = "exclusions",
     /// Military, defence, national security.
@@ -248,6 +264,18 @@ questions! {
     OutsideBodyWhy = "outside-body-why",
     /// Areas of Annex III.
     Areas = "areas",
+    /// The decisive uses of all areas, for who left the areas open.
+    AnyUses = "any-uses",
+    /// Whether it is for law enforcement after all.
+    PoliceFor = "police-for",
+    /// Whether it is for authorities in migration after all.
+    MigrationFor = "migration-for",
+    /// Whether it is for courts or dispute bodies after all.
+    JusticeFor = "justice-for",
+    /// Whether it is for public authorities after all.
+    BenefitsFor = "benefits-for",
+    /// Whether it concerns people after all.
+    PeopleAfterAll = "people-after-all",
     /// Area 2.
     Networks = "networks",
     /// Protection of infrastructure.
@@ -462,6 +490,7 @@ ids! {
         SeveralParts = "several-parts",
         Manual = "manual",
         Trained = "trained",
+        TrainedNarrowly = "trained-narrowly",
         Knowledge = "knowledge",
         FixedRules = "fixed-rules",
         Calculations = "calculations",
@@ -480,12 +509,15 @@ ids! {
         Offers = "offers",
         Uses = "uses",
         Imports = "imports",
+        ForClient = "for-client",
+        Hosts = "hosts",
         Resells = "resells",
         WithProduct = "with-product",
         Represents = "represents",
         PutsName = "puts-name",
         Changed = "changed",
         OfferedInUnion = "offered-in-union",
+        UsedInUnion = "used-in-union",
         EstablishedInUnion = "established-in-union",
         OutputInUnion = "output-in-union",
         Defence = "defence",
@@ -634,6 +666,16 @@ ids! {
         AreaPolice = "area-police",
         AreaMigration = "area-migration",
         AreaJustice = "area-justice",
+        UsesNetworks = "uses-networks",
+        UsesEducation = "uses-education",
+        UsesWork = "uses-work",
+        UsesBenefits = "uses-benefits",
+        UsesMoney = "uses-money",
+        UsesEmergency = "uses-emergency",
+        UsesPolice = "uses-police",
+        UsesMigration = "uses-migration",
+        UsesJustice = "uses-justice",
+        UsesVote = "uses-vote",
         AnyPurpose = "any-purpose",
         FailureEndangers = "failure-endangers",
         OnlyPlans = "only-plans",
@@ -707,6 +749,8 @@ ids! {
         ProperReview = "proper-review",
         BeforeAssessment = "before-assessment",
         LowEffect = "low-effect",
+        HandlesFiles = "handles-files",
+        TreatsAsHighRisk = "treats-as-high-risk",
         Foreseen = "foreseen",
         Substantial = "substantial",
         Talks = "talks",
@@ -738,6 +782,7 @@ ids! {
         ChangedAfter = "changed-after",
         OwnModel = "own-model",
         ChangedModel = "changed-model",
+        TaskModel = "task-model",
         GeneratesLanguage = "generates-language",
         Integrable = "integrable",
         Below23 = "below-23",

@@ -1,39 +1,43 @@
 //! Which question comes next: one whose answer can still change an outcome.
 
-use super::{Answers, Question, QuestionId, questions};
+use super::{Answer, Answers, OptionId, Question, QuestionId, TaskStep, questions, questions_on};
 use crate::engine::Cond::{All, Any, Is, Not};
-use crate::engine::{FactSet, Facts, View};
+use crate::engine::{Asking, FactSet, Facts, View};
 use crate::law::high_risk::THIRD_PARTY_ASSESSMENT;
-use crate::law::{AI_SYSTEM, APPLIES, C, FINDINGS, Fact, OPEN_SOURCE, Task, USES};
+use crate::law::{AI_SYSTEM, APPLIES, C, FINDINGS, Fact, OPEN_SOURCE};
 
-/// The facts to ask for: those that can still change an outcome.
-pub fn wanted(facts: &impl Facts<Fact>) -> FactSet<Fact> {
+/// The facts to ask for: those that can still change an outcome, exceptions once there is something to except from.
+pub fn wanted(answers: &Answers, facts: &impl Facts<Fact>) -> FactSet<Fact> {
     let mut wanted = FactSet::new();
+    let askable = |fact| {
+        questions_on(fact).any(|question| {
+            answers.get(question.id).is_none() && !too_early(question.id, facts) && !spared(question, answers)
+        })
+    };
+    let asking = Asking::new(facts, unsure(answers, facts), &askable);
+    // The exclusions of Article 2 spare everything else, so they come before what they exclude from is certain.
     wanted.absorb(&APPLIES.survey(facts).missing);
     let applies = APPLIES.truth(facts, View::FULL);
     for finding in FINDINGS.iter().filter(|f| f.of_model || !applies.is_no()) {
-        let survey = finding.rule.survey(facts);
-        wanted.absorb(&survey.missing);
+        wanted.absorb(&asking.rule(finding.rule));
         if let Some((condition, _)) = finding.transitional
-            && !survey.truth.is_no()
+            && !finding.rule.truth(facts, View::FULL).is_no()
         {
-            wanted.absorb(&condition.survey(facts).missing);
+            wanted.absorb(&asking.condition(condition));
         }
     }
     // What is no AI system is that first, whatever else keeps the Regulation away.
     let last = if applies.is_no() { &AI_SYSTEM } else { &OPEN_SOURCE };
-    wanted.absorb(&last.survey(facts).missing);
-    wanted.without(&tasks_of_unmet_uses(facts))
+    wanted.absorb(&asking.rule(last));
+    wanted
 }
 
-/// The facts on the task in uses of Annex III whose own conditions are not met.
-///
-/// What a system does in a use is asked once the use is met, an open exception not counting. Where it is only open, because of a "not sure", its eleven
-/// questions would ask for a defence against something that may not be there, for up to 25 uses; the use stays open, and
-/// the report says what would settle it.
-fn tasks_of_unmet_uses(facts: &impl Facts<Fact>) -> FactSet<Fact> {
-    let unmet = USES.iter().filter(|r#use| !r#use.rule.when.truth(facts, View::ESTABLISHED).is_yes());
-    unmet.flat_map(|r#use| Task::ALL.iter().map(|task| Fact::Task(r#use.id, *task))).collect()
+/// The facts of lists that open the details of practices and uses, where somebody was not sure of the list. The details of
+/// what may not be there are not asked.
+fn unsure(answers: &Answers, facts: &impl Facts<Fact>) -> FactSet<Fact> {
+    let lists = [QuestionId::Conduct, QuestionId::BodyUse, QuestionId::AnyUses].into_iter();
+    let unsure = lists.filter(|id| answers.get(*id).is_some_and(Answer::is_unsure)).filter_map(super::question);
+    unsure.flat_map(Question::facts).filter(|fact| facts.get(*fact).is_open()).collect()
 }
 
 /// What has to be known to hold before a question on its details is asked. Whoever is not sure of that is not asked for
@@ -73,14 +77,46 @@ pub fn relevant(question: &Question, wanted: &FactSet<Fact>) -> bool {
     question.facts().any(|fact| wanted.contains(fact))
 }
 
+/// Whether a question has no place in this interview, although its answer could change an outcome.
+///
+/// - The second list of uses is for who left the list of areas open.
+/// - Whether a system is for certain authorities, or about people after all, is asked where something was ticked that
+///   turns on it.
+/// - Whoever is not sure what kind of task it is would not be sure of its details either.
+fn spared(question: &Question, answers: &Answers) -> bool {
+    let ticked = |id, options: &[OptionId]| options.iter().any(|option| answers.says(id, *option));
+    let area = |area, uses| !ticked(QuestionId::Areas, &[area]) && !ticked(QuestionId::AnyUses, &[uses]);
+    match question.id {
+        QuestionId::Task(TaskStep::Claim | TaskStep::Influence | TaskStep::Declared, _) => false,
+        QuestionId::Task(_, r#use) => {
+            answers.get(QuestionId::Task(TaskStep::Claim, r#use)).is_some_and(Answer::is_unsure)
+        }
+        QuestionId::AnyUses => {
+            let areas = super::question(QuestionId::Areas).zip(answers.get(QuestionId::Areas));
+            areas.is_none_or(|(areas, answer)| !areas.kept_open(answer))
+        }
+        QuestionId::MigrationFor => area(OptionId::AreaMigration, OptionId::UsesMigration),
+        QuestionId::JusticeFor => area(OptionId::AreaJustice, OptionId::UsesJustice),
+        _ => false,
+    }
+}
+
+/// Whether a question is to be asked: it has no answer, its answer can change an outcome, and it has its place.
+fn asked_now(question: &Question, answers: &Answers, wanted: &FactSet<Fact>, facts: &impl Facts<Fact>) -> bool {
+    answers.get(question.id).is_none()
+        && relevant(question, wanted)
+        && !too_early(question.id, facts)
+        && !spared(question, answers)
+}
+
 /// The questions without an answer that can still change an outcome, in the order of asking.
 pub fn open_questions(answers: &Answers, facts: &impl Facts<Fact>) -> Vec<&'static Question> {
-    let wanted = wanted(facts);
-    questions().filter(|q| answers.get(q.id).is_none() && relevant(q, &wanted) && !too_early(q.id, facts)).collect()
+    let wanted = wanted(answers, facts);
+    questions().filter(|question| asked_now(question, answers, &wanted, facts)).collect()
 }
 
 /// The next question, or `None` when no further answer can change an outcome.
 pub fn next_question(answers: &Answers, facts: &impl Facts<Fact>) -> Option<&'static Question> {
-    let wanted = wanted(facts);
-    questions().find(|q| answers.get(q.id).is_none() && relevant(q, &wanted) && !too_early(q.id, facts))
+    let wanted = wanted(answers, facts);
+    questions().find(|question| asked_now(question, answers, &wanted, facts))
 }

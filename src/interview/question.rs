@@ -96,6 +96,14 @@ impl Question {
         self.options.iter().filter(|option| !option.retired || chosen.contains(&option.id))
     }
 
+    /// Whether an option that is left unticked says nothing, where several may be ticked.
+    ///
+    /// Whom a system is for and about whom it says something is told early and in passing; what turns on it is asked by
+    /// itself where it matters. So silence there closes nothing that is ticked later.
+    pub const fn silence_is_open(&self) -> bool {
+        matches!(self.id, QuestionId::Users | QuestionId::About)
+    }
+
     /// Every fact that some answer settles.
     pub fn facts(&self) -> impl Iterator<Item = Fact> {
         self.options

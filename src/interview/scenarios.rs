@@ -16,7 +16,7 @@ ids! {
 }
 
 /// What the three have in common: a trained system that scores the credit of consumers.
-const SCORING: &str = "what=software inside=trained narrow-groups=neither output=predictions exclusions=none \
+const SCORING: &str = "what=software inside=trained output=predictions exclusions=none \
     users=company,lender-insurer about=individuals data=personal-data evaluates=yes areas=area-services services=credit-score";
 
 const BANK: &str = "role=uses authority=yes union-link=established-in-union organisation=financial-institution \

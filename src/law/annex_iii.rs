@@ -9,13 +9,12 @@
 //! system may have other uses; so a prohibition takes no use off this list, and both are reported.
 
 use super::prohibited::{BIOMETRIC_CATEGORISATION, EMOTION_RECOGNITION, REMOTE_IDENTIFICATION};
-use super::roles::PROVIDER;
+use super::roles::WOULD_BE_PROVIDER;
 use super::{AnnexIiiUse, C, Fact as F, R, RuleId as Id, Task, draft, guide, law};
 use crate::engine::Basis::DraftGuidance;
 use crate::engine::Cond::{All, Any, For, Holds, Is, Not, Per};
-use crate::engine::Guide;
 use crate::engine::GuideDoc::HighRiskDraft;
-use crate::engine::{art, recital};
+use crate::engine::{Facts, Guide, View, art, recital};
 
 /// Article 3(52): automated processing of personal data to evaluate something about a person. An AI system is automated.
 pub static PROFILING: R = law(Id::Profiling, art(3).par(52), All(&[Is(F::EvaluatesPersons), Is(F::PersonalData)]));
@@ -23,69 +22,103 @@ pub static PROFILING: R = law(Id::Profiling, art(3).par(52), All(&[Is(F::Evaluat
 /// The use that the test of Article 6(3) is written for; [`Cond::For`](crate::engine::Cond::For) turns it to the others.
 const FIRST_USE: AnnexIiiUse = AnnexIiiUse::RemoteIdentification;
 
-/// Article 6(3), written once and tested for each use by itself: one of four conditions, and no material influence on the outcome of decisions.
-///
-/// Only a provider may rely on it; anyone else can only point to the provider's assessment (Article 6(4), draft
-/// guidelines, paragraph 116). Profiling defeats it always.
-/// INTERPRETATION: a fulfilled condition is required and the absence of material influence as well; the text leaves the
-/// relation of the two open, and this reading is the stricter.
-/// INTERPRETATION: profiling by the system as configured counts, whichever function performs it.
-pub(super) static TASK_TEST: C = Any(&[
+/// Condition (a).
+static NARROW_TASK: R = law(
+    Id::NarrowTask,
+    art(6).par(3).pt("a"),
     All(&[
-        Holds(&PROVIDER),
-        Any(&[
-            Holds(&law(
-                Id::NarrowTask,
-                art(6).par(3).pt("a"),
-                All(&[
-                    Is(F::Task(FIRST_USE, Task::Narrow)),
-                    Is(F::Task(FIRST_USE, Task::FixedCriteria)),
-                    Not(&Is(F::Task(FIRST_USE, Task::AttachesValue))),
-                ]),
-            )),
-            Holds(&law(
-                Id::ImprovesHumanWork,
-                art(6).par(3).pt("b"),
-                All(&[
-                    Is(F::Task(FIRST_USE, Task::HumanCompleted)),
-                    Is(F::Task(FIRST_USE, Task::OnlyRefines)),
-                    Not(&Is(F::Task(FIRST_USE, Task::DifferentResult))),
-                ]),
-            )),
-            Holds(&law(
-                Id::DetectsPatterns,
-                art(6).par(3).pt("c"),
-                All(&[
-                    Is(F::Task(FIRST_USE, Task::AssessmentsCompleted)),
-                    Is(F::Task(FIRST_USE, Task::OnlyCompares)),
-                    Not(&Is(F::Task(FIRST_USE, Task::ReplacesAssessment))),
-                    Is(F::Task(FIRST_USE, Task::ProperReview)),
-                ]),
-            )),
-            Holds(&law(
-                Id::PreparatoryTask,
-                art(6).par(3).pt("d"),
-                All(&[
-                    Is(F::Task(FIRST_USE, Task::BeforeAssessment)),
-                    Is(F::Task(FIRST_USE, Task::LowEffect)),
-                    Not(&Is(F::Task(FIRST_USE, Task::EvaluatesCase))),
-                ]),
-            )),
-        ]),
+        Is(F::Task(FIRST_USE, Task::Narrow)),
+        Is(F::Task(FIRST_USE, Task::FixedCriteria)),
+        Not(&Is(F::Task(FIRST_USE, Task::AttachesValue))),
+    ]),
+);
+
+/// Condition (b).
+static IMPROVES_HUMAN_WORK: R = law(
+    Id::ImprovesHumanWork,
+    art(6).par(3).pt("b"),
+    All(&[
+        Is(F::Task(FIRST_USE, Task::HumanCompleted)),
+        Is(F::Task(FIRST_USE, Task::OnlyRefines)),
+        Not(&Is(F::Task(FIRST_USE, Task::DifferentResult))),
+    ]),
+);
+
+/// Condition (c).
+static DETECTS_PATTERNS: R = law(
+    Id::DetectsPatterns,
+    art(6).par(3).pt("c"),
+    All(&[
+        Is(F::Task(FIRST_USE, Task::AssessmentsCompleted)),
+        Is(F::Task(FIRST_USE, Task::OnlyCompares)),
+        Not(&Is(F::Task(FIRST_USE, Task::ReplacesAssessment))),
+        Is(F::Task(FIRST_USE, Task::ProperReview)),
+    ]),
+);
+
+/// Condition (d).
+static PREPARATORY_TASK: R = law(
+    Id::PreparatoryTask,
+    art(6).par(3).pt("d"),
+    All(&[
+        Is(F::Task(FIRST_USE, Task::BeforeAssessment)),
+        Is(F::Task(FIRST_USE, Task::LowEffect)),
+        Not(&Is(F::Task(FIRST_USE, Task::EvaluatesCase))),
+    ]),
+);
+
+/// Condition (d) in the cases that recital 53 names: handling of files, whose possible effect it calls very low. Not what
+/// selects, ranks or takes a view, and not what yields the very evidence or statement that is assessed: that is no longer
+/// preparation.
+static FILE_HANDLING: R = law(
+    Id::FileHandling,
+    recital(53),
+    All(&[
+        Is(F::Task(FIRST_USE, Task::BeforeAssessment)),
+        Is(F::Task(FIRST_USE, Task::HandlesFiles)),
+        Not(&Is(F::Task(FIRST_USE, Task::EvaluatesCase))),
+        Not(&Is(F::Task(FIRST_USE, Task::OutputIsEvidence))),
+    ]),
+);
+
+/// Every condition of Article 6(3), second subparagraph, in its order.
+static CONDITIONS: [&R; 5] = [&NARROW_TASK, &IMPROVES_HUMAN_WORK, &DETECTS_PATTERNS, &PREPARATORY_TASK, &FILE_HANDLING];
+
+/// The test of Article 6(3) on the system itself, whoever answers, written once and tested for each use: one of four
+/// conditions, and no material influence on the outcome of decisions.
+///
+/// INTERPRETATION: a fulfilled condition is required and the absence of material influence as well; the text leaves the
+/// relation of the two open, and this reading is the stricter. For file handling recital 53 itself says that the effect is
+/// very low, so nothing else is asked.
+/// INTERPRETATION: profiling by the system as configured counts, whichever function performs it.
+const TASK_FACTS: C = Any(&[
+    All(&[
+        Any(&[Holds(&NARROW_TASK), Holds(&IMPROVES_HUMAN_WORK), Holds(&DETECTS_PATTERNS), Holds(&PREPARATORY_TASK)]),
         Is(F::Task(FIRST_USE, Task::NoMaterialInfluence)),
     ]),
-    // The text gives the derogation to providers; that others may point to it rests on the draft. Not for a
-    // purpose or a system that is no longer the provider's.
-    Per(
-        DraftGuidance,
-        &All(&[
-            Not(&Holds(&PROVIDER)),
-            Is(F::Task(FIRST_USE, Task::ProviderDeclared)),
-            Not(&Is(F::Modified)),
-            Not(&Is(F::ChangedPurpose)),
-        ]),
-    ),
+    Holds(&FILE_HANDLING),
 ]);
+
+/// The test as it helps whoever answers. The first three subparagraphs speak of the system; only Article 6(4) speaks of the
+/// provider, who has to document and register. So the facts are asked of everybody.
+///
+/// Whoever would be the provider (Article 25(1) included) makes the test themselves. Anybody else also needs the provider's
+/// assessment, according to the draft guidelines (paragraph 116): facts for it and nothing declared leave the use open, a
+/// provider who treats it as high-risk closes the way, and a paper alone changes nothing (Article 80(1)).
+pub(super) static TASK_TEST: C =
+    All(&[TASK_FACTS, Any(&[WOULD_BE_PROVIDER, Per(DraftGuidance, &Is(F::Task(FIRST_USE, Task::ProviderDeclared)))])]);
+
+/// The conditions of Article 6(3) that the facts of a use point to, where only the provider's own assessment is missing:
+/// none where the derogation is settled, profiling defeats it, or whoever answers makes the test themselves.
+pub fn indicated(r#use: AnnexIiiUse, facts: &impl Facts<F>) -> Vec<Id> {
+    let view = View { case: r#use as usize, ..View::FULL };
+    let defeated = DEROGATION_LIMITS.iter().any(|limit| !limit.truth(facts, view).is_no());
+    let lacking = TASK_TEST.truth(facts, view).is_open() && TASK_FACTS.truth(facts, view).is_yes();
+    if defeated || !lacking {
+        return Vec::new();
+    }
+    CONDITIONS.iter().filter(|condition| condition.truth(facts, view).is_yes()).map(|condition| condition.id).collect()
+}
 
 /// What defeats the derogation in every use.
 static DEROGATION_LIMITS: [R; 2] = [

@@ -97,6 +97,8 @@ facts! {
     Observed SuppliesToOthers = "supplies-to-others",
     /// It runs or is offered under the own name or trademark.
     Observed UnderOwnName = "under-own-name",
+    /// Develops it for somebody else, who brings it out or runs it under another name than that of whoever answers.
+    Observed DevelopsForClient = "develops-for-client",
     /// Uses it in the own work or activity.
     Observed Uses = "uses",
     /// Decides whether, for what and how it is used.
@@ -115,8 +117,10 @@ facts! {
     /// name or trademark.
     Observed WithOwnProduct = "with-own-product",
     // Article 2(1): link to the Union.
-    /// Placed on the market or put into service in the Union.
+    /// Supplied to others in the Union.
     Observed OfferedInUnion = "offered-in-union",
+    /// Put to use in the Union, own use included.
+    Observed UsedInUnion = "used-in-union",
     /// Established or located in the Union.
     Observed EstablishedInUnion = "established-in-union",
     /// Its output is used in the Union.

@@ -67,6 +67,10 @@ ids! {
         AuthorisedRepresentative = "authorised-representative",
         /// Article 2(1)(e).
         ProductManufacturer = "product-manufacturer",
+        /// Adopted guidelines on Article 50: whoever brings out an own version of a system.
+        OwnVersion = "own-version",
+        /// Article 25(4): develops a system for somebody else.
+        DeveloperForOthers = "developer-for-others",
         /// Article 25(1).
         NewProvider = "new-provider",
         /// Article 25(1)(a).
@@ -277,6 +281,8 @@ ids! {
         DetectsPatterns = "art-6-3-c",
         /// Article 6(3)(d).
         PreparatoryTask = "art-6-3-d",
+        /// Recital 53, on Article 6(3)(d).
+        FileHandling = "file-handling",
         /// Article 6(3), third subparagraph.
         ProfilingOverride = "profiling-override",
         /// Several parts form one decision system.

@@ -15,6 +15,7 @@ pub mod fines;
 pub mod general_purpose;
 pub mod high_risk;
 mod ids;
+pub mod links;
 pub mod live_identification;
 pub mod obligations;
 pub mod prohibited;

@@ -1,20 +1,22 @@
 //! Articles 3(3) to (8), 2(10) and 25: who is who. Several roles may be held at once.
 
+use super::annex_iii::ANY_USE;
 use super::high_risk::HIGH_RISK;
-use super::{Fact as F, R, Role, RuleId as Id, law};
+use super::{C, Fact as F, R, Role, RuleId as Id, adopted, guide, law};
 use crate::engine::Basis::OurReading;
-use crate::engine::Cond::{All, Any, Holds, Is, Not, Per};
+use crate::engine::Cond::{All, Any, Holds, Is, Not, Unsettled};
+use crate::engine::GuideDoc::Transparency;
 use crate::engine::art;
 
 /// Article 3(3): developed it or had it developed, and places it on the market or puts it into service, own use
-/// included, under the own name.
+/// included, under the own name. A product that is supplied with it bears the own name (Article 2(1)(e)).
 pub static PROVIDER: R = law(
     Id::Provider,
     art(3).par(3),
     All(&[
         Is(F::Developed),
-        Any(&[Is(F::SuppliesToOthers), Is(F::Uses), Is(F::WithOwnProduct), Is(F::OfferedInUnion)]),
-        Is(F::UnderOwnName),
+        Any(&[Is(F::SuppliesToOthers), Is(F::Uses), Is(F::WithOwnProduct), Is(F::OfferedInUnion), Is(F::UsedInUnion)]),
+        Any(&[Is(F::UnderOwnName), Is(F::WithOwnProduct)]),
     ]),
 );
 
@@ -31,21 +33,38 @@ pub static IMPORTER: R = law(
     All(&[Is(F::FirstOnUnionMarket), Is(F::EstablishedInUnion), Is(F::BearsThirdCountryName)]),
 );
 
-/// Article 3(7): in the supply chain, other than the provider or the importer.
-/// INTERPRETATION: whoever developed a system and supplies it for somebody else to bring out under their name is no provider
-/// (Article 3(3)), but makes it available in the chain.
+/// Article 3(7): in the supply chain, other than the provider or the importer. Who supplies what somebody else developed
+/// makes it available, whatever they call it (Article 3(10)).
 pub static DISTRIBUTOR: R = law(
     Id::Distributor,
     art(3).par(7),
     All(&[
         Any(&[
             Is(F::SuppliesOnward),
-            Per(OurReading, &All(&[Is(F::Developed), Is(F::SuppliesToOthers), Not(&Is(F::UnderOwnName))])),
+            Is(F::FirstOnUnionMarket),
+            All(&[Is(F::SuppliesToOthers), Not(&Is(F::Developed)), Not(&Is(F::DevelopsForClient))]),
         ]),
         Not(&Holds(&PROVIDER)),
         Not(&Holds(&IMPORTER)),
     ]),
 );
+
+/// Develops it, and somebody else brings it out or runs it under another name: neither provider (Article 3(3)) nor
+/// distributor, as the supply to the client comes before anything is on the market (Article 3(9) and (10)).
+/// INTERPRETATION: the third party of Article 25(4), which supplies a system that is used in a high-risk one. Article 2(1)
+/// does not list it, so whether the Regulation applies to it at all rests on this reading; it must not end as "out of
+/// scope", as it owes the agreement of Article 25(4).
+pub static DEVELOPER_FOR_OTHERS: R = R {
+    basis: OurReading,
+    ..law(
+        Id::DeveloperForOthers,
+        art(25).par(4),
+        Any(&[
+            Is(F::DevelopsForClient),
+            All(&[Is(F::Developed), Not(&Is(F::UnderOwnName)), Not(&Is(F::WithOwnProduct))]),
+        ]),
+    )
+};
 
 /// Article 3(5): in the Union, with an accepted written mandate of the provider.
 pub static AUTHORISED_REPRESENTATIVE: R = law(
@@ -57,29 +76,76 @@ pub static AUTHORISED_REPRESENTATIVE: R = law(
 /// Article 2(1)(e): supplies it together with a product under the own name or trademark.
 pub static PRODUCT_MANUFACTURER: R = law(Id::ProductManufacturer, art(2).par(1).pt("e"), Is(F::WithOwnProduct));
 
-/// Article 25(1)(a): puts the own name on a high-risk system that is already on the market or in service.
+/// Brings out under the own name what somebody else developed: on a system that is there already, with an own product
+/// (Article 2(1)(e)), or by supplying it under the own name.
+pub(super) const BRANDS: C = Any(&[
+    Is(F::RebrandsExisting),
+    Is(F::WithOwnProduct),
+    All(&[
+        Not(&Is(F::Developed)),
+        Is(F::UnderOwnName),
+        Any(&[
+            Is(F::SuppliesToOthers),
+            Is(F::SuppliesOnward),
+            All(&[Is(F::FirstOnUnionMarket), Not(&Is(F::BearsThirdCountryName))]),
+        ]),
+    ]),
+]);
+
+/// Whoever changes a system, or brings it out under the own name, and supplies it or puts it into service is its provider
+/// (guidelines on Article 50, paragraph 11), also where Article 25(1) says nothing because the system is not high-risk.
+pub static OWN_VERSION: R = adopted(
+    Id::OwnVersion,
+    art(3).par(3),
+    &[guide(Transparency, "11")],
+    All(&[
+        Any(&[BRANDS, Is(F::Modified)]),
+        Any(&[
+            Is(F::SuppliesToOthers),
+            Is(F::SuppliesOnward),
+            Is(F::FirstOnUnionMarket),
+            Is(F::WithOwnProduct),
+            Is(F::Uses),
+            Is(F::OfferedInUnion),
+            Is(F::UsedInUnion),
+        ]),
+    ]),
+);
+
+/// Who would be the provider if the system is high-risk: whoever is its provider, and whoever Article 25(1) may make it.
+/// The test of Article 6(3) is theirs to make and to document (Article 6(4)).
+pub(super) const WOULD_BE_PROVIDER: C = Any(&[Holds(&PROVIDER), BRANDS, Is(F::Modified), Is(F::ChangedPurpose)]);
+
+/// Article 25(1)(a): puts the own name on a high-risk system that is already on the market or in service. Article 25(3) is
+/// a rule of its own for safety components of Section A alone.
 /// INTERPRETATION: a contract may share out duties, but authorities hold whoever puts the name on it (recital 84).
+/// INTERPRETATION: whoever supplies a system with an own product under the own name had it developed (Article 3(3)) or puts
+/// the name on somebody else's (this point); either way they are its provider.
 pub static NEW_PROVIDER_NAME: R = law(
     Id::NewProviderName,
     art(25).par(1).pt("a"),
     All(&[
-        Is(F::RebrandsExisting),
+        BRANDS,
         Not(&Holds(&PROVIDER)),
         Holds(&HIGH_RISK),
+        Not(&All(&[Holds(&MANUFACTURER_AS_PROVIDER), Not(&Any(ANY_USE)), Not(&Is(F::RebrandsExisting))])),
         Any(&[Not(&Is(F::ChangedPurpose)), Is(F::HighRiskFromStart)]),
     ]),
 );
 
 /// Article 25(1)(b) with 3(23): a change that was not foreseen in the conformity assessment and affects compliance or
 /// the assessed purpose, where the system stays high-risk.
+/// OPEN: whether a new purpose alone, with nothing changed in the system, is such a change: Article 3(23) names a modified
+/// purpose among its results, recital 128 sees a new system. Kept open, never "no".
 pub static NEW_PROVIDER_MODIFICATION: R = law(
     Id::NewProviderModification,
     art(25).par(1).pt("b"),
     All(&[
-        Is(F::Modified),
+        Any(&[
+            All(&[Is(F::Modified), Not(&Is(F::ModificationForeseen)), Is(F::ModificationSubstantial)]),
+            Unsettled(&Is(F::ChangedPurpose)),
+        ]),
         Not(&Holds(&PROVIDER)),
-        Not(&Is(F::ModificationForeseen)),
-        Is(F::ModificationSubstantial),
         Is(F::HighRiskFromStart),
         Holds(&HIGH_RISK),
     ]),
@@ -117,7 +183,8 @@ pub static MANUFACTURER_AS_PROVIDER: R = law(
     ]),
 );
 
-/// The roles, as held before Article 25 is looked at.
+/// The roles, by their definitions, before the link to the Union and Article 25 are looked at: see
+/// [`bound`](super::links::bound).
 pub static ROLES: [(Role, &R); 7] = [
     (Role::Provider, &PROVIDER),
     (Role::Deployer, &DEPLOYER),

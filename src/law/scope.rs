@@ -1,7 +1,7 @@
 //! Articles 2 and 3(1): what is an AI system, and to what and whom the Regulation applies.
 
 use super::findings::REGULATED;
-use super::roles::{AUTHORISED_REPRESENTATIVE, DEPLOYER, DISTRIBUTOR, IMPORTER, PRODUCT_MANUFACTURER, PROVIDER};
+use super::links::ANYBODY_BOUND;
 use super::{Fact as F, R, RuleId as Id, adopted, guide, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not};
 use crate::engine::GuideDoc::Definition;
@@ -59,21 +59,8 @@ pub static AI_SYSTEM: R = R {
     )
 };
 
-/// Article 2(1): a link to the Union, tested for each role. Affected persons (point (g)) have rights, not duties.
-pub static SCOPE: R = law(
-    Id::Scope,
-    art(2).par(1),
-    Any(&[
-        All(&[Holds(&PROVIDER), Any(&[Is(F::OfferedInUnion), Is(F::OutputUsedInUnion)])]),
-        All(&[Holds(&DEPLOYER), Any(&[Is(F::EstablishedInUnion), Is(F::OutputUsedInUnion)])]),
-        Holds(&IMPORTER),
-        All(&[Holds(&DISTRIBUTOR), Is(F::OfferedInUnion)]),
-        All(&[Holds(&PRODUCT_MANUFACTURER), Is(F::OfferedInUnion)]),
-        Holds(&AUTHORISED_REPRESENTATIVE),
-        // Whoever Article 25(1) may make a provider is in, even without another role.
-        All(&[Any(&[Is(F::RebrandsExisting), Is(F::Modified)]), Is(F::OfferedInUnion)]),
-    ]),
-);
+/// Article 2(1): somebody is bound, by a role and by the link to the Union that belongs to it.
+pub static SCOPE: R = law(Id::Scope, art(2).par(1), ANYBODY_BOUND);
 
 /// The Regulation applies to this system and to whoever answers: in scope, and none of the exclusions that take a
 /// system or an activity out altogether.

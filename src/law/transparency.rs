@@ -6,7 +6,10 @@
 //! information only; paragraph 4 turns on what a deployer publishes.
 
 use super::prohibited::{BIOMETRIC_CATEGORISATION, EMOTION_RECOGNITION};
-use super::roles::{AUTHORISED_REPRESENTATIVE, DEPLOYER, DISTRIBUTOR, IMPORTER, PRODUCT_MANUFACTURER, PROVIDER};
+use super::roles::{
+    AUTHORISED_REPRESENTATIVE, DEPLOYER, DISTRIBUTOR, IMPORTER, NEW_PROVIDER, OWN_VERSION, PRODUCT_MANUFACTURER,
+    PROVIDER,
+};
 use super::{Fact as F, R, RuleId as Id, adopted, guide, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not};
 use crate::engine::GuideDoc::Transparency;
@@ -48,7 +51,7 @@ pub static SYNTHETIC_CONTENT: R = R {
 };
 
 /// Paragraph 2 for whoever answers: a mere user of somebody else's generator has nothing to mark. Who changed it or put
-/// the own name on it is no mere user (guidelines, paragraph 11).
+/// the own name on it is no mere user (guidelines, paragraph 11), nor is whom Article 25(1) makes a provider.
 pub static MARKING: R = R {
     guide: &[guide(Transparency, "57-93")],
     unless: &[law(
@@ -61,8 +64,8 @@ pub static MARKING: R = R {
             Not(&Holds(&DISTRIBUTOR)),
             Not(&Holds(&PRODUCT_MANUFACTURER)),
             Not(&Holds(&AUTHORISED_REPRESENTATIVE)),
-            Not(&Is(F::Modified)),
-            Not(&Is(F::RebrandsExisting)),
+            Not(&Holds(&OWN_VERSION)),
+            Not(&Holds(&NEW_PROVIDER)),
         ]),
     )],
     ..law(Id::Marking, art(50).par(2), Holds(&SYNTHETIC_CONTENT))

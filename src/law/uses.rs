@@ -121,6 +121,11 @@ ids! {
         LowEffect = "low-effect",
         /// (d) It recommends on, or evaluates, the individual case.
         EvaluatesCase = "evaluates-case",
+        /// (d) It only handles files and texts as recital 53 names it: indexing, searching, transcribing, translating, linking,
+        /// converting, checking whether they are complete.
+        HandlesFiles = "handles-files",
+        /// (d) What it yields is itself the evidence or the statement that is assessed.
+        OutputIsEvidence = "output-is-evidence",
         /// The substance and outcome of the decision stay untouched.
         NoMaterialInfluence = "no-material-influence",
         /// The provider has declared or registered it as not high-risk for this use.
@@ -132,7 +137,9 @@ impl Task {
     /// Whether it is seen or judged.
     pub const fn nature(self) -> Nature {
         match self {
-            Self::HumanCompleted | Self::AssessmentsCompleted | Self::ProviderDeclared => Nature::Observed,
+            Self::HumanCompleted | Self::AssessmentsCompleted | Self::HandlesFiles | Self::ProviderDeclared => {
+                Nature::Observed
+            }
             _ => Nature::Assessment,
         }
     }

@@ -166,8 +166,8 @@ fn no_numbers_are_told_as_nothing_while_anything_is_open() {
 }
 
 /// A bank scores the credit of consumers with a system of its own; whether a product of Annex I is concerned is not answered.
-const BANK: &str = "what=software inside=trained narrow-groups=neither output=predictions role=developed,uses own-name=yes \
-    authority=yes union-link=established-in-union exclusions=none users=company,lender-insurer about=individuals \
+const BANK: &str = "what=software inside=trained output=predictions role=developed,uses own-name=yes \
+    authority=yes union-link=established-in-union,used-in-union exclusions=none users=company,lender-insurer about=individuals \
     data=personal-data evaluates=yes areas=area-services services=credit-score ";
 
 #[test]

@@ -156,13 +156,15 @@ fn task_answers_of_different_uses_are_not_mixed() {
 fn a_check_is_reported_once_with_every_use_concerned() {
     let uses = [AnnexIiiUse::EducationAdmission, AnnexIiiUse::Recruitment];
     let claims = uses.map(|r#use| Q::Task(TaskStep::Claim, r#use));
-    let mut given = vec![(Q::Role, vec![O::Uses])];
-    given.extend(claims.map(|claim| (claim, vec![O::Prepares])));
+    let declared = uses.map(|r#use| Q::Task(TaskStep::Declared, r#use));
+    let mut given: Vec<_> = claims.map(|claim| (claim, vec![O::None])).into();
+    given.extend(declared.map(|declared| (declared, vec![O::Yes])));
     let answers = answers(given);
     let found = contradictions(&answers, &facts_of(&answers));
     let [found] = found.as_slice() else { panic!("{found:?}") };
     assert_eq!((found.id, found.severity), (CheckId::X27, Severity::Error));
-    assert_eq!(found.questions, [&[Q::Role], claims.as_slice()].concat());
+    let both = |at: usize| [claims[at], declared[at]];
+    assert_eq!(found.questions, [both(0), both(1)].concat());
 }
 
 #[test]

@@ -84,10 +84,10 @@ const MANY: &[&str] = &[
     "",
     "what=manual",
     "what=software inside=trained,unsure output=text role=uses,changed authority=unsure areas=none",
-    "what=software inside=trained output=recommendations narrow-groups=neither role=developed,offers own-name=yes \
+    "what=software inside=trained output=recommendations role=developed,offers own-name=yes \
      union-link=offered-in-union exclusions=none users=employer about=individuals data=personal-data areas=area-work \
      work=filters-applications task@4a=narrow task-narrow@4a=limited,fixed-criteria",
-    "what=software inside=trained output=media narrow-groups=neither role=developed,offers,uses own-name=yes \
+    "what=software inside=trained output=media role=developed,offers,uses own-name=yes \
      authority=yes union-link=offered-in-union data=body-signals body-use=emotions emotion=from-body \
      emotion-setting=yes conduct=none hidden-means=subliminal model=own-model model-compute=above-25",
     "what=in-product inside=trained output=decisions role=with-product union-link=offered-in-union \
@@ -354,7 +354,7 @@ fn law_prints_the_mapping_to_the_standard() {
 
 #[test]
 fn report_counts_the_management_system_and_names_what_it_cannot_read() {
-    let system = "what=software inside=trained output=recommendations narrow-groups=neither role=uses authority=yes \
+    let system = "what=software inside=trained output=recommendations role=uses authority=yes \
                   union-link=established-in-union exclusions=none";
     let mut all = Saved::default().with(and_no_more(system));
     let none = all.write();
@@ -377,11 +377,11 @@ fn report_counts_the_management_system_and_names_what_it_cannot_read() {
 
 #[test]
 fn no_coverage_while_a_prohibited_practice_is_met() {
-    let scoring = "what=software inside=trained output=predictions narrow-groups=neither role=uses authority=yes \
+    let scoring = "what=software inside=trained output=predictions role=uses authority=yes \
                    union-link=established-in-union exclusions=none";
     let met = whole(&and_no_more(scoring), TODAY);
     assert!(met.coverage.is_some());
-    let pictures = "what=software inside=trained narrow-groups=neither output=media role=developed,offers own-name=yes \
+    let pictures = "what=software inside=trained output=media role=developed,offers own-name=yes \
                     authority=yes union-link=offered-in-union exclusions=none users=private-people about=individuals \
                     data=personal-data,body-signals conduct=nude-pictures \
                     intimate-content=intimate-parts,identifiable,realistic intimate-purpose=yes intimate-exceptions=none";
@@ -416,7 +416,12 @@ fn next_agrees_with_the_interview_at_every_step() {
     while let Some(question) = next_question(&so_far, &facts_of(&so_far)) {
         inputs.push(Saved::default().with(so_far.clone()).write());
         expected.push(question.id.to_string());
-        so_far.set(question.id, whole.get(question.id).unwrap().clone()).unwrap();
+        so_far
+            .set(
+                question.id,
+                whole.get(question.id).cloned().unwrap_or_else(ai_act_checklist::interview::Answer::unsure),
+            )
+            .unwrap();
     }
     let printed = run(&["next"], inputs.join("\n").as_bytes()).good();
     let asked: Vec<_> = printed.iter().map(|line| line["question"]["id"].as_str().unwrap().to_owned()).collect();

@@ -47,7 +47,7 @@ fn settled(held: &Held, tier: Tier) {
 #[test]
 fn an_employer_with_a_bought_tool_that_ranks_applicants_is_high_risk_within_35_answers() {
     let held = interview(
-        "what=software inside=trained output=predictions,recommendations narrow-groups=neither
+        "what=software inside=trained output=predictions,recommendations
          role=uses authority=yes union-link=offered-in-union,established-in-union,output-in-union exclusions=none
          users=employer about=individuals data=personal-data
          conduct=rates-people score=scores,on-behaviour,over-time,worse-treatment score-context=none
@@ -67,12 +67,12 @@ fn an_employer_with_a_bought_tool_that_ranks_applicants_is_high_risk_within_35_a
 }
 
 #[test]
-fn the_same_employer_without_profiling_is_asked_for_the_providers_declaration_and_no_more() {
+fn the_same_employer_without_profiling_is_asked_for_the_task_in_one_question() {
     let held = interview(
-        "what=software inside=trained output=predictions narrow-groups=neither
+        "what=software inside=trained output=predictions
          role=uses authority=yes union-link=established-in-union exclusions=none
          users=employer about=individuals data=none conduct=none product=none areas=area-work work=filters-applications
-         changed-purpose=no task-declared@4a=no people-see=none",
+         changed-purpose=no task@4a=none people-see=none",
     );
     settled(&held, Tier::HighRisk);
 }
@@ -80,7 +80,7 @@ fn the_same_employer_without_profiling_is_asked_for_the_providers_declaration_an
 #[test]
 fn the_provider_of_a_chatbot_has_transparency_duties() {
     let held = interview(
-        "what=software inside=trained output=text narrow-groups=neither role=developed,offers own-name=yes
+        "what=software inside=trained output=text role=developed,offers own-name=yes
          union-link=offered-in-union,established-in-union exclusions=none users=company,private-people
          about=nobody data=personal-data conduct=none product=none areas=none
          people-see=talks,perceived interaction=answers,directly,with-people interaction-exceptions=none
@@ -97,7 +97,7 @@ fn the_provider_of_a_chatbot_has_transparency_duties() {
 #[test]
 fn a_spam_filter_is_minimal() {
     let held = interview(
-        "what=software inside=trained output=predictions,decisions narrow-groups=neither role=uses authority=yes
+        "what=software inside=trained output=predictions,decisions role=uses authority=yes
          union-link=established-in-union exclusions=none users=company about=things data=personal-data
          conduct=none product=none areas=none people-see=none",
     );
@@ -108,7 +108,7 @@ fn a_spam_filter_is_minimal() {
 #[test]
 fn reading_emotions_of_staff_is_prohibited() {
     let held = interview(
-        "what=software inside=trained output=predictions narrow-groups=neither role=uses authority=yes
+        "what=software inside=trained output=predictions role=uses authority=yes
          union-link=established-in-union exclusions=none users=employer about=individuals data=body-signals
          body-use=emotions emotion=from-body emotion-setting=yes emotion-exception=none
          conduct=none product=none areas=none evaluates=yes changed-purpose=no
@@ -122,6 +122,6 @@ fn reading_emotions_of_staff_is_prohibited() {
 
 #[test]
 fn a_thermostat_that_follows_written_rules_is_done_in_few_answers() {
-    let held = interview("what=in-product inside=fixed-rules role=developed,offers exclusions=none model=none");
+    let held = interview("what=in-product inside=fixed-rules role=developed,offers model=none");
     settled(&held, Tier::NotAiSystem);
 }

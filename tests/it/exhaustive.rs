@@ -268,7 +268,9 @@ fn an_unsettled_rule_says_what_it_needs_and_a_settled_one_needs_nothing() {
     let check = |rule: &'static R, known: &Values| {
         let missing = missing_in(rule, known);
         let told = || format!("{}: {}", rule.id, known.told());
-        assert_eq!(full(rule, known).is_open(), !missing.is_empty(), "{}", told());
+        // Where the law itself leaves something unsettled, no answer helps.
+        let unsettled = missing.is_empty() && plain(rule, 0, &|fact| known.get(fact).is_yes()).is_open();
+        assert_eq!(full(rule, known).is_open(), !missing.is_empty() || unsettled, "{}", told());
         assert!(missing.iter().all(|f| known.get(f).is_open()), "{} misses what it knows", told());
     };
     for (rule, facts) in small() {
@@ -328,42 +330,46 @@ fn an_open_verdict_can_still_come_out_both_ways() {
 }
 
 /// Facts that never decide a rule by themselves, nor its grounds, nor what is established; with the reason.
-const IDLE: &[(&str, &[&str], &str)] = &[
-    (
-        "annex-iii-6-e",
-        &[
-            "developed",
-            "supplies-to-others",
-            "under-own-name",
-            "uses",
-            "with-own-product",
-            "offered-in-union",
-            "personal-data",
-            "evaluates-persons",
-            "crime-by-profiling",
-            "combined-system",
-            "modified",
-            "changed-purpose",
-            "narrow@6e",
-            "fixed-criteria@6e",
-            "attaches-value@6e",
-            "human-completed@6e",
-            "only-refines@6e",
-            "different-result@6e",
-            "assessments-completed@6e",
-            "only-compares@6e",
-            "replaces-assessment@6e",
-            "proper-review@6e",
-            "before-assessment@6e",
-            "low-effect@6e",
-            "evaluates-case@6e",
-            "no-material-influence@6e",
-            "provider-declared@6e",
-        ],
-        "the use is profiling, which always defeats the derogation",
-    ),
-    ("art-50-2", &["offered-in-union"], "a mere user uses it, which is enough to be a provider in its place"),
-];
+const IDLE: &[(&str, &[&str], &str)] = &[(
+    "annex-iii-6-e",
+    &[
+        "developed",
+        "supplies-to-others",
+        "under-own-name",
+        "uses",
+        "with-own-product",
+        "bears-third-country-name",
+        "first-on-union-market",
+        "handles-files@6e",
+        "output-is-evidence@6e",
+        "rebrands-existing",
+        "supplies-onward",
+        "used-in-union",
+        "offered-in-union",
+        "personal-data",
+        "evaluates-persons",
+        "crime-by-profiling",
+        "combined-system",
+        "modified",
+        "changed-purpose",
+        "narrow@6e",
+        "fixed-criteria@6e",
+        "attaches-value@6e",
+        "human-completed@6e",
+        "only-refines@6e",
+        "different-result@6e",
+        "assessments-completed@6e",
+        "only-compares@6e",
+        "replaces-assessment@6e",
+        "proper-review@6e",
+        "before-assessment@6e",
+        "low-effect@6e",
+        "evaluates-case@6e",
+        "no-material-influence@6e",
+        "provider-declared@6e",
+    ],
+    "the use is profiling, which always defeats the derogation",
+)];
 
 /// Each fact of a rule decides by itself, in some case, its outcome (modified condition and decision coverage), or at
 /// least the grounds that it rests on or whether it is established.
@@ -433,7 +439,7 @@ fn each_of_many_routes_is_enough_by_itself() {
             }
         }
     }
-    assert_eq!(looked_at, ["open-source-limits", "high-risk", "new-provider"]);
+    assert_eq!(looked_at, ["open-source-limits", "new-provider", "high-risk"]);
     // The duty of Article 50(2) presupposes the content that counts whoever answers.
     assert_eq!(never_alone, [("open-source-limits", "art-50-2")]);
 }

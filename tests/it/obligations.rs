@@ -563,8 +563,9 @@ fn who_rebrands_a_chatbot_has_the_duties_of_article_50() {
     let (above, _) = chatbot.split_once("\n---\n").unwrap();
     let given: Vec<_> = above.lines().filter(|line| !line.starts_with('#')).collect();
     let rebranded = whole(&format!("{} role=puts-name,resells", given.join(" ")));
-    all_apply(&rebranded, &["art-50-1", "art-50-5"]);
-    none_applies(&rebranded, &["art-4-1", "art-16-a"]);
+    // Who is provider for Article 50 is provider for Article 4 and operator for Article 79.
+    all_apply(&rebranded, &["art-50-1", "art-50-5", "art-4-1", "art-79-2", "art-87"]);
+    none_applies(&rebranded, &["art-16-a"]);
 }
 
 /// Articles 60 and 76(2): a sandbox does not take the rules on tests away, and whoever develops is asked about tests.
@@ -585,7 +586,8 @@ fn tests_in_real_world_conditions_keep_their_rules_in_a_sandbox() {
 fn a_representative_registers_what_is_declared_not_high_risk() {
     let text = "what=software inside=trained output=predictions role=represents mandate=yes exclusions=none \
         union-link=offered-in-union,established-in-union users=employer about=individuals data=personal-data \
-        evaluates=no areas=area-work work=filters-applications task-declared@4a=yes";
+        evaluates=no areas=area-work work=filters-applications task@4a=narrow \
+        task-narrow@4a=limited,fixed-criteria task-narrow-value@4a=no task-influence@4a=yes task-declared@4a=yes";
     let report = whole(text);
     all_apply(&report, &["art-49-2", "art-71-2"]);
     none_applies(&report, &["art-6-4", "art-80-4"]);

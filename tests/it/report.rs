@@ -10,11 +10,11 @@ use ai_act_checklist::law::{Fact, Nature, Role, Tier};
 use std::collections::BTreeSet;
 
 /// A trained system that a provider offers in the Union.
-const PROVIDER: &str = "what=software inside=trained output=recommendations narrow-groups=neither \
+const PROVIDER: &str = "what=software inside=trained output=recommendations \
                         role=developed,offers own-name=yes union-link=offered-in-union,established-in-union \
                         exclusions=none ";
 /// The same, used by somebody in the Union who bought it.
-const DEPLOYER: &str = "what=software inside=trained output=recommendations narrow-groups=neither \
+const DEPLOYER: &str = "what=software inside=trained output=recommendations \
                         role=uses authority=yes union-link=established-in-union exclusions=none ";
 /// Sorting applications without looking at the persons.
 const HIRING: &str = "users=employer about=individuals data=none areas=area-work work=filters-applications ";
@@ -150,12 +150,12 @@ fn a_machine_that_people_run_by_hand_is_no_ai_system() {
 
 #[test]
 fn a_system_that_only_guidance_leaves_outside_the_definition_says_so() {
-    let report = assess_whole(&PROVIDER.replace("narrow-groups=neither", "narrow-groups=trivial"));
+    let report = assess_whole(&PROVIDER.replace("inside=trained", "inside=trained-narrowly narrow-groups=trivial"));
     settled(&report, Tier::NotAiSystem);
     assert_eq!(report.tier.basis, Basis::AdoptedGuidance);
     assert_eq!(found(&report, "ai-system").provision.basis, Basis::AdoptedGuidance);
     // A trained system is no "classical heuristic", whatever it is called.
-    let trained = assess_whole(&PROVIDER.replace("narrow-groups=neither", "narrow-groups=heuristic"));
+    let trained = assess_whole(&PROVIDER.replace("inside=trained", "inside=trained-narrowly narrow-groups=heuristic"));
     assert_eq!(outcome(&trained, "ai-system"), Truth::Yes);
 }
 
@@ -362,23 +362,48 @@ fn the_derogation_is_tested_for_each_use_by_itself() {
     settled(&report, Tier::Minimal);
 }
 
+/// Article 6(3) is about the system, Article 6(4) about the provider: whoever is not the provider needs both, the facts and
+/// the provider's own assessment, according to a draft.
 #[test]
-fn a_deployer_needs_the_providers_declaration_and_that_rests_on_a_draft() {
+fn a_deployer_needs_facts_and_the_providers_declaration_and_that_rests_on_a_draft() {
     let declared = |text: &str| assess_whole(&format!("{DEPLOYER}{HIRING}{text}"));
-    let report = declared("task-declared@4a=yes");
+    let report = declared(&format!("{NARROW}task-declared@4a=yes"));
     no(&report, &["annex-iii-4-a"]);
     assert_eq!(found(&report, "annex-iii-4-a").provision.basis, Basis::DraftGuidance);
     settled(&report, Tier::Minimal);
     assert_eq!(report.tier.basis, Basis::DraftGuidance);
-    yes(&declared("task-declared@4a=no"), &["annex-iii-4-a"]);
-    // Its own view of the task does not count, and is not asked for.
-    yes(&declared(NARROW), &["annex-iii-4-a"]);
+    // A paper without facts settles nothing, and against the facts it changes nothing.
+    assert_eq!(outcome(&assess(&format!("{DEPLOYER}{HIRING}task-declared@4a=yes")), "annex-iii-4-a"), Truth::Unknown);
+    let against = declared("task@4a=none task-declared@4a=yes");
+    yes(&against, &["annex-iii-4-a"]);
+    assert!(against.contradictions.iter().any(|c| c.id.as_str() == "x27"), "{:?}", against.contradictions);
+    // Facts for it and nothing declared: open, whatever else is said, until the provider speaks.
+    let open = declared(&format!("{NARROW}task-declared@4a=no"));
+    assert_eq!((outcome(&open, "annex-iii-4-a"), open.tier.established), (Truth::Unknown, Some(Tier::HighRisk)));
+    yes(&declared(&format!("{NARROW}task-declared@4a=treats-as-high-risk")), &["annex-iii-4-a"]);
+    // The same questions as to a provider, and one is enough where no condition is met.
     let path = walk(answers(&format!("{DEPLOYER}{HIRING}")), |question, _| denial(question)).1;
     let tasks = path.iter().filter(|id| matches!(id, QuestionId::Task(..)));
-    assert_eq!(tasks.map(ToString::to_string).collect::<Vec<_>>(), ["task-declared@4a"]);
-    // Nor does a declaration for a purpose that is no longer the provider's, or for another system.
-    yes(&declared("task-declared@4a=yes changed-purpose=yes"), &["annex-iii-4-a"]);
-    yes(&declared("task-declared@4a=yes role=uses,changed modification=none"), &["annex-iii-4-a"]);
+    assert_eq!(tasks.map(ToString::to_string).collect::<Vec<_>>(), ["task@4a"]);
+}
+
+/// Articles 25(1)(c) and 6(3): whoever gives a system a new purpose would be its provider, so the test is theirs.
+#[test]
+fn who_changed_the_purpose_makes_the_test_of_article_6_3() {
+    let assess = |text: &str| assess_whole(&format!("{DEPLOYER}{HIRING}changed-purpose=yes from-start=no {text}"));
+    let narrow = assess(NARROW);
+    no(&narrow, &["annex-iii-4-a", "art-25-1-c"]);
+    yes(&assess("task@4a=none"), &["annex-iii-4-a", "art-25-1-c"]);
+}
+
+/// Recital 53: handling files for an assessment is preparatory by itself, unless it yields the very evidence.
+#[test]
+fn file_handling_is_preparatory_unless_it_is_the_evidence() {
+    let files = "task@4a=prepares task-prepares@4a=before-assessment,handles-files task-prepares-case@4a=no ";
+    let assess = |text: &str| assess_whole(&format!("{PROVIDER}{HIRING}{files}{text}"));
+    no(&assess("task-prepares-evidence@4a=no"), &["annex-iii-4-a"]);
+    yes(&assess("task-prepares-evidence@4a=yes"), &["annex-iii-4-a"]);
+    yes(&assess("task-prepares-case@4a=yes"), &["annex-iii-4-a"]);
 }
 
 #[test]

@@ -90,7 +90,10 @@ impl Part {
         match what {
             What::Cond(Cond::Is(_)) => (Vec::new(), false),
             What::Cond(Cond::Not(part)) => (vec![(cond(part), !wanted)], false),
-            What::Cond(Cond::Per(_, part) | Cond::Unsettled(part)) => (vec![(cond(part), wanted)], false),
+            What::Cond(Cond::Per(_, part)) => (vec![(cond(part), wanted)], false),
+            // What the law leaves unsettled never holds: no alternative fulfils that.
+            What::Cond(Cond::Unsettled(_)) if wanted => (Vec::new(), true),
+            What::Cond(Cond::Unsettled(part)) => (vec![(cond(part), false)], false),
             What::Cond(Cond::For(case, part)) => (vec![(Self { what: What::Cond(part), case: *case }, wanted)], false),
             What::Cond(Cond::Holds(part)) => (vec![(rule(part), wanted)], false),
             What::Cond(Cond::Met(part)) => (vec![(cond(&part.when), wanted)], false),

@@ -30,7 +30,7 @@ fn rung(tier: Tier, report: &Report) -> Rung {
 }
 
 /// An employer has feelings read from faces: prohibited perhaps, and high-risk beside that.
-const EMOTIONS: &str = "what=software inside=trained output=predictions narrow-groups=neither role=uses authority=yes \
+const EMOTIONS: &str = "what=software inside=trained output=predictions role=uses authority=yes \
                         union-link=established-in-union exclusions=none users=company,employer about=individuals \
                         data=personal-data,body-signals body-use=emotions emotion=from-body emotion-setting=yes \
                         areas=area-work work=monitors-workers";

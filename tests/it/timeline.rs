@@ -266,7 +266,7 @@ fn while_the_date_of_a_generator_is_open_the_earlier_day_counts_and_the_later_is
 }
 
 /// A provider in the Union of an image generator meant for nude pictures of real people.
-const NUDES: &str = "what=software inside=trained output=media narrow-groups=neither role=developed,offers own-name=yes \
+const NUDES: &str = "what=software inside=trained output=media role=developed,offers own-name=yes \
                      union-link=offered-in-union,established-in-union exclusions=none \
                      conduct=nude-pictures intimate-content=intimate-parts,identifiable,realistic \
                      intimate-purpose=yes intimate-exceptions=none people-see=perceived";
@@ -300,7 +300,7 @@ fn an_open_report_before_the_act_knows_no_tier_above_minimal() {
 fn what_article_25_attaches_follows_the_route_that_makes_the_system_high_risk() {
     assert_eq!(says(&dates::ANNEX_III, "2026-11-23"), "2027-12-02");
     assert_eq!(says(&dates::ANNEX_I, "2026-11-23"), "2028-08-02");
-    let base = "what=software inside=trained output=decisions narrow-groups=neither role=uses,changed authority=yes \
+    let base = "what=software inside=trained output=decisions role=uses,changed authority=yes \
                 union-link=offered-in-union,established-in-union exclusions=none modification=substantial \
                 changed-purpose=no from-start=yes data=none";
     let product = "product=toys product-part=component product-safety=guards outside-body=required \

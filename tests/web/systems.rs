@@ -11,13 +11,13 @@ use std::collections::BTreeMap;
 pub(crate) type Given = BTreeMap<QuestionId, Vec<OptionId>>;
 
 /// A company in the Union that uses a trained system, nothing special in any respect.
-const USER: &str = "what=software inside=trained narrow-groups=neither output=recommendations role=uses authority=yes \
+const USER: &str = "what=software inside=trained output=recommendations role=uses authority=yes \
     union-link=established-in-union exclusions=none users=company about=individuals data=personal-data evaluates=yes \
     body-use=none conduct=none medical-treatment=no product=none areas=none changed-purpose=no modification=none \
     people-see=none";
 
 /// Whoever developed such a system and offers it in the Union under the own name.
-const MAKER: &str = "what=software inside=trained narrow-groups=neither output=recommendations role=developed,offers \
+const MAKER: &str = "what=software inside=trained output=recommendations role=developed,offers \
     own-name=yes union-link=offered-in-union,established-in-union exclusions=none users=company about=individuals \
     data=personal-data evaluates=yes body-use=none conduct=none medical-treatment=no product=none areas=none \
     people-see=none model=none";

@@ -105,7 +105,15 @@ checks! {
         Task(S::Patterns, &[O::OnlyCompares]),
         Any(&[Task(S::PatternsReplaces, &[O::Yes]), Task(S::Prepares, &[O::BeforeAssessment])]);
     Warning X26: Task(S::Claim, CLAIMS), Said(Q::Combined, &[O::Yes]);
-    Error X27: Task(S::Claim, CLAIMS), Fails(&PROVIDER);
+    Error X27:
+        Task(S::Declared, &[O::Yes]),
+        Any(&[
+            Task(S::Claim, &[O::None]),
+            Task(S::Influence, &[O::No]),
+            Holds(&PROFILING),
+            Said(Q::Police, &[O::Profiles]),
+            Said(Q::CrimeBasis, &[O::ByProfiling]),
+        ]);
     Info X28: Said(Q::ChangedPurpose, &[O::Yes]), Said(Q::Role, &[O::Uses]), LeftOut(Q::Role, &[O::Developed]);
     Warning X29: Said(Q::Areas, &[O::AnyPurpose]), LeftOpen(Q::Areas, AREAS);
     // Transparency.

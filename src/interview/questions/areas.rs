@@ -5,6 +5,40 @@ use crate::interview::question::{either, gate, keeps_open, no, nothing, only_hel
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
 
+const EDUCATION: &[F] =
+    &[F::EducationAdmission, F::EducationFunding, F::EducationOutcomes, F::EducationLevel, F::EducationProctoring];
+const WORK: &[F] = &[
+    F::WorkAdverts,
+    F::WorkFiltersApplications,
+    F::WorkEvaluatesCandidates,
+    F::WorkOtherSelection,
+    F::WorkTerms,
+    F::WorkPromotionTermination,
+    F::WorkAllocatesByTraits,
+    F::WorkMonitors,
+    F::WorkEvaluates,
+];
+const SERVICES: &[F] = &[
+    F::BenefitsEntitlement,
+    F::BenefitsPrioritises,
+    F::CreditScoring,
+    F::InsuranceLifeHealth,
+    F::InsuranceRelated,
+    F::EmergencyCalls,
+    F::EmergencyDispatch,
+    F::EmergencyTriage,
+];
+const POLICE: &[F] = &[
+    F::PoliceVictimRisk,
+    F::PoliceTruthfulness,
+    F::PoliceEvidence,
+    F::PoliceOffending,
+    F::PoliceTraits,
+    F::PoliceProfiling,
+];
+const MIGRATION: &[F] = &[F::MigrationTruthfulness, F::MigrationRisk, F::MigrationApplications, F::MigrationDetection];
+const JUSTICE: &[F] = &[F::JusticeInterprets, F::JusticeApplies, F::JusticeRetrieves, F::VoteInfluence];
+
 pub(super) static QUESTIONS: &[Question] = &[
     Question {
         id: Q::Areas,
@@ -13,60 +47,56 @@ pub(super) static QUESTIONS: &[Question] = &[
         cite: annex(3),
         options: &[
             yes(O::AreaNetworks, &[F::InfrastructureSector]),
-            gate(
-                O::AreaEducation,
-                &[
-                    F::EducationAdmission,
-                    F::EducationFunding,
-                    F::EducationOutcomes,
-                    F::EducationLevel,
-                    F::EducationProctoring,
-                ],
-            ),
-            gate(
-                O::AreaWork,
-                &[
-                    F::WorkAdverts,
-                    F::WorkFiltersApplications,
-                    F::WorkEvaluatesCandidates,
-                    F::WorkOtherSelection,
-                    F::WorkTerms,
-                    F::WorkPromotionTermination,
-                    F::WorkAllocatesByTraits,
-                    F::WorkMonitors,
-                    F::WorkEvaluates,
-                ],
-            ),
-            gate(
-                O::AreaServices,
-                &[
-                    F::BenefitsEntitlement,
-                    F::BenefitsPrioritises,
-                    F::CreditScoring,
-                    F::InsuranceLifeHealth,
-                    F::InsuranceRelated,
-                    F::EmergencyCalls,
-                    F::EmergencyDispatch,
-                    F::EmergencyTriage,
-                ],
-            ),
-            gate(
-                O::AreaPolice,
-                &[
-                    F::PoliceVictimRisk,
-                    F::PoliceTruthfulness,
-                    F::PoliceEvidence,
-                    F::PoliceOffending,
-                    F::PoliceTraits,
-                    F::PoliceProfiling,
-                ],
-            ),
-            gate(
-                O::AreaMigration,
-                &[F::MigrationTruthfulness, F::MigrationRisk, F::MigrationApplications, F::MigrationDetection],
-            ),
-            gate(O::AreaJustice, &[F::JusticeInterprets, F::JusticeApplies, F::JusticeRetrieves, F::VoteInfluence]),
+            gate(O::AreaEducation, EDUCATION),
+            gate(O::AreaWork, WORK),
+            gate(O::AreaServices, SERVICES),
+            gate(O::AreaPolice, POLICE),
+            gate(O::AreaMigration, MIGRATION),
+            gate(O::AreaJustice, JUSTICE),
             keeps_open(O::AnyPurpose),
+        ],
+    },
+    // Asked of who left the areas open: one page with the decisive uses of all of them, instead of one for each.
+    Question {
+        id: Q::AnyUses,
+        page: Page::Areas,
+        kind: Kind::Many,
+        cite: annex(3),
+        options: &[
+            yes(O::UsesNetworks, &[F::InfrastructureSector]),
+            gate(O::UsesEducation, EDUCATION),
+            gate(O::UsesWork, WORK),
+            gate(O::UsesBenefits, &[F::BenefitsEntitlement, F::BenefitsPrioritises]),
+            gate(O::UsesMoney, &[F::CreditScoring, F::InsuranceLifeHealth, F::InsuranceRelated]),
+            gate(O::UsesEmergency, &[F::EmergencyCalls, F::EmergencyDispatch, F::EmergencyTriage]),
+            gate(O::UsesPolice, POLICE),
+            gate(O::UsesMigration, MIGRATION),
+            gate(O::UsesJustice, &[F::JusticeInterprets, F::JusticeApplies, F::JusticeRetrieves]),
+            gate(O::UsesVote, &[F::VoteInfluence]),
+        ],
+    },
+    // Asked where the areas that were ticked and the users do not fit together.
+    Question {
+        id: Q::PoliceFor,
+        page: Page::Areas,
+        kind: Kind::One,
+        cite: annex(3).par(6),
+        options: &[
+            yes(O::Yes, &[F::LawEnforcement]),
+            either(O::CriminalCourt, &[F::CriminalCourt], &[F::LawEnforcement]),
+            no(O::No, &[F::LawEnforcement, F::CriminalCourt]),
+        ],
+    },
+    yes_no!(Q::MigrationFor, Page::Areas, annex(3).par(7), &[F::MigrationAuthority]),
+    Question {
+        id: Q::JusticeFor,
+        page: Page::Areas,
+        kind: Kind::One,
+        cite: annex(3).par(8).pt("a"),
+        options: &[
+            either(O::Court, &[F::JudicialAuthority], &[F::DisputeBody]),
+            either(O::DisputeBody, &[F::DisputeBody], &[F::JudicialAuthority]),
+            no(O::Neither, &[F::JudicialAuthority, F::DisputeBody]),
         ],
     },
     Question {
@@ -180,6 +210,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             nothing(O::OnlyTreatment),
         ],
     },
+    yes_no!(Q::BenefitsFor, Page::Areas, annex(3).par(5).pt("a"), &[F::PublicAuthority]),
     yes_no!(Q::Benefits, Page::Areas, annex(3).par(5).pt("a"), &[F::BenefitsEssential]),
     Question {
         id: Q::Credit,
@@ -278,5 +309,7 @@ pub(super) static QUESTIONS: &[Question] = &[
             yes(O::SafeguardedGeneral, &[F::VoteSafeguardedGeneral]),
         ],
     },
+    // Asked where what was ticked is done to people, and people were left out before.
+    yes_no!(Q::PeopleAfterAll, Page::Areas, annex(3), &[F::AboutPersons]),
     yes_no!(Q::Evaluates, Page::Areas, art(3).par(52), &[F::EvaluatesPersons]),
 ];

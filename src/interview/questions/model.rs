@@ -1,7 +1,7 @@
 //! General-purpose AI models: Articles 3(63) and 51 to 55.
 
 use crate::engine::art;
-use crate::interview::question::{either, no, yes, yes_no};
+use crate::interview::question::{either, no, nothing, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
 
@@ -11,7 +11,11 @@ pub(super) static QUESTIONS: &[Question] = &[
         page: Page::Model,
         kind: Kind::Many,
         cite: art(3).par(63),
-        options: &[yes(O::OwnModel, &[F::ProvidesModel]), yes(O::ChangedModel, &[F::ModifiesModel])],
+        options: &[
+            yes(O::OwnModel, &[F::ProvidesModel]),
+            yes(O::ChangedModel, &[F::ModifiesModel]),
+            nothing(O::TaskModel),
+        ],
     },
     Question {
         id: Q::ModelAbility,

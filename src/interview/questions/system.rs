@@ -5,6 +5,9 @@ use crate::interview::question::{either, keeps_open, no, nothing, yes};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
 
+/// What the guidelines leave outside the definition.
+const GROUPS: &[F] = &[F::OnlySpeedsUpMathematics, F::OnlyBasicProcessing, F::OnlyHeuristic, F::OnlyTrivialStatistics];
+
 pub(super) static QUESTIONS: &[Question] = &[
     Question {
         id: Q::What,
@@ -26,8 +29,10 @@ pub(super) static QUESTIONS: &[Question] = &[
         kind: Kind::Some,
         cite: art(3).par(1),
         options: &[
-            yes(O::Trained, &[F::TrainedOnData, F::Autonomous]),
-            yes(O::Knowledge, &[F::InfersFromKnowledge, F::Autonomous]),
+            // What is trained is none of the four narrow groups, unless the line below says so.
+            either(O::Trained, &[F::TrainedOnData, F::Autonomous], GROUPS),
+            yes(O::TrainedNarrowly, &[F::TrainedOnData, F::Autonomous]).opens(GROUPS),
+            yes(O::Knowledge, &[F::InfersFromKnowledge, F::Autonomous]).opens(GROUPS),
             nothing(O::FixedRules),
             nothing(O::Calculations),
             nothing(O::ByHand),
@@ -54,10 +59,7 @@ pub(super) static QUESTIONS: &[Question] = &[
         kind: Kind::One,
         cite: recital(12),
         options: &[
-            no(
-                O::Neither,
-                &[F::OnlySpeedsUpMathematics, F::OnlyBasicProcessing, F::OnlyHeuristic, F::OnlyTrivialStatistics],
-            ),
+            no(O::Neither, GROUPS),
             either(
                 O::SpeedsUp,
                 &[F::OnlySpeedsUpMathematics],

@@ -1,7 +1,7 @@
 //! The derogation of Article 6(3): asked for each use of Annex III by itself.
 
-use crate::engine::{Cite, Fact as _, art};
-use crate::interview::question::{gate, no, yes, yes_no};
+use crate::engine::{Cite, Fact as _, art, recital};
+use crate::interview::question::{gate, keeps_open, no, yes, yes_no};
 use crate::interview::{Kind, Opt, OptionId as O, Page, Question, QuestionId as Q, TaskStep};
 use crate::law::{AnnexIiiUse, Fact, Task};
 
@@ -66,9 +66,11 @@ pub(super) static STEPS: &[Question] = &[
         options: &[
             yes(O::BeforeAssessment, &[Fact::Task(USE, Task::BeforeAssessment)]),
             yes(O::LowEffect, &[Fact::Task(USE, Task::LowEffect)]),
+            yes(O::HandlesFiles, &[Fact::Task(USE, Task::HandlesFiles)]),
         ],
     },
     step(TaskStep::PreparesCase, art(6).par(3).pt("d"), CASE),
+    step(TaskStep::PreparesEvidence, recital(53), EVIDENCE),
     step(TaskStep::Influence, art(6).par(3).sub(1), INFLUENCE),
     step(TaskStep::Declared, art(6).par(4), DECLARED),
 ];
@@ -91,9 +93,16 @@ yes_or_no! {
     RESULT: DifferentResult,
     REPLACES: ReplacesAssessment,
     CASE: EvaluatesCase,
+    EVIDENCE: OutputIsEvidence,
     INFLUENCE: NoMaterialInfluence,
-    DECLARED: ProviderDeclared,
 }
+
+/// What the provider says. Silence, or not knowing, is no "no": the facts may speak for the exception all the same.
+const DECLARED: &[Opt] = &[
+    yes(O::Yes, &[Fact::Task(USE, Task::ProviderDeclared)]),
+    no(O::TreatsAsHighRisk, &[Fact::Task(USE, Task::ProviderDeclared)]),
+    keeps_open(O::No),
+];
 
 /// The steps for every use, in the order of Annex III. Made once, on the first look-up: written out, they would take a
 /// fifth of the whole page.

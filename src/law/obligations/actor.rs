@@ -1,13 +1,14 @@
 //! Whom a row addresses: the roles of the Regulation, and positions that are no role.
 
-use crate::engine::Cond::{Any, Holds, Is, Not};
+use crate::engine::Basis::OurReading;
+use crate::engine::Cond::{Any, Holds, Is, Not, Per};
 use crate::engine::{Cond, ids};
-use crate::law::general_purpose::GPAI_PROVIDER;
-use crate::law::roles::{
-    AUTHORISED_REPRESENTATIVE, DEPLOYER, DISTRIBUTOR, IMPORTER, MANUFACTURER_AS_PROVIDER, NEW_PROVIDER,
-    PRODUCT_MANUFACTURER, PROVIDER,
+use crate::law::links::{
+    ANY_PROVIDER_BOUND, DEPLOYER_BOUND, DEVELOPER_FOR_OTHERS_BOUND, DISTRIBUTOR_BOUND, MANUFACTURER_BOUND,
+    OWN_VERSION_BOUND, PROVIDER_BOUND, bound,
 };
-use crate::law::{C, Fact as F};
+use crate::law::roles::{AUTHORISED_REPRESENTATIVE, IMPORTER};
+use crate::law::{C, Fact as F, Role};
 
 ids! {
     /// Whom a row addresses. Where it is a role, the name is that of the role.
@@ -48,48 +49,32 @@ ids! {
     }
 }
 
-/// Whoever is a provider, or is treated as one under Article 25.
-const ANY_PROVIDER: C = Any(&[Holds(&PROVIDER), Holds(&NEW_PROVIDER), Holds(&MANUFACTURER_AS_PROVIDER)]);
-static PROVIDERS: C = ANY_PROVIDER;
-/// INTERPRETATION: whoever changes a system, or puts the own name on it, and supplies it or puts it into service is its
-/// provider for Article 50 (guidelines on Article 50, paragraph 11), also where Article 25 says nothing because the system
-/// is not high-risk.
-static CONTENT_PROVIDERS: C = Any(&[
-    ANY_PROVIDER,
-    Cond::All(&[
-        Any(&[Is(F::Modified), Is(F::RebrandsExisting)]),
-        Any(&[Is(F::SuppliesToOthers), Is(F::SuppliesOnward), Is(F::Uses)]),
-    ]),
-]);
+/// Article 50 speaks to whoever brings out a version of their own, also where the system is high-risk and Article 25(1) does
+/// not make them its provider (guidelines on Article 50, paragraph 11).
+static CONTENT_PROVIDERS: C = Any(&[ANY_PROVIDER_BOUND, OWN_VERSION_BOUND]);
+/// Article 3(8), with whoever is treated as provider.
 static OPERATORS: C = Any(&[
-    Holds(&PROVIDER),
-    Holds(&DEPLOYER),
+    ANY_PROVIDER_BOUND,
+    DEPLOYER_BOUND,
     Holds(&IMPORTER),
-    Holds(&DISTRIBUTOR),
+    DISTRIBUTOR_BOUND,
     Holds(&AUTHORISED_REPRESENTATIVE),
-    Holds(&PRODUCT_MANUFACTURER),
-    Holds(&NEW_PROVIDER),
+    MANUFACTURER_BOUND,
     // Who supplies somebody else's system after changing or rebranding it makes it available (Article 3(8) and (10)).
-    Cond::All(&[
-        Any(&[Is(F::Modified), Is(F::RebrandsExisting)]),
-        Any(&[Is(F::SuppliesToOthers), Is(F::SuppliesOnward)]),
-    ]),
+    OWN_VERSION_BOUND,
 ]);
 /// Whoever has it developed is, or wants to become, its provider.
-static PROSPECTIVE: C = Any(&[ANY_PROVIDER, Is(F::Developed)]);
-static SUPPLIER: C = Cond::All(&[Is(F::SuppliesComponent), Not(&Is(F::FreeComponent))]);
-
+static PROSPECTIVE: C = Any(&[ANY_PROVIDER_BOUND, Is(F::Developed)]);
+/// The third party of Article 25(4). INTERPRETATION: whoever develops a system for somebody else who brings it out is one.
+static SUPPLIER: C = Any(&[
+    Cond::All(&[Is(F::SuppliesComponent), Not(&Is(F::FreeComponent))]),
+    Per(OurReading, &DEVELOPER_FOR_OTHERS_BOUND),
+]);
 macro_rules! held {
     ($($name:ident = $cond:expr),+ $(,)?) => { $(static $name: C = $cond;)+ };
 }
 held! {
-    INITIAL_PROVIDER = Holds(&PROVIDER),
-    DEPLOYERS = Holds(&DEPLOYER),
-    IMPORTERS = Holds(&IMPORTER),
-    DISTRIBUTORS = Holds(&DISTRIBUTOR),
-    REPRESENTATIVES = Holds(&AUTHORISED_REPRESENTATIVE),
-    MANUFACTURERS = Holds(&PRODUCT_MANUFACTURER),
-    MODEL_PROVIDERS = Holds(&GPAI_PROVIDER),
+    INITIAL_PROVIDER = PROVIDER_BOUND,
     MODEL_REPRESENTATIVES = Is(F::RepresentsModelProvider),
     DOWNSTREAM_PROVIDERS = Is(F::DownstreamProvider),
     NOTIFIED_BODIES = Is(F::NotifiedBody),
@@ -97,20 +82,20 @@ held! {
 }
 
 impl Actor {
-    /// When somebody is addressed.
+    /// When somebody is addressed: in the role, and bound in it by the link to the Union that the role has for itself.
     pub fn held(self) -> &'static C {
         match self {
-            Self::Provider => &PROVIDERS,
+            Self::Provider => bound(Role::Provider),
             Self::InitialProvider => &INITIAL_PROVIDER,
             Self::ContentProvider => &CONTENT_PROVIDERS,
-            Self::Deployer => &DEPLOYERS,
-            Self::Importer => &IMPORTERS,
-            Self::Distributor => &DISTRIBUTORS,
-            Self::AuthorisedRepresentative => &REPRESENTATIVES,
-            Self::ProductManufacturer => &MANUFACTURERS,
+            Self::Deployer => bound(Role::Deployer),
+            Self::Importer => bound(Role::Importer),
+            Self::Distributor => bound(Role::Distributor),
+            Self::AuthorisedRepresentative => bound(Role::AuthorisedRepresentative),
+            Self::ProductManufacturer => bound(Role::ProductManufacturer),
             Self::Supplier => &SUPPLIER,
             Self::ProspectiveProvider => &PROSPECTIVE,
-            Self::ModelProvider => &MODEL_PROVIDERS,
+            Self::ModelProvider => bound(Role::ModelProvider),
             Self::ModelRepresentative => &MODEL_REPRESENTATIVES,
             Self::DownstreamProvider => &DOWNSTREAM_PROVIDERS,
             Self::NotifiedBody => &NOTIFIED_BODIES,

@@ -106,8 +106,8 @@ pub(in crate::text) const fn check(id: X) -> &'static str {
              a draft of the Commission, the task of the whole counts then."
         }
         X::X27 => {
-            "You described the task yourself, but somebody else brought the system out. Only its provider may rely on \
-             that: ask for the provider's own assessment (Article 6(4))."
+            "The provider has declared this use not high-risk, but what you say of its task does not fit. A declaration \
+             alone changes nothing: look again, or ask the provider (Articles 6(3), 80(1))."
         }
         X::X28 => {
             "You use it for something that its provider did not intend. If that makes it high-risk, the provider's \

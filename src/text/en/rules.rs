@@ -98,6 +98,14 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
             title: "Product manufacturer",
             says: "A product manufacturer supplies an AI system together with its own product, under its own name or trademark.",
         },
+        RuleId::OwnVersion => &W {
+            title: "Own version of a system",
+            says: "Whoever changes a system or brings it out under the own name, and supplies or uses it, is its provider, according to the Commission.",
+        },
+        RuleId::DeveloperForOthers => &W {
+            title: "Developer for somebody else",
+            says: "Whoever develops a system that a client brings out or runs under the client's name owes the client an agreement on information and help, as we read it.",
+        },
         RuleId::NewProvider => &W {
             title: "Becoming provider of a high-risk system",
             says: "Whoever rebrands a high-risk system, substantially modifies one, or makes a system high-risk by a new purpose counts as its provider.",
@@ -468,7 +476,7 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
         },
         RuleId::Derogation => &W {
             title: "Limited task without influence on decisions",
-            says: "A listed use is not high-risk if the provider shows that the system only does one of four limited tasks and does not materially influence decisions.",
+            says: "A listed use is not high-risk if the system only does one of four limited tasks and does not materially influence decisions, which its provider has to record.",
         },
         RuleId::NarrowTask => &W {
             title: "Narrow procedural task",
@@ -485,6 +493,10 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
         RuleId::PreparatoryTask => &W {
             title: "Preparatory task",
             says: "This covers preparing an assessment with very low effect on it, without evaluating or recommending on the individual case.",
+        },
+        RuleId::FileHandling => &W {
+            title: "Handling of files",
+            says: "This covers transcribing, translating, indexing, searching, linking or converting files before an assessment, unless the output is itself what is assessed.",
         },
         RuleId::ProfilingOverride => &W {
             title: "Profiling by the system",

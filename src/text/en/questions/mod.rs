@@ -1,5 +1,6 @@
 //! The words of the questions, one file for each topic.
 
+mod any_uses;
 mod areas;
 mod body;
 mod change;
@@ -27,9 +28,11 @@ pub(in crate::text) const fn question(id: Q) -> Packed {
         Q::Role => role::ROLE,
         Q::OwnName => role::OWN_NAME,
         Q::Authority => role::AUTHORITY,
+        Q::Hosting => role::HOSTING,
         Q::ImportName => role::IMPORT_NAME,
         Q::Mandate => role::MANDATE,
         Q::UnionLink => role::UNION_LINK,
+        Q::UsedInUnion => role::USED_IN_UNION,
         Q::Exclusions => scope::EXCLUSIONS,
         Q::DefencePurpose => scope::DEFENCE_PURPOSE,
         Q::DefenceOnly => scope::DEFENCE_ONLY,
@@ -93,6 +96,12 @@ pub(in crate::text) const fn question(id: Q) -> Packed {
         Q::OutsideBody => product::OUTSIDE_BODY,
         Q::OutsideBodyWhy => product::OUTSIDE_BODY_WHY,
         Q::Areas => areas::AREAS,
+        Q::AnyUses => any_uses::ANY_USES,
+        Q::PoliceFor => any_uses::POLICE_FOR,
+        Q::MigrationFor => any_uses::MIGRATION_FOR,
+        Q::JusticeFor => any_uses::JUSTICE_FOR,
+        Q::BenefitsFor => any_uses::BENEFITS_FOR,
+        Q::PeopleAfterAll => any_uses::PEOPLE_AFTER_ALL,
         Q::Networks => areas::NETWORKS,
         Q::NetworksGuards => areas::NETWORKS_GUARDS,
         Q::NetworksFailure => areas::NETWORKS_FAILURE,
@@ -169,6 +178,7 @@ pub(in crate::text) const fn question(id: Q) -> Packed {
             TaskStep::PatternsReplaces => task::PATTERNS_REPLACES,
             TaskStep::Prepares => task::PREPARES,
             TaskStep::PreparesCase => task::PREPARES_CASE,
+            TaskStep::PreparesEvidence => task::PREPARES_EVIDENCE,
             TaskStep::Influence => task::INFLUENCE,
             TaskStep::Declared => task::DECLARED,
         },

@@ -5,21 +5,24 @@ use crate::text::words::{Packed as W, words};
 
 pub(super) const MODEL: W = words! {
     for Q::Model;
-    title: "Did you make or change an AI model, rather than only use one?",
-    help: "A model is the trained core of a system. Using somebody else's, bought or free, is not making one.",
+    title: "Did you make or change an AI model that can do many different tasks?",
+    help: "A model is the trained core of a system. The law calls one general-purpose that does a wide range of different tasks well, whatever you use it for.",
     counts: [
         "A model that works only inside your own product",
+        "A model that writes text, speech or code, or makes images or video from text, after training on much data",
         "A model that you brought to the EU in your system although its maker clearly excluded the EU",
     ],
     not: [
         "Prompts, search in your own documents or settings",
         "Licences of a bought model for your staff",
+        "A bought or free model, used as it is",
     ],
     example: "A travel firm trains a language model and builds it into its app.",
     near_miss: "A travel firm's app sends questions to a bought model.",
     options: [
-        OwnModel { label: "You developed an AI model, or had one developed for you", help: "Of any size and for any task" },
-        ChangedModel { label: "You changed a general-purpose model of somebody else, not on its behalf", help: "For example by further training. General-purpose: able to do many different tasks" },
+        OwnModel { label: "We developed such a model, or had one developed for us", help: "Also where it is hard to say whether it is general: further questions decide that" },
+        ChangedModel { label: "We changed a general-purpose model of somebody else, not on its behalf", help: "For example by further training" },
+        TaskModel { label: "We only trained models for particular tasks", help: "Such as sorting, scoring, predicting or recognising one kind of thing" },
     ],
     none: "",
 };

@@ -36,6 +36,7 @@ pub(super) const INSIDE: W = words! {
     near_miss: "A spreadsheet that adds up hours by fixed formulas.",
     options: [
         Trained { label: "Some part was trained on data, or it calls a trained model", help: "" },
+        TrainedNarrowly { label: "All that was fitted to data only speeds up a known calculation, or is a plain average or the like", help: "Then not the first line: the next page asks which of the two" },
         Knowledge { label: "It draws its own conclusions from encoded facts, rules or expert knowledge", help: "Through a reasoning or search engine, beyond fixed if-then steps" },
         FixedRules { label: "Rules that people wrote and that simply run", help: "" },
         Calculations { label: "Calculations, statistics or reports, with nothing learned from data", help: "" },

@@ -31,10 +31,10 @@ pub(super) const CLAIM: W = words! {
     example: "It only renames incoming scans after the number printed on them: a narrow formal step.",
     near_miss: "It also marks the scans that look doubtful.",
     options: [
-        Narrow { label: "A narrow formal step, such as converting, matching or routing", help: "" },
+        Narrow { label: "A narrow formal step, such as sorting by fixed criteria, matching or routing", help: "" },
         Improves { label: "It improves the result of work that a person has already finished", help: "" },
         Compares { label: "It compares finished human decisions to show patterns or deviations", help: "" },
-        Prepares { label: "It only prepares an assessment that comes later", help: "" },
+        Prepares { label: "It only prepares an assessment that comes later, or handles files for it", help: "Also transcribing, translating, indexing, searching, converting, checking completeness" },
     ],
     none: "None of these: it does more, or something else",
 };
@@ -99,13 +99,17 @@ pub(super) const PREPARES: W = words! {
     for Q::Task(TaskStep::Prepares, AnnexIiiUse::RemoteIdentification);
     title: "How does it prepare the assessment for this use?",
     help: "Tick every line that is true.",
-    counts: ["Indexing, searching or linking files, as general help"],
-    not: ["Results that lead directly to the decision, or stand in for part of it"],
+    counts: ["Indexing, searching or linking files, as general help", "A transcript or translation that people then read"],
+    not: [
+        "Results that lead directly to the decision, or stand in for part of it",
+        "Handling files that also picks, ranks, leaves out or takes a view",
+    ],
     example: "It splits a thick file into chapters before a clerk reads all of it.",
     near_miss: "It sums up each file with a proposal whether to accept.",
     options: [
         BeforeAssessment { label: "Its task comes before the actual assessment and is no part of it", help: "" },
         LowEffect { label: "Its possible effect on the assessment is very low", help: "It only adds structure or general information" },
+        HandlesFiles { label: "All it does is handle files or texts, without adding or leaving out anything", help: "Indexing, searching, transcribing, translating, linking, converting, checking completeness" },
     ],
     none: "",
 };
@@ -114,9 +118,12 @@ pub(super) const INFLUENCE: W = words! {
     for Q::Task(TaskStep::Influence, AnnexIiiUse::RemoteIdentification);
     title: "For this use, does its output leave the substance and outcome of decisions untouched?",
     help: "It does not matter whether a person or a machine decides. A person deciding at the end is not enough for a yes.",
-    counts: ["No effect on which facts of a case are seen, weighed or put first"],
+    counts: [
+        "No effect on which facts of a case are seen, weighed or put first",
+        "A list or text that a person merely looks at beside the whole case",
+    ],
     not: [
-        "Anything a decision maker relies on for the result",
+        "A rating, a pick or a conclusion that a decision maker relies on",
         "Shaping the order, visibility or urgency of cases",
     ],
     example: "It changes the file format of documents that are read in full anyway.",
@@ -130,8 +137,8 @@ pub(super) const INFLUENCE: W = words! {
 
 pub(super) const DECLARED: W = words! {
     for Q::Task(TaskStep::Declared, AnnexIiiUse::RemoteIdentification);
-    title: "Has its provider declared that it is not high-risk for this use?",
-    help: "Only whoever brought it out under their name, its provider, can rely on this exception. Your own view does not replace it.",
+    title: "What does its provider say about this use?",
+    help: "The provider is whoever brought it out under their name. They must record why a listed use is not high-risk, so ask them. The result has a letter for it.",
     counts: [
         "A written statement to you that covers this use",
         "An entry in the EU database that covers this use",
@@ -139,14 +146,29 @@ pub(super) const DECLARED: W = words! {
     not: [
         "A spoken promise or a sales slogan",
         "A statement about another use or another version",
-        "Silence of the provider",
     ],
     example: "The maker writes that, for sorting forms at your office, it has assessed the tool as not high-risk.",
     near_miss: "The maker's website says that the tool is safe and compliant.",
     options: [
-        Yes { label: "Yes, in writing or in the EU database, for this use", help: "" },
-        No { label: "No, or only for another use or not in writing", help: "" },
+        Yes { label: "It has declared it not high-risk for this use", help: "In writing or in the EU database" },
+        TreatsAsHighRisk { label: "It treats it as high-risk for this use", help: "In its instructions, its declaration of conformity or the EU database" },
+        No { label: "Nothing yet, nothing in writing, or only about another use", help: "The result then stays open until the provider answers" },
     ],
+    none: "",
+};
+
+pub(super) const PREPARES_EVIDENCE: W = words! {
+    for Q::Task(TaskStep::PreparesEvidence, AnnexIiiUse::RemoteIdentification);
+    title: "Is what it yields itself the evidence or the statement that is assessed?",
+    help: "Then an error in it goes straight into the assessment, and it no longer only prepares.",
+    counts: [
+        "A transcript of an interview that is the only record of it",
+        "A translated statement whose wording decides whether somebody is believed",
+    ],
+    not: ["A transcript or translation beside an original that is consulted", "An index or a search over files that people read"],
+    example: "The asylum office judges what an applicant said by the machine transcript alone.",
+    near_miss: "The transcript helps to find the passage in the recording, which is then heard.",
+    options: [],
     none: "",
 };
 
@@ -196,8 +218,9 @@ pub(super) const PREPARES_CASE: W = words! {
     counts: [
         "A note that a file looks suspicious",
         "A suggested answer to this applicant",
+        "A selection of what matters, or a summary that takes a view",
     ],
-    not: ["An index, a search result or a translation of the file"],
+    not: ["An index, a search result, a transcript or a translation of the whole file"],
     example: "It marks the files that probably qualify.",
     near_miss: "It files each letter under the name of its sender.",
     options: [],
