@@ -3,8 +3,9 @@
 use super::open::OpenOutcome;
 use crate::engine::{Basis, Cite, Date, FactSet, Facts, Guide, Rule, Trace, Truth, View, order_by};
 use crate::interview::{Answers, FactTable, Known, OptionId, QuestionId, place, question_at, questions_on};
+use crate::law::annex_iii::indicated;
 use crate::law::links::bound;
-use crate::law::{APPLIES, Fact, Finding, Group, Role, RuleId, Tier};
+use crate::law::{APPLIES, Fact, Finding, Group, Role, RuleId, Tier, USES};
 use serde::Serialize;
 
 /// An answer that decided, and what it said.
@@ -88,6 +89,9 @@ pub struct FindingReport {
     pub yours: Truth,
     /// The obligations that rest on it and are established: none while it is not.
     pub obligations: Vec<&'static str>,
+    /// For a use of Annex III that is open: the conditions of Article 6(3) to which the facts point, where only the
+    /// provider's own assessment (Article 6(4)) is missing.
+    pub indicated: Vec<RuleId>,
 }
 
 /// What is needed to write reports.
@@ -209,8 +213,15 @@ impl<'a> Case<'a> {
             who: finding.who,
             yours: self.yours(finding.who),
             obligations: Vec::new(),
+            indicated: self.indicated(finding),
         };
         (report, trace.missing)
+    }
+
+    /// See [`FindingReport::indicated`].
+    fn indicated(&self, finding: &'static Finding) -> Vec<RuleId> {
+        let of = USES.iter().find(|r#use| std::ptr::eq(r#use.rule, finding.rule));
+        of.map(|r#use| indicated(r#use.id, self.facts)).unwrap_or_default()
     }
 
     /// A rule that may be open, with what is at stake.
@@ -234,6 +245,7 @@ impl<'a> Case<'a> {
             who: &[],
             yours: Truth::Yes,
             obligations: Vec::new(),
+            indicated: Vec::new(),
         }
     }
 

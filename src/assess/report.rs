@@ -78,6 +78,19 @@ impl Report {
         self.as_of < dates::IN_FORCE
     }
 
+    /// The uses of Annex III that are open for want of the provider's own assessment alone.
+    pub fn indicated(&self) -> impl Iterator<Item = &FindingReport> {
+        self.findings.iter().filter(|finding| finding.established && !finding.indicated.is_empty())
+    }
+
+    /// Whether the system is high-risk for such uses alone: then the headline says so.
+    pub fn rests_on_indication(&self) -> bool {
+        let of_tier = |finding: &&FindingReport| finding.tier == Some(Tier::HighRisk) && finding.established;
+        self.tier.established == Some(Tier::HighRisk)
+            && self.tier.highest == Tier::HighRisk
+            && self.findings.iter().filter(of_tier).all(|finding| !finding.indicated.is_empty())
+    }
+
     /// A finding by its rule.
     pub fn finding(&self, id: crate::law::RuleId) -> Option<&FindingReport> {
         self.findings.iter().find(|finding| finding.provision.id == id)

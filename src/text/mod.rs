@@ -24,7 +24,7 @@ pub use guide_words::{
 };
 pub use iso_words::{IsoWords, MappingWords};
 pub use page_words::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Step, TierWords, Waiting};
-pub use result_words::Resulting;
+pub use result_words::{Letter, Resulting};
 pub use words::{ObligationWords, OptionWords, QuestionWords, RuleWords};
 
 use crate::interview::{CheckId, OptionId, QuestionId, question};

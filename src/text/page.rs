@@ -132,6 +132,12 @@ spoken! {
     fn range_told(range: &TierRange) -> String;
     /// The headline of a result.
     fn headline(range: &TierRange) -> String;
+    /// The headline where only the provider's own assessment under Article 6(4) is missing.
+    fn headline_indicated() -> &'static str;
+    /// What is said above the letter to the provider.
+    fn letter_lead(conditions: &[&str]) -> String;
+    /// The words of the letter to the provider on these uses.
+    fn letter(uses: &[&str]) -> String;
     /// The line below the headline: what it means.
     fn headline_meaning(range: &TierRange) -> String;
     /// The line below the headline where it rests on less than the Regulation.

@@ -132,3 +132,22 @@ pub struct Resulting {
     /// Contradictions wait.
     pub contradictions: &'static str,
 }
+
+/// The words around the letter to the provider.
+pub struct Letter {
+    /// The heading.
+    pub title: &'static str,
+    /// The label of the letter.
+    pub label: &'static str,
+    /// What to do with the answer.
+    pub after: &'static str,
+}
+
+impl super::Lang {
+    /// The words around the letter to the provider.
+    pub const fn letter_words(self) -> &'static Letter {
+        match self {
+            Self::En => &super::en::LETTER,
+        }
+    }
+}

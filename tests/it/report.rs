@@ -7,6 +7,7 @@ use ai_act_checklist::interview::{
     Answer, Answers, OptionId, QuestionId, facts_of, next_question, question, questions_on,
 };
 use ai_act_checklist::law::{Fact, Nature, Role, Tier};
+use ai_act_checklist::text::Lang;
 use std::collections::BTreeSet;
 
 /// A trained system that a provider offers in the Union.
@@ -380,6 +381,11 @@ fn a_deployer_needs_facts_and_the_providers_declaration_and_that_rests_on_a_draf
     // Facts for it and nothing declared: open, whatever else is said, until the provider speaks.
     let open = declared(&format!("{NARROW}task-declared@4a=no"));
     assert_eq!((outcome(&open, "annex-iii-4-a"), open.tier.established), (Truth::Unknown, Some(Tier::HighRisk)));
+    let indicated: Vec<_> = found(&open, "annex-iii-4-a").indicated.iter().map(|id| id.as_str()).collect();
+    assert_eq!(indicated, ["art-6-3-a"]);
+    assert!(open.rests_on_indication() && !against.rests_on_indication() && !report.rests_on_indication());
+    let text = Lang::En.letter(&["Recruitment"]);
+    assert!(text.contains("Article 6(4)") && text.contains("- Recruitment\n") && text.contains("49(2)"), "{text}");
     yes(&declared(&format!("{NARROW}task-declared@4a=treats-as-high-risk")), &["annex-iii-4-a"]);
     // The same questions as to a provider, and one is enough where no condition is met.
     let path = walk(answers(&format!("{DEPLOYER}{HIRING}")), |question, _| denial(question)).1;

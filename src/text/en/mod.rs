@@ -7,6 +7,7 @@ mod established;
 mod guide;
 mod headline;
 mod iso;
+mod letter;
 mod obligations;
 mod questions;
 mod report;
@@ -34,6 +35,7 @@ pub(in crate::text) use iso::{
     level, mapping, presumption_on, quick_start, rating, rows, said, scenario, share, so_many, source, unjustified,
     verdict, way, why_unrated,
 };
+pub(in crate::text) use letter::{LETTER, headline_indicated, letter, letter_lead};
 pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{

@@ -3,6 +3,7 @@
 mod beside;
 mod decides;
 mod keep;
+mod letter;
 mod open;
 mod share;
 mod what_if;
@@ -22,8 +23,13 @@ use yew::{Html, html};
 pub(in crate::ui) fn result(context: &Context) -> Html {
     let common = &context.words().common;
     let (lang, report) = (context.lang(), context.report());
-    let title =
-        if report.before_law() { lang.result().before_law_title.to_owned() } else { lang.headline(&report.tier) };
+    let title = if report.before_law() {
+        lang.result().before_law_title.to_owned()
+    } else if report.rests_on_indication() {
+        lang.headline_indicated().to_owned()
+    } else {
+        lang.headline(&report.tier)
+    };
     html! {
         <div key="result" class="aac-result">
             <div class="aac-headline" aria-live="polite">
@@ -36,6 +42,7 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
             <div class="aac-reasons">
                 { open_note(context) }
                 { contradictions(context) }
+                { letter::letter(context) }
                 if context.has_duties() {
                     { super::duties::summary(context) }
                     { super::iso::summary(context) }
