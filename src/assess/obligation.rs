@@ -19,7 +19,8 @@ pub struct Transitional {
     pub cite: Cite,
     /// Whether it helps; open, it postpones nothing.
     pub state: Truth,
-    /// Until when; none where the row then applies only once the design has changed significantly.
+    /// Until when; none where the row then applies only once the design has changed significantly. For Article 2(2): from
+    /// when it may lift the row.
     pub until: Option<Date>,
     /// The answers behind it.
     pub because: Vec<Because>,
@@ -179,7 +180,7 @@ fn obligation_report(
         later_from: None,
         literal_from: row.start.literal.and_then(|timeline| timeline.at(case.as_of)).map(|version| version.value),
         transitional: None,
-        penalty: row.penalty,
+        penalty: row.price(case.facts),
     };
     let timeline = match row.start.route {
         Route::Fixed(timeline) => timeline,
@@ -204,7 +205,7 @@ fn obligation_report(
     report
 }
 
-/// What Article 111 does: the first rule that holds decides; those before it that are open are only named.
+/// What Articles 111 and 2(2) do: the first rule that holds decides; those before it that are open are only named.
 fn postpone(
     report: &mut ObligationReport,
     case: &Case<'_>,
@@ -213,20 +214,24 @@ fn postpone(
 ) {
     for (at, grace) in row.grace.iter().enumerate() {
         let survey = conditions.postponed(place, at);
-        if survey.truth.is_no() {
+        let lifts = matches!(grace.effect, Effect::OpenFrom(_));
+        if survey.truth.is_no() || lifts && !survey.truth.is_yes() {
             continue;
         }
         let version = match grace.effect {
-            Effect::From(timeline) => timeline.at(case.as_of),
+            Effect::From(timeline) | Effect::OpenFrom(timeline) => timeline.at(case.as_of),
             Effect::UntilChanged => None,
         };
-        let holds = survey.truth.is_yes();
+        if lifts && version.is_some_and(|version| version.value <= case.as_of) {
+            report.outcome = report.outcome.min(Truth::Unknown);
+        }
+        let holds = survey.truth.is_yes() && !lifts;
         if report.transitional.is_some() && !holds {
             continue;
         }
         report.transitional = Some(Transitional {
             cite: grace.cite,
-            state: survey.truth,
+            state: if lifts { Truth::Unknown } else { survey.truth },
             until: version.map(|version| version.value),
             because: case.because(&survey.because),
             missing: case.missing(&survey.missing),

@@ -105,23 +105,24 @@ pub struct Ceiling {
 ///
 /// INTERPRETATION: Article 75c(4) fines "in accordance with" Article 99(3) to (7); shown at the level of Article 99(4),
 /// which it names for any provision, with what Article 99(6) and (6a) give to smaller enterprises.
+/// Bodies of the Union have the ceilings of Article 100 for every duty, those that are left to national law included.
 /// Article 101 knows no such relief.
 pub fn ceiling(fine: Fine, size: Size, turnover: Option<u64>) -> Option<Ceiling> {
-    let (amount, percent, cite) = match fine {
-        Fine::Practices => (35_000_000, 7, art(99).par(3)),
-        Fine::Operators | Fine::AiOffice => (15_000_000, 3, art(99).par(4)),
-        Fine::Information => (7_500_000, 1, art(99).par(5)),
-        Fine::Model => (15_000_000, 3, art(101).par(1)),
-        Fine::National => return None,
-    };
-    if size == Size::UnionBody {
+    if size == Size::UnionBody || matches!(fine, Fine::UnionPractices | Fine::Union) {
         let (amount, cite) = match fine {
-            Fine::Practices => (1_500_000, art(100).par(2)),
+            Fine::Practices | Fine::UnionPractices => (1_500_000, art(100).par(2)),
             _ => (750_000, art(100).par(3)),
         };
         let ceiling = Some(amount);
         return Some(Ceiling { amount, percent: 0, share: None, pick: Pick::Amount, ceiling, cite, size_cite: None });
     }
+    let (amount, percent, cite) = match fine {
+        Fine::Practices => (35_000_000, 7, art(99).par(3)),
+        Fine::Operators | Fine::AiOffice => (15_000_000, 3, art(99).par(4)),
+        Fine::Information => (7_500_000, 1, art(99).par(5)),
+        Fine::Model => (15_000_000, 3, art(101).par(1)),
+        Fine::National | Fine::UnionPractices | Fine::Union => return None,
+    };
     let (pick, size_cite) = match (fine, size) {
         (Fine::Model, _) | (Fine::Practices, Size::SmallMidCap) | (_, Size::Larger | Size::UnionBody) => {
             (Pick::Higher, None)

@@ -227,7 +227,7 @@ spoken! {
     /// That the words of the law name an earlier day.
     fn duty_literally(day: Date) -> String;
     /// What a transitional rule does.
-    fn duty_transitional(state: Truth, until: Option<Date>) -> String;
+    fn duty_transitional(cite: &Cite, state: Truth, until: Option<Date>) -> String;
     /// What a ceiling of fines is for.
     fn fine(fine: Fine) -> &'static str;
     /// A ceiling of fines, in a few words.

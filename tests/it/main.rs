@@ -18,6 +18,7 @@ mod citations;
 mod config;
 mod contract;
 mod cv_screening;
+mod duties;
 mod exhaustive;
 mod guides;
 mod handover;

@@ -173,6 +173,10 @@ fn duty_cases_for(question: &'static Question) -> impl Iterator<Item = Values> {
     })
 }
 
+/// The text leaves it open for everybody whom it may address (`docs/interpretations.md`), so it never applies; when it is
+/// open is tested in `duties.rs`.
+const LEFT_OPEN: [&str; 1] = ["art-49-5-deployer"];
+
 #[test]
 fn every_obligation_can_apply_and_not_apply() {
     let mut lost = Vec::new();
@@ -186,7 +190,7 @@ fn every_obligation_can_apply_and_not_apply() {
                 })
             })
         });
-        if !reached {
+        if reached == LEFT_OPEN.contains(&row.id) {
             lost.push(format!("{} never applies", row.id));
         }
     }

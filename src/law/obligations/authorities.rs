@@ -4,7 +4,7 @@ use super::Actor::{
     ContentProvider, Deployer, DownstreamProvider, ModelProvider, NotifiedBody, Operator, Person, Provider,
 };
 use super::penalty::{
-    AI_OFFICE as AI_OFFICE_FINE, Fine, MODEL as MODEL_FINE, NATIONAL, NO_PENALTY, RECLASSIFIED, fined, via,
+    AI_OFFICE as AI_OFFICE_FINE, Fine, MODEL as MODEL_FINE, NATIONAL, NO_PENALTY, PROCEDURE, RECLASSIFIED, fined,
 };
 use super::start::{CHAPTER_III, USES, from};
 use super::{Event, Kind, Obligation, Theme, conditions as c, grace, row};
@@ -12,11 +12,11 @@ use crate::engine::{art, art_with};
 use crate::law::dates;
 
 pub(super) static ROWS: &[Obligation] = &[
-    row("art-72-1", art(72).par(1), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), via("c"))
+    row("art-72-1", art(72).par(1), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), PROCEDURE)
         .grace(grace::HIGH_RISK),
-    row("art-72-2", art(72).par(2), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), via("c"))
+    row("art-72-2", art(72).par(2), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), PROCEDURE)
         .grace(grace::HIGH_RISK),
-    row("art-72-3", art(72).par(3), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), via("c"))
+    row("art-72-3", art(72).par(3), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), PROCEDURE)
         .grace(grace::HIGH_RISK),
     row(
         "art-72-4",
@@ -29,19 +29,19 @@ pub(super) static ROWS: &[Obligation] = &[
     )
     .kind(Kind::Relief)
     .grace(grace::HIGH_RISK),
-    row("art-73-1", art(73).par(1), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), via("c"))
+    row("art-73-1", art(73).par(1), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), PROCEDURE)
         .on(Event::Incident)
         .grace(grace::HIGH_RISK),
-    row("art-73-2", art(73).par(2), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), via("c"))
+    row("art-73-2", art(73).par(2), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), PROCEDURE)
         .on(Event::Incident)
         .grace(grace::HIGH_RISK),
-    row("art-73-3", art(73).par(3), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), via("c"))
+    row("art-73-3", art(73).par(3), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), PROCEDURE)
         .on(Event::Incident)
         .grace(grace::HIGH_RISK),
-    row("art-73-4", art(73).par(4), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), via("c"))
+    row("art-73-4", art(73).par(4), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), PROCEDURE)
         .on(Event::Incident)
         .grace(grace::HIGH_RISK),
-    row("art-73-6", art(73).par(6), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), via("c"))
+    row("art-73-6", art(73).par(6), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), PROCEDURE)
         .on(Event::Incident)
         .grace(grace::HIGH_RISK),
     row(
@@ -61,6 +61,16 @@ pub(super) static ROWS: &[Obligation] = &[
         .on(Event::Incident)
         .grace(grace::HIGH_RISK),
     row(
+        "art-74-4",
+        art(74).par(4),
+        &[Operator],
+        Theme::PostMarket,
+        &c::PRODUCT_PROCEDURES,
+        from(&dates::GENERAL),
+        NO_PENALTY,
+    )
+    .kind(Kind::Relief),
+    row(
         "art-74-12",
         art(74).par(12),
         &[Provider],
@@ -69,7 +79,8 @@ pub(super) static ROWS: &[Obligation] = &[
         CHAPTER_III.literally(),
         NATIONAL.and(Fine::Information),
     )
-    .on(Event::Request),
+    .on(Event::Request)
+    .grace(grace::HIGH_RISK),
     row(
         "art-74-13",
         art(74).par(13),
@@ -79,7 +90,8 @@ pub(super) static ROWS: &[Obligation] = &[
         CHAPTER_III.literally(),
         NATIONAL.and(Fine::Information),
     )
-    .on(Event::Request),
+    .on(Event::Request)
+    .grace(grace::HIGH_RISK),
     row(
         "art-75-1a",
         art(75).par_with(1, 'a'),
@@ -150,7 +162,8 @@ pub(super) static ROWS: &[Obligation] = &[
         USES.literally(),
         AI_OFFICE_FINE,
     )
-    .gate(),
+    .gate()
+    .grace(grace::HIGH_RISK),
     row(
         "art-77-1a",
         art(77).par_with(1, 'a'),
@@ -160,11 +173,14 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::ADDED),
         NATIONAL.and(Fine::Information),
     )
-    .on(Event::Request),
+    .on(Event::Request)
+    .grace(grace::SECTION_B),
     row("art-79-2", art(79).par(2), &[Operator], Theme::PostMarket, &c::ANY_SYSTEM, from(&dates::GENERAL), NATIONAL)
-        .on(Event::Risk),
+        .on(Event::Risk)
+        .grace(grace::SECTION_B),
     row("art-79-4", art(79).par(4), &[Operator], Theme::PostMarket, &c::ANY_SYSTEM, from(&dates::GENERAL), NATIONAL)
-        .on(Event::Risk),
+        .on(Event::Risk)
+        .grace(grace::SECTION_B),
     row(
         "art-80-4",
         art(80).par(4),
@@ -196,7 +212,8 @@ pub(super) static ROWS: &[Obligation] = &[
     )
     .kind(Kind::Scope),
     row("art-82-2", art(82).par(2), &[Operator], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), NATIONAL)
-        .on(Event::Risk),
+        .on(Event::Risk)
+        .grace(grace::HIGH_RISK),
     row(
         "art-83-1",
         art(83).par(1),
@@ -206,11 +223,13 @@ pub(super) static ROWS: &[Obligation] = &[
         CHAPTER_III.literally(),
         NATIONAL.and(Fine::Operators),
     )
-    .on(Event::Request),
+    .on(Event::Request)
+    .grace(grace::HIGH_RISK),
     row("art-85", art(85), &[Person], Theme::Authorities, &c::ANYBODY, from(&dates::GENERAL), NO_PENALTY)
         .kind(Kind::Right)
         .anything(),
-    row("art-87", art(87), &[Operator], Theme::Governance, &c::ANY_SYSTEM, from(&dates::GENERAL), NATIONAL),
+    row("art-87", art(87), &[Operator], Theme::Governance, &c::ANY_SYSTEM, from(&dates::GENERAL), NATIONAL)
+        .grace(grace::SECTION_B),
     row(
         "art-89-2",
         art(89).par(2),

@@ -1,24 +1,32 @@
 //! The conditions that rows share.
 
-use crate::engine::Cond::{All, Any, For, Holds, Is, Met, Not};
-use crate::law::annex_iii::{self as a3, ANY_USE, TASK_TEST};
+use super::claimed::{self, CLAIMED_SENSITIVE};
+use crate::engine::Cond::{All, Any, Holds, Is, Met, Not, Unsettled};
+use crate::law::annex_iii::{self as a3, ANY_USE};
 use crate::law::high_risk::{ANNEX_I_A, ANNEX_I_B, HIGH_RISK as HIGH_RISK_RULE};
-use crate::law::roles::{AUTHORISED_REPRESENTATIVE, PROVIDER};
-use crate::law::{AnnexIiiUse as U, C, Fact as F, general_purpose as gp, prohibited as p, scope, transparency as t};
+use crate::law::{C, Fact as F, general_purpose as gp, prohibited as p, scope, transparency as t};
 
 /// Always: who is addressed says it all.
-pub(super) static ANYBODY: C = All(&[]);
+pub(super) static ANYBODY: C = ALWAYS;
+const ALWAYS: C = All(&[]);
 
-/// Not high-risk by Annex I Section B, for which only Articles 6(1), 60a and 102 to 112 apply (Article 2(2)).
-/// INTERPRETATION: read as it stands, that lifts the duties about every system too, those of Articles 4, 4a and 77 to 87.
-/// Articles 5 and 50 are shown all the same, with a note: see [`ANNEX_I_B`].
-/// Where the same system is high-risk on another route as well, the duties of that route are shown, and so are these.
-const OUTSIDE_SECTION_B: C = Not(&All(&[Holds(&ANNEX_I_B), Not(&Holds(&HIGH_RISK_RULE))]));
-pub(super) static ANY_SYSTEM: C = All(&[OUTSIDE_SECTION_B, Not(&Holds(&scope::OPEN_SOURCE))]);
+/// High-risk by Annex I Section B alone: see [`grace::SECTION_B`](super::grace::SECTION_B).
+/// Where the same system is high-risk on another route as well, the duties of that route are shown, and so are those about
+/// every system.
+pub(super) const ONLY_SECTION_B: C = All(&[Holds(&ANNEX_I_B), Not(&Holds(&HIGH_RISK_RULE))]);
+pub(super) static ANY_SYSTEM: C = Not(&Holds(&scope::OPEN_SOURCE));
 
 /// High-risk with the duties of Chapter III, so not by Annex I Section B alone.
 pub(super) static HIGH_RISK: C = Holds(&HIGH_RISK_RULE);
 pub(super) static PRODUCT: C = Holds(&ANNEX_I_A);
+/// Covered by a law of Annex I Section A, as the product or as a part of it, whatever makes the system high-risk: what
+/// Articles 8(2), 11(2), 43(3), 46(7) and 72(4) look at. Article 43(3), fourth subparagraph, speaks of systems that such a
+/// law covers and Annex III lists; it does not ask for an outside body as Article 6(1) does.
+const BY_SECTION_A: C = All(&[Is(F::AnnexISectionA), Any(&[Is(F::ItselfProduct), Is(F::ProductComponent)])]);
+const NOT_BY_SECTION_A: C = Not(&BY_SECTION_A);
+pub(super) static COVERED: C = All(&[Holds(&HIGH_RISK_RULE), BY_SECTION_A]);
+/// Article 74(4): of any class.
+pub(super) static PRODUCT_PROCEDURES: C = BY_SECTION_A;
 pub(super) static REMOTE_IDENTIFICATION: C = Holds(&a3::REMOTE_IDENTIFICATION_USE);
 pub(super) static INFRASTRUCTURE: C = Holds(&a3::CRITICAL_INFRASTRUCTURE);
 
@@ -56,69 +64,34 @@ const BIOMETRICS_USES: C =
 /// Points 2 to 8 of Annex III: internal control. Where the same system falls under Annex I Section A, the procedure of
 /// the product law comes first (Article 43(3)).
 pub(super) static INTERNAL_CONTROL: C =
-    All(&[Any(&[Holds(&a3::CRITICAL_INFRASTRUCTURE), POINTS_3_TO_8]), Not(&Holds(&ANNEX_I_A))]);
+    All(&[Any(&[Holds(&a3::CRITICAL_INFRASTRUCTURE), POINTS_3_TO_8]), NOT_BY_SECTION_A]);
 
 /// Point 1 of Annex III, where the provider chooses or is held to a procedure (Article 43(1)).
-pub(super) static BIOMETRICS_ASSESSED: C = All(&[BIOMETRICS_USES, Not(&Holds(&ANNEX_I_A))]);
+pub(super) static BIOMETRICS_ASSESSED: C = ANNEX_VII_IN_FULL;
+const ANNEX_VII_IN_FULL: C = All(&[BIOMETRICS_USES, NOT_BY_SECTION_A]);
 
 /// Annex VI: points 2 to 8, and for biometrics where standards are applied in full, as one of two choices.
 pub(super) static ANNEX_VI: C = All(&[
     Any(&[Holds(&a3::CRITICAL_INFRASTRUCTURE), POINTS_3_TO_8, All(&[BIOMETRICS_USES, Is(F::StandardsApplied)])]),
-    Not(&Holds(&ANNEX_I_A)),
+    NOT_BY_SECTION_A,
 ]);
 
 /// Annex VII: biometrics, where standards applied in full only give a choice, and its points that Article 43(3) takes over
-/// for products.
+/// for products that their law sends to an outside body.
 pub(super) static ANNEX_VII: C = NOTIFIED_BODY;
-const NOTIFIED_BODY: C = Any(&[Holds(&ANNEX_I_A), BIOMETRICS_USES]);
+const NOTIFIED_BODY: C = Any(&[
+    ANNEX_VII_IN_FULL,
+    All(&[Holds(&HIGH_RISK_RULE), BY_SECTION_A, Any(&[Is(F::OutsideBodyRequired), Is(F::OutsideBodyUnlessStandards)])]),
+]);
 /// Article 75(1e): only where a third party assesses.
 pub(super) static AI_OFFICE_THIRD_PARTY: C = All(&[Is(F::AiOfficeSupervises), NOTIFIED_BODY]);
 /// Article 46: not where the system falls under Annex I Section A (Article 46(7)).
-pub(super) static DEROGABLE: C = All(&[Any(ANY_USE), Not(&Holds(&ANNEX_I_A))]);
+pub(super) static DEROGABLE: C = All(&[Any(ANY_USE), NOT_BY_SECTION_A]);
+/// Article 46(2). OPEN: whether a public authority is one of civil protection is not asked.
 pub(super) static POLICE_OR_CIVIL_PROTECTION: C =
-    All(&[Any(ANY_USE), Not(&Holds(&ANNEX_I_A)), Any(&[Is(F::LawEnforcement), Is(F::PublicAuthority)])]);
-
-macro_rules! claimed {
-    ($($rule:ident: $use:ident),+ $(,)?) => {
-        /// A use that Annex III lists, which the provider takes out by Article 6(3): what is left then are Articles 6(4),
-        /// 49(2) and 80.
-        pub(super) static CLAIMED: C = Any(&[$(
-            All(&[
-                Any(&[Holds(&PROVIDER), Holds(&AUTHORISED_REPRESENTATIVE)]),
-                Met(&a3::$rule),
-                Not(&Holds(&a3::$rule)),
-                For(U::$use as usize, &TASK_TEST),
-            ])
-        ),+]);
-    };
-}
-claimed! {
-    REMOTE_IDENTIFICATION_USE: RemoteIdentification,
-    CATEGORISATION: Categorisation,
-    EMOTIONS: EmotionRecognition,
-    CRITICAL_INFRASTRUCTURE: CriticalInfrastructure,
-    EDUCATION_ADMISSION: EducationAdmission,
-    EDUCATION_OUTCOMES: EducationOutcomes,
-    EDUCATION_LEVEL: EducationLevel,
-    EDUCATION_TESTS: EducationTests,
-    RECRUITMENT: Recruitment,
-    WORK_RELATIONSHIP: WorkRelationship,
-    PUBLIC_BENEFITS: PublicBenefits,
-    CREDITWORTHINESS: Creditworthiness,
-    INSURANCE: Insurance,
-    EMERGENCY: Emergency,
-    VICTIM_RISK: VictimRisk,
-    POLICE_POLYGRAPH: PolicePolygraph,
-    EVIDENCE: Evidence,
-    OFFENDING_RISK: OffendingRisk,
-    POLICE_PROFILING: PoliceProfiling,
-    MIGRATION_POLYGRAPH: MigrationPolygraph,
-    MIGRATION_RISK: MigrationRisk,
-    MIGRATION_APPLICATIONS: MigrationApplications,
-    MIGRATION_DETECTION: MigrationDetection,
-    JUSTICE: Justice,
-    ELECTIONS: Elections,
-}
+    All(&[Any(ANY_USE), NOT_BY_SECTION_A, Any(&[Is(F::LawEnforcement), Unsettled(&Is(F::PublicAuthority))])]);
+/// Article 6(3): see [`claimed`].
+pub(super) static CLAIMED: C = claimed::CLAIMED;
 
 macro_rules! high_risk_and {
     ($($(#[$meta:meta])* $name:ident: $fact:expr),+ $(,)?) => {
@@ -150,18 +123,15 @@ high_risk_and! {
 }
 
 /// Article 4a(2): systems and models of any class, and deployers of high-risk systems.
-pub(super) static SENSITIVE_DATA: C = All(&[
-    OUTSIDE_SECTION_B,
-    Is(F::BiasData),
-    Any(&[Holds(&crate::law::roles::DEPLOYER), Not(&Holds(&HIGH_RISK_RULE))]),
-]);
+pub(super) static SENSITIVE_DATA: C =
+    All(&[Is(F::BiasData), Any(&[Holds(&crate::law::roles::DEPLOYER), Not(&Holds(&HIGH_RISK_RULE))])]);
 /// Its conditions, which Article 4a(2)(b) takes over.
-pub(super) static SENSITIVE_DATA_USED: C = All(&[OUTSIDE_SECTION_B, Is(F::BiasData)]);
+pub(super) static SENSITIVE_DATA_USED: C = Is(F::BiasData);
 pub(super) static MODEL_SENSITIVE_DATA: C = Is(F::BiasData);
 
-/// Article 43(3), third subparagraph, and Article 72(4): products, and the uses of point 5 by financial institutions.
+/// Article 72(4): products, and the uses of point 5 by financial institutions.
 pub(super) static SECTORAL_MONITORING: C = Any(&[
-    Holds(&ANNEX_I_A),
+    All(&[Holds(&HIGH_RISK_RULE), BY_SECTION_A]),
     All(&[
         Is(F::FinancialInstitution),
         Any(&[Holds(&a3::PUBLIC_BENEFITS), Holds(&a3::CREDITWORTHINESS), Holds(&a3::INSURANCE), Holds(&a3::EMERGENCY)]),
@@ -184,9 +154,12 @@ pub(super) const PUBLIC_BODY: C = Any(&[
 /// Article 26(10): identification afterwards, in the investigation of offences. A system that works live can be used
 /// afterwards as well.
 ///
-/// OPEN: the fifth and sixth subparagraphs speak of every deployer, and of a police file. Read as addressed to law
-/// enforcement, as the rest of the paragraph is.
+/// Its first three subparagraphs are about investigations and law enforcement.
 pub(super) static LATER_IDENTIFICATION: C = All(&[Holds(&a3::REMOTE_IDENTIFICATION_USE), Is(F::LawEnforcement)]);
+/// Its fifth and sixth. OPEN: they name every purpose and every deployer, and a police file. Settled for law enforcement,
+/// open for anybody else.
+pub(super) static LATER_IDENTIFICATION_RECORDS: C =
+    All(&[Holds(&a3::REMOTE_IDENTIFICATION_USE), Any(&[Is(F::LawEnforcement), Unsettled(&ALWAYS)])]);
 
 /// Article 26(11).
 pub(super) static DECIDES: C = All(&[Any(ANY_USE), Is(F::DecidesOnPersons)]);
@@ -202,7 +175,7 @@ pub(super) static RIGHTS_ASSESSMENT: C = Any(&[
     Holds(&a3::INSURANCE),
 ]);
 
-/// Article 49(4): the secure part of the database.
+/// Article 49(4): the secure part of the database, for what is high-risk and for what the provider holds not to be.
 pub(super) static SECURE_REGISTRATION: C = All(&[
     Any(&[
         BIOMETRICS_USES,
@@ -215,13 +188,21 @@ pub(super) static SECURE_REGISTRATION: C = All(&[
         Holds(&a3::MIGRATION_RISK),
         Holds(&a3::MIGRATION_APPLICATIONS),
         Holds(&a3::MIGRATION_DETECTION),
+        CLAIMED_SENSITIVE,
     ]),
     Any(&[Is(F::LawEnforcement), Is(F::MigrationAuthority)]),
 ]);
 
+/// Article 49(5), for deployers. OPEN: the paragraph names nobody; paragraphs 1 and 2 bind providers, paragraph 3 public
+/// deployers, but not for point 2, and other deployers may register of their own will (recital 131).
+pub(super) static PUBLIC_INFRASTRUCTURE: C = All(&[Holds(&a3::CRITICAL_INFRASTRUCTURE), Unsettled(&PUBLIC_BODY)]);
+
 /// Article 49(1) and (2), for what Article 71(2) has entered.
-pub(super) static REGISTERED: C = Any(&[NOT_INFRASTRUCTURE_USES, CLAIMED_USE]);
-const CLAIMED_USE: C = Not(&Not(&CLAIMED));
+pub(super) static REGISTERED: C = Any(&[NOT_INFRASTRUCTURE_USES, claimed::CLAIMED]);
+/// Registered as high-risk.
+pub(super) const REGISTERED_IN_FULL: C = NOT_INFRASTRUCTURE_USES;
+/// Article 100: bodies of the Union.
+pub(super) static UNION_BODY: C = Is(F::UnionBody);
 
 /// Article 73(9).
 pub(super) static EQUIVALENT_REPORTS: C = All(&[Any(ANY_USE), Is(F::EquivalentReporting)]);

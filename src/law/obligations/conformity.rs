@@ -3,7 +3,7 @@
 use super::Actor::{AuthorisedRepresentative, Deployer, Provider};
 use super::penalty::{Fine, NATIONAL, fined, via};
 use super::start::{CHAPTER_III, USES};
-use super::{Event, Kind, Obligation, Theme, conditions as c, grace, row};
+use super::{Event, Kind, Obligation, Theme, conditions as c, grace, price, row};
 use crate::engine::{annex, art};
 
 pub(super) static ROWS: &[Obligation] = &[
@@ -42,6 +42,49 @@ pub(super) static ROWS: &[Obligation] = &[
     .on(Event::Change)
     .grace(grace::HIGH_RISK),
     row(
+        "annex-vii-4-1",
+        annex(7).pt("4.1"),
+        &[Provider],
+        Theme::MarketAccess,
+        &c::BIOMETRICS_ASSESSED,
+        USES.literally(),
+        via("f"),
+    )
+    .grace(grace::HIGH_RISK),
+    row(
+        "annex-vii-4-3",
+        annex(7).pt("4.3"),
+        &[Provider],
+        Theme::MarketAccess,
+        &c::ANNEX_VII,
+        CHAPTER_III.literally(),
+        via("f"),
+    )
+    .on(Event::Request)
+    .grace(grace::HIGH_RISK),
+    row(
+        "annex-vii-4-7",
+        annex(7).pt("4.7"),
+        &[Provider],
+        Theme::MarketAccess,
+        &c::BIOMETRICS_ASSESSED,
+        USES.literally(),
+        via("f"),
+    )
+    .on(Event::Change)
+    .grace(grace::HIGH_RISK),
+    row(
+        "annex-vii-5-2",
+        annex(7).pt("5.2"),
+        &[Provider],
+        Theme::MarketAccess,
+        &c::ANNEX_VII,
+        CHAPTER_III.literally(),
+        via("f"),
+    )
+    .on(Event::Request)
+    .grace(grace::HIGH_RISK),
+    row(
         "annex-vii-5-3",
         annex(7).pt("5.3"),
         &[Provider],
@@ -60,7 +103,7 @@ pub(super) static ROWS: &[Obligation] = &[
         .grace(grace::HIGH_RISK),
     row("annex-vi-4", annex(6).par(4), &[Provider], Theme::MarketAccess, &c::ANNEX_VI, USES.literally(), via("f"))
         .grace(grace::HIGH_RISK),
-    row("art-43-3", art(43).par(3), &[Provider], Theme::MarketAccess, &c::PRODUCT, CHAPTER_III.literally(), via("f"))
+    row("art-43-3", art(43).par(3), &[Provider], Theme::MarketAccess, &c::COVERED, CHAPTER_III.literally(), via("f"))
         .gate()
         .grace(grace::HIGH_RISK),
     row("art-43-4", art(43).par(4), &[Provider], Theme::MarketAccess, &c::HIGH_RISK, CHAPTER_III.literally(), via("f"))
@@ -97,7 +140,7 @@ pub(super) static ROWS: &[Obligation] = &[
         .grace(grace::HIGH_RISK),
     row("art-48-3", art(48).par(3), &[Provider], Theme::MarketAccess, &c::HIGH_RISK, CHAPTER_III.literally(), via("h"))
         .grace(grace::HIGH_RISK),
-    row("art-48-4", art(48).par(4), &[Provider], Theme::MarketAccess, &c::HIGH_RISK, CHAPTER_III.literally(), via("h"))
+    row("art-48-4", art(48).par(4), &[Provider], Theme::MarketAccess, &c::ANNEX_VII, CHAPTER_III.literally(), via("h"))
         .grace(grace::HIGH_RISK),
     row("art-48-5", art(48).par(5), &[Provider], Theme::MarketAccess, &c::HIGH_RISK, CHAPTER_III.literally(), via("h"))
         .grace(grace::HIGH_RISK),
@@ -111,7 +154,8 @@ pub(super) static ROWS: &[Obligation] = &[
         via("i"),
     )
     .gate()
-    .grace(grace::HIGH_RISK),
+    .grace(grace::HIGH_RISK)
+    .otherwise(price::REGISTRATION),
     row(
         "art-49-2",
         art(49).par(2),
@@ -136,20 +180,32 @@ pub(super) static ROWS: &[Obligation] = &[
     row(
         "art-49-4",
         art(49).par(4),
-        &[Provider, Deployer],
+        &[Provider, AuthorisedRepresentative, Deployer],
         Theme::MarketAccess,
         &c::SECURE_REGISTRATION,
         USES.literally(),
         via("i"),
     )
     .gate()
-    .grace(grace::HIGH_RISK),
+    .grace(grace::HIGH_RISK)
+    .otherwise(price::SECURE_REGISTRATION),
     row(
         "art-49-5",
         art(49).par(5),
-        &[Provider, Deployer],
+        &[Provider],
         Theme::MarketAccess,
         &c::INFRASTRUCTURE,
+        USES.literally(),
+        NATIONAL.and(Fine::Operators),
+    )
+    .gate()
+    .grace(grace::HIGH_RISK),
+    row(
+        "art-49-5-deployer",
+        art(49).par(5),
+        &[Deployer],
+        Theme::MarketAccess,
+        &c::PUBLIC_INFRASTRUCTURE,
         USES.literally(),
         NATIONAL.and(Fine::Operators),
     )
@@ -164,7 +220,8 @@ pub(super) static ROWS: &[Obligation] = &[
         USES.literally(),
         via("i"),
     )
-    .grace(grace::HIGH_RISK),
+    .grace(grace::HIGH_RISK)
+    .otherwise(price::REGISTRATION),
     row(
         "art-71-3",
         art(71).par(3),

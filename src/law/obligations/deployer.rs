@@ -15,6 +15,9 @@ pub(super) static ROWS: &[Obligation] = &[
         .grace(grace::HIGH_RISK),
     row("art-26-5", art(26).par(5), &[Deployer], Theme::Use, &c::HIGH_RISK, CHAPTER_III, fined("e"))
         .grace(grace::HIGH_RISK),
+    row("art-26-5-sub-2", art(26).par(5).sub(2), &[Deployer], Theme::Use, &c::FINANCIAL, CHAPTER_III, NO_PENALTY)
+        .kind(Kind::Relief)
+        .grace(grace::HIGH_RISK),
     row("art-26-6", art(26).par(6), &[Deployer], Theme::Use, &c::DEPLOYER_LOGS, CHAPTER_III, fined("e"))
         .grace(grace::HIGH_RISK),
     row("art-26-7", art(26).par(7), &[Deployer], Theme::Use, &c::WORKPLACE, CHAPTER_III, fined("e"))
@@ -28,6 +31,17 @@ pub(super) static ROWS: &[Obligation] = &[
         .on(Event::Use)
         .gate()
         .grace(grace::HIGH_RISK),
+    row(
+        "art-26-10-sub-5",
+        art(26).par(10).sub(5),
+        &[Deployer],
+        Theme::Use,
+        &c::LATER_IDENTIFICATION_RECORDS,
+        USES,
+        fined("e"),
+    )
+    .on(Event::Use)
+    .grace(grace::HIGH_RISK),
     row("art-26-11", art(26).par(11), &[Deployer], Theme::Use, &c::DECIDES, USES, fined("e")).grace(grace::HIGH_RISK),
     row("art-26-12", art(26).par(12), &[Deployer], Theme::Use, &c::HIGH_RISK, CHAPTER_III, fined("e"))
         .on(Event::Request)

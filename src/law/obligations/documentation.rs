@@ -183,6 +183,6 @@ pub(super) static ROWS: &[Obligation] = &[
         .grace(grace::HIGH_RISK),
     row("annex-iv-9", annex(4).par(9), &[Provider], Theme::Documentation, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-11-2", art(11).par(2), &[Provider], Theme::Documentation, &c::PRODUCT, CHAPTER_III, via("a"))
+    row("art-11-2", art(11).par(2), &[Provider], Theme::Documentation, &c::COVERED, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
 ];

@@ -3,7 +3,7 @@
 use super::Actor::{Deployer, ModelProvider, Provider};
 use super::penalty::{Fine, NATIONAL, NO_PENALTY};
 use super::start::{USES, from};
-use super::{Kind, Obligation, Theme, conditions as c, row};
+use super::{Kind, Obligation, Theme, conditions as c, grace, price, row};
 use crate::engine::{art, art_with};
 use crate::law::dates;
 
@@ -16,7 +16,8 @@ pub(super) static ROWS: &[Obligation] = &[
         &c::ANY_SYSTEM,
         from(&dates::CHAPTERS_I_II),
         NATIONAL,
-    ),
+    )
+    .grace(grace::SECTION_B),
     row(
         "art-4a-1",
         art_with(4, 'a').par(1),
@@ -24,7 +25,7 @@ pub(super) static ROWS: &[Obligation] = &[
         Theme::Data,
         &c::SENSITIVE_DATA_HIGH_RISK,
         from(&dates::SENSITIVE_DATA),
-        NATIONAL,
+        NATIONAL.and(Fine::Operators),
     )
     .kind(Kind::Condition),
     row(
@@ -36,7 +37,9 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition),
+    .kind(Kind::Condition)
+    .grace(grace::SECTION_B)
+    .otherwise(price::DATA_REQUIREMENT),
     row(
         "art-4a-1-b",
         art_with(4, 'a').par(1).pt("b"),
@@ -46,7 +49,9 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition),
+    .kind(Kind::Condition)
+    .grace(grace::SECTION_B)
+    .otherwise(price::DATA_REQUIREMENT),
     row(
         "art-4a-1-c",
         art_with(4, 'a').par(1).pt("c"),
@@ -56,7 +61,9 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition),
+    .kind(Kind::Condition)
+    .grace(grace::SECTION_B)
+    .otherwise(price::DATA_REQUIREMENT),
     row(
         "art-4a-1-d",
         art_with(4, 'a').par(1).pt("d"),
@@ -66,7 +73,9 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition),
+    .kind(Kind::Condition)
+    .grace(grace::SECTION_B)
+    .otherwise(price::DATA_REQUIREMENT),
     row(
         "art-4a-1-e",
         art_with(4, 'a').par(1).pt("e"),
@@ -76,7 +85,9 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition),
+    .kind(Kind::Condition)
+    .grace(grace::SECTION_B)
+    .otherwise(price::DATA_REQUIREMENT),
     row(
         "art-4a-1-f",
         art_with(4, 'a').par(1).pt("f"),
@@ -86,7 +97,9 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition),
+    .kind(Kind::Condition)
+    .grace(grace::SECTION_B)
+    .otherwise(price::DATA_REQUIREMENT),
     row(
         "art-4a-2",
         art_with(4, 'a').par(2),
@@ -96,7 +109,8 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition),
+    .kind(Kind::Condition)
+    .grace(grace::SECTION_B),
     row(
         "art-2-13",
         art(2).par(13),
@@ -107,16 +121,8 @@ pub(super) static ROWS: &[Obligation] = &[
         NO_PENALTY,
     )
     .kind(Kind::Relief),
-    row(
-        "art-6-4",
-        art(6).par(4),
-        &[Provider],
-        Theme::Classification,
-        &c::CLAIMED,
-        USES.literally(),
-        NATIONAL.and(Fine::Operators),
-    )
-    .gate(),
+    row("art-6-4", art(6).par(4), &[Provider], Theme::Classification, &c::CLAIMED, USES, NATIONAL.and(Fine::Operators))
+        .gate(),
     row(
         "art-4a-2-model",
         art_with(4, 'a').par(2),

@@ -6,6 +6,7 @@
 
 mod actor;
 mod authorities;
+mod claimed;
 mod conditions;
 mod conformity;
 mod deployer;
@@ -16,6 +17,7 @@ mod model;
 mod model_documentation;
 mod other_operators;
 mod penalty;
+mod price;
 mod prohibited;
 mod provider;
 mod quality;
@@ -143,6 +145,8 @@ pub struct Obligation {
     pub grace: &'static [Grace],
     /// What an infringement costs at most.
     pub penalty: Penalty,
+    /// What it costs instead for some of those addressed: the first that is so counts.
+    pub otherwise: &'static [price::Otherwise],
 }
 
 /// A row as most are: a standing duty about a system, no gate.
@@ -168,6 +172,7 @@ const fn row(
         start,
         grace: &[],
         penalty,
+        otherwise: &[],
     }
 }
 
@@ -190,6 +195,10 @@ impl Obligation {
 
     const fn grace(self, grace: &'static [Grace]) -> Self {
         Self { grace, ..self }
+    }
+
+    const fn otherwise(self, otherwise: &'static [price::Otherwise]) -> Self {
+        Self { otherwise, ..self }
     }
 
     /// The condition as a whole: somebody addressed, and the condition of the row.

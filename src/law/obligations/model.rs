@@ -3,7 +3,7 @@
 use super::Actor::{ModelProvider, ModelRepresentative};
 use super::penalty::{MODEL as MODEL_FINE, NATIONAL};
 use super::start::from;
-use super::{Event, Obligation, Theme, conditions as c, grace, row};
+use super::{Event, Obligation, Theme, conditions as c, grace, price, row};
 use crate::engine::art;
 use crate::law::dates;
 
@@ -180,7 +180,8 @@ pub(super) static ROWS: &[Obligation] = &[
         MODEL_FINE,
     )
     .on(Event::Request)
-    .anything(),
+    .anything()
+    .otherwise(price::MODEL_REPRESENTATIVE),
     row(
         "art-92-5",
         art(92).par(5),
@@ -191,7 +192,8 @@ pub(super) static ROWS: &[Obligation] = &[
         MODEL_FINE,
     )
     .on(Event::Request)
-    .anything(),
+    .anything()
+    .otherwise(price::MODEL_REPRESENTATIVE),
     row("art-93-1", art(93).par(1), &[ModelProvider], Theme::Authorities, &c::MODEL, from(&dates::GENERAL), MODEL_FINE)
         .on(Event::Request)
         .anything(),

@@ -135,14 +135,14 @@ pub(super) static ROWS: &[Obligation] = &[
     row("art-25-1-c", art(25).par(1).pt("c"), &[Provider], Theme::ValueChain, &c::NEW_PURPOSE, CHAPTER_III, fined("a"))
         .on(Event::Change)
         .grace(grace::HIGH_RISK),
-    row("art-25-2", art(25).par(2), &[InitialProvider], Theme::ValueChain, &c::REPLACED, CHAPTER_III, fined("da"))
+    row("art-25-2", art(25).par(2), &[InitialProvider], Theme::ValueChain, &c::REPLACED, USES, fined("da"))
         .on(Event::Change)
         .grace(grace::HIGH_RISK),
     row("art-25-3", art(25).par(3), &[Provider], Theme::ValueChain, &c::MANUFACTURER, PRODUCTS, fined("a"))
         .grace(grace::HIGH_RISK),
     row("art-25-4", art(25).par(4), &[Provider], Theme::ValueChain, &c::OTHERS_PARTS, CHAPTER_III, fined("da"))
         .grace(grace::HIGH_RISK),
-    row("art-25-4-supplier", art(25).par(4), &[Supplier], Theme::ValueChain, &c::ANYBODY, CHAPTER_III, fined("da"))
+    row("art-25-4-supplier", art(25).par(4), &[Supplier], Theme::ValueChain, &c::ANYBODY, USES, fined("da"))
         .grace(grace::HIGH_RISK)
         .anything(),
 ];

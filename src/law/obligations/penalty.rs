@@ -18,6 +18,10 @@ ids! {
         Model = "art-101",
         /// Article 75c: the AI Office, at the ceilings of Article 99.
         AiOffice = "art-75c",
+        /// Article 100(2): bodies of the Union, prohibited practices.
+        UnionPractices = "art-100-2",
+        /// Article 100(3): bodies of the Union, everything else.
+        Union = "art-100-3",
     }
 }
 
@@ -62,9 +66,17 @@ pub(super) const fn fined(point: &'static str) -> Penalty {
     of(Fine::Operators, art(99).par(4).pt(point))
 }
 
+/// Article 100(2) and (3), for bodies of the Union.
+pub(super) const UNION_PRACTICES: Penalty = of(Fine::UnionPractices, art(100).par(2));
+pub(super) const UNION: Penalty = of(Fine::Union, art(100).par(3));
+
+/// Articles 72 and 73.
+/// INTERPRETATION: Article 99(4) is a closed list that names neither, so a late report is left to national law. Where the
+/// procedure for it is missing altogether, that is Article 17(1)(h) or (i), and by Article 16(c) the level of Article
+/// 99(4).
+pub(super) const PROCEDURE: Penalty = NATIONAL.and(Fine::Operators);
+
 /// Article 99(4)(a), by way of a point of Article 16.
-/// INTERPRETATION: Articles 72 and 73 are reached through the procedures that Article 17(1)(h) and (i) asks for; read
-/// literally, a late report itself is left to national law.
 pub(super) const fn via(point: &'static str) -> Penalty {
     Penalty { via: Some(art(16).pt(point)), ..fined("a") }
 }

@@ -9,7 +9,7 @@ use crate::engine::art;
 pub(super) static ROWS: &[Obligation] = &[
     row("art-8-1", art(8).par(1), &[Provider], Theme::Risk, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
-    row("art-8-2", art(8).par(2), &[Provider], Theme::Risk, &c::PRODUCT, CHAPTER_III, via("a")).grace(grace::HIGH_RISK),
+    row("art-8-2", art(8).par(2), &[Provider], Theme::Risk, &c::COVERED, CHAPTER_III, via("a")).grace(grace::HIGH_RISK),
     row("art-9-1", art(9).par(1), &[Provider], Theme::Risk, &c::HIGH_RISK, CHAPTER_III, via("a"))
         .grace(grace::HIGH_RISK),
     row("art-9-2", art(9).par(2), &[Provider], Theme::Risk, &c::HIGH_RISK, CHAPTER_III, via("a"))

@@ -26,7 +26,7 @@ pub struct Start {
     pub route: Route,
     /// The date that the words of Article 113 give, where it differs.
     ///
-    /// OPEN: Articles 40 to 49 and 71 to 73, 80, 82, 83 and 86 are not among those that Article 113(c) defers, so read
+    /// OPEN: Articles 40 to 49 (not Article 6(4), which stands in Section 1) and 71 to 73, 80, 82, 83 and 86 are not among those that Article 113(c) defers, so read
     /// literally they apply since 2 August 2026. They presuppose a system that Article 6 classifies, and Article 6
     /// applies later. Shown: the later date, with the literal one beside it. No word of the Commission was found.
     pub literal: Option<&'static Timeline<Date>>,

@@ -1,6 +1,6 @@
 //! Articles 57 to 61 and 76: sandboxes and tests in real-world conditions.
 
-use super::Actor::{Deployer, ProspectiveProvider, Provider};
+use super::Actor::{Deployer, ProspectiveProvider};
 use super::penalty::{NATIONAL, NO_PENALTY};
 use super::start::from;
 use super::{Event, Kind, Obligation, Theme, conditions as c, row};
@@ -229,7 +229,7 @@ pub(super) static ROWS: &[Obligation] = &[
     row(
         "art-76-3",
         art(76).par(3),
-        &[Provider, Deployer],
+        &[ProspectiveProvider, Deployer],
         Theme::Testing,
         &c::TESTING,
         from(&dates::GENERAL),

@@ -63,5 +63,6 @@ pub(super) static ROWS: &[Obligation] = &[
         &c::INFORMATION,
         from(&dates::GENERAL),
         fined("g"),
-    ),
+    )
+    .grace(grace::INFORMATION),
 ];

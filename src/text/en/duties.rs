@@ -4,7 +4,7 @@ use super::report::{date, listed};
 use crate::assess::{
     Actor, Ceiling, Event, Fine, Force, ItemStatus, ObligationKind, ObligationReport, Pick, Size, Theme,
 };
-use crate::engine::{Date, Truth};
+use crate::engine::{Cite, Date, Truth, Unit};
 use crate::text::DutyWords;
 
 pub(in crate::text) static DUTIES: DutyWords = DutyWords {
@@ -223,8 +223,15 @@ pub(in crate::text) fn duty_literally(day: Date) -> String {
 }
 
 /// What a transitional rule does.
-pub(in crate::text) fn duty_transitional(state: Truth, until: Option<Date>) -> String {
+pub(in crate::text) fn duty_transitional(cite: &Cite, state: Truth, until: Option<Date>) -> String {
     match (state, until) {
+        (_, Some(day)) if cite.unit() == Unit::Article(2, None) => {
+            format!(
+                "Applies for now. From {} it is open: for high-risk AI in products of Annex I Section B the Regulation then \
+                 names the few articles that still apply, and this one is not among them.",
+                date(day)
+            )
+        }
         (Truth::Yes, Some(day)) => format!("Earlier systems and models have until {}.", date(day)),
         (Truth::Yes, None) => "Does not apply until the design changes significantly.".to_owned(),
         (_, Some(day)) => format!("May give you until {}, if shown:", date(day)),
@@ -240,6 +247,8 @@ pub(in crate::text) const fn fine(fine: Fine) -> &'static str {
         Fine::National => "Duties left to national law",
         Fine::Model => "Duties on general-purpose models",
         Fine::AiOffice => "Systems that the AI Office supervises",
+        Fine::UnionPractices => "Bodies of the Union: prohibited practices",
+        Fine::Union => "Bodies of the Union: everything else",
     }
 }
 
@@ -249,6 +258,8 @@ pub(in crate::text) const fn fine_short(fine: Fine) -> &'static str {
         Fine::Operators | Fine::AiOffice | Fine::Model => "Up to EUR 15 million or 3 % of worldwide turnover",
         Fine::Information => "Up to EUR 7.5 million or 1 % of worldwide turnover",
         Fine::National => "As national law provides",
+        Fine::UnionPractices => "Up to EUR 1.5 million",
+        Fine::Union => "Up to EUR 750,000",
     }
 }
 

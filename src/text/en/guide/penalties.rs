@@ -38,6 +38,8 @@ pub(in crate::text) const fn fine_covers(fine: Fine) -> &'static str {
             "Providers of general-purpose models that, on purpose or carelessly, break their duties, withhold or falsify information, ignore a measure or refuse access for an evaluation."
         }
         Fine::AiOffice => "Systems that the AI Office supervises alone (Article 75(1)): any duty of the AI Act.",
+        Fine::UnionPractices => "Institutions, bodies and agencies of the Union that do what Article 5 forbids.",
+        Fine::Union => "Institutions, bodies and agencies of the Union that break any other duty of the AI Act.",
     }
 }
 

@@ -70,6 +70,12 @@ pub(super) static WORDS: &[Entry] = &[
         "Device classification, name of the competent authority and reports made",
     ),
     entry(
+        "art-74-4",
+        "Products: the product law may replace AI risk procedures",
+        "Articles 79 to 83 (risks, formal faults, corrective action) do not apply to AI in products under Annex I Section A where that product law already has procedures that protect as well and pursue the same aim. Follow those instead. Check each law: whether it has them is not settled here.",
+        "Note on the product law's own procedures, compared with Articles 79 to 83",
+    ),
+    entry(
         "art-74-12",
         "Give authorities access to documents and data sets",
         "When a market surveillance authority needs it for its tasks, give it full access to the documentation and to the training, validation and test data of your high-risk system, where suitable also remotely (such as by API) with security safeguards.",

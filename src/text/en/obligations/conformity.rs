@@ -28,6 +28,30 @@ pub(super) static WORDS: &[Entry] = &[
         "Change notice and the notified body's reasoned decision",
     ),
     entry(
+        "annex-vii-4-1",
+        "Apply for assessment of your technical documentation",
+        "Besides the quality system, apply to a notified body of your choice for the assessment of each system's technical documentation, with your name and address, the Annex IV file, and a statement that no other notified body has the same application.",
+        "Copy of the application with the technical documentation, and its confirmation",
+    ),
+    entry(
+        "annex-vii-4-3",
+        "Open data, tests and, as a last resort, the model itself",
+        "Give the notified body access to training, validation and test data where it needs it, further evidence or tests when it asks for them, and on a reasoned request, when nothing else suffices, access to the trained model with its parameters.",
+        "Requests of the notified body, access given, evidence and tests supplied",
+    ),
+    entry(
+        "annex-vii-4-7",
+        "Tell the notified body of changes to the certified system",
+        "Tell the body that issued the certificate of any change that you plan or learn of which could affect compliance or the intended purpose. It decides between a new assessment and a supplement to the certificate.",
+        "Change notice with date, and the body's decision or the supplement",
+    ),
+    entry(
+        "annex-vii-5-2",
+        "Let the notified body into your premises",
+        "Allow the notified body into the places where the system is designed, developed and tested, and give it all the information it needs.",
+        "Record of visits and of information given",
+    ),
+    entry(
         "annex-vii-5-3",
         "Undergo regular audits by the notified body",
         "If you took the notified body route, expect regular audits of whether you keep up and apply your quality system; the notified body may also run more tests on certified systems and gives you a report.",
@@ -60,7 +84,7 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-43-3",
         "Products with AI: assess conformity under product law",
-        "If Annex I, Section A covers the system (even if Annex III does too), use that law's procedure, with the high-risk requirements and the quality system in it. Self-assessment offered there only if standards or common specifications you apply cover all high-risk requirements.",
+        "If Annex I, Section A covers the system (even if Annex III does too), use that law's procedure, with the high-risk requirements and the quality system in it. A safety component alone forces no outside body. An opt-out based on standards needs standards for all high-risk requirements too.",
         "Product law assessment record or certificate that covers AI requirements and quality system",
     ),
     entry(
@@ -126,7 +150,7 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-48-4",
         "Show the notified body's number with the CE marking",
-        "If a notified body did the conformity assessment, its number follows the CE marking (put on by that body, or on its instructions by you or your representative) and also appears in any advertising that mentions CE conformity.",
+        "Where a notified body took part in the conformity assessment, its number follows the CE marking (put on by that body, or on its instructions by you or your representative) and also appears in any advertising that mentions CE conformity.",
         "Image of the marking with the number, and the advertising that mentions CE",
     ),
     entry(
@@ -156,7 +180,7 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-49-4",
         "Police, migration, border: register in the closed section",
-        "For Annex III systems of points 1, 6 and 7 used for policing, migration, asylum or border control, register in the secure section of the EU database, which is not public, with less data (Annex VIII: A 1 to 5, 7 and 10; B 1 to 5 and 8; C 1 to 3).",
+        "For Annex III points 1, 6 and 7 in policing, migration, asylum or border control, register in the secure section of the EU database, which is not public, with less data (Annex VIII: A 1-5, 7, 10; B 1-5, 8; C 1-3). This also holds for what you found not to be high-risk.",
         "Confirmation of the entry in the secure section, and the data entered",
     ),
     entry(
@@ -164,6 +188,12 @@ pub(super) static WORDS: &[Entry] = &[
         "Critical infrastructure: register in your country",
         "If your high-risk system is for critical infrastructure (Annex III point 2), it has to be registered at national level, not in the EU database.",
         "National registration number and date",
+    ),
+    entry(
+        "art-49-5-deployer",
+        "Public user of critical infrastructure AI: national register",
+        "High-risk AI for critical infrastructure (Annex III point 2) goes into a national register. The law does not say who enters it; providers come first. Ask your authority whether you, as public body that uses it, have to register as well.",
+        "Answer of the authority, or the national registration with number and date",
     ),
     entry(
         "art-71-2",

@@ -24,8 +24,14 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-26-5",
         "Watch the system in use, report risks and incidents",
-        "Monitor use and inform the provider; at a risk tell provider or distributor and authority without delay, and stop use; at a serious incident tell first the provider, then importer or distributor and authorities. If you cannot reach the provider, report it yourself under Article 73.",
+        "Monitor use, inform the provider; at a risk tell provider or distributor and authority without delay, and stop use; at a serious incident tell provider first, then importer or distributor and authorities. No provider in reach: use Article 73. Police keep sensitive operational data.",
         "Monitoring log, stop decisions, and dated notices to provider, importer or distributor and authority",
+    ),
+    entry(
+        "art-26-5-sub-2",
+        "Financial institutions: sector rules count as monitoring",
+        "If financial services law sets rules for your internal governance, arrangements or processes, keeping to them counts as monitoring the system.",
+        "Sector governance rules that cover the system, and proof that you keep to them",
     ),
     entry(
         "art-26-6",
@@ -53,9 +59,15 @@ pub(super) static WORDS: &[Entry] = &[
     ),
     entry(
         "art-26-10",
-        "Biometric search in recordings: approval, limits, reports",
-        "If you search recordings afterwards for a suspect or convict, get a court's or authority's approval before or within 48 hours (not to first identify someone); if refused, stop and delete. Only if strictly needed, never untargeted or sole ground of a decision; file each use, report yearly.",
-        "Approval for each search, police file entry for each use, deletion records, yearly report",
+        "Biometric search in recordings: approval and limits",
+        "If you search recordings for a suspect or convict, get a binding, reviewable approval first, or without delay within 48 hours. Not needed only to first identify a possible suspect on objective, checked facts tied to the act. If refused, stop and delete. Never untargeted or sole ground.",
+        "Approval for each search, the link to the offence, deletion records",
+    ),
+    entry(
+        "art-26-10-sub-5",
+        "Biometric search in recordings: file each use, report yearly",
+        "Document each use of a system for later biometric identification (the law names the police file), show it to market surveillance and data protection authorities on request, and send both a yearly report. It says whatever the purpose or deployer; whether it binds others than police is open.",
+        "Record of each use, and the yearly reports with dates and recipients",
     ),
     entry(
         "art-26-11",

@@ -18,13 +18,13 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-53-1-c",
         "Have a policy to respect EU copyright law",
-        "Adopt and follow a policy to respect EU copyright and related rights. It must find and honour opt-outs from text and data mining (Directive (EU) 2019/790, Article 4(3)), also by state-of-the-art technology. Open-source models are not exempt.",
+        "Adopt and follow a policy to respect EU copyright. It must find and honour opt-outs from text and data mining (Directive (EU) 2019/790, Article 4(3)), also by state-of-the-art technology. If you only modified a model, it concerns your change (recital 109). Open models are not exempt.",
         "Copyright policy with owner and date, and records of how opt-outs are found and honoured",
     ),
     entry(
         "art-53-1-d",
         "Publish a summary of the training content",
-        "Write a sufficiently detailed summary of the content your model was trained on, following the AI Office template, and publish it. This also holds for open-source models.",
+        "Publish a sufficiently detailed summary of the content your model was trained on, on the AI Office template. If you only modified a model, it covers your own training data (recital 109). This also holds for open-source models.",
         "Published summary on the AI Office template, with link, date and updates",
     ),
     entry(

@@ -6,7 +6,7 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-53-1-a",
         "Write and update the technical file of your AI model",
-        "Keep a current technical file on training, testing and evaluation results with the Annex XI items, ready for the AI Office and national authorities. Exempt: open-source models with public weights, architecture and usage information, unless they carry systemic risk.",
+        "Keep a technical file on training, testing and evaluation with the Annex XI items, ready for AI Office and authorities. If you only modified a model, it covers your change (recital 109). Exempt: open models with public weights, architecture and usage information, without systemic risk.",
         "Technical file of the model with version, date and change history",
     ),
     entry(
@@ -96,7 +96,7 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-53-1-b",
         "Inform those who build your model into AI systems",
-        "Write, update and give those who plan to build on your model the information to understand its abilities and limits and meet their own duties, at least the Annex XII items. Trade secrets stay protected. Open-source models are exempt unless they carry systemic risk.",
+        "Write, update and give those who plan to build on your model what they need to know of its abilities and limits, at least the Annex XII items. If you only modified a model, add what you changed (recital 109). Secrets stay protected. Open models without systemic risk are exempt.",
         "Information pack for builders with version, date and record of how it is made available",
     ),
     entry(

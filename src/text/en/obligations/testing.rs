@@ -120,7 +120,7 @@ pub(super) static WORDS: &[Entry] = &[
     entry(
         "art-76-3",
         "Real-world test: obey orders to suspend, end or change it",
-        "When the authority suspends or ends your test or requires changes to it (after a serious incident or because Articles 60 or 61 are not met), you and your deployers must do what the decision says. It must give its reasons and tell you how to challenge it.",
+        "When the authority suspends or ends your test or requires changes to it (after a serious incident or because Articles 60 or 61 are not met), you and those who use or will use it for you must do what it says. It must give its reasons and tell you how to challenge it.",
         "Decision and record of how and when it was carried out",
     ),
 ];

@@ -164,7 +164,7 @@ pub(super) const SINCE: W = words! {
     options: [
         BeforeChapterIii { label: "It is, or will be, on the market or in service before the duties begin", help: "" },
         SignificantChange { label: "Its design changes significantly after that day, or will", help: "" },
-        ForAuthorities { label: "It is meant to be used by public authorities", help: "" },
+        ForAuthorities { label: "It is meant to be used by public authorities", help: "State schools, universities and hospitals may be such: if it is meant for them as well, tick this" },
         LargeScaleIt { label: "This component itself was on the market or in service before 2 August 2027, and is part of a large EU IT system for borders, visas or justice", help: "Such as SIS, VIS, Eurodac, EES, ETIAS, ECRIS-TCN" },
     ],
     none: "",

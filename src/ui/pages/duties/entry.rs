@@ -141,7 +141,7 @@ fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> H
             own.transitional,
             html! {
                 <>
-                    { cite_link(context.words(), &grace.cite) }{ ": " }{ lang.duty_transitional(grace.state, grace.until) }
+                    { cite_link(context.words(), &grace.cite) }{ ": " }{ lang.duty_transitional(&grace.cite, grace.state, grace.until) }
                     if grace.state == Truth::Unknown {
                         { list("aac-plain", grace.missing.iter().map(|&id| open_link(context, id)).collect()) }
                     }
