@@ -1,24 +1,26 @@
 //! The checklist on the command line: answers in, reports out.
 //!
-//! `cargo run --release --example assess -- questions | law | next | report [--as-of YYYY-MM-DD]`
+//! `cargo run --release --example assess -- questions | law | next | count | report [--as-of YYYY-MM-DD]`
 //!
-//! `next` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
+//! `next`, `count` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
 
 use ai_act_checklist::embed::{next_question, report_of};
 use ai_act_checklist::engine::{Date, FactSet, Rule, Timeline};
-use ai_act_checklist::interview::questions;
+use ai_act_checklist::interview::{questions, replay};
 use ai_act_checklist::iso::{Row, UNMAPPED, Unmapped, rows};
+use ai_act_checklist::law::changelog::{AMENDMENTS, Amendment, Change};
 use ai_act_checklist::law::obligations::{Obligation, obligations};
-use ai_act_checklist::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId};
+use ai_act_checklist::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId, every_rule};
 use ai_act_checklist::store::Saved;
 use ai_act_checklist::text::Lang;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | report [--as-of YYYY-MM-DD]; \
-                     next and report read {\"schema\":1,\"answers\":{…}} on standard input, one a line";
+const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | report [--as-of YYYY-MM-DD]; \
+                     next, count and report read {\"schema\":1,\"answers\":{…}} on standard input, one a line";
 const LANG: Lang = Lang::En;
 
 fn main() -> ExitCode {
@@ -57,6 +59,7 @@ fn run() -> Result<bool, String> {
             Ok(true)
         }
         "next" => each(|saved| json!(next_question(saved, LANG, as_of))),
+        "count" => each(|saved| json!(replay(&saved.answers))),
         "report" => each(|saved| json!(report_of(saved, as_of))),
         _ => Err(USAGE.to_owned()),
     }
@@ -127,13 +130,33 @@ fn law_json() -> Value {
         }
         value
     });
+    let mut rules: Vec<Value> = grounds.chain(findings).collect();
+    let mut printed = BTreeSet::new();
+    rules.iter().for_each(|rule| note_names(rule, &mut printed));
+    // The rest stands inside conditions, of these rules or of obligations.
+    for rule in every_rule() {
+        if !printed.contains(rule.id.as_str()) {
+            let value = rule_json(rule);
+            note_names(&value, &mut printed);
+            rules.push(value);
+        }
+    }
     json!({
         "edition": EDITION,
-        "rules": grounds.chain(findings).collect::<Vec<_>>(),
+        "rules": rules,
         "obligations": obligations().map(obligation_json).collect::<Vec<_>>(),
         "mapping": rows().map(mapping_json).collect::<Vec<_>>(),
+        "changes": AMENDMENTS.iter().map(amendment_json).collect::<Vec<_>>(),
         "unrated": UNMAPPED.iter().map(unrated_json).collect::<Vec<_>>(),
     })
+}
+
+/// Note the name of a printed rule and those of its exceptions.
+fn note_names(rule: &Value, into: &mut BTreeSet<String>) {
+    into.extend(rule["id"].as_str().map(str::to_owned));
+    for exception in rule["unless"].as_array().into_iter().flatten() {
+        note_names(exception, into);
+    }
 }
 
 /// A row of the mapping to ISO/IEC 42001.
@@ -155,6 +178,27 @@ fn mapping_json(row: &Row) -> Value {
         "contested": row.contested,
         "gate": row.gate,
         "obligations": row.obligations(),
+    })
+}
+
+/// An act that changed the Regulation, with every provision that it touched.
+fn amendment_json(act: &Amendment) -> Value {
+    let change = |change: &Change| {
+        json!({
+            "id": change.id,
+            "kind": change.kind,
+            "at": change.at.to_string(),
+            "provisions": change.cites,
+            "gone": change.gone,
+            "says": LANG.change(change.id),
+        })
+    };
+    json!({
+        "act": act.act,
+        "celex": act.celex,
+        "url": act.act.whole().url(),
+        "in_force": act.day,
+        "changes": act.changes.iter().map(change).collect::<Vec<_>>(),
     })
 }
 

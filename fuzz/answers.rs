@@ -25,7 +25,7 @@ const REPORTS: u32 = 50;
 const VALIDATED: u32 = 50;
 
 /// An answer as it was given.
-type Given = (QuestionId, Vec<OptionId>);
+type Given = (QuestionId, Answer);
 
 #[test]
 fn answers() {
@@ -38,27 +38,29 @@ fn make(rng: &mut Rng) -> Vec<Given> {
     for _ in 0..some(rng, 3) {
         let keep = *pick(rng, &[10, 50, 90, 100]);
         let answers = pick(rng, corpus::answered()).iter().filter(|_| chance(rng, keep));
-        given.extend(answers.map(|(id, answer)| (id, answer.chosen().to_vec())));
+        given.extend(answers.map(|(id, answer)| (id, answer.clone())));
         if rng.bool() {
             break;
         }
     }
     for _ in 1..some(rng, 30) {
         let question = corpus::question(rng);
-        let options = match rng.u8(..8) {
-            0 => Vec::new(),
-            1 => (0..some(rng, 4)).map(|_| *pick(rng, OptionId::ALL)).collect(),
-            _ => corpus::answer(question, rng).chosen().to_vec(),
+        let mut any = || (0..some(rng, 4)).map(|_| *pick(rng, OptionId::ALL)).collect::<Vec<_>>();
+        let (chosen, doubted) = (any(), any());
+        let answer = match rng.u8(..8) {
+            0 => Answer::default(),
+            1 => Answer::new(chosen).doubting(doubted.into_iter().filter(|_| rng.bool())),
+            _ => corpus::answer(question, rng),
         };
-        given.push((question.id, options));
+        given.push((question.id, answer));
     }
     given
 }
 
 fn check(given: &[Given], rng: &mut Rng) -> &'static str {
     let mut answers = Answers::default();
-    for (id, options) in given {
-        set(&mut answers, *id, options);
+    for (id, answer) in given {
+        set(&mut answers, *id, answer);
     }
     let day = corpus::day(rng);
     let facts = facts_of(&answers);
@@ -86,8 +88,8 @@ fn check(given: &[Given], rng: &mut Rng) -> &'static str {
 }
 
 /// An answer is taken whole or not at all.
-fn set(answers: &mut Answers, id: QuestionId, options: &[OptionId]) {
-    let (before, answer) = (answers.clone(), Answer::new(options.iter().copied()));
+fn set(answers: &mut Answers, id: QuestionId, answer: &Answer) {
+    let before = answers.clone();
     let question = question(id).expect("every question is asked somewhere");
     let offered = |option: &OptionId| match option {
         OptionId::Unsure => true,
@@ -95,11 +97,15 @@ fn set(answers: &mut Answers, id: QuestionId, options: &[OptionId]) {
         option => question.option(*option).is_some(),
     };
     let alone = question.kind == Kind::One || answer.has(OptionId::None);
-    let good = answer.chosen().iter().all(offered) && !(alone && answer.chosen().len() > 1);
+    let doubts =
+        |&option: &OptionId| question.kind != Kind::One && question.option(option).is_some() && !answer.has(option);
+    let good = answer.chosen().iter().all(offered)
+        && !(alone && answer.chosen().len() > 1)
+        && answer.doubted().iter().all(doubts);
     match answers.set(id, answer.clone()) {
         Ok(()) => {
             assert!(good, "taken, and no answer to {id}: {answer:?}");
-            assert_eq!(answers.get(id), Some(&answer).filter(|answer| !answer.chosen().is_empty()));
+            assert_eq!(answers.get(id), Some(answer).filter(|answer| !answer.is_empty()));
         }
         Err(problem) => {
             assert!(!good, "{problem}");
@@ -159,10 +165,33 @@ fn narrows(answers: &Answers, facts: &FactTable, before: (TierRange, GpaiRange),
             is_within(before, &after, day, &|| format!("{}={:?}", question.id, more.get(question.id)));
         }
     }
+    resolved(answers, facts, before, day, rng);
     let unknown: Vec<_> = Fact::all().filter(|fact| facts.get(*fact).is_open()).collect();
     if !unknown.is_empty() {
         let (fact, truth) = (*pick(rng, &unknown), *pick(rng, &[Truth::Yes, Truth::No]));
         is_within(before, &facts.clone().with(fact, truth), day, &|| format!("{fact} is {truth:?}"));
+    }
+}
+
+/// Nor does a doubt that is resolved, one way or the other.
+fn resolved(answers: &Answers, facts: &FactTable, before: (TierRange, GpaiRange), day: Date, rng: &mut Rng) {
+    let doubting: Vec<_> = answers.iter().filter(|(_, answer)| !answer.doubted().is_empty()).collect();
+    if doubting.is_empty() {
+        return;
+    }
+    let (id, answer) = *pick(rng, &doubting);
+    let option = *pick(rng, answer.doubted());
+    let chosen = answer.chosen().iter().copied().filter(|&o| o != OptionId::None);
+    let sure =
+        if rng.bool() { Answer::new(chosen.chain([option])) } else { Answer::new(answer.chosen().iter().copied()) };
+    let sure = sure.doubting(answer.doubted().iter().copied().filter(|&o| o != option));
+    let mut more = answers.clone();
+    if !sure.is_empty() {
+        more.set(id, sure).unwrap();
+        let after = facts_of(&more);
+        if Fact::all().all(|fact| facts.get(fact).is_open() || facts.get(fact) == after.get(fact)) {
+            is_within(before, &after, day, &|| format!("{id}={:?}", more.get(id)));
+        }
     }
 }
 
@@ -221,14 +250,14 @@ fn whole(answers: &Answers, facts: &FactTable, ranges: (TierRange, GpaiRange), d
 
 /// Whether an answer leaves something open.
 fn kept_open(id: QuestionId) -> impl Fn(&Answer) -> bool {
-    move |answer| question(id).is_some_and(|question| question.kept_open(answer))
+    move |answer| !answer.doubted().is_empty() || question(id).is_some_and(|question| question.kept_open(answer))
 }
 
 /// What the report says would follow does follow.
 fn what_if(answers: &Answers, full: &FullReport, day: Date) {
     for change in &full.report.what_if {
         let mut other = answers.clone();
-        other.set(change.question, Answer::new(change.answer.iter().copied())).unwrap();
+        other.set(change.question, change.answer.clone()).unwrap();
         assert_eq!(tier_range(&facts_of(&other), day), change.tier, "{change:?}");
         let bounds = |range: &TierRange| (range.lowest, range.established, range.highest);
         assert_ne!(bounds(&change.tier), bounds(&full.report.tier), "{change:?} changes nothing");

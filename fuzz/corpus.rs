@@ -78,8 +78,10 @@ pub(crate) fn answer(question: &Question, rng: &mut Rng) -> Answer {
     if question.kind == Kind::One {
         return Answer::new([*pick(rng, &options)]);
     }
+    let often = if chance(rng, 10) { 15 } else { 0 };
+    let mut doubted: Vec<_> = options.iter().copied().filter(|_| chance(rng, often)).collect();
     if question.kind == Kind::Many && chance(rng, 50) {
-        return Answer::new([OptionId::None]);
+        return Answer::new([OptionId::None]).doubting(doubted);
     }
     let (sure, ticked) = (*pick(rng, &options), *pick(rng, &[5, 20, 50]));
     let mut chosen: Vec<_> = options.into_iter().filter(|_| chance(rng, ticked)).collect();
@@ -87,7 +89,8 @@ pub(crate) fn answer(question: &Question, rng: &mut Rng) -> Answer {
     if chance(rng, 5) {
         chosen.push(OptionId::Unsure);
     }
-    Answer::new(chosen)
+    doubted.retain(|option| !chosen.contains(option));
+    Answer::new(chosen).doubting(doubted)
 }
 
 /// The interview of somebody who answers at random, up to some question. Three of four have a system within the Regulation.
@@ -224,9 +227,9 @@ fn some_answers(most: usize, rng: &mut Rng) -> Map<String, Value> {
     let one_in = answers.len().div_ceil(most).max(1);
     let kept = answers.iter().filter(|_| rng.usize(..one_in) == 0);
     let written = kept.map(|(id, answer)| {
-        let value = match answer.chosen() {
-            [OptionId::Unsure] => "unsure".into(),
-            chosen => chosen.iter().map(|option| option.as_str()).collect(),
+        let value = match (answer.chosen(), answer.doubted()) {
+            ([OptionId::Unsure], []) => "unsure".into(),
+            _ => answer.lines().map(|line| line.to_string()).collect(),
         };
         (id.to_string(), value)
     });

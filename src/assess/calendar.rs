@@ -4,7 +4,8 @@ use super::finding::Force;
 use super::obligation::ObligationReport;
 use crate::engine::{Cite, Date, Status, Timeline, Truth, Unit, Version, order_by};
 use crate::law::calendar::{CALENDAR, Opening, Starting};
-use crate::law::dates::{ANNEX_I, ANNEX_III, GENERAL, OMNIBUS};
+use crate::law::changelog::amended_on;
+use crate::law::dates::{ANNEX_I, ANNEX_III, GENERAL};
 
 /// An entry of the calendar, as the law has it on a day.
 #[derive(Clone, Debug)]
@@ -19,7 +20,7 @@ pub struct Entry {
     pub force: Force,
     /// The day that earlier law named.
     pub moved_from: Option<Date>,
-    /// Whether Regulation (EU) 2026/1744 added it.
+    /// Whether an act that changed the Regulation added it.
     pub added: bool,
     /// The earlier day that the words of Article 113 give for what starts with it in practice.
     pub literal_from: Option<Date>,
@@ -61,7 +62,7 @@ fn entry(opening: &'static Opening, as_of: Date) -> Option<Entry> {
         cite: shown.cite,
         force: Force::on(as_of, law.map(|version| version.value)),
         moved_from: earlier.map(|earlier| earlier.value),
-        added: earlier.is_none() && shown.from >= OMNIBUS && shown.status == Status::Adopted,
+        added: earlier.is_none() && amended_on(shown.from) && shown.status == Status::Adopted,
         literal_from,
         practice,
     })

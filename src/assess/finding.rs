@@ -1,23 +1,13 @@
 //! One provision in the report: outcome, reasons, exceptions, what is missing, and from when it applies.
 
+use super::because::Because;
 use super::open::OpenOutcome;
 use crate::engine::{Basis, Cite, Date, FactSet, Facts, Guide, Rule, Trace, Truth, View, order_by};
-use crate::interview::{Answers, FactTable, Known, OptionId, QuestionId, place, question_at, questions_on};
+use crate::interview::{Answers, FactTable, Known, QuestionId, place, question_at, questions_on, spared};
 use crate::law::annex_iii::indicated;
 use crate::law::links::bound;
 use crate::law::{APPLIES, Fact, Finding, Group, Role, RuleId, Tier, USES};
 use serde::Serialize;
-
-/// An answer that decided, and what it said.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Because {
-    /// The question.
-    pub question: QuestionId,
-    /// What was answered there.
-    pub chosen: Vec<OptionId>,
-    /// The facts that decided, with their values.
-    pub facts: Vec<(Fact, Truth)>,
-}
 
 /// A rule as it came out, with its exceptions.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -126,11 +116,14 @@ impl<'a> Case<'a> {
             let (truth, Some(question)) = (self.facts.get(fact), self.facts.source(fact)) else {
                 continue;
             };
+            let answer = self.answers.get(question);
             if let Some(because) = list.iter_mut().find(|because| because.question == question) {
-                because.facts.push((fact, truth));
+                because.note(answer, fact, truth);
             } else {
-                let chosen = self.answers.get(question).map(|a| a.chosen().to_vec()).unwrap_or_default();
-                list.push(Because { question, chosen, facts: vec![(fact, truth)] });
+                let chosen = answer.cloned().unwrap_or_default();
+                let mut because = Because { question, chosen, left_out: Vec::new(), facts: Vec::new() };
+                because.note(answer, fact, truth);
+                list.push(because);
             }
         }
         order_by(&mut list, |because| place(because.question));
@@ -258,13 +251,14 @@ impl<'a> Case<'a> {
 }
 
 /// The place of the question that can still settle a fact: the first without an answer, else the first whose answer leaves
-/// open what it does not say, else the last whose answer left out just this.
+/// open what it does not say or doubts what speaks of the fact, else the last whose answer left out just this.
 fn askable(answers: &Answers, fact: Fact) -> Option<usize> {
     let (mut unsure, mut left_out) = (None, None);
     for question in questions_on(fact) {
         match answers.get(question.id) {
+            None if spared(question, answers) => {}
             None => return Some(place(question.id)),
-            Some(answer) if question.kept_open(answer) && unsure.is_none() => {
+            Some(answer) if unsure.is_none() && (question.kept_open(answer) || question.in_doubt(answer, fact)) => {
                 unsure = Some(place(question.id));
             }
             Some(answer) if Known::said(question, answer).get(fact).is_open() => {

@@ -1,5 +1,6 @@
 //! From answers to a report: pure, each step a function of the one before. Same answers, same day, same report.
 
+mod because;
 mod calendar;
 mod checklist;
 mod clock;
@@ -15,12 +16,13 @@ mod table;
 mod tier;
 mod what_if;
 
+pub use because::Because;
 pub use calendar::{Entry, calendar, own};
 pub use checklist::ItemStatus;
 pub use clock::Running;
 pub use counted::{Deciding, DutyCounts, Falls};
 pub use coverage::{Coverage, Gate, Unrated, coverage, rows_of, unrated_why, ways_of_counting};
-pub use finding::{Because, FindingReport, Force, ProvisionReport};
+pub use finding::{FindingReport, Force, ProvisionReport};
 pub use full::{FullReport, full_report};
 pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
@@ -38,6 +40,7 @@ pub use crate::iso::{
 };
 /// What the interface needs to name in a report; the law behind it stays below.
 pub use crate::law::calendar::{Milestone, Opening, Part, Starting};
+pub use crate::law::changelog::{AMENDMENTS, Amendment, Change, ChangeId, ChangeKind};
 pub use crate::law::clocks::{CLOCKS, Clock, Due, Limit, Place, Regime, Report as DueReport, Since};
 pub use crate::law::fines::{Ceiling, FineRule, Pick, Size, ceiling, in_force_from, size_by};
 pub use crate::law::obligations::{Actor, Event, Fine, Kind as ObligationKind, Penalty, Theme};

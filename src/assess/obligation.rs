@@ -1,9 +1,11 @@
 //! An obligation in the report: whether it applies and why, from when, and at what price.
 
-use super::finding::{Because, Case, Force};
+use super::because::Because;
+use super::finding::{Case, Force};
 use crate::engine::{Cite, Date, Status, Timeline, Truth, View};
 use crate::interview::{Conditions, FactTable, QuestionId};
-use crate::law::dates::{ANNEX_I, ANNEX_III, OMNIBUS};
+use crate::law::changelog::{added, amended_on};
+use crate::law::dates::{ANNEX_I, ANNEX_III};
 use crate::law::obligations::{
     Actor, BY_ANNEX_III, Effect, Event, Kind, Obligation, Penalty, Route, Theme, obligations,
 };
@@ -60,9 +62,9 @@ pub struct ObligationReport {
     pub applies_from: Option<Date>,
     /// The provision that sets the date.
     pub date_cite: Option<Cite>,
-    /// The date that earlier law named, where Regulation (EU) 2026/1744 moved it.
+    /// The date that earlier law named, where a later act moved it.
     pub moved_from: Option<Date>,
-    /// Whether that Regulation added it.
+    /// Whether a later act added the provision.
     pub added: bool,
     /// A later date that holds where what is open leaves the product route alone.
     pub later_from: Option<Date>,
@@ -192,7 +194,8 @@ fn obligation_report(
         (report.applies_from, report.date_cite) = (Some(version.value), Some(version.cite));
         let earlier = timeline.versions().iter().rev().find(|earlier| earlier.from < version.from);
         report.moved_from = earlier.map(|earlier| earlier.value);
-        report.added = earlier.is_none() && version.from >= OMNIBUS;
+        // What has a day only since such an act is new with it, also in a provision that it only worded anew.
+        report.added = added(row.cite, case.as_of) || earlier.is_none() && amended_on(version.from);
     } else if let Some(announced) = timeline.versions().iter().find(|version| version.status == Status::Expected) {
         report.date_cite = Some(announced.cite);
     }

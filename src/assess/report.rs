@@ -1,6 +1,7 @@
 //! The report: everything that applies, why, and what is open.
 
-use super::finding::{Because, Case, FindingReport};
+use super::because::Because;
+use super::finding::{Case, FindingReport};
 use super::obligation::{ObligationReport, follow_from, obligation_reports};
 use super::open::{OpenOutcome, OpenQuestion, open_questions};
 use super::tier::{GpaiRange, Outcomes, TierRange, gpai_range};
@@ -149,7 +150,7 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
         open: open_questions(&case, &open),
         obligations,
         what_if: what_if(&case, &outcomes),
-        contradictions: crate::interview::contradictions(answers, &facts),
+        contradictions: crate::interview::contradictions_apart_from(answers, &facts, &unused),
         findings,
         unused,
     }

@@ -11,7 +11,7 @@ pub struct WhatIf {
     /// The question.
     pub question: QuestionId,
     /// The answer it would need.
-    pub answer: Vec<OptionId>,
+    pub answer: Answer,
     /// The range that would follow, all other answers staying.
     pub tier: TierRange,
 }
@@ -47,7 +47,7 @@ pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
                 |w: &WhatIf| w.question == question.id && (w.tier.lowest, w.tier.established, w.tier.highest) == moved;
             if moved != bounds && !found.iter().any(known) {
                 let tier = outcomes.range(&facts, case.as_of);
-                found.push(WhatIf { question: question.id, answer: other.chosen().to_vec(), tier });
+                found.push(WhatIf { question: question.id, answer: other, tier });
             }
         }
         before = before.then(own);
@@ -55,26 +55,32 @@ pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
     found
 }
 
-/// The answers one step away. "Not sure" is no step: it only takes knowledge away.
+/// The answers one step away: one option more, or one less, the doubts about others staying. "Not sure" is no step: it
+/// only takes knowledge away.
 fn alternatives(question: &Question, answer: &Answer) -> Vec<Answer> {
     let options = question.options.iter().map(|option| option.id);
     if question.kind == Kind::One {
         return options.filter(|&o| !answer.has(o)).map(|o| Answer::new([o])).collect();
     }
-    let chosen: Vec<OptionId> =
-        answer.chosen().iter().copied().filter(|o| !matches!(o, OptionId::None | OptionId::Unsure)).collect();
+    let without = |all: &[OptionId], option: OptionId| -> Vec<OptionId> {
+        let gone = [option, OptionId::None, OptionId::Unsure];
+        all.iter().copied().filter(|o| !gone.contains(o)).collect()
+    };
     let mut list = Vec::new();
     for option in options {
-        let mut other: Vec<OptionId> = chosen.iter().copied().filter(|&o| o != option).collect();
-        if !chosen.contains(&option) {
-            other.push(option);
-        } else if other.is_empty() {
-            if question.kind == Kind::Some {
-                continue;
-            }
-            other.push(OptionId::None);
+        let (chosen, doubted) = (without(answer.chosen(), option), without(answer.doubted(), option));
+        if !answer.has(option) {
+            let more = chosen.iter().copied().chain([option]);
+            list.push(Answer::new(more).doubting(doubted.iter().copied()));
         }
-        list.push(Answer::new(other));
+        if answer.has(option) || answer.doubts(option) {
+            let less = Answer::new(chosen).doubting(doubted);
+            if !less.is_empty() {
+                list.push(less);
+            } else if question.kind == Kind::Many {
+                list.push(Answer::new([OptionId::None]));
+            }
+        }
     }
     list
 }

@@ -1,65 +1,9 @@
 //! What people answered: the only thing that is stored.
 
-use super::{Kind, OptionId, Question, QuestionId, place, question};
-use crate::engine::order_by;
+use super::{Answer, Line, OptionId, Question, QuestionId, place, question};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
-
-/// The answer to one question.
-///
-/// "Not sure" is an answer, and means unknown. Where several options may be chosen it may stand beside them: then what
-/// was not chosen stays unknown.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answer {
-    chosen: Vec<OptionId>,
-}
-
-impl Answer {
-    /// An answer of these options, in the order of the question, each once.
-    pub fn new(options: impl IntoIterator<Item = OptionId>) -> Self {
-        let mut chosen: Vec<_> = options.into_iter().collect();
-        order_by(&mut chosen, |option| *option);
-        chosen.dedup();
-        Self { chosen }
-    }
-
-    /// "Not sure".
-    pub fn unsure() -> Self {
-        Self::new([OptionId::Unsure])
-    }
-
-    /// Whether an option was chosen.
-    pub fn has(&self, option: OptionId) -> bool {
-        self.chosen.contains(&option)
-    }
-
-    /// Whether it is "not sure", alone or beside others.
-    pub fn is_unsure(&self) -> bool {
-        self.has(OptionId::Unsure)
-    }
-
-    /// The options chosen.
-    pub fn chosen(&self) -> &[OptionId] {
-        &self.chosen
-    }
-
-    /// What of it cannot be an answer to the question, if anything.
-    fn fault(&self, id: QuestionId) -> Option<String> {
-        let question = question(id)?;
-        let universal = |o: OptionId| o == OptionId::Unsure || (o == OptionId::None && question.kind == Kind::Many);
-        if let Some(unknown) = self.chosen.iter().find(|&&o| !universal(o) && question.option(o).is_none()) {
-            return Some(format!("\"{unknown}\" is not an option of question \"{id}\""));
-        }
-        if question.kind == Kind::One && self.chosen.len() > 1 {
-            return Some(format!("question \"{id}\" takes one option, not {}", self.chosen.len()));
-        }
-        if self.has(OptionId::None) && self.chosen.len() > 1 {
-            return Some(format!("question \"{id}\" takes \"none\" only by itself"));
-        }
-        None
-    }
-}
 
 /// The answers to all questions, in the order of asking. Nothing is "no" for not being there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,6 +44,11 @@ impl Answers {
         self.get(id).is_some_and(|answer| answer.has(option))
     }
 
+    /// Whether that option is doubted there.
+    pub fn doubts(&self, id: QuestionId, option: OptionId) -> bool {
+        self.get(id).is_some_and(|answer| answer.doubts(option))
+    }
+
     /// Whether nothing was answered.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -128,7 +77,7 @@ impl Answers {
         if let Some(fault) = answer.fault(id) {
             return Err(AnswerProblem(fault));
         }
-        let taken_back = answer.chosen.is_empty();
+        let taken_back = answer.is_empty();
         match self.find(id) {
             Ok(at) if taken_back => {
                 self.0.remove(at);
@@ -144,8 +93,8 @@ impl Answers {
         Ok(())
     }
 
-    /// Read the `answers` object of the contract: question names to lists of option names, or `"unsure"`. What cannot be
-    /// used is named and left out; everything else is kept.
+    /// Read the `answers` object of the contract: question names to lists of option names, or `"unsure"`. An option with
+    /// a `?` behind it is doubted. What cannot be used is named and left out; everything else is kept.
     pub fn from_json(object: &Map<String, Value>) -> (Self, Vec<AnswerProblem>) {
         let mut answers = Self::default();
         let mut problems = Vec::new();
@@ -165,9 +114,9 @@ impl Answers {
 
     /// The `answers` object of the contract.
     pub fn to_json(&self) -> Map<String, Value> {
-        let value = |answer: &Answer| match answer.chosen() {
-            [OptionId::Unsure] => Value::from("unsure"),
-            chosen => chosen.iter().map(|option| Value::from(option.as_str())).collect(),
+        let value = |answer: &Answer| match (answer.chosen(), answer.doubted()) {
+            ([OptionId::Unsure], []) => Value::from("unsure"),
+            _ => answer.lines().map(|line| Value::from(line.to_string())).collect(),
         };
         self.iter().map(|(id, answer)| (id.to_string(), value(answer))).collect()
     }
@@ -177,21 +126,21 @@ fn read_answer(name: &str, value: &Value) -> Result<(QuestionId, Answer), Answer
     let kept = "this answer was left out, the others were kept";
     let id: QuestionId =
         name.parse().map_err(|_| AnswerProblem(format!("there is no question \"{}\"; {kept}", short(name))))?;
-    let option = |text: &str| {
-        text.parse::<OptionId>()
+    let line = |text: &str| {
+        text.parse::<Line>()
             .map_err(|_| AnswerProblem(format!("\"{}\" is not an option of question \"{id}\"; {kept}", short(text))))
     };
     let form = || {
         AnswerProblem(format!("the answer to question \"{id}\" must be a list of option names, or \"unsure\"; {kept}"))
     };
-    let chosen = match value {
-        Value::String(text) => vec![option(text)?],
+    let answer = match value {
+        Value::String(text) => Answer::from_iter([line(text)?]),
         Value::Array(items) => {
-            items.iter().map(|item| option(item.as_str().ok_or_else(form)?)).collect::<Result<Vec<_>, _>>()?
+            items.iter().map(|item| line(item.as_str().ok_or_else(form)?)).collect::<Result<Answer, _>>()?
         }
         _ => return Err(form()),
     };
-    Ok((id, Answer::new(chosen)))
+    Ok((id, answer))
 }
 
 /// The start of a text that came from outside, for a message in one line.

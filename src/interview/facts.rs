@@ -1,6 +1,6 @@
 //! The only place where an answer becomes a fact.
 
-use super::{Answer, Answers, Kind, Question, QuestionId};
+use super::{Answer, Answers, Kind, Opt, Question, QuestionId};
 use crate::engine::{Fact as _, FactSet, Facts, Survey, Truth};
 use crate::law::Fact;
 use std::cell::RefCell;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub struct Known {
     settled: FactSet<Fact>,
     holding: FactSet<Fact>,
-    /// What an area that was ticked opens.
+    /// What an area that was ticked or doubted opens.
     opened: FactSet<Fact>,
     /// Settled "no" only because a second list of the areas left it unticked.
     second: FactSet<Fact>,
@@ -43,14 +43,14 @@ impl Known {
             known.second = known.settled.without(&known.holding);
         }
         if question.id.is_first_list() {
-            let ticked = question.options.iter().filter(|option| answer.has(option.id));
-            known.opened = ticked.flat_map(|option| option.yes.iter().chain(option.gate)).copied().collect();
+            let said = question.options.iter().filter(|option| answer.has(option.id) || answer.doubts(option.id));
+            known.opened = said.flat_map(|option| option.yes.iter().chain(option.gate)).copied().collect();
         }
         known
     }
 
-    /// What is known from these answers in the order of asking: the first that settles a fact keeps it. What was ticked in
-    /// the list of areas is not taken back by the second list.
+    /// What is known from these answers in the order of asking: the first that settles a fact keeps it. What was ticked or
+    /// doubted in the list of areas is not taken back by the second list.
     #[must_use]
     pub fn then(&self, later: &Self) -> Self {
         let news = later.settled.without(&later.second.both(&self.opened)).without(&self.settled);
@@ -149,7 +149,7 @@ impl FactTable {
     }
 
     /// Take over what an answer says, where nothing is known yet. Says whether any of it was news, or it said nothing.
-    fn learn(&mut self, question: &Question, answer: &Answer) -> bool {
+    pub(super) fn learn(&mut self, question: &Question, answer: &Answer) -> bool {
         let said = Known::said(question, answer);
         let after = self.known.then(&said);
         let news = after.settled.without(&self.known.settled);
@@ -167,21 +167,29 @@ impl FactTable {
 /// Visit what an answer to a question says about facts.
 ///
 /// A chosen option settles its facts. Where several may be chosen, a fact that only options left out speak of does not
-/// hold, unless "not sure" was chosen as well. An empty answer and "not sure" alone say nothing.
+/// hold, unless "not sure" was chosen as well. What a doubted option speaks of is not denied: it may hold. An empty answer
+/// and "not sure" alone say nothing.
 pub fn settles(question: &Question, answer: &Answer, mut say: impl FnMut(Fact, Truth)) {
-    let chosen = |option: &&super::Opt| answer.has(option.id);
+    let chosen = |option: &&Opt| answer.has(option.id);
+    let doubted = |option: &&Opt| answer.doubts(option.id);
     for option in question.options.iter().filter(chosen) {
-        option.no.iter().for_each(|&fact| say(fact, Truth::No));
+        for &fact in option.no {
+            // What one option affirms beats what another denies, so that it is open whether this is denied.
+            if !question.options.iter().filter(doubted).any(|other| other.yes.contains(&fact)) {
+                say(fact, Truth::No);
+            }
+        }
         option.yes.iter().for_each(|&fact| say(fact, Truth::Yes));
     }
     let silent = question.kind == Kind::One || question.silence_is_open();
-    if silent || answer.chosen().is_empty() || question.kept_open(answer) {
+    if silent || answer.is_empty() || question.kept_open(answer) {
         return;
     }
-    for option in question.options.iter().filter(|option| !answer.has(option.id)) {
+    let left_out = |option: &&Opt| !chosen(option) && !doubted(option);
+    for option in question.options.iter().filter(left_out) {
         for &fact in option.yes.iter().chain(option.gate) {
-            let elsewhere = question.options.iter().filter(chosen);
-            if !elsewhere.flat_map(|o| o.yes.iter().chain(o.gate)).any(|&other| other == fact) {
+            let mut elsewhere = question.options.iter().filter(|option| !left_out(option));
+            if !elsewhere.any(|other| other.speaks_of(fact)) {
                 say(fact, Truth::No);
             }
         }
@@ -191,17 +199,16 @@ pub fn settles(question: &Question, answer: &Answer, mut say: impl FnMut(Fact, T
 /// What the answers say about every fact. The first question in the order of asking that settles a fact keeps it: the
 /// answers below a closed screening question are kept, but not used.
 pub fn facts_of(answers: &Answers) -> FactTable {
-    facts_and_unused(answers).0
+    let mut table = FactTable::default();
+    for (question, answer) in answers.in_order() {
+        table.learn(question, answer);
+    }
+    table
 }
 
-/// The facts, and the questions whose answers are kept but not used, because earlier answers settle all they speak of.
-pub fn facts_and_unused(answers: &Answers) -> (FactTable, Vec<QuestionId>) {
+/// The questions whose answers bring nothing new, because earlier answers settle all they speak of.
+pub fn settled_before(answers: &Answers) -> Vec<QuestionId> {
     let mut table = FactTable::default();
-    let mut unused = Vec::new();
-    for (question, answer) in answers.in_order() {
-        if !table.learn(question, answer) {
-            unused.push(question.id);
-        }
-    }
-    (table, unused)
+    let answers = answers.in_order().into_iter();
+    answers.filter_map(|(question, answer)| (!table.learn(question, answer)).then_some(question.id)).collect()
 }

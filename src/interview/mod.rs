@@ -3,8 +3,10 @@
 //! Questions are data and follow from the rules: a question is asked while one of the facts that it can settle may still
 //! change an outcome. No flow is drawn by hand. Knows ids and facts; words for people are in `text`.
 
+mod answer;
 mod answers;
 mod checks;
+mod closed;
 mod conditions;
 mod duties;
 mod facts;
@@ -13,16 +15,20 @@ mod index;
 mod next;
 mod question;
 mod questions;
+mod replay;
 mod scenarios;
 
-pub use answers::{Answer, AnswerProblem, Answers};
-pub use checks::{CHECKS, Check, CheckId, Clause, Contradiction, Severity, contradictions};
+pub use answer::{Answer, Line};
+pub use answers::{AnswerProblem, Answers};
+pub use checks::{CHECKS, Check, CheckId, Clause, Contradiction, Severity, contradictions, contradictions_apart_from};
+pub use closed::facts_and_unused;
 pub use conditions::Conditions;
 pub use duties::{next_duty_question, open_duty_questions};
-pub use facts::{FactTable, Known, facts_and_unused, facts_of, settles};
+pub use facts::{FactTable, Known, facts_of, settled_before, settles};
 pub use ids::{OptionId, Page, QuestionId, TaskStep};
 pub use index::{place, question, question_at, questions, questions_on};
-pub use next::{next_question, open_questions, relevant, too_early, wanted};
+pub use next::{next_question, open_questions, relevant, spared, too_early, wanted};
 pub use question::{Kind, Opt, Question};
 pub(crate) use questions::options_are;
+pub use replay::{Replay, replay};
 pub use scenarios::Scenario;

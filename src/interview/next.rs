@@ -81,10 +81,12 @@ pub fn relevant(question: &Question, wanted: &FactSet<Fact>) -> bool {
 ///
 /// - The second list of uses is for who left the list of areas open.
 /// - Whether a system is for certain authorities, or about people after all, is asked where something was ticked that
-///   turns on it.
+///   turns on it, or doubted.
 /// - Whoever is not sure what kind of task it is would not be sure of its details either.
-fn spared(question: &Question, answers: &Answers) -> bool {
-    let ticked = |id, options: &[OptionId]| options.iter().any(|option| answers.says(id, *option));
+pub fn spared(question: &Question, answers: &Answers) -> bool {
+    let ticked = |id, options: &[OptionId]| {
+        options.iter().any(|option| answers.says(id, *option) || answers.doubts(id, *option))
+    };
     let area = |area, uses| !ticked(QuestionId::Areas, &[area]) && !ticked(QuestionId::AnyUses, &[uses]);
     match question.id {
         QuestionId::Task(TaskStep::Claim | TaskStep::Influence | TaskStep::Declared, _) => false,
@@ -93,7 +95,10 @@ fn spared(question: &Question, answers: &Answers) -> bool {
         }
         QuestionId::AnyUses => {
             let areas = super::question(QuestionId::Areas).zip(answers.get(QuestionId::Areas));
-            areas.is_none_or(|(areas, answer)| !areas.kept_open(answer))
+            let open = |areas: &Question, answer: &Answer| {
+                answer.is_unsure() || areas.options.iter().any(|option| option.leaves_open && answer.has(option.id))
+            };
+            areas.is_none_or(|(areas, answer)| !open(areas, answer))
         }
         QuestionId::MigrationFor => area(OptionId::AreaMigration, OptionId::UsesMigration),
         QuestionId::JusticeFor => area(OptionId::AreaJustice, OptionId::UsesJustice),

@@ -72,6 +72,16 @@ impl Opt {
         Self { retired: true, ..self }
     }
 
+    /// Whether its choice affirms a fact, or leaves it to later questions.
+    pub(super) fn speaks_of(&self, fact: Fact) -> bool {
+        self.yes.iter().chain(self.gate).any(|&own| own == fact)
+    }
+
+    /// Whether anything depends on its choice.
+    pub const fn matters(&self) -> bool {
+        self.says_something() || self.leaves_open
+    }
+
     /// Whether its choice says something about facts, or leaves them to later questions.
     const fn says_something(&self) -> bool {
         !self.yes.is_empty() || !self.no.is_empty() || !self.gate.is_empty()
@@ -84,16 +94,22 @@ impl Question {
         self.options.iter().find(|option| option.id == id)
     }
 
-    /// Whether an answer leaves unknown what it does not say: "not sure", or an option of that kind.
+    /// Whether an answer leaves unknown what it does not say: "not sure", or an option of that kind, be it only doubted.
     pub fn kept_open(&self, answer: &Answer) -> bool {
         let chosen = || self.options.iter().filter(|option| answer.has(option.id));
         let open = |option: &Opt| option.leaves_open && !(option.only_alone && chosen().any(Opt::says_something));
-        answer.is_unsure() || chosen().any(open)
+        let said = |option: &&Opt| answer.has(option.id) || answer.doubts(option.id);
+        answer.is_unsure() || self.options.iter().filter(said).any(open)
     }
 
-    /// The options to choose from: those that are offered, and those that were chosen while they were.
-    pub fn offered(&self, chosen: &[OptionId]) -> impl Iterator<Item = &'static Opt> {
-        self.options.iter().filter(|option| !option.retired || chosen.contains(&option.id))
+    /// Whether an answer doubts an option that speaks of the fact.
+    pub fn in_doubt(&self, answer: &Answer, fact: Fact) -> bool {
+        self.options.iter().filter(|option| answer.doubts(option.id)).any(|option| option.speaks_of(fact))
+    }
+
+    /// The options to choose from: those that are offered, and those that an answer spoke of while they were.
+    pub fn offered(&self, answer: &Answer) -> impl Iterator<Item = &'static Opt> {
+        self.options.iter().filter(|option| !option.retired || answer.has(option.id) || answer.doubts(option.id))
     }
 
     /// Whether an option that is left unticked says nothing, where several may be ticked.
@@ -102,6 +118,20 @@ impl Question {
     /// itself where it matters. So silence there closes nothing that is ticked later.
     pub const fn silence_is_open(&self) -> bool {
         matches!(self.id, QuestionId::Users | QuestionId::About)
+    }
+
+    /// The options that an answer does not choose and that speak of a fact, where the fact does not hold for that alone: not where
+    /// somebody said so, by "none of these" or by an option that denies it.
+    pub fn left_out(&self, answer: &Answer, fact: Fact) -> impl Iterator<Item = OptionId> {
+        let said = self.kind == Kind::One
+            || answer.chosen().is_empty()
+            || answer.has(OptionId::None)
+            || self.kept_open(answer)
+            || self.silence_is_open()
+            || self.options.iter().any(|option| answer.has(option.id) && option.no.contains(&fact));
+        let silent = (!said).then_some(self.options).into_iter().flatten();
+        let silent = silent.filter(move |option| option.yes.contains(&fact) || option.gate.contains(&fact));
+        silent.filter(|option| !answer.has(option.id) && !option.retired).map(|option| option.id)
     }
 
     /// Every fact that some answer settles.

@@ -341,6 +341,7 @@ annex_iii_use! {
         AnnexIiiUse::Recruitment.cite(),
         &[guide(HighRiskDraft, "252")],
         All(&[
+            Is(F::WorkAdverts),
             Is(F::WorkAdvertsObjective),
             Not(&Is(F::WorkFiltersApplications)),
             Not(&Is(F::WorkEvaluatesCandidates)),

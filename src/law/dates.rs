@@ -115,3 +115,28 @@ pub static MONITORING_TEMPLATE: Timeline<Date> = Timeline::new(&[
     Version { from: IN_FORCE, value: Date::ymd(2026, 2, 2), cite: art(72).par(3), status: Adopted },
     Version { from: OMNIBUS, value: Date::ymd(2027, 9, 2), cite: art(72).par(3), status: Adopted },
 ]);
+
+/// Every timeline.
+pub static ALL: &[&Timeline<Date>] = &[
+    &CHAPTERS_I_II,
+    &NEW_PROHIBITIONS,
+    &GENERAL_PURPOSE,
+    &GENERAL,
+    &MARKING_OF_EARLIER_SYSTEMS,
+    &ANNEX_III,
+    &ANNEX_I,
+    &SENSITIVE_DATA,
+    &ADDED,
+    &NOTIFIED_BODIES,
+    &DESIGNATION,
+    &LIMITS_FOR_PRODUCTS,
+    &LARGE_SCALE_IT,
+    &LEGACY_PUBLIC,
+    &LEGACY_MODELS,
+    &ENTRY,
+    &GOVERNANCE,
+    &OTHER_ACTS,
+    &SANDBOXES,
+    &PRODUCT_GUIDELINES,
+    &MONITORING_TEMPLATE,
+];

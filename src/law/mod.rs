@@ -6,6 +6,7 @@
 
 pub mod annex_iii;
 pub mod calendar;
+pub mod changelog;
 pub mod clocks;
 pub mod dates;
 mod edition;
@@ -64,12 +65,8 @@ const fn guide(doc: GuideDoc, at: &'static str) -> Guide {
 
 /// Every rule that classification uses, exceptions and definitions included.
 pub fn all_rules() -> Vec<&'static R> {
-    let mut rules: Vec<&'static R> = Vec::new();
-    let mut visit = |rule: &'static R| {
-        if !rules.iter().any(|known| std::ptr::eq(*known, rule)) {
-            rules.push(rule);
-        }
-    };
+    let mut rules = Vec::new();
+    let mut visit = |rule| note(&mut rules, rule);
     APPLIES.rules(&mut visit);
     OPEN_SOURCE.rules(&mut visit);
     for (_, rule) in &ROLES {
@@ -79,4 +76,26 @@ pub fn all_rules() -> Vec<&'static R> {
         finding.rule.rules(&mut visit);
     }
     rules
+}
+
+/// Every rule there is: also those that only a date or an obligation refers to.
+pub fn every_rule() -> Vec<&'static R> {
+    let mut rules = all_rules();
+    let mut visit = |rule| note(&mut rules, rule);
+    for (condition, _) in FINDINGS.iter().filter_map(|finding| finding.transitional) {
+        condition.rules(&mut visit);
+    }
+    for row in obligations::obligations() {
+        row.who.iter().for_each(|actor| actor.held().rules(&mut visit));
+        row.when.rules(&mut visit);
+        row.grace.iter().for_each(|grace| grace.when.rules(&mut visit));
+    }
+    rules
+}
+
+/// Add a rule that is not there yet.
+fn note(rules: &mut Vec<&'static R>, rule: &'static R) {
+    if !rules.iter().any(|known| std::ptr::eq(*known, rule)) {
+        rules.push(rule);
+    }
 }

@@ -112,9 +112,15 @@ pub static OWN_VERSION: R = adopted(
     ]),
 );
 
-/// Who would be the provider if the system is high-risk: whoever is its provider, and whoever Article 25(1) may make it.
-/// The test of Article 6(3) is theirs to make and to document (Article 6(4)).
-pub(super) const WOULD_BE_PROVIDER: C = Any(&[Holds(&PROVIDER), BRANDS, Is(F::Modified), Is(F::ChangedPurpose)]);
+/// Who would be the provider if the system is high-risk: whoever is its provider, and whom Article 25(1) makes it. The test of
+/// Article 6(3) is theirs to make and to document (Article 6(4)). A new purpose for what was high-risk already makes nobody a
+/// provider by itself (point (c)), so there the provider's own assessment is still needed.
+pub(super) const WOULD_BE_PROVIDER: C = Any(&[
+    Holds(&PROVIDER),
+    BRANDS,
+    All(&[Is(F::Modified), Not(&Is(F::ModificationForeseen)), Is(F::ModificationSubstantial)]),
+    All(&[Is(F::ChangedPurpose), Not(&Is(F::HighRiskFromStart))]),
+]);
 
 /// Article 25(1)(a): puts the own name on a high-risk system that is already on the market or in service. Article 25(3) is
 /// a rule of its own for safety components of Section A alone.
@@ -137,6 +143,9 @@ pub static NEW_PROVIDER_NAME: R = law(
 /// the assessed purpose, where the system stays high-risk.
 /// OPEN: whether a new purpose alone, with nothing changed in the system, is such a change: Article 3(23) names a modified
 /// purpose among its results, recital 128 sees a new system. Kept open, never "no".
+///
+/// High-risk now, not from the start, and yet for the purpose that its provider gave it: not all of this can be true, and
+/// which part is wrong is not known, so that the role stays open.
 pub static NEW_PROVIDER_MODIFICATION: R = law(
     Id::NewProviderModification,
     art(25).par(1).pt("b"),
@@ -146,7 +155,7 @@ pub static NEW_PROVIDER_MODIFICATION: R = law(
             Unsettled(&Is(F::ChangedPurpose)),
         ]),
         Not(&Holds(&PROVIDER)),
-        Is(F::HighRiskFromStart),
+        Any(&[Is(F::HighRiskFromStart), Unsettled(&Not(&Any(&[Is(F::HighRiskFromStart), Is(F::ChangedPurpose)])))]),
         Holds(&HIGH_RISK),
     ]),
 );

@@ -7,7 +7,7 @@
 
 use super::management::{RATINGS, SCOPE};
 use super::{Saved, short};
-use crate::assess::{Item, Rating};
+use crate::assess::Rating;
 use crate::engine::Truth;
 use crate::interview::AnswerProblem;
 use serde_json::{Map, Value};
@@ -91,12 +91,12 @@ impl Saved {
             link.push_str(said);
         };
         for (id, answer) in self.answers.iter() {
-            part(&id.to_string(), &joined(answer.chosen().iter().map(|option| option.as_str()), AND));
+            part(&id.to_string(), &joined(answer.lines(), AND));
         }
         let management = self.management().0;
         for &rating in Rating::ALL {
             let rated = management.ratings.iter().filter(|(_, as_what)| *as_what == rating);
-            let items = joined(rated.map(|(item, _)| Item::as_str(item)), ITEM);
+            let items = joined(rated.map(|(item, _)| item), ITEM);
             if !items.is_empty() {
                 part(&[RATED, rating.as_str()].concat(), &items);
             }
@@ -152,8 +152,8 @@ impl Saved {
     }
 }
 
-fn joined<'a>(names: impl Iterator<Item = &'a str>, between: char) -> String {
-    names.collect::<Vec<_>>().join(between.encode_utf8(&mut [0; 4]))
+fn joined(names: impl Iterator<Item = impl ToString>, between: char) -> String {
+    names.map(|name| name.to_string()).collect::<Vec<_>>().join(between.encode_utf8(&mut [0; 4]))
 }
 
 /// What was read so far, in the form of a file.

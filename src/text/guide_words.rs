@@ -110,6 +110,17 @@ pub struct MilestoneWords {
     pub text: &'static str,
 }
 
+/// Words of what later acts changed in the Regulation.
+#[derive(Clone, Copy, Debug)]
+pub struct ChangeWords {
+    /// Heading of the section.
+    pub title: &'static str,
+    /// What it is.
+    pub lead: &'static str,
+    /// Opens the list.
+    pub open: &'static str,
+}
+
 /// Words of the page about fines.
 #[derive(Clone, Copy, Debug)]
 pub struct PenaltyWords {

@@ -20,7 +20,8 @@ pub use coverage_words::{ArticleWords, ClaimWords, CoverWords, PlanWords, Rating
 pub use data_words::{Copied, Holding, Importing, Sharing};
 pub use duty_words::DutyWords;
 pub use guide_words::{
-    AspectWords, CalendarWords, ClauseWords, MilestoneWords, NeededWords, Nis2Words, PenaltyWords, RegimeWords,
+    AspectWords, CalendarWords, ChangeWords, ClauseWords, MilestoneWords, NeededWords, Nis2Words, PenaltyWords,
+    RegimeWords,
 };
 pub use iso_words::{IsoWords, MappingWords};
 pub use page_words::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Step, TierWords, Waiting};

@@ -1,14 +1,14 @@
 //! How the page asks for its words.
 
 use super::{
-    ArticleWords, AspectWords, CalendarWords, Checking, ClaimWords, ClauseWords, CoverWords, DutyWords, Lang,
-    MilestoneWords, NeededWords, Nis2Words, PageWords, PenaltyWords, PlanWords, RatingWords, RegimeWords, Resulting,
-    ScenarioWords, Step, TierWords, en,
+    ArticleWords, AspectWords, CalendarWords, ChangeWords, Checking, ClaimWords, ClauseWords, CoverWords, DutyWords,
+    Lang, MilestoneWords, NeededWords, Nis2Words, PageWords, PenaltyWords, PlanWords, RatingWords, RegimeWords,
+    Resulting, ScenarioWords, Step, TierWords, en,
 };
 use crate::assess::{
-    Actor, Aspect, Ceiling, Counts, Due, DutyCounts, Edition, Event, Falls, FindingReport, Fine, FineRule, Floor,
-    GpaiLevel, GpaiRange, Group, ItemStatus, Limit, Milestone, ObligationKind, ObligationReport, Part, Regime, Role,
-    Said, Since, Size, Source, Span, Starting, Theme, Tier, TierRange, Verdict,
+    Actor, Amendment, Aspect, Ceiling, ChangeId, ChangeKind, Counts, Due, DutyCounts, Edition, Event, Falls,
+    FindingReport, Fine, FineRule, Floor, GpaiLevel, GpaiRange, Group, ItemStatus, Limit, Milestone, ObligationKind,
+    ObligationReport, Part, Regime, Role, Said, Since, Size, Source, Span, Starting, Theme, Tier, TierRange, Verdict,
 };
 use crate::engine::{Act, Basis, Cite, Date, Guide, Truth};
 use crate::interview::{Page, Scenario};
@@ -66,6 +66,13 @@ impl Lang {
     pub const fn calendar(self) -> &'static CalendarWords {
         match self {
             Self::En => &en::CALENDAR,
+        }
+    }
+
+    /// The words of what later acts changed in the Regulation.
+    pub const fn changes(self) -> &'static ChangeWords {
+        match self {
+            Self::En => &en::CHANGES,
         }
     }
 
@@ -132,12 +139,6 @@ spoken! {
     fn range_told(range: &TierRange) -> String;
     /// The headline of a result.
     fn headline(range: &TierRange) -> String;
-    /// The headline where only the provider's own assessment under Article 6(4) is missing.
-    fn headline_indicated() -> &'static str;
-    /// What is said above the letter to the provider.
-    fn letter_lead(conditions: &[&str]) -> String;
-    /// The words of the letter to the provider on these uses.
-    fn letter(uses: &[&str]) -> String;
     /// The line below the headline: what it means.
     fn headline_meaning(range: &TierRange) -> String;
     /// The line below the headline where it rests on less than the Regulation.
@@ -176,6 +177,8 @@ spoken! {
     fn would_be(range: &TierRange) -> String;
     /// One other answer.
     fn step(step: &Step) -> String;
+    /// A line of a question that whoever answers is not sure of.
+    fn doubted(label: &str) -> String;
     /// How many answers there are.
     fn answered(count: usize) -> String;
     /// A file or a link was taken over.
@@ -184,6 +187,8 @@ spoken! {
     fn and_more(count: usize) -> String;
     /// Why an answer is not used: the titles of the questions that settle it.
     fn settled_by(titles: &[String]) -> String;
+    /// What an answer left unticked, where that settled something.
+    fn left_out(labels: &[&'static str]) -> String;
     /// The text of the law that was applied.
     fn edition(edition: &Edition) -> String;
     /// The day that the result is for.
@@ -290,6 +295,12 @@ spoken! {
     fn calendar_literally(day: Date, practice: (Date, Date)) -> String;
     /// How many obligations start with an entry, and how many may.
     fn calendar_own(own: usize, may: usize) -> String;
+    /// Since when an act changes the Regulation, and how much.
+    fn amendment(act: &Amendment, as_of: Date) -> String;
+    /// What happened to a provision.
+    fn change_kind(kind: ChangeKind) -> &'static str;
+    /// What a change of the Regulation brings.
+    fn change(id: ChangeId) -> &'static str;
     /// What a ceiling of fines is for, with the provisions.
     fn fine_covers(fine: Fine) -> &'static str;
     /// A rule about fines.

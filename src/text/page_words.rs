@@ -85,6 +85,14 @@ pub struct Asking {
     pub or: &'static str,
     /// What "not sure" means beside ticks.
     pub unsure_many: &'static str,
+    /// Shows what marks single lines as doubted.
+    pub unsure_lines: &'static str,
+    /// How single lines are marked, and what that means.
+    pub unsure_lines_help: &'static str,
+    /// Note at a line that is marked so.
+    pub unsure_line: &'static str,
+    /// What "none of these" means beside lines that are marked so.
+    pub none_but_marked: &'static str,
     /// What "not sure" means where one is chosen.
     pub unsure_one: &'static str,
     /// Summary of the explanation.
@@ -241,6 +249,8 @@ pub enum Step {
     Added(String),
     /// One fewer was ticked.
     Removed(String),
+    /// One fewer was doubted.
+    RuledOut(String),
     /// Another answer.
     Instead(String),
 }

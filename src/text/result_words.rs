@@ -51,6 +51,8 @@ pub struct Resulting {
     pub guidance: &'static str,
     /// Summary of the reasons.
     pub why: &'static str,
+    /// Link: say "not sure" about what was left out.
+    pub say_unsure: &'static str,
     /// Heading of the exceptions.
     pub exceptions: &'static str,
     /// Before the exceptions of an exception.
@@ -144,6 +146,27 @@ pub struct Letter {
 }
 
 impl super::Lang {
+    /// The headline where only the provider's own assessment under Article 6(4) is missing.
+    pub const fn headline_indicated(self) -> &'static str {
+        match self {
+            Self::En => super::en::headline_indicated(),
+        }
+    }
+
+    /// What is said above the letter to the provider.
+    pub fn letter_lead(self, conditions: &[&str]) -> String {
+        match self {
+            Self::En => super::en::letter_lead(conditions),
+        }
+    }
+
+    /// The words of the letter to the provider on these uses.
+    pub fn letter(self, uses: &[&str]) -> String {
+        match self {
+            Self::En => super::en::letter(uses),
+        }
+    }
+
     /// The words around the letter to the provider.
     pub const fn letter_words(self) -> &'static Letter {
         match self {

@@ -98,8 +98,8 @@ impl Context {
         self.on(Action::Go(view))
     }
 
-    /// What was answered, one piece of words for each option chosen.
-    pub(super) fn answer(&self, id: QuestionId) -> Vec<&'static str> {
-        self.state.answers().get(id).map(|answer| answer_words(self.lang(), id, answer.chosen())).unwrap_or_default()
+    /// What was answered, one piece of words for each option chosen or doubted.
+    pub(super) fn answer(&self, id: QuestionId) -> Vec<String> {
+        self.state.answers().get(id).map(|answer| answer_words(self.lang(), id, answer)).unwrap_or_default()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::assess::{FindingReport, Force, Report, Role, Tier, TierRange, WhatIf};
 use crate::engine::{Date, Truth, order_by};
-use crate::interview::{Answers, FactTable, Opt, OptionId, Page, Question, QuestionId, place, question};
+use crate::interview::{Answer, Answers, FactTable, Line, Opt, OptionId, Page, Question, QuestionId, place, question};
 use crate::text::{Lang, Step};
 
 /// How far a topic is.
@@ -77,22 +77,29 @@ pub(super) fn closing(asked: &Question, facts: &FactTable) -> Closing {
     Closing { options, whole, by }
 }
 
-/// The words of an answer, one for each option chosen.
-pub(super) fn answer_words(lang: Lang, id: QuestionId, chosen: &[OptionId]) -> Vec<&'static str> {
-    chosen.iter().map(|&option| lang.option(id, option).label).collect()
+/// The words of an answer, one piece for each option chosen or doubted.
+pub(super) fn answer_words(lang: Lang, id: QuestionId, answer: &Answer) -> Vec<String> {
+    let words = |line| match line {
+        Line::Chosen(option) => lang.option(id, option).label.to_owned(),
+        Line::Doubted(option) => lang.doubted(lang.option(id, option).label),
+    };
+    answer.lines().map(words).collect()
 }
 
 /// What a step from the answer as it is to another comes down to.
-pub(super) fn step(lang: Lang, id: QuestionId, now: &[OptionId], then: &[OptionId]) -> Step {
+pub(super) fn step(lang: Lang, id: QuestionId, now: &Answer, then: &Answer) -> Step {
     let label = |option: OptionId| lang.option(id, option).label.to_owned();
     let only = |these: &[OptionId], those: &[OptionId]| -> Vec<OptionId> {
         these.iter().copied().filter(|option| !those.contains(option)).collect()
     };
-    let (added, removed) = (only(then, now), only(now, then));
-    match (added.as_slice(), removed.as_slice()) {
-        (&[one], []) => Step::Added(label(one)),
-        ([], &[one]) => Step::Removed(label(one)),
-        _ => Step::Instead(then.iter().map(|&option| label(option)).collect::<Vec<_>>().join(", ")),
+    let (added, removed) = (only(then.chosen(), now.chosen()), only(now.chosen(), then.chosen()));
+    let decided = only(now.doubted(), then.doubted());
+    match (added.as_slice(), removed.as_slice(), decided.as_slice()) {
+        (&[one], [], []) => Step::Added(label(one)),
+        (&[one], [], &[same]) if one == same => Step::Added(label(one)),
+        ([], &[one], []) => Step::Removed(label(one)),
+        ([], [], &[one]) => Step::RuledOut(label(one)),
+        _ => Step::Instead(answer_words(lang, id, then).join(", ")),
     }
 }
 

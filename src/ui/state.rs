@@ -144,7 +144,7 @@ impl State {
             View::Question(id) => place(id),
             _ => usize::MAX,
         };
-        let unused = crate::interview::facts_and_unused(self.answers()).1;
+        let unused = crate::interview::settled_before(self.answers());
         let mut earlier = self.answers().in_order().into_iter().map(|(question, _)| question.id);
         let earlier = earlier.rfind(|&id| place(id) < before && !unused.contains(&id));
         self.showing(match (self.return_to, self.view) {

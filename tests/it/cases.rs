@@ -103,22 +103,40 @@ fn cases() -> Vec<Case> {
     names.into_iter().flat_map(of_file).collect()
 }
 
+/// Every case, as its tier and what whoever is in it would answer.
+pub(crate) fn given_answers() -> Vec<(String, Answers)> {
+    let bases: BTreeMap<String, Given> = read("bases.toml");
+    let given = |case: Case| {
+        let mut given = bases[&case.base].clone();
+        given.extend(case.answers);
+        let mut answers = Answers::default();
+        for (id, answer) in parsed(&given).unwrap() {
+            answers.set(id, answer).unwrap();
+        }
+        (case.expect.tier, answers)
+    };
+    cases().into_iter().map(given).collect()
+}
+
 fn disputed() -> BTreeMap<String, String> {
     let file: BTreeMap<String, Vec<Disputed>> = read("disputed.toml");
     file.into_values().flatten().map(|d| (d.id, d.reason)).collect()
 }
 
-/// Take a case through the questionnaire. Says which answers were never asked for.
-fn walk(given: &Given) -> Result<(Answers, Vec<String>), String> {
-    let mut given: BTreeMap<QuestionId, Answer> = given
-        .iter()
-        .filter(|(_, options)| !options.is_empty())
+fn parsed(given: &Given) -> Result<BTreeMap<QuestionId, Answer>, String> {
+    let given = given.iter().filter(|(_, options)| !options.is_empty());
+    given
         .map(|(question, options)| {
             let id = question.parse().map_err(|e| format!("question {e}"))?;
             let options: Result<Vec<OptionId>, _> = options.iter().map(|o| o.parse()).collect();
             Ok((id, Answer::new(options.map_err(|e| format!("{question}: option {e}"))?)))
         })
-        .collect::<Result<_, String>>()?;
+        .collect()
+}
+
+/// Take a case through the questionnaire. Says which answers were never asked for.
+fn walk(given: &Given) -> Result<(Answers, Vec<String>), String> {
+    let mut given = parsed(given)?;
     let mut answers = Answers::default();
     while let Some(question) = next_question(&answers, &facts_of(&answers)) {
         let answer = given.remove(&question.id).unwrap_or_else(Answer::unsure);

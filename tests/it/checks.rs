@@ -2,9 +2,11 @@
 
 mod ways;
 
+use ai_act_checklist::assess::Report;
+use ai_act_checklist::engine::Truth;
 use ai_act_checklist::interview::{
     Answers, CHECKS, CheckId, Clause, FactTable, Kind, OptionId as O, QuestionId as Q, Severity, TaskStep,
-    contradictions, facts_of, place, question, questions,
+    contradictions, facts_and_unused, facts_of, place, question, questions,
 };
 use ai_act_checklist::law::AnnexIiiUse;
 use ai_act_checklist::text::Lang;
@@ -63,6 +65,7 @@ fn every_check_finds_every_way_to_contradict_oneself() {
     for check in CHECKS {
         for way in all_of(check.all) {
             let (answers, facts) = answered(&way);
+            // Also where one side closes the other.
             let found = contradictions(&answers, &facts);
             let found = found.iter().find(|found| found.id == check.id);
             let found = found.unwrap_or_else(|| panic!("{} is not found in {:?}", check.id, answers.to_json()));
@@ -167,10 +170,79 @@ fn a_check_is_reported_once_with_every_use_concerned() {
     assert_eq!(found.questions, [both(0), both(1)].concat());
 }
 
+/// What a closed screening question closes was withdrawn by it; where it was left open or not answered, it is seen. So is what
+/// the other side of the check closes.
 #[test]
-fn answers_kept_below_a_closed_screening_are_seen() {
-    let answers = answers(vec![(Q::Data, vec![O::PersonalData]), (Q::Emotion, vec![O::FromBody])]);
-    assert_eq!(found_in(&answers), [CheckId::X3]);
+fn answers_below_a_closed_screening_are_not_seen_and_below_an_open_one_they_are() {
+    let emotion = |screening: Vec<O>| {
+        let answers = vec![(Q::Data, vec![O::PersonalData]), (Q::BodyUse, screening), (Q::Emotion, vec![O::FromBody])];
+        answers.into_iter().filter(|(_, chosen)| !chosen.is_empty()).collect()
+    };
+    assert_eq!(found_in(&answers(emotion(vec![]))), [CheckId::X3]);
+    assert_eq!(found_in(&answers(emotion(vec![O::Emotions]))), [CheckId::X3]);
+    assert_eq!(found_in(&answers(emotion(vec![O::Unsure]))), [CheckId::X3]);
+    assert_eq!(found_in(&answers(emotion(vec![O::None]))), []);
+    assert_eq!(
+        found_in(&answers(vec![(Q::BodyUse, vec![O::Unsure]), (Q::Emotion, vec![O::FromBody])])),
+        [CheckId::X71]
+    );
+}
+
+/// Whoever changes an earlier answer keeps the later ones: they are named as not used, and no longer contradict it. As found
+/// by comparing with another implementation.
+#[test]
+fn answers_that_earlier_ones_close_are_unused_and_contradict_nothing() {
+    let research = answers(vec![
+        (Q::Exclusions, vec![O::None]),
+        (Q::Users, vec![O::Employer]),
+        (Q::Research, vec![O::OnlyResearch]),
+    ]);
+    assert_eq!(facts_and_unused(&research).1, [Q::Research]);
+    assert_eq!(found_in(&research), []);
+    let faces = answers(vec![
+        (Q::Data, vec![O::PersonalData]),
+        (Q::Conduct, vec![O::None]),
+        (Q::Faces, vec![O::FaceCollection, O::Untargeted]),
+    ]);
+    assert_eq!(facts_and_unused(&faces).1, [Q::Faces]);
+    assert_eq!(found_in(&faces), []);
+    let admission = AnnexIiiUse::EducationAdmission;
+    let task = [
+        (Q::Task(TaskStep::Claim, admission), vec![O::Narrow]),
+        (Q::Task(TaskStep::Narrow, admission), vec![O::Limited, O::FixedCriteria]),
+        (Q::Task(TaskStep::NarrowValue, admission), vec![O::No]),
+        (Q::Task(TaskStep::Influence, admission), vec![O::No]),
+    ];
+    let of_area = |area| answers([vec![(Q::Areas, area)], task.to_vec()].concat());
+    assert_eq!(found_in(&of_area(vec![O::AreaEducation])), [CheckId::X20]);
+    let left = of_area(vec![O::AreaWork]);
+    assert_eq!(facts_and_unused(&left).1, task.map(|(id, _)| id));
+    assert_eq!(found_in(&left), []);
+}
+
+/// What is high-risk for the purpose that its provider gave it was so from the start (Article 25(1)(b) and (c)): whichever answer
+/// is wrong, whoever changed it may be its provider.
+#[test]
+fn high_risk_now_not_from_the_start_and_for_the_same_purpose_cannot_be() {
+    let system = "what=software inside=trained output=recommendations narrow-groups=neither role=changed,uses authority=yes \
+                  union-link=output-in-union exclusions=none about=individuals work=evaluates-candidates evaluates=yes \
+                  data=personal-data modification=substantial";
+    let report = |also: &str| crate::support::assess(&format!("{system} {also}"));
+    let outcome = |report: &Report| crate::support::outcome(report, "art-25-1-b");
+    let impossible = report("changed-purpose=no from-start=no");
+    let found = impossible.contradictions.iter().find(|found| found.id == CheckId::X90).expect("a contradiction");
+    assert_eq!(found.severity, Severity::Error);
+    assert!([Q::ChangedPurpose, Q::FromStart, Q::Work].iter().all(|id| found.questions.contains(id)));
+    assert!(outcome(&impossible).is_open());
+    for (also, expected) in [
+        ("changed-purpose=no from-start=yes", Truth::Yes),
+        ("changed-purpose=yes from-start=no", Truth::No),
+        ("changed-purpose=no", Truth::Unknown),
+    ] {
+        let report = report(also);
+        assert!(report.contradictions.iter().all(|found| found.id != CheckId::X90), "{also}");
+        assert_eq!(outcome(&report), expected, "{also}");
+    }
 }
 
 #[test]

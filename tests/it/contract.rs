@@ -4,6 +4,7 @@ use crate::support::{TODAY, and_no_more, and_no_more_duties, answers};
 use ai_act_checklist::assess::{FullReport, QuickStart, Ratings, full_report, report};
 use ai_act_checklist::engine::{Date, Truth};
 use ai_act_checklist::interview::{Answers, facts_of, next_question, questions};
+use ai_act_checklist::law::RuleId;
 use ai_act_checklist::store::Saved;
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -178,6 +179,10 @@ fn the_schemas_refuse_what_is_wrong() {
         json!({"schema": 1, "answers": {"what": [1]}}),
         json!({"schema": 1, "answers": {"what": ["a", "a"]}}),
         json!({"schema": 1, "answers": {"areas": ["none", "area-work"]}}),
+        json!({"schema": 1, "answers": {"areas": ["none?"]}}),
+        json!({"schema": 1, "answers": {"areas": ["unsure?", "area-work"]}}),
+        json!({"schema": 1, "answers": {"areas": ["area-work??"]}}),
+        json!({"schema": 1, "answers": {"areas": "area-work?"}}),
         json!({"schema": 1, "answers": {"What?": ["software"]}}),
         json!({"schema": 1, "answers": {}, "progress": {"art-26-1": {"status": "finished"}}}),
         json!({"schema": 1, "answers": {}, "progress": {"art-26-1": "done"}}),
@@ -336,6 +341,39 @@ fn law_prints_every_rule_with_its_words_and_dates() {
         assert!(!rule["dates"].as_array().unwrap().is_empty(), "{}", finding["id"]);
         assert!(rule["url"].as_str().unwrap().starts_with("https://eur-lex.europa.eu/"));
     }
+}
+
+/// Also those that stand inside conditions, such as the four of Article 6(3), and those that only obligations refer to.
+#[test]
+fn law_prints_every_rule_there_is() {
+    fn names(rule: &Value, into: &mut BTreeSet<String>) {
+        into.insert(rule["id"].as_str().unwrap().to_owned());
+        assert!(rule["title"].is_string() && rule["cite"].is_string() && rule["facts"].is_array(), "{rule}");
+        rule["unless"].as_array().unwrap().iter().for_each(|exception| names(exception, into));
+    }
+    let printed = run(&["law"], b"").good();
+    let mut known = BTreeSet::new();
+    printed[0]["rules"].as_array().unwrap().iter().for_each(|rule| names(rule, &mut known));
+    let missing: Vec<_> = RuleId::ALL.iter().filter(|id| !known.contains(id.as_str())).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// An answer that is asked for and not given counts as "not sure"; one that is given and never asked for is named.
+#[test]
+fn count_says_how_many_questions_a_visitor_is_asked() {
+    let manual = r#"{"schema":1,"answers":{"what":["manual"],"areas":["none"]}}"#;
+    let system = "what=software inside=trained output=recommendations role=uses authority=yes \
+                  union-link=established-in-union exclusions=none";
+    let system = Saved::default().with(and_no_more_duties(system));
+    let printed = run(&["count"], [manual, &system.write()].join("\n").as_bytes()).good();
+    let [manual, system] = printed.as_slice() else { panic!("two lines") };
+    assert_eq!(manual["not_asked"], json!(["areas"]));
+    assert_eq!(
+        manual["asked"].as_u64().unwrap(),
+        manual["tier"].as_u64().unwrap() + manual["duties"].as_u64().unwrap()
+    );
+    assert_eq!((&system["not_answered"], &system["not_asked"]), (&json!([]), &json!([])));
+    assert!(system["tier"].as_u64().unwrap() > 8, "{system}");
 }
 
 #[test]
@@ -506,7 +544,7 @@ fn a_line_that_is_no_text_does_not_stop_the_others() {
 
 #[test]
 fn an_empty_input_is_told_how_to_start() {
-    for command in ["next", "report"] {
+    for command in ["next", "count", "report"] {
         for input in ["", "\n \n"] {
             run(&[command], input.as_bytes())
                 .refused(&["assess: nothing on standard input; give {\"schema\":1,\"answers\":{}} to start"]);
@@ -528,8 +566,8 @@ fn a_day_that_is_none_is_refused_with_the_form_expected() {
 
 #[test]
 fn an_unknown_command_is_told_the_usage() {
-    let usage = "assess: usage: assess questions | law | next [--as-of YYYY-MM-DD] | report [--as-of YYYY-MM-DD]; next \
-                 and report read {\"schema\":1,\"answers\":{…}} on standard input, one a line";
+    let usage = "assess: usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | report [--as-of YYYY-MM-DD]; next, \
+                 count and report read {\"schema\":1,\"answers\":{…}} on standard input, one a line";
     for arguments in [&[][..], &["reports"], &["report", "--day"], &["report", "2026-11-23"], &["--help"]] {
         run(arguments, NOTHING).refused(&[usage]);
     }

@@ -114,6 +114,11 @@ const BY_HAND: &[(&str, &str)] = &[
          union-link=offered-in-union,established-in-union exclusions=none about=individuals \
          data=personal-data,body-signals body-use=emotions emotion=from-body emotion-setting=no",
     ),
+    (
+        "outside-body-why",
+        "what=in-product inside=trained output=predictions role=developed,offers own-name=yes union-link=offered-in-union \
+         exclusions=none product=toys product-part=component product-safety=guards outside-body=required",
+    ),
     ("hosting", "what=software inside=trained output=predictions role=hosts"),
     (
         "used-in-union",

@@ -3,8 +3,8 @@
 use ai_act_checklist::assess::{FindingReport, Report, report};
 use ai_act_checklist::engine::{Date, Fact as _, FactSet, Facts, Rule, Trace, Truth, View};
 use ai_act_checklist::interview::{
-    Answer, Answers, FactTable, Kind, OptionId, Question, QuestionId, facts_of, next_duty_question, next_question,
-    question,
+    Answer, Answers, FactTable, Kind, Line, OptionId, Question, QuestionId, facts_of, next_duty_question,
+    next_question, question,
 };
 use ai_act_checklist::law::{Fact, RuleId};
 
@@ -27,14 +27,13 @@ pub(crate) fn asked(name: &str) -> &'static Question {
     question(id).unwrap_or_else(|| panic!("question {id} is not asked anywhere"))
 }
 
-/// An answer, its options parted by commas.
+/// An answer, its options parted by commas, each with a `?` behind it that is doubted.
 #[track_caller]
 pub(crate) fn answer(options: &str) -> Answer {
-    Answer::new(
-        options
-            .split(',')
-            .map(|option| option.parse::<OptionId>().unwrap_or_else(|_| panic!("there is no option {option:?}"))),
-    )
+    options
+        .split(',')
+        .map(|option| option.parse::<Line>().unwrap_or_else(|_| panic!("there is no option {option:?}")))
+        .collect()
 }
 
 /// Answers written as `question=option,option question=option`, parted by white space. A later answer to the same
@@ -52,7 +51,7 @@ pub(crate) fn answers(text: &str) -> Answers {
 /// Answers in the form that [`answers`] reads, for messages.
 pub(crate) fn written(answers: &Answers) -> String {
     let each = answers.in_order().into_iter().map(|(question, answer)| {
-        let options: Vec<_> = answer.chosen().iter().map(|o| o.as_str()).collect();
+        let options: Vec<_> = answer.lines().map(|line| line.to_string()).collect();
         format!("{}={}", question.id, options.join(","))
     });
     each.collect::<Vec<_>>().join(" ")
@@ -75,8 +74,10 @@ pub(crate) fn at_random(question: &Question, rng: &mut Rng) -> Answer {
     if question.kind == Kind::One {
         return Answer::new([rng.pick(question.options).id]);
     }
+    let often = if rng.chance(15) { 15 } else { 0 };
+    let doubted: Vec<_> = question.options.iter().map(|option| option.id).filter(|_| rng.chance(often)).collect();
     if question.kind == Kind::Many && rng.chance(60) {
-        return Answer::new([OptionId::None]);
+        return Answer::new([OptionId::None]).doubting(doubted);
     }
     let ticked = *rng.pick(&[5, 20, 50]);
     let mut chosen: Vec<_> = question.options.iter().map(|option| option.id).collect();
@@ -87,7 +88,8 @@ pub(crate) fn at_random(question: &Question, rng: &mut Rng) -> Answer {
     if rng.chance(3) {
         chosen.push(OptionId::Unsure);
     }
-    Answer::new(chosen)
+    let doubted: Vec<_> = doubted.into_iter().filter(|option| !chosen.contains(option)).collect();
+    Answer::new(chosen).doubting(doubted)
 }
 
 /// Longest interview that a test waits for.
@@ -126,7 +128,7 @@ fn walk_by(
         assert!(!path.contains(&question.id), "asked {} twice", question.id);
         assert!(path.len() < ENDLESS, "no end in sight");
         let answer = choose(question, &answers);
-        assert!(!answer.chosen().is_empty(), "{} got no answer", question.id);
+        assert!(!answer.is_empty(), "{} got no answer", question.id);
         answers.set(question.id, answer).unwrap_or_else(|problem| panic!("{problem}"));
         path.push(question.id);
     }

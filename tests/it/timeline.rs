@@ -262,7 +262,7 @@ fn while_the_date_of_a_generator_is_open_the_earlier_day_counts_and_the_later_is
     assert_eq!(look("generator-date=no"), (Force::InForce, "2026-08-02".to_owned(), None));
     assert_eq!(look("generator-date=yes"), (Force::Coming, "2026-12-02".to_owned(), None));
     // Where nothing has to be marked, no date needs to be asked.
-    assert_eq!(look("output=predictions").2, None);
+    assert_eq!(look("output=predictions people-see=none").2, None);
 }
 
 /// A provider in the Union of an image generator meant for nude pictures of real people.

@@ -3,7 +3,9 @@
 use crate::support::{and_no_more, answers, assess, assess_whole, day, found, outcome};
 use ai_act_checklist::assess::{Report, report};
 use ai_act_checklist::engine::{Basis, Truth};
-use ai_act_checklist::interview::{CheckId, QuestionId, contradictions, facts_of, next_question, open_questions};
+use ai_act_checklist::interview::{
+    Answer, CheckId, QuestionId, contradictions, facts_of, next_question, open_questions,
+};
 use ai_act_checklist::law::Tier;
 
 /// A trained system that a provider offers in the Union.
@@ -69,11 +71,11 @@ fn article_5_1_ba_and_bb_are_screened_by_one_neutral_line_and_earlier_answers_me
         assert!(!neutral.label.contains(word) && !neutral.help.contains(word), "{word}");
     }
     let conduct = ai_act_checklist::interview::question(QuestionId::Conduct).unwrap();
-    let offered: Vec<_> = conduct.offered(&[]).map(|option| option.id.as_str()).collect();
+    let offered: Vec<_> = conduct.offered(&Answer::default()).map(|option| option.id.as_str()).collect();
     assert!(offered.contains(&"realistic-media"));
     assert!(!offered.contains(&"nude-pictures") && !offered.contains(&"minors-material"), "{offered:?}");
     let chosen = ["nude-pictures".parse().unwrap()];
-    assert!(conduct.offered(&chosen).any(|option| option.id == chosen[0]), "what was chosen is shown");
+    assert!(conduct.offered(&Answer::new(chosen)).any(|option| option.id == chosen[0]), "what was chosen is shown");
 
     let asked = |text: &str| {
         let answers = answers(&format!("{PROVIDER}output=media {text}"));

@@ -187,3 +187,47 @@ fn none_of_these_stands_alone_and_not_sure_may_stand_beside_others() {
         assert!(person.chosen().is_empty());
     });
 }
+
+#[test]
+fn single_lines_can_be_doubted_without_a_longer_page_for_all() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::spam_filter()));
+        person.begin();
+        person.click("[data-change=areas]");
+        person.see_question("areas");
+        let marks = || person.all(".aac-doubt").len();
+        let pressed = |option: &str| {
+            let mark = format!("return page.querySelector('[data-doubt={option}]')?.getAttribute('aria-pressed')");
+            person.script(&mark, []) == "true"
+        };
+        assert_eq!(marks(), 0);
+        person.click("[data-action=unsure-lines]");
+        assert!(marks() > 3);
+        // By keyboard, and called by what it marks.
+        person.tab_to("[data-doubt=area-work]");
+        let name = person.script("return page.querySelector('[data-doubt=area-work]').getAttribute('aria-label')", []);
+        let label = LANG.option(question("areas"), "area-work".parse().unwrap()).label;
+        assert_eq!(name, format!("Not sure about: {label}"));
+        person.type_keys(" ");
+        assert!(pressed("area-work"));
+        assert_eq!(person.chosen(), ["none"], "none of the others");
+        // A line is ticked or doubted, not both.
+        person.click("label[for='aac-areas-area-work']");
+        assert!(!pressed("area-work"));
+        assert_eq!(person.chosen(), ["area-work"]);
+        person.click("[data-doubt=area-work]");
+        assert!(pressed("area-work") && person.chosen().is_empty());
+        person.click("button[type=submit]");
+        person.see("check");
+        assert!(person.text("[data-question=areas]").contains(&format!("Not sure about: {label}")));
+        person.reload();
+        person.begin();
+        if person.view().as_deref() == Some("question") {
+            person.click("[data-action=check]");
+        }
+        person.see("check");
+        person.click("[data-change=areas]");
+        person.see_question("areas");
+        assert!(pressed("area-work"), "it is kept, and shown without a click");
+    });
+}

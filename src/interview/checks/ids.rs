@@ -1,5 +1,5 @@
-//! Stable names of the checks. The numbers are those of the table from which they come; some are not used, see
-//! [`CHECKS`](super::CHECKS).
+//! Stable names of the checks. The numbers up to 73 are those of the table from which they come; some are not used,
+//! see [`CHECKS`](super::CHECKS).
 
 use crate::engine::ids;
 
@@ -140,5 +140,7 @@ ids! {
         X81 = "x81",
         /// Makes no such content, yet such content of it is seen or published.
         X82 = "x82",
+        /// High-risk now and not from the start, yet for the purpose that its provider gave it.
+        X90 = "x90",
     }
 }

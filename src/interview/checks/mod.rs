@@ -1,7 +1,8 @@
 //! Answers that do not fit together: checks as data, and what finds them.
 //!
-//! Checks look at the answers as they were given, so they also see those that are kept below a closed screening
-//! question and no longer count. They never change a result: whoever answers is told what to look at again.
+//! Checks look at the answers that are used: what earlier answers close was withdrawn by them. A check that is about the very
+//! answer that closes another sees both, and a screening question that was left open closes nothing. Checks never change a
+//! result: whoever answers is told what to look at again.
 
 mod groups;
 mod ids;
@@ -11,6 +12,7 @@ mod table;
 pub use ids::CheckId;
 pub use table::CHECKS;
 
+use super::closed::{facts_and_unused, is_unused_without};
 use super::{Answer, Answers, FactTable, OptionId, QuestionId, TaskStep, place, question};
 use crate::engine::{View, order_by};
 use crate::law::{AnnexIiiUse, R};
@@ -37,10 +39,10 @@ pub enum Severity {
 pub enum Clause {
     /// Any of these options was chosen.
     Said(QuestionId, &'static [OptionId]),
-    /// The question was answered, and none of these options was chosen. Neither "not sure" nor an option such as "any
-    /// purpose" keeps them open.
+    /// The question was answered, and none of these options was chosen or doubted. Neither "not sure" nor an option such
+    /// as "any purpose" keeps them open.
     LeftOut(QuestionId, &'static [OptionId]),
-    /// "Not sure" or an option such as "any purpose" was chosen, and none of these options.
+    /// "Not sure" or an option such as "any purpose" was chosen, and none of these options; or one of them is doubted.
     LeftOpen(QuestionId, &'static [OptionId]),
     /// As [`Clause::Said`], of a step of Article 6(3). All such clauses of a check speak of the same use of Annex III.
     Task(TaskStep, &'static [OptionId]),
@@ -82,16 +84,25 @@ pub struct Contradiction {
 /// What the checks find in the answers, and in the facts that follow from them: each check at most once, in the order of
 /// the table.
 pub fn contradictions(answers: &Answers, facts: &FactTable) -> Vec<Contradiction> {
-    CHECKS.iter().filter_map(|check| check.find(answers, facts)).collect()
+    contradictions_apart_from(answers, facts, &facts_and_unused(answers).1)
+}
+
+/// The same, where it is known already which answers are not used.
+pub fn contradictions_apart_from(answers: &Answers, facts: &FactTable, unused: &[QuestionId]) -> Vec<Contradiction> {
+    CHECKS.iter().filter_map(|check| check.find(answers, facts, unused)).collect()
 }
 
 impl Check {
-    fn find(&self, answers: &Answers, facts: &FactTable) -> Option<Contradiction> {
+    fn find(&self, answers: &Answers, facts: &FactTable, unused: &[QuestionId]) -> Option<Contradiction> {
         let mut involved = BTreeSet::new();
         let mut found = false;
         let mut look = |r#use| {
-            let look = Look { answers, facts, r#use };
-            if self.all.iter().all(|clause| look.holds(clause)) {
+            let mut look = Look { answers, facts, skipped: BTreeSet::new(), r#use };
+            if !look.all_hold(self) {
+                return;
+            }
+            look.skip(self, unused);
+            if look.all_hold(self) {
                 found = true;
                 for clause in self.all {
                     look.involve(clause, &mut involved);
@@ -128,25 +139,45 @@ impl Clause {
 struct Look<'a> {
     answers: &'a Answers,
     facts: &'a FactTable,
+    /// Answers that are not used, and not for what the check itself is about.
+    skipped: BTreeSet<QuestionId>,
     /// The use of Annex III that task clauses speak of.
     r#use: Option<AnnexIiiUse>,
 }
 
 impl Look<'_> {
+    fn all_hold(&self, check: &Check) -> bool {
+        check.all.iter().all(|clause| self.holds(clause))
+    }
+
+    /// Skip the answers that are not used, apart from those that what makes the check hold closes by itself.
+    fn skip(&mut self, check: &Check, unused: &[QuestionId]) {
+        if unused.is_empty() {
+            return;
+        }
+        let mut own = BTreeSet::new();
+        for clause in check.all {
+            self.involve(clause, &mut own);
+        }
+        let closed = |id: &QuestionId| !own.contains(id) || is_unused_without(self.answers, *id, &own);
+        self.skipped = unused.iter().copied().filter(closed).collect();
+    }
+
     fn holds(&self, clause: &Clause) -> bool {
         match *clause {
             Clause::Said(id, options) => self.answer_is(id, |answer| has_any(answer, options)),
             Clause::LeftOut(id, options) => {
-                self.answer_is(id, |answer| !keeps_open(id, answer) && !has_any(answer, options))
+                self.answer_is(id, |answer| !keeps_open(id, answer, options) && !has_any(answer, options))
             }
             Clause::LeftOpen(id, options) => {
-                self.answer_is(id, |answer| keeps_open(id, answer) && !has_any(answer, options))
+                self.answer_is(id, |answer| keeps_open(id, answer, options) && !has_any(answer, options))
             }
             Clause::Task(step, options) => self.step(step).is_some_and(|id| self.holds(&Clause::Said(id, options))),
             Clause::Holds(rule) => rule.truth(self.facts, View::FULL).is_yes(),
             Clause::Fails(rule) => rule.truth(self.facts, View::FULL).is_no(),
             Clause::UnsureShare => {
-                self.answers.len() >= ENOUGH_ANSWERS && 3 * self.unsure().count() > self.answers.len()
+                let used = self.used().count();
+                used >= ENOUGH_ANSWERS && 3 * self.unsure().count() > used
             }
             Clause::All(clauses) => clauses.iter().all(|clause| self.holds(clause)),
             Clause::Any(clauses) => clauses.iter().any(|clause| self.holds(clause)),
@@ -177,15 +208,19 @@ impl Look<'_> {
     }
 
     fn answer_is(&self, id: QuestionId, is: impl FnOnce(&Answer) -> bool) -> bool {
-        self.answers.get(id).is_some_and(is)
+        !self.skipped.contains(&id) && self.answers.get(id).is_some_and(is)
     }
 
     fn step(&self, step: TaskStep) -> Option<QuestionId> {
         self.r#use.map(|r#use| QuestionId::Task(step, r#use))
     }
 
+    fn used(&self) -> impl Iterator<Item = (QuestionId, &Answer)> {
+        self.answers.iter().filter(|(id, _)| !self.skipped.contains(id))
+    }
+
     fn unsure(&self) -> impl Iterator<Item = QuestionId> {
-        self.answers.iter().filter(|(_, answer)| answer.is_unsure()).map(|(id, _)| id)
+        self.used().filter(|(_, answer)| answer.is_unsure()).map(|(id, _)| id)
     }
 }
 
@@ -193,7 +228,8 @@ fn has_any(answer: &Answer, options: &[OptionId]) -> bool {
     options.iter().any(|&option| answer.has(option))
 }
 
-/// Whether what was not chosen stays unknown.
-fn keeps_open(id: QuestionId, answer: &Answer) -> bool {
-    question(id).map_or(answer.is_unsure(), |question| question.kept_open(answer))
+/// Whether these options stay unknown where they were not chosen: one of them is doubted, or all is kept open.
+fn keeps_open(id: QuestionId, answer: &Answer, options: &[OptionId]) -> bool {
+    options.iter().any(|&option| answer.doubts(option))
+        || question(id).map_or(answer.is_unsure(), |question| question.kept_open(answer))
 }

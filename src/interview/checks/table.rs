@@ -29,6 +29,7 @@ use super::options::{ALWAYS_CHECKED, AREAS, CIVIL_USERS, CLAIMS, EVERYDAY_USERS,
 use super::{Check, CheckId, Severity};
 use crate::interview::{OptionId as O, QuestionId as Q, TaskStep as S};
 use crate::law::annex_iii::PROFILING;
+use crate::law::high_risk::HIGH_RISK;
 use crate::law::transparency::{EXPOSURE_NOTICE, INTERACTION};
 use crate::law::{ANNEX_I_B, DEPLOYER, OPEN_SOURCE, PROVIDER, SYSTEMIC};
 
@@ -223,4 +224,6 @@ checks! {
             All(&[LeftOut(Q::Output, &[O::Text]), Said(Q::PeopleSee, &[O::PublishesText])]),
             All(&[LeftOut(Q::Output, &[O::Text, O::Media]), Said(Q::PeopleSee, &[O::Perceived])]),
         ]);
+    // Article 25(1): what is high-risk for the purpose that its provider gave it was so from the start.
+    Error X90: Said(Q::ChangedPurpose, &[O::No]), Said(Q::FromStart, &[O::No]), Holds(&HIGH_RISK);
 }

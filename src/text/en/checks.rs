@@ -270,5 +270,9 @@ pub(in crate::text) const fn check(id: X) -> &'static str {
             "You left out text, or images, sound and video, from what it produces, yet said that it makes such content. Look \
              again at what it produces; until then it counts as made."
         }
+        X::X90 => {
+            "You said that it was not high-risk from the start and that its purpose is unchanged, yet it is high-risk now. \
+             Not all of this can be true: look again (Article 25(1))."
+        }
     }
 }

@@ -21,7 +21,7 @@ pub(in crate::text) fn letter_lead(conditions: &[&str]) -> String {
 }
 
 pub(in crate::text) fn letter(uses: &[&str]) -> String {
-    let uses: String = uses.iter().map(|title| format!("- {title}\n")).collect();
+    let uses = ["- ", &uses.join("\n- "), "\n"].concat();
     format!(
         "Dear Sir or Madam,\n\n\
          we use, or plan to use, your AI system [name and version] in the European Union for the following, which Annex III to \

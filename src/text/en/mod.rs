@@ -25,9 +25,9 @@ pub(in crate::text) use duties::{
 };
 pub(in crate::text) use established::{duties_told, duties_turn, duties_unless};
 pub(in crate::text) use guide::{
-    CALENDAR, CLAUSES, NEEDED, NIS2, PENALTIES, act, aspect, calendar_day, calendar_in_practice, calendar_literally,
-    calendar_own, carried, counted, due, fine_covers, fine_rule, fine_since, floor, group_counts, limit, milestone,
-    part, regime, regime_since, rows_shown,
+    CALENDAR, CHANGES, CLAUSES, NEEDED, NIS2, PENALTIES, act, amendment, aspect, calendar_day, calendar_in_practice,
+    calendar_literally, calendar_own, carried, change, change_kind, counted, due, fine_covers, fine_rule, fine_since,
+    floor, group_counts, limit, milestone, part, regime, regime_since, rows_shown,
 };
 pub(in crate::text) use headline::{headline, headline_basis, headline_from, headline_meaning, headline_others};
 pub(in crate::text) use iso::{
@@ -42,9 +42,9 @@ pub(in crate::text) use report::{
     basis, closed_routes, contradictions_wait, could_change, date, edition, gpai, gpai_range, group, guide, in_force,
     judgements, more, more_open, range, range_told, result_on, role, step, tier, transitional, whose, would_be,
 };
-pub(in crate::text) use result::RESULT;
+pub(in crate::text) use result::{RESULT, left_out};
 pub(in crate::text) use rules::rule;
-pub(in crate::text) use ui::{CHECKING, PAGE, and_more, answered, loaded, settled_by, topic, topic_line};
+pub(in crate::text) use ui::{CHECKING, PAGE, and_more, answered, doubted, loaded, settled_by, topic, topic_line};
 pub(in crate::text) use uses::use_title;
 
 use super::{OptionWords, QuestionWords};

@@ -236,6 +236,7 @@ pub(in crate::text) fn would_be(range: &TierRange) -> String {
 pub(in crate::text) fn step(step: &Step) -> String {
     match step {
         Step::Added(option) => format!("If you also chose \"{option}\" at"),
+        Step::RuledOut(option) => format!("If you ruled out \"{option}\" at"),
         Step::Removed(option) => format!("If you had not chosen \"{option}\" at"),
         Step::Instead(option) => format!("If you answered \"{option}\" to"),
     }

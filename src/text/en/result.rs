@@ -2,6 +2,12 @@
 
 use crate::text::Resulting;
 
+/// What an answer left unticked, where that settled something.
+pub(in crate::text) fn left_out(labels: &[&'static str]) -> String {
+    let quoted: Vec<_> = labels.iter().map(|label| format!("\"{label}\"")).collect();
+    format!("You did not tick: {}.", quoted.join("; "))
+}
+
 pub(in crate::text) const RESULT: Resulting = Resulting {
     tab: "Result",
     ladder: "Where it stands",
@@ -28,6 +34,7 @@ pub(in crate::text) const RESULT: Resulting = Resulting {
     basis: "Rests on",
     guidance: "Guidance",
     why: "Why: your answers",
+    say_unsure: "Not sure about that? Say so there",
     exceptions: "Exceptions",
     unless_again: "Exceptions to this one:",
     exception_yes: "Applies",

@@ -55,6 +55,10 @@ pub(in crate::text) const PAGE: PageWords = PageWords {
         choose_many: "Choose all that apply.",
         or: "or",
         unsure_many: "You may tick this beside others. What you do not tick then stays open.",
+        unsure_lines: "Not sure about single lines?",
+        unsure_lines_help: "Press the ? of each line that you are not sure about. Those lines stay open. A line that you neither tick nor mark counts as a no.",
+        unsure_line: "You are not sure about this. It stays open.",
+        none_but_marked: "None of the others. The lines that you marked with ? stay open.",
         unsure_one: "This leaves the point open. It never counts as a no.",
         what_counts: "What counts and what does not",
         counts: "Counts",
@@ -159,6 +163,10 @@ pub(in crate::text) fn loaded(count: usize) -> String {
 
 pub(in crate::text) fn and_more(count: usize) -> String {
     format!("and {count} more")
+}
+
+pub(in crate::text) fn doubted(label: &str) -> String {
+    ["Not sure about: ", label].concat()
 }
 
 pub(in crate::text) fn settled_by(titles: &[String]) -> String {

@@ -1,10 +1,10 @@
 //! What of the Regulation applies when: the same for everybody, with one's own marked where there are answers.
 
 use super::needed::{invited, unanswered};
-use crate::assess::{Entry, Force, ObligationReport, Part, Starting, calendar, own};
+use crate::assess::{AMENDMENTS, Amendment, Change, Entry, Force, ObligationReport, Part, Starting, calendar, own};
 use crate::engine::Cite;
 use crate::ui::context::Context;
-use crate::ui::parts::pieces::{Look, button, fact, section, tag, words};
+use crate::ui::parts::pieces::{Look, button, fact, fold, list, section, tag, words};
 use crate::ui::parts::{Heading, act_link, cite_link, day, law_link};
 use crate::ui::state::View;
 use yew::{Html, html};
@@ -41,6 +41,7 @@ pub(in crate::ui) fn calendar_page(context: &Context) -> Html {
                     html! { <ol class="aac-times">{ for not_law.iter().map(|owned| entry(context, owned)) }</ol> },
                 ]) }
             }
+            { changes(context) }
             <div class="aac-actions is-last">
                 { button(Look::Quiet, context.lang().penalties().go, "penalties", context.go(View::Penalties)) }
                 if !unanswered(context) {
@@ -88,6 +89,33 @@ fn entry(context: &Context, (entry, mine): &Owned<'_>) -> Html {
                 <dl class="aac-facts">{ facts(context, entry) }</dl>
             </div>
         </li>
+    }
+}
+
+/// What later acts changed in the Regulation, the latest first.
+fn changes(context: &Context) -> Html {
+    let own = context.lang().changes();
+    let act = |act: &'static Amendment| {
+        html! {
+            <div data-amendment={act.celex}>
+                <h3>{ act_link(context, act.act.whole()) }{ ", " }{ context.lang().amendment(act, context.state.as_of) }</h3>
+                { fold(own.open, list("aac-changes", act.changes.iter().map(|one| change(context, one)).collect())) }
+            </div>
+        }
+    };
+    let acts = AMENDMENTS.iter().rev().map(act);
+    section("aac-changed", own.title, std::iter::once(words("aac-hint", own.lead)).chain(acts).collect())
+}
+
+/// A change: what happened to which provisions. Those that are gone can be named and no longer be read.
+fn change(context: &Context, change: &Change) -> Html {
+    let stand = change.cites.iter().map(|cite| cite_link(context.words(), cite));
+    let gone = change.gone.iter().map(|cite| html! { <del>{ cite.to_string() }</del> });
+    html! {
+        <span data-change-of-law={change.id.as_str()}>
+            { tag("aac-tag", context.lang().change_kind(change.kind)) }
+            { " " }{ joined(gone.chain(stand).collect()) }{ ": " }{ context.lang().change(change.id) }
+        </span>
     }
 }
 

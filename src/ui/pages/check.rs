@@ -68,7 +68,7 @@ fn row(context: &Context, id: QuestionId, below: Html) -> Html {
     html! {
         <div data-question={id.to_string()}>
             <dt>{ context.lang().question_title(id) }</dt>
-            <dd>{ for context.answer(id).into_iter().map(|words| tag("aac-answer", words)) }{ below }</dd>
+            <dd>{ for context.answer(id).into_iter().map(|words| html! { <span class="aac-answer">{ words }</span> }) }{ below }</dd>
             <dd class="aac-do">{ change_link(context, id) }</dd>
         </div>
     }

@@ -190,7 +190,7 @@ fn value_words(lang: Lang, area: Area, name: &str, value: Option<&Value>) -> Att
         Area::Answers => {
             let alone = Map::from_iter([(name.to_owned(), value.clone())]);
             let answers = Answers::from_json(&alone).0;
-            answers.iter().next().map(|(id, answer)| answer_words(lang, id, answer.chosen()).join("; "))
+            answers.iter().next().map(|(id, answer)| answer_words(lang, id, answer).join("; "))
         }
         Area::Ratings => {
             text.and_then(|text| text.parse().ok()).map(|rating: Rating| lang.rating(Some(rating)).to_owned())

@@ -1,16 +1,16 @@
 //! One question.
 
-use crate::interview::{Answer, Kind, OptionId, Question, QuestionId, question};
+use crate::interview::{Answer, Kind, Opt, OptionId, Question, QuestionId, question};
 use crate::text::Lang;
 use crate::ui::context::Context;
 use crate::ui::derive::{Topic, TopicState, closing, topics};
 use crate::ui::edge;
 use crate::ui::parts::pieces::{Look, button, section, unseen, words as paragraph};
-use crate::ui::parts::{Choice, Heading, choice, cite_link, error_summary, explanation};
+use crate::ui::parts::{Choice, Doubt, Heading, choice, cite_link, error_summary, explanation};
 use crate::ui::state::{Action, View};
 use yew::{
-    AttrValue, Callback, Event, Html, MouseEvent, Properties, classes, component, html, use_effect_with, use_mut_ref,
-    use_node_ref, use_state,
+    AttrValue, Callback, Event, Html, MouseEvent, Properties, UseStateHandle, classes, component, html,
+    use_effect_with, use_mut_ref, use_node_ref, use_state,
 };
 
 /// Which question.
@@ -32,7 +32,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     };
     let (lang, words) = (context.lang(), context.words());
     let title = lang.question_title(id);
-    let known = context.state.answers().get(id).map(|a| a.chosen().to_vec()).unwrap_or_default();
+    let known = context.state.answers().get(id).cloned().unwrap_or_default();
     let draft = use_state(|| known.clone());
     {
         // Another tab may answer while this is shown: a choice that nobody touched here follows, any other stays.
@@ -44,6 +44,10 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
             }
         });
     }
+    // Where silence says nothing, no line needs a mark.
+    let by_lines = asked.kind != Kind::One && !asked.silence_is_open();
+    // Whether every line shows what marks it as doubted. One that is marked always does.
+    let by_line = use_state(|| !draft.doubted().is_empty());
     // How often it was tried without a choice: each time the error takes the focus.
     let tries = use_state(|| 0_u32);
     let failed = *tries > 0 && draft.is_empty();
@@ -65,7 +69,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
             if draft.is_empty() {
                 tries.set(*tries + 1);
             } else {
-                state.dispatch(Action::Answer(id, Answer::new(draft.iter().copied())));
+                state.dispatch(Action::Answer(id, (*draft).clone()));
             }
         })
     };
@@ -76,23 +80,36 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
             Callback::from(move |_: Event| draft.set(picked(asked, &draft, option)))
         }
     };
+    let doubt = |option: OptionId, label: &str| {
+        let draft = draft.clone();
+        Doubt {
+            label: lang.doubted(label),
+            pressed: draft.doubts(option),
+            on_click: Callback::from(move |_| draft.set(doubted(&draft, option))),
+        }
+    };
     let closed = closing(asked, &context.derived.facts);
     let option = |option: OptionId, note: Option<&'static str>, is_first: bool| {
         let own = lang.option(id, option);
-        let unsure = match (option, asked.kind) {
+        let help = match (option, asked.kind) {
             (OptionId::Unsure, Kind::One) => words.asking.unsure_one,
             (OptionId::Unsure, _) => words.asking.unsure_many,
+            (OptionId::None, Kind::Many) if !draft.doubted().is_empty() => words.asking.none_but_marked,
             _ => own.help,
         };
+        let marked = draft.doubts(option);
+        let offers_doubt = by_lines && *by_line && note.is_none();
+        let can_be = offers_doubt && asked.option(option).is_some_and(Opt::matters);
         choice(Choice {
             id: AttrValue::from(format!("aac-{id}-{option}")),
             name: AttrValue::from(id.to_string()),
             value: option.as_str(),
             one: asked.kind == Kind::One,
-            checked: draft.contains(&option),
+            checked: draft.has(option),
             label: own.label,
-            help: unsure,
-            note,
+            help,
+            note: if marked { Some(words.asking.unsure_line) } else { note },
+            doubt: (marked || can_be).then(|| doubt(option, own.label)),
             node: if is_first { first.clone() } else { yew::NodeRef::default() },
             on_change: pick(option),
         })
@@ -122,7 +139,11 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
                         if closed.whole { { settled(context, &closed.by) } }
                     </div>
                     { explanation(&words.asking, &own) }
-                    { paragraph("aac-hint", how_many) }
+                    <p class="aac-hint">
+                        { how_many }
+                        if by_lines { { " " }{ lines_switch(words.asking.unsure_lines, &by_line) } }
+                    </p>
+                    if by_lines && *by_line { { paragraph("aac-hint", words.asking.unsure_lines_help) } }
                     if failed {
                         <p id={error_id} class="aac-error"><strong>{ words.asking.error }</strong>{ " " }{ missing }</p>
                     }
@@ -151,16 +172,35 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     }
 }
 
-/// The choice after one more click. "None of these" stands alone; "not sure" may stand beside ticks.
-fn picked(asked: &Question, now: &[OptionId], option: OptionId) -> Vec<OptionId> {
-    if asked.kind == Kind::One || option == OptionId::None && !now.contains(&option) {
-        return vec![option];
+/// What shows and hides the marks of single lines. It stands in the line that says how many may be chosen, so that the page
+/// is no longer for it.
+fn lines_switch(label: &'static str, shown: &UseStateHandle<bool>) -> Html {
+    let (expanded, shown) = (shown.to_string(), shown.clone());
+    let onclick = Callback::from(move |_: MouseEvent| shown.set(!*shown));
+    html! {
+        <button type="button" class="aac-link" data-action="unsure-lines" aria-expanded={expanded} {onclick}>{ label }</button>
     }
-    let mut then: Vec<OptionId> = now.iter().copied().filter(|&o| o != option && o != OptionId::None).collect();
-    if !now.contains(&option) {
-        then.push(option);
+}
+
+/// The answer after one more click. "None of these" stands alone among what is chosen; "not sure" may stand beside ticks,
+/// and lines that are doubted beside all of them.
+fn picked(asked: &Question, now: &Answer, option: OptionId) -> Answer {
+    if asked.kind == Kind::One {
+        return Answer::new([option]);
     }
-    then
+    let doubted = now.doubted().iter().copied().filter(|&o| o != option);
+    if option == OptionId::None && !now.has(option) {
+        return Answer::new([option]).doubting(doubted);
+    }
+    let kept = now.chosen().iter().copied().filter(|&o| o != option && o != OptionId::None);
+    Answer::new(kept.chain((!now.has(option)).then_some(option))).doubting(doubted)
+}
+
+/// The answer after one more click on what marks a line as doubted: it is no longer ticked then.
+fn doubted(now: &Answer, option: OptionId) -> Answer {
+    let doubted = now.doubted().iter().copied().filter(|&o| o != option);
+    let doubted = doubted.chain((!now.doubts(option)).then_some(option));
+    Answer::new(now.chosen().iter().copied().filter(|&o| o != option)).doubting(doubted)
 }
 
 /// The note at a question that other answers settle, with those answers.

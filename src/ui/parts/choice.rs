@@ -1,7 +1,7 @@
 //! One radio or checkbox with its label, and the error summary.
 
 use crate::ui::edge;
-use yew::{AttrValue, Callback, Event, Html, NodeRef, html};
+use yew::{AttrValue, Callback, Event, Html, MouseEvent, NodeRef, classes, html};
 
 /// What a choice is made of.
 pub(in crate::ui) struct Choice {
@@ -21,24 +21,44 @@ pub(in crate::ui) struct Choice {
     pub(in crate::ui) help: &'static str,
     /// A quiet note.
     pub(in crate::ui) note: Option<&'static str>,
+    /// What marks it as doubted, where it can be.
+    pub(in crate::ui) doubt: Option<Doubt>,
     /// A hold on the input.
     pub(in crate::ui) node: NodeRef,
     /// What a click does.
     pub(in crate::ui) on_change: Callback<Event>,
 }
 
+/// What marks a choice as doubted.
+pub(in crate::ui) struct Doubt {
+    /// What it is called.
+    pub(in crate::ui) label: String,
+    /// Whether the choice is doubted.
+    pub(in crate::ui) pressed: bool,
+    /// What a click does.
+    pub(in crate::ui) on_click: Callback<MouseEvent>,
+}
+
 /// A choice.
 pub(in crate::ui) fn choice(choice: Choice) -> Html {
-    let Choice { id, name, value, one, checked, label, help, note, node, on_change } = choice;
+    let Choice { id, name, value, one, checked, label, help, note, doubt, node, on_change } = choice;
     let hint = format!("{id}-hint");
     let described = (!help.is_empty() || note.is_some()).then(|| hint.clone());
     html! {
-        <div class="aac-choice">
+        <div class={classes!("aac-choice", doubt.as_ref().is_some_and(|doubt| doubt.pressed).then_some("is-doubted"))}>
             <input
                 ref={node} type={if one { "radio" } else { "checkbox" }} id={id.clone()} {name} {value} {checked}
                 aria-describedby={described.clone()} onchange={on_change}
             />
             <label for={id}>{ label }</label>
+            { for doubt.map(|Doubt { label, pressed, on_click }| html! {
+                <button
+                    type="button" class="aac-doubt" data-doubt={value} aria-label={label}
+                    aria-pressed={pressed.to_string()} onclick={on_click}
+                >
+                    { "?" }
+                </button>
+            }) }
             if described.is_some() {
                 <p id={hint} class="aac-hint">
                     { help }

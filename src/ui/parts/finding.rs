@@ -1,12 +1,11 @@
 //! A finding as a card: what it says, from when, for whom, on what it rests, and why.
 
-use super::pieces::{fact, fold, list, tag, words};
+use super::pieces::{fact, fold, list, tag, unseen, words};
 use super::{change_link, cite_link, open_link, rule_link};
 use crate::assess::{Because, FindingReport, ProvisionReport, Role, RuleId};
 use crate::engine::{Basis, Truth};
 use crate::ui::context::Context;
-use crate::ui::derive::answer_words;
-use crate::ui::state::View;
+use crate::ui::state::{Action, View};
 use yew::{Html, html};
 
 /// A finding that holds, or whose own conditions are met.
@@ -110,17 +109,32 @@ fn exceptions(context: &Context, exceptions: &[ProvisionReport]) -> Html {
 
 /// Answers that decided: each question, its answer, and the way to change it.
 pub(in crate::ui) fn because_list(context: &Context, because: &[Because]) -> Html {
-    let row = |because: &Because| answer_row(context, because.question, &because.chosen);
+    let row =
+        |because: &Because| html! { <>{ answer_row(context, because.question) }{ left_out(context, because) }</> };
     list("aac-because", because.iter().map(row).collect())
 }
 
+/// What an answer settled by leaving it unticked, and the way to say "not sure" there.
+fn left_out(context: &Context, because: &Because) -> Html {
+    if because.left_out.is_empty() {
+        return Html::default();
+    }
+    let (lang, id) = (context.lang(), because.question);
+    let labels: Vec<_> = because.left_out.iter().map(|option| lang.option(id, *option).label).collect();
+    let onclick = context.on(Action::Change(id));
+    html! {
+        <div class="aac-hint">
+            { lang.left_out(&labels) }{ " " }
+            <button type="button" class="aac-link" {onclick} data-unsure={id.to_string()}>
+                { lang.result().say_unsure }{ unseen([": ", &lang.question_title(id)].concat()) }
+            </button>
+        </div>
+    }
+}
+
 /// A question, what was answered, and the way to change it.
-pub(in crate::ui) fn answer_row(
-    context: &Context,
-    id: crate::interview::QuestionId,
-    chosen: &[crate::interview::OptionId],
-) -> Html {
-    let answer = answer_words(context.lang(), id, chosen).join("; ");
+pub(in crate::ui) fn answer_row(context: &Context, id: crate::interview::QuestionId) -> Html {
+    let answer = context.answer(id).join("; ");
     html! {
         <><span>{ context.lang().question_title(id) }</span>{ " " }<strong>{ answer }</strong>{ " " }{ change_link(context, id) }</>
     }

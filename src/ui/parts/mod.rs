@@ -14,7 +14,7 @@ mod notices;
 pub(super) mod pieces;
 mod select;
 
-pub(super) use choice::{Choice, choice, error_summary};
+pub(super) use choice::{Choice, Doubt, choice, error_summary};
 pub(super) use confirm::{Confirm, erasing};
 pub(super) use copy::{Copying, save_answers};
 pub(super) use day::day;

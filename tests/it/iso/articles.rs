@@ -54,7 +54,7 @@ fn every_answer_of_a_case_counts_and_none_is_left_open() {
             let (question, options) = part.split_once('=').unwrap();
             let answer = answers.get(question.parse::<QuestionId>().unwrap());
             let answer = answer.unwrap_or_else(|| panic!("{case}: {question} is not asked"));
-            let chosen: Vec<_> = answer.chosen().iter().map(|option| option.as_str()).collect();
+            let chosen: Vec<_> = answer.lines().map(|line| line.to_string()).collect();
             let mut given: Vec<_> = options.split(',').collect();
             given.sort_by_key(|option| chosen.iter().position(|chosen| chosen == option));
             assert_eq!(chosen, given, "{case}: {question}");

@@ -18,10 +18,7 @@ pub(super) fn assessments(context: &Context) -> Html {
     if ids.is_empty() {
         return Html::default();
     }
-    let row = |&id: &QuestionId| {
-        let chosen = context.state.answers().get(id).map(crate::interview::Answer::chosen).unwrap_or_default();
-        answer_row(context, id, chosen)
-    };
+    let row = |&id: &QuestionId| answer_row(context, id);
     let rows = list("aac-because", ids.iter().map(row).collect());
     section(
         "aac-assessments",

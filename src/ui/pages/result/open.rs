@@ -41,11 +41,16 @@ fn listed(context: &Context, open: &[OpenQuestion], start: usize) -> Html {
 fn item(context: &Context, open: &OpenQuestion) -> Html {
     let (lang, own) = (context.lang(), context.lang().result());
     let titles: Vec<_> = open.could_change.iter().take(NAMED).map(|&rule| lang.rule(rule).title).collect();
-    let unsure = context.state.answers().get(open.question).is_some();
+    let unsure = context.state.answers().get(open.question).map(|answer| match answer.doubted() {
+        [] => own.was_unsure.to_owned(),
+        lines => {
+            lang.doubted(&lines.iter().map(|&o| lang.option(open.question, o).label).collect::<Vec<_>>().join("; "))
+        }
+    });
     html! {
         <li>
             { open_link(context, open.question) }
-            if unsure { { words("aac-hint", own.was_unsure) } }
+            { for unsure.map(|unsure| words("aac-hint", unsure)) }
             { words("aac-hint", lang.could_change(&titles, open.could_change.len().saturating_sub(NAMED))) }
         </li>
     }

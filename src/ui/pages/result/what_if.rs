@@ -18,7 +18,7 @@ pub(super) fn what_if(context: &Context) -> Html {
         return Html::default();
     }
     let item = |other: &WhatIf| {
-        let now = context.state.answers().get(other.question).map(|a| a.chosen().to_vec()).unwrap_or_default();
+        let now = context.state.answers().get(other.question).cloned().unwrap_or_default();
         let step = lang.step(&step(lang, other.question, &now, &other.answer));
         html! { <>{ step }{ " " }{ open_link(context, other.question) }</> }
     };

@@ -1,6 +1,6 @@
 //! Why the other routes do not apply.
 
-use crate::assess::{FindingReport, Group, ProvisionReport};
+use crate::assess::{Because, FindingReport, Group, ProvisionReport};
 use crate::engine::Basis;
 use crate::ui::context::Context;
 use crate::ui::derive::keeps_away;
@@ -64,7 +64,7 @@ fn together<'a>(closed: &[&'a FindingReport]) -> Vec<Vec<&'a ProvisionReport>> {
 
 /// Whether the same answers close both, on the same basis.
 fn closed_alike(one: &ProvisionReport, other: &ProvisionReport) -> bool {
-    let same = |(one, other): (&crate::assess::Because, &crate::assess::Because)| one.question == other.question;
+    let same = |(one, other): (&Because, &Because)| one.question == other.question;
     let guided = one.basis == Basis::Regulation || one.guidance == other.guidance;
     let answers = one.because.len() == other.because.len() && one.because.iter().zip(&other.because).all(same);
     one.basis == other.basis && guided && answers
@@ -79,7 +79,7 @@ fn routes(context: &Context, alike: &[&ProvisionReport]) -> Html {
         <>
             { list("aac-plain aac-names", names) }
             if first.basis != Basis::Regulation { <dl class="aac-facts">{ guidance(context, first) }</dl> }
-            { because_list(context, &first.because) }
+            { because_list(context, &Because::together(alike.iter().map(|route| route.because.as_slice()))) }
         </>
     }
 }

@@ -1,0 +1,108 @@
+//! Which answers are not used, because those before them close what they speak of.
+
+use super::index::{place, questions};
+use super::{Answer, Answers, FactTable, Question, QuestionId};
+use crate::engine::{FactSet, Survey};
+use crate::law::obligations::obligations;
+use crate::law::{AI_SYSTEM, APPLIES, C, FINDINGS, Fact, OPEN_SOURCE, R, ROLES};
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+/// Something that answers are asked for.
+#[derive(Clone, Copy)]
+enum Outcome {
+    Rule(&'static R),
+    Condition(&'static C),
+}
+
+impl Outcome {
+    fn facts(self) -> FactSet<Fact> {
+        let mut facts = FactSet::new();
+        match self {
+            Self::Rule(rule) => rule.facts(&mut facts),
+            Self::Condition(condition) => condition.facts(&mut facts),
+        }
+        facts
+    }
+
+    fn survey(self, facts: &FactTable) -> Survey<Fact> {
+        match self {
+            Self::Rule(rule) => rule.survey(facts),
+            Self::Condition(condition) => condition.survey(facts),
+        }
+    }
+
+    fn is(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Rule(a), Self::Rule(b)) => std::ptr::eq(a, b),
+            (Self::Condition(a), Self::Condition(b)) => std::ptr::eq(a, b),
+            _ => false,
+        }
+    }
+}
+
+/// Every outcome, the narrow ones first. Whether the Regulation applies closes nothing here: what was said of the use of a system
+/// may tell that an exclusion does not hold.
+fn all() -> Vec<Outcome> {
+    let findings = FINDINGS.iter().map(|finding| Outcome::Rule(finding.rule));
+    let later = FINDINGS.iter().filter_map(|finding| Some(Outcome::Condition(finding.transitional?.0)));
+    let roles = ROLES.iter().map(|(_, rule)| Outcome::Rule(rule));
+    let grounds = [&AI_SYSTEM, &APPLIES].map(Outcome::Rule);
+    let duties = obligations().flat_map(|row| {
+        let who = row.who.iter().map(|actor| actor.held());
+        who.chain([row.when]).chain(row.grace.iter().map(|grace| &grace.when)).map(Outcome::Condition)
+    });
+    let mut all: Vec<Outcome> = Vec::new();
+    for outcome in findings.chain(later).chain(roles).chain(grounds).chain(duties).chain([Outcome::Rule(&OPEN_SOURCE)])
+    {
+        if !all.iter().any(|known| known.is(outcome)) {
+            all.push(outcome);
+        }
+    }
+    all
+}
+
+/// What may turn on each question, by its place in the order of asking. The same for all answers, so it is worked out once.
+fn at_stake() -> &'static [(FactSet<Fact>, Vec<Outcome>)] {
+    static AT_STAKE: OnceLock<Vec<(FactSet<Fact>, Vec<Outcome>)>> = OnceLock::new();
+    AT_STAKE.get_or_init(|| {
+        let all: Vec<_> = all().into_iter().map(|outcome| (outcome, outcome.facts())).collect();
+        let of_question = |question: &Question| {
+            let own: FactSet<Fact> = question.facts().collect();
+            let turning = all.iter().filter(|(_, facts)| facts.meets(&own));
+            (own, turning.map(|(outcome, _)| *outcome).collect())
+        };
+        questions().map(of_question).collect()
+    })
+}
+
+/// Whether no answer to the question can change anything, by what is known from the answers before it.
+fn closed(question: &Question, before: &FactTable) -> bool {
+    let Some((own, outcomes)) = at_stake().get(place(question.id)) else { return false };
+    !own.is_empty() && !outcomes.iter().any(|outcome| outcome.survey(before).missing.meets(own))
+}
+
+/// The facts, and the questions whose answers are kept but not used, because earlier answers close everything that could turn on
+/// what they speak of.
+pub fn facts_and_unused(answers: &Answers) -> (FactTable, Vec<QuestionId>) {
+    read(answers.in_order())
+}
+
+/// Whether the answer to a question is not used, even without those to some others.
+pub(super) fn is_unused_without(answers: &Answers, id: QuestionId, others: &BTreeSet<QuestionId>) -> bool {
+    let rest = answers.in_order().into_iter();
+    let rest = rest.filter(|(question, _)| question.id == id || !others.contains(&question.id));
+    read(rest.take_while(|(question, _)| place(question.id) <= place(id))).1.contains(&id)
+}
+
+fn read<'a>(answers: impl IntoIterator<Item = (&'static Question, &'a Answer)>) -> (FactTable, Vec<QuestionId>) {
+    let mut table = FactTable::default();
+    let mut unused = Vec::new();
+    for (question, answer) in answers {
+        if closed(question, &table) {
+            unused.push(question.id);
+        }
+        table.learn(question, answer);
+    }
+    (table, unused)
+}
