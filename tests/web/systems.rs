@@ -36,7 +36,8 @@ pub(crate) fn cv_screening_at_work() -> Given {
     let mut given = cv_screening();
     given.extend(self::given(&[
         "organisation=none using=at-the-workplace,input-data decisions=decides-on-persons,adverse-effect bias-check=no \
-         since=none ai-office=no other-part=none testing=none real-world-test=no",
+         since=none ai-office=no other-part=none testing=none real-world-test=no police-for=no benefits-for=no migration-for=no \
+         justice-for=neither",
     ]));
     given
 }
@@ -77,7 +78,7 @@ pub(crate) fn undresser() -> Given {
 
 /// Answers that cannot all be true, some of which the others leave unused.
 pub(crate) fn contradictory() -> Given {
-    given(&[USER, "data=none areas=none work=filters-applications"])
+    given(&[USER, "about=things areas=area-work work=filters-applications justice=interprets"])
 }
 
 /// Answers as they are written; later ones take the place of earlier ones.
