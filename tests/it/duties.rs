@@ -253,7 +253,7 @@ fn article_46_2_is_for_law_enforcement_and_perhaps_for_other_authorities() {
         PREDICTS,
         DEPLOYER,
         "users=public-authority about=individuals data=personal-data product=none \
-        areas=area-services services=entitlement benefits=yes evaluates=yes",
+        areas=area-services services=entitlement benefits=yes evaluates=yes organisation=public-law-body",
     ]);
     come_out(&office, Truth::Unknown, &["art-46-2"]);
     come_out(&of(&[PREDICTS, DEPLOYER, CV]), Truth::No, &["art-46-2"]);

@@ -176,8 +176,7 @@ fn the_provider_of_critical_infrastructure_assesses_itself_and_registers_nationa
     all_apply(&provider, &["art-43-2", "annex-vi-2", "art-49-5", "art-47-1", "art-48-1"]);
     none_applies(&provider, &["art-43-1", "annex-vii-3-1", "art-49-1", "art-16-i"]);
     let deployer = report(&profile("operator-critical-infrastructure"), TODAY);
-    // Articles 46(2) and 49(5): see `docs/interpretations.md`.
-    only_for_but(&deployer, &[Actor::Deployer, Actor::Operator], &["art-46-2", "art-49-5-deployer"]);
+    only_for(&deployer, &[Actor::Deployer, Actor::Operator]);
     let rights = deployer.obligations.iter().filter(|row| row.id.starts_with("art-27-"));
     assert!(rights.clone().count() > 5);
     rights.for_each(|row| assert_eq!(row.outcome, Truth::No, "{}: Article 27 leaves point 2 out", row.id));
@@ -536,14 +535,16 @@ fn the_questions_of_duties_come_after_those_of_the_tier() {
 
 const POLICE: &str = "what=software inside=trained output=predictions role=uses authority=yes \
     union-link=established-in-union exclusions=none users=law-enforcement about=individuals data=personal-data \
-    evaluates=yes areas=area-police police=evidence organisation=none";
+    evaluates=yes areas=area-police police=evidence";
 
-/// Articles 27(1) and 111(2): the police are an authority, whatever they tick further on.
+/// Articles 27(1) and 111(2): what the deployer is, is asked of the deployer; police that is none is told so.
 #[test]
 fn the_police_assess_fundamental_rights_and_are_not_spared_for_good() {
-    let police = whole(POLICE);
+    let none = whole(&format!("{POLICE} organisation=none"));
+    assert!(none.contradictions.iter().any(|found| found.id.as_str() == "x83"), "{:?}", none.contradictions);
+    let police = whole(&format!("{POLICE} organisation=public-law-body"));
     all_apply(&police, &["art-26-1", "art-26-8", "art-27-1", "art-27-3", "art-49-3"]);
-    let earlier = whole(&format!("{POLICE} since=before-chapter-iii"));
+    let earlier = whole(&format!("{POLICE} organisation=public-law-body since=before-chapter-iii"));
     let row = row(&earlier, "art-26-1");
     assert_eq!((row.outcome, row.applies_from), (Truth::Yes, Some(day("2030-08-02"))));
 }

@@ -140,6 +140,8 @@ ids! {
         X81 = "x81",
         /// Makes no such content, yet such content of it is seen or published.
         X82 = "x82",
+        /// Used by somebody, for authorities alone, and no authority.
+        X83 = "x83",
         /// High-risk now and not from the start, yet for the purpose that its provider gave it.
         X90 = "x90",
     }

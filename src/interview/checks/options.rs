@@ -98,3 +98,15 @@ pub(super) const WORK: &[O] = &[
     O::MonitorsWorkers,
     O::EvaluatesWorkers,
 ];
+
+/// Users that are no authorities.
+pub(super) const PRIVATE_USERS: &[O] = &[
+    O::Company,
+    O::DisputeBody,
+    O::School,
+    O::Employer,
+    O::LenderInsurer,
+    O::NetworkOperator,
+    O::PrivatePeople,
+    O::AnyPurpose,
+];

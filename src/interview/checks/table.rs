@@ -25,7 +25,7 @@ use super::groups::{
     DONE_TO_PEOPLE, FOR_CRIMINAL_MATTERS, NONE_AND_ONE, OPEN_BUT_DETAILED, PREPARES_FOR_NOTHING_NAMED,
     TASK_CONDITIONS_MET, USERS_WITHOUT_AREA,
 };
-use super::options::{ALWAYS_CHECKED, AREAS, CIVIL_USERS, CLAIMS, EVERYDAY_USERS, ORGANISATIONS};
+use super::options::{ALWAYS_CHECKED, AREAS, CIVIL_USERS, CLAIMS, EVERYDAY_USERS, ORGANISATIONS, PRIVATE_USERS};
 use super::{Check, CheckId, Severity};
 use crate::interview::{OptionId as O, QuestionId as Q, TaskStep as S};
 use crate::law::annex_iii::PROFILING;
@@ -224,6 +224,11 @@ checks! {
             All(&[LeftOut(Q::Output, &[O::Text]), Said(Q::PeopleSee, &[O::PublishesText])]),
             All(&[LeftOut(Q::Output, &[O::Text, O::Media]), Said(Q::PeopleSee, &[O::Perceived])]),
         ]);
+    Error X83:
+        Said(Q::Role, &[O::Uses]),
+        Said(Q::Users, &[O::PublicAuthority, O::LawEnforcement, O::MigrationAuthority, O::Court, O::CriminalCourt]),
+        LeftOut(Q::Users, PRIVATE_USERS),
+        LeftOut(Q::Organisation, &[O::PublicLawBody, O::PublicServices, O::UnionBody]);
     // Article 25(1): what is high-risk for the purpose that its provider gave it was so from the start.
     Error X90: Said(Q::ChangedPurpose, &[O::No]), Said(Q::FromStart, &[O::No]), Holds(&HIGH_RISK);
 }

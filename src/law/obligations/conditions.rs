@@ -89,7 +89,7 @@ pub(super) static AI_OFFICE_THIRD_PARTY: C = All(&[Is(F::AiOfficeSupervises), NO
 pub(super) static DEROGABLE: C = All(&[Any(ANY_USE), NOT_BY_SECTION_A]);
 /// Article 46(2). OPEN: whether a public authority is one of civil protection is not asked.
 pub(super) static POLICE_OR_CIVIL_PROTECTION: C =
-    All(&[Any(ANY_USE), NOT_BY_SECTION_A, Any(&[Is(F::LawEnforcement), Unsettled(&Is(F::PublicAuthority))])]);
+    All(&[Any(ANY_USE), NOT_BY_SECTION_A, PUBLIC_BODY, Any(&[Is(F::LawEnforcement), Unsettled(&PUBLIC_BODY)])]);
 /// Article 6(3): see [`claimed`].
 pub(super) static CLAIMED: C = claimed::CLAIMED;
 
@@ -140,16 +140,10 @@ pub(super) static SECTORAL_MONITORING: C = Any(&[
 
 /// Article 26(8) and 49(3): public authorities, bodies of the Union, and who acts for them.
 pub(super) static PUBLIC_DEPLOYER: C = All(&[NOT_INFRASTRUCTURE_USES, PUBLIC_BODY]);
-/// Authorities of any kind. INTERPRETATION: every body governed by public law counts as one; who is none may say so in the
+/// Whoever answers is an authority of any kind. For whom the system is meant is another fact: a company may use what is made
+/// for authorities as well. INTERPRETATION: every body governed by public law counts as one; who is none may say so in the
 /// checklist.
-pub(super) const PUBLIC_BODY: C = Any(&[
-    Is(F::PublicAuthority),
-    Is(F::PublicLawBody),
-    Is(F::LawEnforcement),
-    Is(F::MigrationAuthority),
-    Is(F::JudicialAuthority),
-    Is(F::UnionBody),
-]);
+pub(super) const PUBLIC_BODY: C = Any(&[Is(F::PublicLawBody), Is(F::UnionBody)]);
 
 /// Article 26(10): identification afterwards, in the investigation of offences. A system that works live can be used
 /// afterwards as well.

@@ -31,7 +31,14 @@ pub struct Grace {
 }
 
 /// Meant for public authorities: as answered, or because one of them uses it.
-const FOR_AUTHORITIES: C = Any(&[Is(F::ForPublicAuthorities), PUBLIC_BODY]);
+const FOR_AUTHORITIES: C = Any(&[
+    Is(F::ForPublicAuthorities),
+    PUBLIC_BODY,
+    Is(F::PublicAuthority),
+    Is(F::LawEnforcement),
+    Is(F::MigrationAuthority),
+    Is(F::JudicialAuthority),
+]);
 
 /// High-risk by Annex I and by Annex III: the two have different days of application, and a system may have come between
 /// them. So one answer spares neither; it stays open.

@@ -266,6 +266,10 @@ pub(in crate::text) const fn check(id: X) -> &'static str {
             "You ticked that it does none of the listed things, and one of them as well. Both cannot be true: as long as \
              both stand, what you ticked that it does counts."
         }
+        X::X83 => {
+            "You use it, only authorities are named as its users, and your organisation is none. Some duties bind authorities \
+             alone: look again (Articles 26(8), 27(1), 49(3))."
+        }
         X::X82 => {
             "You left out text, or images, sound and video, from what it produces, yet said that it makes such content. Look \
              again at what it produces; until then it counts as made."
