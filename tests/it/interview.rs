@@ -459,7 +459,10 @@ fn whatever_is_asked_for_is_used() {
         let (answers, path) = walk_duties(answers, |question, _| denial(question));
         (format!("seed {seed} with duties"), answers, path)
     });
-    for (who, answers, _) in some_interviews(400).into_iter().chain(of_duties) {
+    // What a doubted line keeps open may be closed by what is asked after it.
+    let sure =
+        |(_, answers, _): &(String, Answers, Vec<QuestionId>)| answers.iter().all(|(_, a)| a.doubted().is_empty());
+    for (who, answers, _) in some_interviews(400).into_iter().chain(of_duties).filter(sure) {
         // Where everything is ticked, what excludes a model stands beside what provides one.
         let model = |id: &QuestionId| {
             who == "always everything"
