@@ -28,6 +28,7 @@ mod iso;
 mod link;
 mod memory;
 mod obligations;
+mod oracle;
 mod preview;
 mod reach;
 mod report;
