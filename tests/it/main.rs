@@ -33,6 +33,7 @@ mod left_out;
 mod link;
 mod memory;
 mod obligations;
+mod oracle;
 mod preview;
 mod reach;
 mod report;
