@@ -118,6 +118,7 @@ fn compared(profiles: &[Named]) -> (usize, Vec<Difference<'_>>) {
 }
 
 #[test]
+#[ignore = "not yet run to its end against the newest rules; docs/oracle.md says what is left"]
 fn two_readings_of_the_regulation_agree_but_for_what_is_documented() {
     let profiles = profiles();
     let parts: Vec<_> = thread::scope(|scope| {
