@@ -142,7 +142,9 @@ fn profiles() -> impl Iterator<Item = Answers> {
 
 /// The answers of the published cases, each with its base.
 fn cases() -> Vec<Answers> {
-    let tables = files("tests/cases").into_iter().map(|(path, text)| (path, text.parse::<toml::Table>().unwrap()));
+    let texts =
+        files("tests/cases").into_iter().filter(|(path, _)| path.extension().is_some_and(|kind| kind == "toml"));
+    let tables = texts.map(|(path, text)| (path, text.parse::<toml::Table>().unwrap()));
     let (bases, files): (Vec<_>, Vec<_>) = tables.partition(|(path, _)| path.ends_with("bases.toml"));
     let bases = &bases.first().expect("tests/cases/bases.toml").1;
     let mut cases = Vec::new();
