@@ -3,8 +3,9 @@
 use super::index::{place, questions};
 use super::{Answer, Answers, FactTable, Question, QuestionId};
 use crate::engine::{FactSet, Survey};
+use crate::law::links::bound;
 use crate::law::obligations::obligations;
-use crate::law::{AI_SYSTEM, APPLIES, C, FINDINGS, Fact, OPEN_SOURCE, R, ROLES};
+use crate::law::{AI_SYSTEM, APPLIES, C, FINDINGS, Fact, OPEN_SOURCE, R, Role};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -46,7 +47,7 @@ impl Outcome {
 fn all() -> Vec<Outcome> {
     let findings = FINDINGS.iter().map(|finding| Outcome::Rule(finding.rule));
     let later = FINDINGS.iter().filter_map(|finding| Some(Outcome::Condition(finding.transitional?.0)));
-    let roles = ROLES.iter().map(|(_, rule)| Outcome::Rule(rule));
+    let roles = Role::ALL.iter().map(|role| Outcome::Condition(bound(*role)));
     let grounds = [&AI_SYSTEM, &APPLIES].map(Outcome::Rule);
     let duties = obligations().flat_map(|row| {
         let who = row.who.iter().map(|actor| actor.held());

@@ -178,6 +178,8 @@ questions! {
     IdentifyLimits = "identify-limits",
     /// Live and in public.
     IdentifyLive = "identify-live",
+    /// Own use for law enforcement.
+    OwnLawEnforcement = "own-law-enforcement",
     /// The objectives that Article 5(1)(h) permits.
     LiveObjective = "live-objective",
     /// The safeguards of Article 5(2) to (5).

@@ -9,7 +9,7 @@
 //! system may have other uses; so a prohibition takes no use off this list, and both are reported.
 
 use super::prohibited::{BIOMETRIC_CATEGORISATION, EMOTION_RECOGNITION, REMOTE_IDENTIFICATION};
-use super::roles::WOULD_BE_PROVIDER;
+use super::roles::SETS_PURPOSE;
 use super::{AnnexIiiUse, C, Fact as F, R, RuleId as Id, Task, draft, guide, law};
 use crate::engine::Basis::DraftGuidance;
 use crate::engine::Cond::{All, Any, For, Holds, Is, Not, Per};
@@ -102,11 +102,11 @@ const TASK_FACTS: C = Any(&[
 /// The test as it helps whoever answers. The first three subparagraphs speak of the system; only Article 6(4) speaks of the
 /// provider, who has to document and register. So the facts are asked of everybody.
 ///
-/// Whoever would be the provider (Article 25(1) included) makes the test themselves. Anybody else also needs the provider's
+/// Whoever gave it the purpose that is tested makes the test themselves. Anybody else also needs the provider's
 /// assessment, according to the draft guidelines (paragraph 116): facts for it and nothing declared leave the use open, a
 /// provider who treats it as high-risk closes the way, and a paper alone changes nothing (Article 80(1)).
 pub(super) static TASK_TEST: C =
-    All(&[TASK_FACTS, Any(&[WOULD_BE_PROVIDER, Per(DraftGuidance, &Is(F::Task(FIRST_USE, Task::ProviderDeclared)))])]);
+    All(&[TASK_FACTS, Any(&[SETS_PURPOSE, Per(DraftGuidance, &Is(F::Task(FIRST_USE, Task::ProviderDeclared)))])]);
 
 /// The conditions of Article 6(3) that the facts of a use point to, where only the provider's own assessment is missing:
 /// none where the derogation is settled, profiling defeats it, or whoever answers makes the test themselves.

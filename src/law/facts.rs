@@ -343,6 +343,8 @@ facts! {
     Assessment RealTime = "real-time",
     /// In a publicly accessible place.
     Observed PublicPlace = "public-place",
+    /// Whoever answers uses it for law enforcement: as an authority of that kind, or on behalf of one (Article 3(45), (46)).
+    Assessment OwnLawEnforcement = "own-law-enforcement",
     /// To find victims or missing persons.
     Assessment ObjectiveVictims = "objective-victims",
     /// To prevent a specific, imminent threat.

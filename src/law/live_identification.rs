@@ -32,9 +32,15 @@ static NOT_AUTHORISED: R = R {
 
 /// The use that point (h) speaks of, whatever permits it: to it the safeguards are due.
 ///
-/// Only use is prohibited, so only deployers are caught (guidelines, paragraph 291).
-pub(super) const LIVE_USE: C =
-    All(&[Holds(&DEPLOYER), Is(F::LawEnforcement), Holds(&REMOTE_IDENTIFICATION), Is(F::RealTime), Is(F::PublicPlace)]);
+/// Only use is prohibited, so only deployers are caught (guidelines, paragraph 291), and only by a use that is law enforcement
+/// itself (Article 3(46)): for whom else the system is meant does not matter.
+pub(super) const LIVE_USE: C = All(&[
+    Holds(&DEPLOYER),
+    Holds(&REMOTE_IDENTIFICATION),
+    Is(F::RealTime),
+    Is(F::PublicPlace),
+    Is(F::OwnLawEnforcement),
+]);
 
 /// Point (h): the use of real-time remote biometric identification in publicly accessible spaces for law enforcement,
 /// unless it is strictly necessary for one of three objectives and every safeguard of paragraphs 2 to 5 is met.

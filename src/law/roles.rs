@@ -45,6 +45,8 @@ pub static DISTRIBUTOR: R = law(
             All(&[Is(F::SuppliesToOthers), Not(&Is(F::Developed)), Not(&Is(F::DevelopsForClient))]),
         ]),
         Not(&Holds(&PROVIDER)),
+        // The manufacturer who brings it out with an own product is its provider, one way or the other (Article 25(1), (3)).
+        Not(&Is(F::WithOwnProduct)),
         Not(&Holds(&IMPORTER)),
     ]),
 );
@@ -112,15 +114,15 @@ pub static OWN_VERSION: R = adopted(
     ]),
 );
 
-/// Who would be the provider if the system is high-risk: whoever is its provider, and whom Article 25(1) makes it. The test of
-/// Article 6(3) is theirs to make and to document (Article 6(4)). A new purpose for what was high-risk already makes nobody a
-/// provider by itself (point (c)), so there the provider's own assessment is still needed.
-pub(super) const WOULD_BE_PROVIDER: C = Any(&[
-    Holds(&PROVIDER),
-    BRANDS,
-    All(&[Is(F::Modified), Not(&Is(F::ModificationForeseen)), Is(F::ModificationSubstantial)]),
-    All(&[Is(F::ChangedPurpose), Not(&Is(F::HighRiskFromStart))]),
-]);
+/// Whose purpose is tested by Article 6(3), who therefore makes the test and documents it (Article 6(4)): the provider,
+/// whoever brings it out with an own product, and whoever gives a new purpose to what was not high-risk (Article 25(1)(c)).
+///
+/// A name or a change makes a provider only of what is high-risk already (points (a) and (b)), so whether it is stays with the
+/// provider who gave it its purpose; so does a new purpose for what was high-risk from the start. INTERPRETATION: the stricter
+/// reading, since whoever puts a name on it or changes it might as well make the test again; nothing but our own view would
+/// let them close a use of Annex III by themselves.
+pub(super) const SETS_PURPOSE: C =
+    Any(&[Holds(&PROVIDER), Is(F::WithOwnProduct), All(&[Is(F::ChangedPurpose), Not(&Is(F::HighRiskFromStart))])]);
 
 /// Article 25(1)(a): puts the own name on a high-risk system that is already on the market or in service. Article 25(3) is
 /// a rule of its own for safety components of Section A alone.

@@ -84,10 +84,10 @@ fn article_25_2_and_25_4_bind_from_the_day_of_annex_iii_whatever_the_system_of_o
 
 #[test]
 fn article_26_10_subparagraphs_5_and_6_stay_open_for_a_casino_and_bind_the_police() {
-    let casino = of(&[PREDICTS, DEPLOYER, SEARCH, "users=company organisation=none"]);
+    let casino = of(&[PREDICTS, DEPLOYER, SEARCH, "users=company own-law-enforcement=no organisation=none"]);
     come_out(&casino, Truth::No, &["art-26-10"]);
     come_out(&casino, Truth::Unknown, &["art-26-10-sub-5"]);
-    let police = of(&[PREDICTS, DEPLOYER, SEARCH, "users=law-enforcement organisation=none"]);
+    let police = of(&[PREDICTS, DEPLOYER, SEARCH, "users=law-enforcement own-law-enforcement=yes organisation=none"]);
     come_out(&police, Truth::Yes, &["art-26-10", "art-26-10-sub-5"]);
 }
 

@@ -33,7 +33,6 @@ mod left_out;
 mod link;
 mod memory;
 mod obligations;
-#[allow(clippy::all, clippy::pedantic, reason = "written apart from the rest; to be tidied when it is switched on")]
 mod oracle;
 mod preview;
 mod reach;

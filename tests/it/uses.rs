@@ -147,7 +147,22 @@ fn labels_that_balance_a_collection_are_no_prohibited_sorting_and_still_a_use_of
 /// Live search for a suspect by the police in a public place.
 const LIVE: &str = "users=law-enforcement about=individuals data=body-signals body-use=finds-out \
                     identify=no-involvement,database identify-limits=none identify-live=real-time,public-place \
-                    live-objective=suspect ";
+                    own-law-enforcement=yes live-objective=suspect ";
+
+#[test]
+fn article_5_1_h_asks_for_the_deployers_own_purpose_and_not_for_whom_it_is_meant() {
+    let meant = LIVE.replace("users=law-enforcement", "users=company,law-enforcement");
+    let of = |own: &str| assess_whole(&format!("{DEPLOYER}{}", meant.replace("own-law-enforcement=yes", own)));
+    let private = of("own-law-enforcement=no");
+    assert_eq!(outcome(&private, "art-5-1-h"), Truth::No);
+    assert_eq!(outcome(&private, "annex-iii-1-a"), Truth::Yes);
+    assert_eq!(private.tier.highest, Tier::HighRisk);
+    // Nobody is let off by silence.
+    let silent = of("own-law-enforcement=unsure");
+    assert_eq!(outcome(&silent, "art-5-1-h"), Truth::Unknown);
+    assert_eq!(silent.tier.highest, Tier::Prohibited);
+    assert_eq!(outcome(&of("own-law-enforcement=yes live-safeguards=none"), "art-5-1-h"), Truth::Yes);
+}
 
 #[test]
 fn safeguards_of_article_5_2_to_5_that_are_not_mentioned_are_open_and_listed() {

@@ -144,5 +144,9 @@ ids! {
         X83 = "x83",
         /// High-risk now and not from the start, yet for the purpose that its provider gave it.
         X90 = "x90",
+        /// Not used for law enforcement by who answers, yet meant for law enforcement alone.
+        X91 = "x91",
+        /// Used for law enforcement by who answers, yet not meant for it.
+        X92 = "x92",
     }
 }

@@ -231,4 +231,11 @@ checks! {
         LeftOut(Q::Organisation, &[O::PublicLawBody, O::PublicServices, O::UnionBody]);
     // Article 25(1): what is high-risk for the purpose that its provider gave it was so from the start.
     Error X90: Said(Q::ChangedPurpose, &[O::No]), Said(Q::FromStart, &[O::No]), Holds(&HIGH_RISK);
+    // The deployer's own purpose, and for whom the system is meant.
+    Error X91:
+        Said(Q::OwnLawEnforcement, &[O::No]),
+        Said(Q::Users, &[O::LawEnforcement]),
+        LeftOut(Q::Users, PRIVATE_USERS),
+        LeftOut(Q::Users, &[O::PublicAuthority, O::MigrationAuthority, O::Court, O::CriminalCourt]);
+    Warning X92: Said(Q::OwnLawEnforcement, &[O::Yes]), LeftOut(Q::Users, &[O::LawEnforcement]);
 }

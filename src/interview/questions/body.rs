@@ -78,6 +78,8 @@ pub(super) static QUESTIONS: &[Question] = &[
         cite: art(5).par(1).pt("h"),
         options: &[yes(O::RealTime, &[F::RealTime]), yes(O::PublicPlace, &[F::PublicPlace])],
     },
+    // For whom the system is meant is another question: a shop may use what is sold to the police as well.
+    yes_no!(Q::OwnLawEnforcement, Page::Body, art(3).par(46), &[F::OwnLawEnforcement]),
     Question {
         id: Q::LiveObjective,
         page: Page::Body,

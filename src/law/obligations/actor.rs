@@ -32,7 +32,7 @@ ids! {
         InitialProvider = "initial-provider",
         /// Article 25(4): supplies something that a high-risk system uses.
         Supplier = "supplier",
-        /// Article 60: a provider, or who wants to become one.
+        /// Articles 6(4) and 60: a provider, or who would become one.
         ProspectiveProvider = "prospective-provider",
         /// Article 53.
         ModelProvider = "gpai-provider",
@@ -51,7 +51,7 @@ ids! {
 
 /// Article 50 speaks to whoever brings out a version of their own, also where the system is high-risk and Article 25(1) does
 /// not make them its provider (guidelines on Article 50, paragraph 11).
-static CONTENT_PROVIDERS: C = Any(&[ANY_PROVIDER_BOUND, OWN_VERSION_BOUND]);
+pub(super) const CONTENT_PROVIDER: C = Any(&[ANY_PROVIDER_BOUND, OWN_VERSION_BOUND]);
 /// Article 3(8), with whoever is treated as provider.
 static OPERATORS: C = Any(&[
     ANY_PROVIDER_BOUND,
@@ -63,8 +63,10 @@ static OPERATORS: C = Any(&[
     // Who supplies somebody else's system after changing or rebranding it makes it available (Article 3(8) and (10)).
     OWN_VERSION_BOUND,
 ]);
-/// Whoever has it developed is, or wants to become, its provider.
-static PROSPECTIVE: C = Any(&[ANY_PROVIDER_BOUND, Is(F::Developed)]);
+/// Whoever has it developed is, or wants to become, its provider; so is whoever gives it a purpose that may be high-risk
+/// (Article 25(1)(c)).
+static PROSPECTIVE: C =
+    Any(&[ANY_PROVIDER_BOUND, Is(F::Developed), Cond::All(&[Is(F::ChangedPurpose), Not(&Is(F::HighRiskFromStart))])]);
 /// The third party of Article 25(4). INTERPRETATION: whoever develops a system for somebody else who brings it out is one.
 static SUPPLIER: C = Any(&[
     Cond::All(&[Is(F::SuppliesComponent), Not(&Is(F::FreeComponent))]),
@@ -74,6 +76,7 @@ macro_rules! held {
     ($($name:ident = $cond:expr),+ $(,)?) => { $(static $name: C = $cond;)+ };
 }
 held! {
+    CONTENT_PROVIDERS = CONTENT_PROVIDER,
     INITIAL_PROVIDER = PROVIDER_BOUND,
     MODEL_REPRESENTATIVES = Is(F::RepresentsModelProvider),
     DOWNSTREAM_PROVIDERS = Is(F::DownstreamProvider),

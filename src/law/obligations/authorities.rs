@@ -1,7 +1,8 @@
 //! Articles 72 to 89: monitoring after the market, incidents, authorities. With Article 111 and notified bodies.
 
 use super::Actor::{
-    ContentProvider, Deployer, DownstreamProvider, ModelProvider, NotifiedBody, Operator, Person, Provider,
+    ContentProvider, Deployer, DownstreamProvider, ModelProvider, NotifiedBody, Operator, Person, ProspectiveProvider,
+    Provider,
 };
 use super::penalty::{
     AI_OFFICE as AI_OFFICE_FINE, Fine, MODEL as MODEL_FINE, NATIONAL, NO_PENALTY, PROCEDURE, RECLASSIFIED, fined,
@@ -184,7 +185,7 @@ pub(super) static ROWS: &[Obligation] = &[
     row(
         "art-80-4",
         art(80).par(4),
-        &[Provider],
+        &[ProspectiveProvider],
         Theme::PostMarket,
         &c::CLAIMED,
         USES.literally(),
@@ -194,7 +195,7 @@ pub(super) static ROWS: &[Obligation] = &[
     row(
         "art-80-5",
         art(80).par(5),
-        &[Provider],
+        &[ProspectiveProvider],
         Theme::PostMarket,
         &c::CLAIMED,
         USES.literally(),
@@ -204,7 +205,7 @@ pub(super) static ROWS: &[Obligation] = &[
     row(
         "art-80-7",
         art(80).par(7),
-        &[Provider],
+        &[ProspectiveProvider],
         Theme::Classification,
         &c::CLAIMED,
         USES.literally(),

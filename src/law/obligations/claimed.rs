@@ -2,7 +2,7 @@
 
 use crate::engine::Cond::{All, Any, For, Holds, Met, Not};
 use crate::law::annex_iii::{self as a3, TASK_TEST};
-use crate::law::roles::{AUTHORISED_REPRESENTATIVE, PROVIDER};
+use crate::law::roles::{AUTHORISED_REPRESENTATIVE, SETS_PURPOSE};
 use crate::law::scope::OPEN_SOURCE;
 use crate::law::{AnnexIiiUse as U, C, R};
 
@@ -24,7 +24,7 @@ macro_rules! claimed {
         $(
             /// The derogation is the only reason why this use is not high-risk.
             pub(super) const $rule: C = All(&[
-                Any(&[Holds(&PROVIDER), Holds(&AUTHORISED_REPRESENTATIVE)]),
+                Any(&[SETS_PURPOSE, Holds(&AUTHORISED_REPRESENTATIVE)]),
                 Not(&Holds(&OPEN_SOURCE)),
                 Holds(&listed::$rule),
                 Not(&Holds(&a3::$rule)),

@@ -1,9 +1,11 @@
 //! The conditions that rows share.
 
+use super::actor::CONTENT_PROVIDER;
 use super::claimed::{self, CLAIMED_SENSITIVE};
 use crate::engine::Cond::{All, Any, Holds, Is, Met, Not, Unsettled};
 use crate::law::annex_iii::{self as a3, ANY_USE};
 use crate::law::high_risk::{ANNEX_I_A, ANNEX_I_B, HIGH_RISK as HIGH_RISK_RULE};
+use crate::law::links::DEPLOYER_BOUND;
 use crate::law::{C, Fact as F, general_purpose as gp, prohibited as p, scope, transparency as t};
 
 /// Always: who is addressed says it all.
@@ -148,12 +150,12 @@ pub(super) const PUBLIC_BODY: C = Any(&[Is(F::PublicLawBody), Is(F::UnionBody)])
 /// Article 26(10): identification afterwards, in the investigation of offences. A system that works live can be used
 /// afterwards as well.
 ///
-/// Its first three subparagraphs are about investigations and law enforcement.
-pub(super) static LATER_IDENTIFICATION: C = All(&[Holds(&a3::REMOTE_IDENTIFICATION_USE), Is(F::LawEnforcement)]);
+/// Its first three subparagraphs are about investigations and law enforcement, by whoever answers.
+pub(super) static LATER_IDENTIFICATION: C = All(&[Holds(&a3::REMOTE_IDENTIFICATION_USE), Is(F::OwnLawEnforcement)]);
 /// Its fifth and sixth. OPEN: they name every purpose and every deployer, and a police file. Settled for law enforcement,
 /// open for anybody else.
 pub(super) static LATER_IDENTIFICATION_RECORDS: C =
-    All(&[Holds(&a3::REMOTE_IDENTIFICATION_USE), Any(&[Is(F::LawEnforcement), Unsettled(&ALWAYS)])]);
+    All(&[Holds(&a3::REMOTE_IDENTIFICATION_USE), Any(&[Is(F::OwnLawEnforcement), Unsettled(&ALWAYS)])]);
 
 /// Article 26(11).
 pub(super) static DECIDES: C = All(&[Any(ANY_USE), Is(F::DecidesOnPersons)]);
@@ -244,13 +246,10 @@ pub(super) static LIVE_MET: C = crate::law::live_identification::LIVE_USE;
 
 /// Article 50(4) as a whole.
 pub(super) static DISCLOSURE: C = Any(&[Holds(&t::DEEP_FAKE), Holds(&t::PUBLIC_TEXT)]);
-/// Article 50(5): every information that paragraphs 1 to 4 ask for.
+/// Article 50(5): how to give the information that paragraphs 1 to 4 ask for, each of whom it is asked.
 pub(super) static INFORMATION: C = Any(&[
-    Holds(&t::INTERACTION),
-    Holds(&t::MARKING),
-    Holds(&t::EXPOSURE_NOTICE),
-    Holds(&t::DEEP_FAKE),
-    Holds(&t::PUBLIC_TEXT),
+    All(&[CONTENT_PROVIDER, Any(&[Holds(&t::INTERACTION), Holds(&t::MARKING)])]),
+    All(&[DEPLOYER_BOUND, Any(&[Holds(&t::EXPOSURE_NOTICE), Holds(&t::DEEP_FAKE), Holds(&t::PUBLIC_TEXT)])]),
 ]);
 pub(super) static EARLIER_GENERATOR: C = All(&[Holds(&t::MARKING), Is(F::GeneratorBeforeAugust2026)]);
 

@@ -1,6 +1,6 @@
 //! Articles 40 to 49 and 71: conformity assessment, declaration, marking, registration. With Annexes VI and VII.
 
-use super::Actor::{AuthorisedRepresentative, Deployer, Provider};
+use super::Actor::{AuthorisedRepresentative, Deployer, ProspectiveProvider, Provider};
 use super::penalty::{Fine, NATIONAL, fined, via};
 use super::start::{CHAPTER_III, USES};
 use super::{Event, Kind, Obligation, Theme, conditions as c, grace, price, row};
@@ -159,7 +159,7 @@ pub(super) static ROWS: &[Obligation] = &[
     row(
         "art-49-2",
         art(49).par(2),
-        &[Provider, AuthorisedRepresentative],
+        &[ProspectiveProvider, AuthorisedRepresentative],
         Theme::MarketAccess,
         &c::CLAIMED,
         USES.literally(),

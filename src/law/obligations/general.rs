@@ -1,6 +1,6 @@
 //! Articles 2(13), 4, 4a and 6(4): literacy, sensitive data against bias, the record of the class.
 
-use super::Actor::{Deployer, ModelProvider, Provider};
+use super::Actor::{Deployer, ModelProvider, ProspectiveProvider, Provider};
 use super::penalty::{Fine, NATIONAL, NO_PENALTY};
 use super::start::{USES, from};
 use super::{Kind, Obligation, Theme, conditions as c, grace, price, row};
@@ -121,8 +121,16 @@ pub(super) static ROWS: &[Obligation] = &[
         NO_PENALTY,
     )
     .kind(Kind::Relief),
-    row("art-6-4", art(6).par(4), &[Provider], Theme::Classification, &c::CLAIMED, USES, NATIONAL.and(Fine::Operators))
-        .gate(),
+    row(
+        "art-6-4",
+        art(6).par(4),
+        &[ProspectiveProvider],
+        Theme::Classification,
+        &c::CLAIMED,
+        USES,
+        NATIONAL.and(Fine::Operators),
+    )
+    .gate(),
     row(
         "art-4a-2-model",
         art_with(4, 'a').par(2),

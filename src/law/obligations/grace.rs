@@ -6,6 +6,7 @@ use crate::engine::{Cite, Date, Timeline, art};
 use crate::law::annex_iii::ANY_USE;
 use crate::law::dates::{ANNEX_I, LARGE_SCALE_IT, LEGACY_MODELS, LEGACY_PUBLIC, MARKING_OF_EARLIER_SYSTEMS};
 use crate::law::high_risk::ANNEX_I_A;
+use crate::law::roles::DEPLOYER;
 use crate::law::{C, Fact as F, transparency as t};
 
 /// What a transitional rule does.
@@ -33,7 +34,7 @@ pub struct Grace {
 /// Meant for public authorities: as answered, or because one of them uses it.
 const FOR_AUTHORITIES: C = Any(&[
     Is(F::ForPublicAuthorities),
-    PUBLIC_BODY,
+    All(&[PUBLIC_BODY, Holds(&DEPLOYER)]),
     Is(F::PublicAuthority),
     Is(F::LawEnforcement),
     Is(F::MigrationAuthority),

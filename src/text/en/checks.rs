@@ -274,6 +274,13 @@ pub(in crate::text) const fn check(id: X) -> &'static str {
             "You left out text, or images, sound and video, from what it produces, yet said that it makes such content. Look \
              again at what it produces; until then it counts as made."
         }
+        X::X91 => {
+            "Your own use is no law enforcement, you said, yet bodies of law enforcement are the only users you named. Acting \
+             for one of them counts as well: look again (Article 3(46))."
+        }
+        X::X92 => {
+            "You use it for law enforcement, yet police and others who fight crime were not named among its users. Several              uses of Annex III turn on that: look again."
+        }
         X::X90 => {
             "You said that it was not high-risk from the start and that its purpose is unchanged, yet it is high-risk now. \
              Not all of this can be true: look again (Article 25(1))."

@@ -56,7 +56,7 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
         },
         RuleId::BeforeMarket => &W {
             title: "Development before release",
-            says: "This leaves out the activity of research, testing and development before a system is placed on the market or put into service, but not the later system.",
+            says: "This leaves out research, testing and development before a system is released or first used, but not the later system.",
         },
         RuleId::RealWorldTesting => &W {
             title: "Testing in real-world conditions",
@@ -464,7 +464,7 @@ pub(in crate::text) const fn rule(id: RuleId) -> &'static W {
         ),
         RuleId::UseElections => of_use!(
             Elections,
-            "AI meant to influence the outcome of an election or referendum, or how people vote, is high-risk if people are directly exposed to its output."
+            "AI meant to sway an election, a referendum or how people vote is high-risk if people are directly exposed to its output."
         ),
         RuleId::CampaignTools => &W {
             title: "Output to which nobody is directly exposed",

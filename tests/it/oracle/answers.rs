@@ -145,6 +145,7 @@ fn of_body(id: &str, p: &Profile) -> Told {
         "identify" => ticks(&[(is(WithoutInvolvement), "no-involvement"), (is(Database), "database")]),
         "identify-limits" => ticks(&[(is(VerificationOnly), "verification-only"), (is(AccessOnly), "access-only")]),
         "identify-live" => ticks(&[(is(RealTime), "real-time"), (is(PublicPlace), "public-place")]),
+        "own-law-enforcement" => yes_no(is(Police)),
         "live-objective" => ticks(&[(is(Objective), "suspect")]),
         "live-safeguards" => {
             let all = [

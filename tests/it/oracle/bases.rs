@@ -16,6 +16,7 @@ fn of(parts: &[&[Is]]) -> Profile {
 }
 
 /// Systems.
+#[allow(clippy::too_many_lines, reason = "a table")]
 pub(super) fn systems() -> Vec<Base> {
     vec![
         ("maker of a plain tool", of(&[TOOL, MAKER])),

@@ -158,6 +158,24 @@ pub(super) const IDENTIFY_LIVE: W = words! {
     none: "",
 };
 
+pub(super) const OWN_LAW_ENFORCEMENT: W = words! {
+    for Q::OwnLawEnforcement;
+    title: "Is your own use of it law enforcement?",
+    help: "This asks about you and not about its other users: preventing, finding or prosecuting offences, carrying out sentences, or guarding public security, as an authority for this or on behalf of one.",
+    counts: [
+        "A body that the law entrusts with such powers, such as customs or transport police",
+        "A company that works for one of them under a contract or an order",
+    ],
+    not: [
+        "Guarding your own shop or site, also where you report what you see to the police",
+        "Making or selling what the police will use",
+    ],
+    example: "A security firm runs face recognition at a station because the police asked it to look for a suspect.",
+    near_miss: "A stadium owner recognises people with a ban at its own gates and for its own reasons.",
+    options: [],
+    none: "",
+};
+
 pub(super) const LIVE_OBJECTIVE: W = words! {
     for Q::LiveObjective;
     title: "For which of these objectives is the live recognition strictly necessary?",

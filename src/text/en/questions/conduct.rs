@@ -152,7 +152,7 @@ pub(super) const VULNERABLE: W = words! {
     example: "A bot picks out people who have just lost their home and pushes overpriced rental deals.",
     near_miss: "A banking app offers larger type to older customers.",
     options: [
-        VulnerablePeople { label: "Some are vulnerable through age, disability or a specific social or economic situation", help: "Age means under 18 or older people" },
+        VulnerablePeople { label: "Some are vulnerable because of their age, a disability, or their particular social or economic situation", help: "Age means under 18 or older people" },
         UsesVulnerability { label: "It makes use of that vulnerability, by design, by learning or with somebody's knowledge", help: "" },
     ],
     none: "",

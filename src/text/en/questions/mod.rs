@@ -53,6 +53,7 @@ pub(in crate::text) const fn question(id: Q) -> Packed {
         Q::Identify => body::IDENTIFY,
         Q::IdentifyLimits => body::IDENTIFY_LIMITS,
         Q::IdentifyLive => body::IDENTIFY_LIVE,
+        Q::OwnLawEnforcement => body::OWN_LAW_ENFORCEMENT,
         Q::LiveObjective => body::LIVE_OBJECTIVE,
         Q::LiveSafeguards => body::LIVE_SAFEGUARDS,
         Q::SortAncillary => body::SORT_ANCILLARY,
