@@ -154,6 +154,13 @@ impl<'a> Conditions<'a> {
         self.triggered(Self::trigger(place))
     }
 
+    /// What to ask for a row that is open: whether whoever answers is addressed at all comes before what it turns on besides.
+    pub fn asked_first(&mut self, place: usize) -> Survey<Fact> {
+        let row = self.row(place);
+        let who = plan().triggers.get(Self::trigger(place)).map(|of| self.addressed(&of.who));
+        who.filter(|who| row.truth.is_open() && who.truth.is_open()).unwrap_or(row)
+    }
+
     /// Which of those whom a trigger addresses are there, or may be, in the order of the row.
     pub fn addressees(&mut self, trigger: usize) -> Vec<bool> {
         let who = plan().triggers.get(trigger).map(|of| of.who.as_slice()).unwrap_or_default();

@@ -21,8 +21,8 @@ fn wanted(answers: &Answers, facts: &FactTable) -> FactSet<Fact> {
         }
     };
     for (place, row) in obligations().enumerate() {
+        want(&conditions.asked_first(place));
         let survey = conditions.row(place);
-        want(&survey);
         if survey.truth.is_yes() {
             for grace in 0..row.grace.len() {
                 let postponed = conditions.postponed(place, grace);

@@ -15,6 +15,10 @@ pub struct Known {
     opened: FactSet<Fact>,
     /// Settled "no" only because a second list of the areas left it unticked.
     second: FactSet<Fact>,
+    /// Of these, what later answers say: it counts where an area that was ticked takes the second list's word away.
+    behind: FactSet<Fact>,
+    /// Of these, what holds by later answers.
+    behind_holding: FactSet<Fact>,
 }
 
 impl Facts<Fact> for Known {
@@ -50,16 +54,36 @@ impl Known {
     }
 
     /// What is known from these answers in the order of asking: the first that settles a fact keeps it. What was ticked or
-    /// doubted in the list of areas is not taken back by the second list.
+    /// doubted in the list of areas is not taken back by the second list. It does not matter which answers are put together
+    /// first.
     #[must_use]
     pub fn then(&self, later: &Self) -> Self {
-        let news = later.settled.without(&later.second.both(&self.opened)).without(&self.settled);
         let mut known = *self;
+        known.hear_behind(later);
+        let dropped = later.second.both(&self.opened);
+        let (mut settled, mut holding) = (later.settled.without(&dropped), later.holding.without(&dropped));
+        settled.absorb(&later.behind.both(&dropped));
+        holding.absorb(&later.behind_holding.both(&dropped));
+        let news = settled.without(&self.settled);
         known.settled.absorb(&news);
-        known.holding.absorb(&later.holding.both(&news));
-        known.second.absorb(&later.second.both(&news));
+        known.holding.absorb(&holding.both(&news));
+        let second = later.second.both(&news).without(&dropped);
+        known.second.absorb(&second);
+        known.behind.absorb(&later.behind.both(&second));
+        known.behind_holding.absorb(&later.behind_holding.both(&second));
         known.opened.absorb(&later.opened);
         known
+    }
+
+    /// What later answers say of what stands only by the word of a second list here.
+    fn hear_behind(&mut self, later: &Self) {
+        let unheard = self.second.without(&self.behind);
+        let mut said = later.settled.without(&later.second);
+        said.absorb(&later.behind);
+        let mut holding = later.holding.without(&later.second);
+        holding.absorb(&later.behind_holding);
+        self.behind.absorb(&said.both(&unheard));
+        self.behind_holding.absorb(&holding.both(&unheard));
     }
 
     /// The facts of which something else is known than in the other.

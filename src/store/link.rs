@@ -1,7 +1,7 @@
 //! Work as the fragment of a link: what somebody answered and how clauses and controls are rated, for somebody else to open.
 //!
-//! `a=1~what:software~inside:trained.unsure~task@4a:none~iso.largely:A.5.2_4.1~iso.scope:yes~end`: the version, then a part
-//! for each question with its options, one for each rating with its clauses and controls, the scope, and a last word by
+//! `a=1~what:software~inside:trained.unsure~work:terms?~task@4a:none~iso.largely:A.5.2_4.1~iso.scope:yes~end`: the version, then
+//! a part for each question with its options, one for each rating with its clauses and controls, the scope, and a last word by
 //! which a link shows that it was not cut off on its way. Only characters that stand in a fragment as they are. Notes, owners,
 //! days and evidence are in no link. A browser sends no server what stands behind the `#`.
 

@@ -1,8 +1,9 @@
 //! A question with its words, as the contract has it (`docs/schema/questions.schema.json`).
 
-use super::Lang;
+use super::{Lang, en};
 use crate::engine::Cite;
 use crate::interview::{Kind, OptionId, Page, Question, QuestionId};
+use crate::law::Tier;
 use serde::Serialize;
 
 /// A question with its words.
@@ -71,6 +72,15 @@ impl Lang {
             cite: question.cite,
             url: question.cite.url(),
             options: ids.map(option).collect(),
+        }
+    }
+}
+
+impl Lang {
+    /// The tier, named where the law alone gives it, is settled: how many questions are left, and whether on duties alone.
+    pub fn tier_settled(self, tier: Option<Tier>, left: usize, of_duties: bool) -> String {
+        match self {
+            Self::En => en::tier_settled(tier, left, of_duties),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::derive::answer_words;
 use super::state::{Action, State, View};
 use crate::assess::{Report, Standing, report, standing};
 use crate::engine::Date;
-use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, open_questions};
+use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, open_duty_questions, open_questions};
 use crate::store::{BrowserStorage, Keeper};
 use crate::text::{Lang, PageWords};
 use std::cell::OnceCell;
@@ -24,6 +24,8 @@ pub(super) struct Derived {
     pub(super) next: Option<QuestionId>,
     /// Every question that can still change an outcome and has no answer.
     pub(super) open: Vec<QuestionId>,
+    /// How many questions on duties alone have no answer, once somebody asks for it.
+    duties_left: OnceCell<usize>,
     /// The report, once somebody asks for it: it takes much longer than all else here.
     report: OnceCell<Report>,
 }
@@ -37,6 +39,7 @@ impl Derived {
             next: next_question(answers, &facts).map(|question| question.id),
             open: open_questions(answers, &facts).iter().map(|question| question.id).collect(),
             facts,
+            duties_left: OnceCell::new(),
             report: OnceCell::new(),
         }
     }
@@ -84,6 +87,12 @@ impl Context {
     /// The report. A program without the pages that ask for it is compiled without all that makes it.
     pub(super) fn report(&self) -> &Report {
         self.derived.report.get_or_init(|| report(self.state.answers(), self.state.as_of))
+    }
+
+    /// How many questions are left that only duties turn on: none while the tier turns on one.
+    pub(super) fn duties_left(&self) -> usize {
+        let count = || open_duty_questions(self.state.answers(), &self.derived.facts).len();
+        *self.derived.duties_left.get_or_init(count)
     }
 
     /// A click that lets something happen.

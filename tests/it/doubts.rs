@@ -286,3 +286,17 @@ fn what_if_resolves_doubts_one_at_a_time_and_keeps_the_others() {
         assert_eq!(tier_range(&facts_of(&other), TODAY), change.tier);
     }
 }
+
+/// A bug that fuzzing found: what an earlier answer would change was worked out as if the second list of uses had taken its
+/// own details away.
+#[test]
+fn a_change_before_the_second_list_of_uses_is_foretold_as_it_comes() {
+    let given = answers("body-use=none conduct=none product=none areas=area-services services=none any-uses=none");
+    let report = report(&given, TODAY);
+    assert!(!report.what_if.is_empty());
+    for change in &report.what_if {
+        let mut other = given.clone();
+        other.set(change.question, change.answer.clone()).unwrap();
+        assert_eq!(tier_range(&facts_of(&other), TODAY), change.tier, "{change:?}");
+    }
+}

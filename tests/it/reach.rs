@@ -124,7 +124,11 @@ const BY_HAND: &[(&str, &str)] = &[
         "used-in-union",
         "what=software inside=trained output=text role=developed own-name=yes union-link=established-in-union",
     ),
-    ("any-uses", "what=software inside=trained output=text role=uses authority=yes areas=any-purpose"),
+    (
+        "any-uses",
+        "what=software inside=trained output=text role=uses authority=yes union-link=established-in-union \
+         exclusions=none areas=any-purpose",
+    ),
     ("police-for", "what=software inside=trained output=text role=uses authority=yes users=company areas=area-police"),
     (
         "migration-for",

@@ -65,8 +65,15 @@ static OPERATORS: C = Any(&[
 ]);
 /// Whoever has it developed is, or wants to become, its provider; so is whoever gives it a purpose that may be high-risk
 /// (Article 25(1)(c)).
-static PROSPECTIVE: C =
-    Any(&[ANY_PROVIDER_BOUND, Is(F::Developed), Cond::All(&[Is(F::ChangedPurpose), Not(&Is(F::HighRiskFromStart))])]);
+static PROSPECTIVE: C = Any(&[
+    ANY_PROVIDER_BOUND,
+    Is(F::Developed),
+    Cond::All(&[
+        Is(F::ChangedPurpose),
+        Not(&Is(F::HighRiskFromStart)),
+        Any(&[DEPLOYER_BOUND, DISTRIBUTOR_BOUND, Holds(&IMPORTER)]),
+    ]),
+]);
 /// The third party of Article 25(4). INTERPRETATION: whoever develops a system for somebody else who brings it out is one.
 static SUPPLIER: C = Any(&[
     Cond::All(&[Is(F::SuppliesComponent), Not(&Is(F::FreeComponent))]),

@@ -44,7 +44,9 @@ pub(in crate::text) use report::{
 };
 pub(in crate::text) use result::{RESULT, left_out};
 pub(in crate::text) use rules::rule;
-pub(in crate::text) use ui::{CHECKING, PAGE, and_more, answered, doubted, loaded, settled_by, topic, topic_line};
+pub(in crate::text) use ui::{
+    CHECKING, PAGE, and_more, answered, doubted, loaded, settled_by, tier_settled, topic, topic_line,
+};
 pub(in crate::text) use uses::use_title;
 
 use super::{OptionWords, QuestionWords};

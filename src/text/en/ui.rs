@@ -1,6 +1,7 @@
 //! The words of the page: start, questions, summary of answers, notices.
 
 use crate::interview::Page;
+use crate::law::Tier;
 use crate::text::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Waiting};
 
 pub(in crate::text) const PAGE: PageWords = PageWords {
@@ -144,6 +145,17 @@ pub(in crate::text) const fn topic(topic: Page) -> &'static str {
 
 pub(in crate::text) fn topic_line(at: usize, of: usize, page: Page) -> String {
     format!("Topic {at} of {of}: {}", topic(page))
+}
+
+pub(in crate::text) fn tier_settled(tier: Option<Tier>, left: usize, of_duties: bool) -> String {
+    let tier = tier.map_or("the result stays as it is", |tier| super::report::tier(tier).name);
+    let left = match (left, of_duties) {
+        (1, true) => "One question is left, this one: it only settles which obligations apply.".to_owned(),
+        (1, false) => "This question refines what else applies, not the tier.".to_owned(),
+        (left, true) => format!("{left} questions are left, with this one. They only settle which obligations apply."),
+        (left, false) => format!("{left} questions, with this one, refine what else applies, not the tier."),
+    };
+    format!("Settled, whatever you answer from here: {tier}. {left}")
 }
 
 pub(in crate::text) fn answered(count: usize) -> String {

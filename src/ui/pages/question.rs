@@ -1,5 +1,6 @@
 //! One question.
 
+use crate::engine::Basis;
 use crate::interview::{Answer, Kind, Opt, OptionId, Question, QuestionId, question};
 use crate::text::Lang;
 use crate::ui::context::Context;
@@ -33,6 +34,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     let (lang, words) = (context.lang(), context.words());
     let title = lang.question_title(id);
     let known = context.state.answers().get(id).cloned().unwrap_or_default();
+    let is_new = known.is_empty();
     let draft = use_state(|| known.clone());
     {
         // Another tab may answer while this is shown: a choice that nobody touched here follows, any other stays.
@@ -131,6 +133,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
             <form class="aac-column" novalidate=true>
                 if failed { { error_summary(words.asking.problem, missing, summary, first.clone()) } }
                 <p class="aac-topic">{ topic_line(lang, &all, asked) }</p>
+                if !changing && is_new { { tier_settled(context) } }
                 <div class={classes!("aac-group", failed.then_some("is-wrong"))}>
                 <fieldset aria-describedby={described}>
                     <legend><Heading context={context.clone()} {title} {tab} /></legend>
@@ -212,6 +215,24 @@ fn settled(context: &Context, by: &[QuestionId]) -> Html {
         <div class="aac-note">
             { paragraph("", context.words().asking.settled_question) }
             <ul>{ for by.iter().map(row) }</ul>
+        </div>
+    }
+}
+
+/// That the tier is settled, how much is left and what for, and the way to the result.
+fn tier_settled(context: &Context) -> Html {
+    let range = &context.derived.standing.range;
+    if !range.settled {
+        return Html::default();
+    }
+    let open = context.derived.open.len();
+    let by_law = range.basis == Basis::Regulation;
+    let left = if open == 0 { context.duties_left() } else { open };
+    html! {
+        <div class="aac-note is-tier">
+            <p>{ context.lang().tier_settled(by_law.then_some(range.lowest), left, open == 0) }{ " " }
+                { button(Look::Link, context.words().common.result, "result-now", context.go(View::Result)) }
+            </p>
         </div>
     }
 }
