@@ -10,7 +10,7 @@ use crate::law::{APPLIES, Fact, Finding, Group, Role, RuleId, Tier, USES};
 use serde::Serialize;
 
 /// A rule as it came out, with its exceptions.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProvisionReport {
     /// The rule.
     pub id: RuleId,
@@ -54,10 +54,9 @@ impl Force {
 }
 
 /// A finding of the report.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FindingReport {
     /// The provision as it came out.
-    #[serde(flatten)]
     pub provision: ProvisionReport,
     /// The part of the report.
     pub group: Option<Group>,

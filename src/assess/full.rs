@@ -5,14 +5,12 @@ use super::report::{Report, report};
 use crate::engine::{Date, Truth};
 use crate::interview::Answers;
 use crate::iso::{Ratings, Ways, prohibitions};
-use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A report with coverage. Serialises to the `report` of the contract.
-#[derive(Clone, Debug, Serialize)]
+/// A report with coverage. Serialises to the `report` of the contract (`docs/schema/report.schema.json`).
+#[derive(Clone, Debug)]
 pub struct FullReport {
     /// All that turns on the answers alone.
-    #[serde(flatten)]
     pub report: Report,
     /// What a management system covers. None while a prohibited practice is met, and where no row may apply.
     pub coverage: Option<Coverage>,

@@ -4,11 +4,10 @@ use super::finding::Case;
 use crate::engine::{FactSet, order_by};
 use crate::interview::{QuestionId, open_questions as asked_now, place};
 use crate::law::{Fact, RuleId, Tier};
-use serde::Serialize;
 use std::cmp::Reverse;
 
 /// A question whose answer can still change outcomes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenQuestion {
     /// The question.
     pub question: QuestionId,

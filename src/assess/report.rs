@@ -14,7 +14,7 @@ use crate::law::{
 use serde::Serialize;
 
 /// A role, as far as the answers settle it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoleReport {
     /// The role.
     pub id: Role,
@@ -38,7 +38,7 @@ pub struct Assessment {
 }
 
 /// The result for a set of answers on a day. Serialises to the `report` of the contract.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// Version of this shape.
     pub schema: u32,
@@ -71,8 +71,8 @@ pub struct Report {
 }
 
 impl Report {
-    /// Version of the shape of reports and answers.
-    pub const SCHEMA: u32 = 1;
+    /// Version of the shape of reports. That of saved answers counts by itself.
+    pub const SCHEMA: u32 = 2;
 
     /// Whether the day asked about lies before the Regulation was law at all: then it applied to nothing.
     pub fn before_law(&self) -> bool {

@@ -44,3 +44,4 @@ mod store;
 mod support;
 mod timeline;
 mod uses;
+mod written;
