@@ -2,7 +2,7 @@
 
 use super::coverage::{CORE, Coverage, coverage, ways_among};
 use super::report::{Report, report};
-use crate::engine::{Date, Truth};
+use crate::engine::{Date, Truth, gathered};
 use crate::interview::Answers;
 use crate::iso::{Ratings, Ways, prohibitions};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,12 +49,12 @@ impl Report {
 
     /// The obligations that are established, by their names.
     fn established(&self) -> BTreeSet<&'static str> {
-        self.obligations.iter().filter(|row| row.established).map(|row| row.id).collect()
+        gathered(self.obligations.iter().filter(|row| row.established).map(|row| row.id))
     }
 
     /// Whether each obligation applies, by its name.
     fn outcomes(&self) -> BTreeMap<&'static str, Truth> {
-        self.obligations.iter().map(|row| (row.id, row.outcome)).collect()
+        gathered(self.obligations.iter().map(|row| (row.id, row.outcome)))
     }
 }
 

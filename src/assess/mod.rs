@@ -39,7 +39,7 @@ pub use what_if::WhatIf;
 pub use crate::iso::{
     Aspect, Band, Beside, CLAIMS, Claim, Counts, FLOORS, Floor, GAPS, Heading, Item, Level, NIS2, NotExcludable,
     QuickStart, Rating, Ratings, Row, RowScore, STATEMENTS, Said, ScoredNode, Source, Span, Statement, Step, Verdict,
-    Way, Ways, Why,
+    Way, Ways, Why, in_parts,
 };
 /// What the interface needs to name in a report; the law behind it stays below.
 pub use crate::law::calendar::{Milestone, Opening, Part, Starting};

@@ -2,6 +2,7 @@
 
 use super::progress::Progress;
 use super::schema;
+use crate::engine::gathered;
 use crate::interview::{AnswerProblem, Answers};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -86,7 +87,7 @@ impl Saved {
         let (answers, faults) = Answers::from_json(&object);
         problems.extend(faults);
         let read = answers.to_json();
-        let unread = object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)).collect();
+        let unread = gathered(object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)));
         let progress = match members.remove("progress") {
             Some(Value::Object(object)) => {
                 let (progress, faults) = Progress::read(object);
