@@ -112,7 +112,7 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
     let outcomes = Outcomes::of(&facts, Basis::OurReading);
     let grounds = [&AI_SYSTEM, &SCOPE].into_iter().chain(APPLIES.unless).chain([&OPEN_SOURCE]);
     let mut findings: Vec<_> = grounds.map(|rule| case.ground(rule)).collect();
-    let mut open = vec![case.open_outcome(&APPLIES, Some(Tier::Prohibited))];
+    let mut open = vec![OpenOutcome::of(&case, &APPLIES, Some(Tier::Prohibited))];
     let applies = APPLIES.truth(&facts, View::FULL);
     for finding in FINDINGS {
         let (report, missing) = case.finding(finding);
@@ -122,11 +122,11 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
         findings.push(report);
     }
     if !applies.is_no() {
-        open.push(case.open_outcome(&OPEN_SOURCE, None));
+        open.push(OpenOutcome::of(&case, &OPEN_SOURCE, None));
     }
     if applies.is_no() {
         // What is no AI system is that first: as long as this is open, so is the tier.
-        open.push(case.open_outcome(&AI_SYSTEM, Some(Tier::NotAiSystem)));
+        open.push(OpenOutcome::of(&case, &AI_SYSTEM, Some(Tier::NotAiSystem)));
     }
     let obligations = obligation_reports(&case);
     for finding in findings.iter_mut().filter(|finding| finding.established) {

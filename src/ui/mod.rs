@@ -20,6 +20,7 @@ mod relay;
 mod run;
 mod state;
 mod view;
+mod window;
 
 pub use app::Program;
 pub use config::{Attributes, Begin, Config, ConfigProblem, Home, Setting, Theme};
