@@ -2,8 +2,8 @@
 //!
 //! `cargo bench --bench report`
 
-use ai_act_checklist::assess::{report, tier_range};
-use ai_act_checklist::engine::Date;
+use ai_act_checklist::assess::{ItemStatus, Ratings, full_report, report, summary, tier_range};
+use ai_act_checklist::engine::{Date, Truth};
 use ai_act_checklist::interview::{Answers, facts_of, next_question};
 use ai_act_checklist::store::Saved;
 use std::hint::black_box;
@@ -32,6 +32,18 @@ fn main() {
 fn full_report_cv_screening(bencher: divan::Bencher) {
     let answers = answers();
     bencher.bench(|| report(black_box(&answers), AS_OF));
+}
+
+#[divan::bench]
+fn report_written_cv_screening(bencher: divan::Bencher) {
+    let report = full_report(&answers(), &Ratings::default(), Truth::Unknown, AS_OF);
+    bencher.bench_local(|| serde_json::to_string(black_box(&report)));
+}
+
+#[divan::bench]
+fn summary_cv_screening(bencher: divan::Bencher) {
+    let (answers, ratings) = (answers(), Ratings::default());
+    bencher.bench(|| summary(black_box(&answers), &|_| ItemStatus::ToDo, &ratings, Truth::Unknown, AS_OF));
 }
 
 #[divan::bench]

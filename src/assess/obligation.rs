@@ -4,7 +4,7 @@ use super::because::Because;
 use super::finding::{Case, Force};
 use crate::engine::{Cite, Date, FactSet, Status, Timeline, Truth, View};
 use crate::interview::{Conditions, FactTable, QuestionId};
-use crate::law::changelog::{added, amended_on};
+use crate::law::changelog::{added_on, amended_on};
 use crate::law::dates::{ANNEX_I, ANNEX_III};
 use crate::law::obligations::{
     Actor, BY_ANNEX_III, Effect, Event, Kind, Obligation, Penalty, Route, Theme, obligations,
@@ -220,7 +220,8 @@ fn obligation_report(
         let earlier = timeline.versions().iter().rev().find(|earlier| earlier.from < version.from);
         report.moved_from = earlier.map(|earlier| earlier.value);
         // What has a day only since such an act is new with it, also in a provision that it only worded anew.
-        report.added = added(row.cite, case.as_of) || earlier.is_none() && amended_on(version.from);
+        report.added =
+            added_by(place).is_some_and(|day| day <= case.as_of) || earlier.is_none() && amended_on(version.from);
     } else if let Some(announced) = timeline.versions().iter().find(|version| version.status == Status::Expected) {
         report.date_cite = Some(announced.cite);
     }
@@ -277,6 +278,13 @@ fn postpone(
         }
         return;
     }
+}
+
+/// Since when a row stands in the Regulation by a later act, by its place in the catalogue.
+fn added_by(place: usize) -> Option<Date> {
+    static ADDED: OnceLock<Vec<Option<Date>>> = OnceLock::new();
+    let days = ADDED.get_or_init(|| obligations().map(|row| added_on(row.cite)).collect());
+    days.get(place).copied().flatten()
 }
 
 /// The rows that rest on each finding, by the place of the row in the catalogue.

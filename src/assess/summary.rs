@@ -6,7 +6,7 @@ use super::obligation::{ObligationReport, obligations_without_reasons};
 use super::tier::{GpaiRange, TierRange, gpai_range, tier_range};
 use super::{DutyCounts, Span, coverage};
 use crate::engine::{Date, Truth, View};
-use crate::interview::{Answers, facts_of, open_duty_questions, open_questions};
+use crate::interview::{Answers, duty_questions_left, facts_of, open_questions};
 use crate::iso::Ratings;
 use crate::law::{Role, links::bound};
 use serde::Serialize;
@@ -76,7 +76,7 @@ pub fn summary(
         *work.of(status(row.id)) += 1;
     }
     let open = match open_questions(answers, &facts).len() {
-        0 => open_duty_questions(answers, &facts).len(),
+        0 => duty_questions_left(answers, &facts).len(),
         open => open,
     };
     Summary {

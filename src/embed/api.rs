@@ -3,7 +3,7 @@
 
 use crate::assess::{FullReport, ItemStatus, Summary, TierRange, full_report, summary, tier_range};
 use crate::engine::{Date, DateError};
-use crate::interview::{facts_of, open_duty_questions, open_questions};
+use crate::interview::{duty_questions_left, facts_of, open_questions};
 use crate::store::Saved;
 use crate::text::{AskedQuestion, Lang};
 use serde::Serialize;
@@ -39,7 +39,7 @@ pub fn next_question(saved: &Saved, lang: Lang, as_of: Date) -> NextQuestion {
     let facts = facts_of(&saved.answers);
     let (about, open) = match open_questions(&saved.answers, &facts) {
         open if !open.is_empty() => ("tier", open),
-        _ => ("duties", open_duty_questions(&saved.answers, &facts)),
+        _ => ("duties", duty_questions_left(&saved.answers, &facts)),
     };
     NextQuestion {
         question: open.first().map(|question| lang.asked(question)),

@@ -39,9 +39,11 @@ fn wanted(answers: &Answers, facts: &FactTable) -> FactSet<Fact> {
 /// The questions that only duties turn on and that are open, in the order of asking: none while the tier still turns on
 /// an answer.
 pub fn open_duty_questions(answers: &Answers, facts: &FactTable) -> Vec<&'static Question> {
-    if next_question(answers, facts).is_some() {
-        return Vec::new();
-    }
+    if next_question(answers, facts).is_some() { Vec::new() } else { duty_questions_left(answers, facts) }
+}
+
+/// The same where it is known that the tier turns on no answer any more.
+pub fn duty_questions_left(answers: &Answers, facts: &FactTable) -> Vec<&'static Question> {
     let wanted = wanted(answers, facts);
     questions().filter(|q| answers.get(q.id).is_none() && relevant(q, &wanted)).collect()
 }

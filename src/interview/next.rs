@@ -2,17 +2,27 @@
 
 use super::{Answer, Answers, OptionId, Question, QuestionId, TaskStep, questions, questions_on};
 use crate::engine::Cond::{All, Any, Is, Not};
-use crate::engine::{Asking, FactSet, Facts, View};
+use crate::engine::{Asking, Fact as _, FactSet, Facts, View};
 use crate::law::high_risk::THIRD_PARTY_ASSESSMENT;
 use crate::law::{AI_SYSTEM, APPLIES, C, FINDINGS, Fact, OPEN_SOURCE};
+use std::cell::RefCell;
 
 /// The facts to ask for: those that can still change an outcome, exceptions once there is something to except from.
 pub fn wanted(answers: &Answers, facts: &impl Facts<Fact>) -> FactSet<Fact> {
     let mut wanted = FactSet::new();
-    let askable = |fact| {
-        questions_on(fact).any(|question| {
+    // Hundreds of conditions speak of the same facts.
+    let known = RefCell::new(vec![None; Fact::COUNT]);
+    let askable = |fact: Fact| {
+        if let Some(known) = known.borrow().get(fact.index()).copied().flatten() {
+            return known;
+        }
+        let askable = questions_on(fact).any(|question| {
             answers.get(question.id).is_none() && !too_early(question.id, facts) && !spared(question, answers)
-        })
+        });
+        if let Some(slot) = known.borrow_mut().get_mut(fact.index()) {
+            *slot = Some(askable);
+        }
+        askable
     };
     let asking = Asking::new(facts, unsure(answers, facts), &askable);
     // The exclusions of Article 2 spare everything else, so they come before what they exclude from is certain.

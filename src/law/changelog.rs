@@ -51,12 +51,15 @@ pub struct Change {
     pub days: &'static [&'static Timeline<Date>],
 }
 
-/// Whether an act that is in force on a day added a provision, or one that holds it.
-pub fn added(cite: Cite, as_of: Date) -> bool {
-    let changes = AMENDMENTS.iter().filter(|act| act.day <= as_of).flat_map(|act| act.changes);
-    let added = changes.filter(|change| change.kind == ChangeKind::Added).flat_map(|change| change.cites);
-    let mut added = added.copied();
-    added.any(|new| std::iter::successors(Some(cite), Cite::parent).any(|at| at == new))
+/// Since when a provision, or one that it is part of, stands in the Regulation by a later act: none where it was there from the
+/// beginning.
+pub fn added_on(cite: Cite) -> Option<Date> {
+    let adds = |act: &&Amendment| {
+        let added = act.changes.iter().filter(|change| change.kind == ChangeKind::Added);
+        let mut added = added.flat_map(|change| change.cites).copied();
+        added.any(|new| std::iter::successors(Some(cite), Cite::parent).any(|at| at == new))
+    };
+    AMENDMENTS.iter().find(adds).map(|act| act.day)
 }
 
 /// Whether an act that changed the Regulation entered into force on a day.
