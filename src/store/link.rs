@@ -32,7 +32,8 @@ const IN_SCOPE: &str = "scope";
 /// The last part.
 const END: &str = "end";
 
-/// The most characters that a link may have behind the `#`: so many pass through mail, chats and their scanners.
+/// The most characters that a link may have behind the `#`: so many pass through mail, chats and their scanners. As it was made:
+/// what they put behind its end or wrote as `%` and two digits is not counted.
 pub const LONGEST_LINK: usize = 8_000;
 
 /// Why there is no link, or none can be read.
@@ -117,14 +118,15 @@ impl Saved {
     /// # Errors
     /// When it is too long, does not begin as a link does, or was made by a later version.
     pub fn from_link(fragment: &str) -> Result<(Self, Vec<AnswerProblem>), LinkError> {
-        let length = fragment.chars().count();
+        let text = decoded(fragment);
+        let text = without_tail(&text);
+        let length = text.chars().count();
         if length > LONGEST_LINK {
             return Err(LinkError::TooLong(length));
         }
         if !is_link(fragment) {
             return Err(LinkError::NoLink);
         }
-        let text = decoded(fragment);
         let mut parts = text.strip_prefix(START).ok_or(LinkError::NoLink)?.split(PART);
         // Digits alone: Rust would read a sign as well, which `is_link` does not.
         let version = parts.next().filter(|version| version.bytes().all(|b| b.is_ascii_digit()));
@@ -214,6 +216,21 @@ impl Reading {
         members.extend(self.scope.map(|scope| (SCOPE.to_owned(), scope)));
         (members, self.problems)
     }
+}
+
+/// The text up to its end, without what a program or a sentence put behind that: `&utm_source=x`, a bracket, a full stop. Parts
+/// that follow the end stay, to be told. A name that merely begins like the end is none.
+fn without_tail(text: &str) -> &str {
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '@';
+    for (at, _) in text.match_indices(PART) {
+        let end = text.split_at_checked(at + PART.len_utf8() + END.len()).filter(|(part, _)| part.ends_with(END));
+        if let Some((part, behind)) = end
+            && behind.starts_with(|c: char| c != PART && !goes_on(c))
+        {
+            return part;
+        }
+    }
+    text
 }
 
 /// The text with visible ASCII characters that a mail or chat program wrote as `%` and two digits. All else stays.

@@ -206,6 +206,65 @@ fn a_link_that_was_cut_off_anywhere_never_passes_for_a_whole_one() {
     }
 }
 
+/// Newsletters, chats and sentences put something behind a link. Nothing of the work is lost by that.
+#[test]
+fn a_whole_link_is_whole_whatever_was_put_behind_it() {
+    let mut saved = some("what=software,in-product inside=trained role=uses task@4a=none");
+    saved.rate(Item::A5_2, Some(Rating::Largely));
+    let link = saved.to_link().unwrap();
+    let tails = [
+        "?utm_source=x",
+        "&utm_source=x&utm_medium=mail",
+        "?fbclid=1",
+        "#top",
+        ":~:text=CV",
+        ".",
+        ",",
+        ";",
+        ":",
+        ")",
+        ").",
+        "]",
+        ">",
+        "*",
+        "_",
+        "!",
+        "\"",
+        "'",
+        "\u{201d}",
+        "\u{bb}",
+        "/",
+        "%20",
+        "%0A",
+        "%22",
+        "%5D",
+        "%29",
+        " ",
+        "\n",
+        "\u{a0}",
+    ];
+    let escaped = link.replace('~', "%7E");
+    for tail in tails {
+        for link in [&link, &escaped] {
+            let (read, problems) = read(&[link, tail].concat());
+            assert!(!problems.iter().any(|problem| problem.contains("cut off")), "{tail:?}: {problems:?}");
+            assert_eq!((&read, tail.contains('~') || problems.is_empty()), (&saved, true), "{tail:?}: {problems:?}");
+        }
+        // What was cut off before its end is so with a tail as well.
+        let (_, problems) = read(&[&link[..link.len() - 1], tail].concat());
+        assert!(problems.iter().any(|problem| problem.contains("cut off")), "{tail:?}: {problems:?}");
+    }
+    // A name that begins like the end is none: the link goes on.
+    for name in ["endangers", "end-user", "end@4a"] {
+        let (read, problems) = read(&format!("a=1~{name}:yes~what:software~end"));
+        assert_eq!((read.answers, problems.len()), (answers("what=software"), 1), "{name}: {problems:?}");
+    }
+    // Nor does a tail make a link too long.
+    let longest = format!("a=1~{}~end", "x".repeat(LONGEST_LINK - 8));
+    assert!(Saved::from_link(&format!("{longest}&utm_campaign=autumn")).is_ok());
+    assert!(Saved::from_link(&longest.replace('~', "%7E")).is_ok());
+}
+
 #[test]
 fn what_is_wrong_with_the_form_of_a_part_is_told_and_the_rest_counts() {
     for (link, told) in [
