@@ -109,8 +109,19 @@ impl Progress {
         self.items.get(id)
     }
 
-    /// Note something; an empty item is forgotten.
-    pub fn set(&mut self, id: &str, item: Item) {
+    /// Note something; an empty item is forgotten. What is said anew takes the place of what could not be read, for good.
+    pub fn set(&mut self, id: &str, mut item: Item) {
+        let before = self.items.get(id).cloned().unwrap_or_default();
+        let said = [
+            ("status", item.status != before.status),
+            ("note", item.note != before.note),
+            ("owner", item.owner != before.owner),
+            ("due", item.due != before.due),
+            ("evidence", item.evidence != before.evidence),
+        ];
+        for (member, _) in said.iter().filter(|(_, anew)| *anew) {
+            item.rest.remove(*member);
+        }
         if item.is_empty() {
             self.items.remove(id);
         } else {
@@ -138,7 +149,9 @@ impl Progress {
                 let told =
                     |member| format!("\"{member}\" of obligation \"{named}\" cannot be read; it was left as it is");
                 problems.extend(wrong.into_iter().map(|member| AnswerProblem::new(told(member))));
-                progress.set(&id, item);
+                if !item.is_empty() {
+                    progress.items.insert(id, item);
+                }
             } else {
                 let told = format!("the notes on obligation \"{named}\" must be an object; they were left as they are");
                 problems.push(AnswerProblem::new(told));

@@ -19,6 +19,7 @@ mod programs;
 mod relay;
 mod run;
 mod state;
+mod typed;
 mod view;
 
 pub use app::Program;
@@ -33,3 +34,4 @@ pub use notice::Notice;
 pub use programs::{Quick, Whole};
 pub use run::{Running, resume, start};
 pub use state::{Action, Edit, State, View};
+pub use typed::{TypedDay, typed_day};

@@ -252,11 +252,6 @@ impl Reducible for State {
                 now.told(notice).or(Some(now))
             }
             Action::Tell(notice) => self.told(notice),
-            Action::Note(id, item) => {
-                let mut saved = (*self.saved).clone();
-                saved.progress.set(id, *item);
-                Some(Self { saved: Rc::new(saved), ..(*self).clone() })
-            }
             Action::Edit(edit) => {
                 let saved = edit.emit(Rc::clone(&self.saved));
                 Some(Self { saved: Rc::new(saved), ..(*self).clone() })

@@ -29,6 +29,7 @@ mod handover;
 mod headline;
 mod interview;
 mod iso;
+mod kept;
 mod left_out;
 mod link;
 mod memory;
