@@ -85,6 +85,7 @@ fn action(rng: &mut Rng) -> Action {
         11 => work(rng).map_or(Action::Undo, |(saved, problems)| Action::Follow(Box::new(saved), problems)),
         12 => Action::Undo,
         13 => Action::Erase,
+        14 if rng.bool() => Action::Today(corpus::day(rng)),
         14 => Action::AsOf(corpus::day(rng)),
         15 => Action::Tell(notice(rng)),
         16 => Action::Dismiss(notice(rng)),

@@ -41,6 +41,8 @@ pub enum Action {
     Erase,
     /// Ask about another day.
     AsOf(Date),
+    /// It is another day than when the page was opened.
+    Today(Date),
     /// Tell something.
     Tell(Notice),
     /// Take a notice away.

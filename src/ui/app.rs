@@ -88,6 +88,19 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         });
     }
     {
+        let tell = state.dispatcher();
+        use_effect_with(state.today, move |&known| {
+            let days = edge::on_look(move || {
+                let today = edge::today();
+                // Nothing is made anew for the same day: a field may be half typed.
+                if today != known {
+                    tell.dispatch(Action::Today(today));
+                }
+            });
+            move || drop(days)
+        });
+    }
+    {
         // Made anew with each change of the work, so that it is the work as it is now that is looked at.
         let (keeper, tell) = (Rc::clone(&keeper), state.dispatcher());
         use_effect_with(Rc::clone(&state.saved), move |saved| {

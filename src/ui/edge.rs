@@ -4,11 +4,12 @@ use super::config::{Config, Setting};
 use crate::engine::Date;
 use crate::store::is_link;
 use gloo::events::EventListener;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, Clipboard, Element, Event, File, FileReader, FocusOptions, HtmlAnchorElement, HtmlElement,
-    Url,
+    Blob, BlobPropertyBag, Clipboard, Element, Event, EventTarget, File, FileReader, FocusOptions, HtmlAnchorElement,
+    HtmlElement, Url,
 };
 use yew::NodeRef;
 
@@ -35,6 +36,41 @@ pub fn today() -> Date {
     Date::new(year, small(now.get_month() + 1), small(now.get_date())).unwrap_or(crate::assess::EDITION.checked)
 }
 
+/// How often somebody looks at a page that is looked at all the time, in milliseconds.
+const LOOK: i32 = 60_000;
+
+/// Calls for as long as it lives, whenever a page that was left alone may be looked at again.
+pub(super) struct Looks {
+    _events: [EventListener; 3],
+    _tick: Closure<dyn Fn()>,
+    timer: i32,
+}
+
+impl Drop for Looks {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_interval_with_handle(self.timer);
+        }
+    }
+}
+
+/// Call now, and whenever the page may be looked at again: a tab stays open for weeks, sleeps with its device, and comes back out
+/// of the browser's cache as it was.
+pub(super) fn on_look(call: impl Fn() + Clone + 'static) -> Option<Looks> {
+    call();
+    let window = web_sys::window()?;
+    let document = window.document()?;
+    let listen = |target: &EventTarget, name: &'static str| {
+        let call = call.clone();
+        EventListener::new(target, name, move |_| call())
+    };
+    let events = [listen(&document, "visibilitychange"), listen(&window, "pageshow"), listen(&window, "focus")];
+    let tick = Closure::<dyn Fn()>::new(call.clone());
+    let timer =
+        window.set_interval_with_callback_and_timeout_and_arguments_0(tick.as_ref().unchecked_ref(), LOOK).ok()?;
+    Some(Looks { _events: events, _tick: tick, timer })
+}
+
 /// Read a file that the visitor chose.
 pub(super) fn read(file: &File, then: impl FnOnce(Result<String, FileFault>) + 'static) {
     if file.size() > LARGEST_FILE {
@@ -53,6 +89,9 @@ pub(super) fn read(file: &File, then: impl FnOnce(Result<String, FileFault>) + '
     // A failure to begin ends in "loadend" as well.
     let _ = reader.read_as_text(file);
 }
+
+/// By when a file was surely fetched, in milliseconds: some browsers ask where to put it first.
+const FETCHED: i32 = 60_000;
 
 /// Hand the visitor a file. Nothing leaves the device.
 pub(super) fn download(name: &str, text: &str) {

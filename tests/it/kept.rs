@@ -74,3 +74,30 @@ fn what_could_not_be_read_does_not_come_back_once_it_was_said_anew() {
     let cleared = set.reduce(Action::note("art-4-1", |item| item.due = None));
     assert_eq!(*cleared.saved, Saved::default());
 }
+
+/// Outcomes flip on 2 December 2026 and 2027, and tabs stay open for weeks.
+#[test]
+fn a_page_left_open_over_midnight_goes_on_with_the_new_day_unless_a_day_was_chosen() {
+    let (before, after) = (day("2027-12-01"), day("2027-12-02"));
+    let open = |as_of| {
+        let config = Config { as_of, ..Config::default() };
+        Rc::new(State::new(config, Saved::default(), before, Vec::new()))
+    };
+    let later = open(None).reduce(Action::Today(after));
+    assert_eq!((later.today, later.as_of), (after, after));
+    // "Today" is today's as well.
+    let chosen = open(None).reduce(Action::AsOf(day("2030-01-31"))).reduce(Action::Today(after));
+    assert_eq!((chosen.today, chosen.as_of), (after, day("2030-01-31")));
+    // What the page around fixed stays, be it the day on which the page was opened.
+    for fixed in [before, day("2028-08-02")] {
+        let page = open(Some(fixed)).reduce(Action::Today(after));
+        assert_eq!((page.today, page.as_of), (after, fixed));
+        let page = page.reduce(Action::Configure(Config::default()));
+        assert_eq!(page.as_of, after, "no longer fixed, it is today's");
+    }
+    let same = open(None);
+    assert!(
+        Rc::ptr_eq(&same, &Rc::clone(&same).reduce(Action::Today(before))),
+        "nothing is made anew for the same day"
+    );
+}

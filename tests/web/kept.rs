@@ -2,6 +2,7 @@
 
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser};
 use crate::systems;
+use ai_act_checklist::engine::Date;
 use serde_json::{Value, json};
 
 /// Everybody's obligation: literacy.
@@ -74,5 +75,33 @@ fn a_due_date_stays_until_another_was_typed_whole_or_it_was_cleared() {
             field.dispatchEvent(new Event('change', { bubbles: true }))";
         person.script(clear, [field.into()]);
         person.wait("no date", || (noted(person) == Value::Null).then_some(()));
+    });
+}
+
+/// Lets the clock be set forward: `window.later = milliseconds`.
+const CLOCK: &str = "const Real = Date; window.later = 0;
+    window.Date = class extends Real {
+        constructor(...given) { given.length ? super(...given) : super(Real.now() + window.later) }
+        static now() { return Real.now() + window.later }
+    }";
+
+#[test]
+fn a_page_left_open_over_midnight_is_for_the_new_day_once_it_is_looked_at() {
+    in_chromium(|person| {
+        person.before_the_page(CLOCK);
+        person.open_with(&systems::finished(&systems::cv_screening()));
+        person.go_to_result();
+        for look in ["visibilitychange", "pageshow", "focus"] {
+            let pass = "window.later += 86400000;
+                (arguments[0] === 'visibilitychange' ? document : window).dispatchEvent(new Event(arguments[0]));
+                return new Date().toLocaleDateString('sv')";
+            let today = person.script(pass, [look.into()]);
+            let today: Date = today.as_str().unwrap_or_default().parse().expect("a date");
+            person.read(".aac-headline", &LANG.date(today));
+        }
+        let chosen = Date::ymd(2030, 1, 31);
+        person.set_day(chosen);
+        person.script("window.later += 86400000; window.dispatchEvent(new Event('focus'))", []);
+        person.read(".aac-headline", &LANG.date(chosen));
     });
 }
