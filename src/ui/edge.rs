@@ -103,12 +103,21 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
     kind.set_type("application/json");
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &kind)?;
     let url = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let document = window.document().ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
+    link.set_hidden(true);
+    // Not every browser follows a link that stands nowhere.
+    document.body().ok_or(JsValue::NULL)?.append_child(&link)?;
     link.click();
-    Url::revoke_object_url(&url)
+    link.remove();
+    let forget = Closure::once_into_js(move || {
+        let _ = Url::revoke_object_url(&url);
+    });
+    window.set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), FETCHED)?;
+    Ok(())
 }
 
 /// The address that a link with answers begins with: that of this page where it is the checklist's own, else that of one

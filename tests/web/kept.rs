@@ -105,3 +105,28 @@ fn a_page_left_open_over_midnight_is_for_the_new_day_once_it_is_looked_at() {
         person.read(".aac-headline", &LANG.date(chosen));
     });
 }
+
+/// Some browsers fetch a download a while after the click.
+#[test]
+fn a_download_can_still_be_fetched_a_while_after_the_click() {
+    in_chromium(|person| {
+        let later = "window.fetched = [];
+            HTMLAnchorElement.prototype.click = function () {
+                const { href, download, isConnected } = this;
+                setTimeout(() => fetch(href).then(async answer => window.fetched.push(
+                    [download, isConnected, answer.headers.get('content-type'), await answer.text()])), 500);
+            }";
+        person.before_the_page(later);
+        let stored = systems::finished(&systems::cv_screening());
+        person.open_with(&stored);
+        person.go_to_result();
+        person.press(LANG.result().save_answers);
+        let fetched = person.wait("the file", || person.script("return window.fetched[0]", []).as_array().cloned());
+        assert_eq!(fetched, ["ai-act-answers.json".into(), true.into(), "application/json".into(), json!(stored)]);
+        assert_eq!(
+            person.script("return document.querySelectorAll('body > a').length", []),
+            0,
+            "no link is left behind"
+        );
+    });
+}
