@@ -12,7 +12,7 @@ use ai_act_checklist::iso::{Row, UNMAPPED, Unmapped, rows};
 use ai_act_checklist::law::changelog::{AMENDMENTS, Amendment, Change};
 use ai_act_checklist::law::obligations::{Obligation, obligations};
 use ai_act_checklist::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId, every_rule};
-use ai_act_checklist::store::Saved;
+use ai_act_checklist::store::{Saved, SavedError, text_of};
 use ai_act_checklist::text::Lang;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -69,21 +69,13 @@ fn run() -> Result<bool, String> {
 fn each(answer: impl Fn(&Saved) -> Value) -> Result<bool, String> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes).map_err(|error| format!("standard input: {error}"))?;
-    // A line that is no text is no JSON either: it is named, and the others still come out.
-    let text = String::from_utf8_lossy(&bytes);
-    // One object may run over several lines; otherwise each line is one.
-    let whole = serde_json::from_str::<Value>(&text).is_ok();
-    let inputs: Vec<(usize, &str)> = if whole {
-        vec![(1, text.trim())]
-    } else {
-        text.lines().enumerate().map(|(n, line)| (n + 1, line.trim())).filter(|(_, line)| !line.is_empty()).collect()
-    };
+    let inputs: Vec<_> = inputs(&bytes).into_iter().filter(|(_, input)| input.as_ref() != Ok(&String::new())).collect();
     if inputs.is_empty() {
         return Err("nothing on standard input; give {\"schema\":1,\"answers\":{}} to start".to_owned());
     }
     let mut good = true;
     for (line, input) in inputs {
-        match Saved::read(input) {
+        match input.and_then(|input| Saved::read(&input)) {
             Ok((saved, mut problems)) => {
                 problems.extend(saved.management().1);
                 for problem in &problems {
@@ -99,6 +91,20 @@ fn each(answer: impl Fn(&Saved) -> Value) -> Result<bool, String> {
         }
     }
     Ok(good)
+}
+
+/// The inputs, each with the number of its line: one object may run over several lines, otherwise each line is one. A line
+/// whose letters cannot be read is named, and the others still come out.
+fn inputs(bytes: &[u8]) -> Vec<(usize, Result<String, SavedError>)> {
+    let line = |text: &str| text.trim().to_owned();
+    match text_of(bytes) {
+        Ok(text) if serde_json::from_str::<Value>(&text).is_ok() => vec![(1, Ok(line(&text)))],
+        Ok(text) => text.lines().enumerate().map(|(n, text)| (n + 1, Ok(line(text)))).collect(),
+        Err(_) => {
+            let lines = bytes.split(|byte| *byte == b'\n').enumerate();
+            lines.map(|(n, bytes)| (n + 1, text_of(bytes).map(|text| line(&text)))).collect()
+        }
+    }
 }
 
 fn print(value: &Value) -> Result<(), String> {

@@ -45,7 +45,7 @@ fn notice(rng: &mut Rng) -> Notice {
         3 => Notice::StoredProblems(problems(rng)),
         4 => Notice::ChangedElsewhere,
         5 => Notice::LoadFailed(SavedError::Newer(rng.u64(..))),
-        6 => Notice::TooLarge,
+        6 => Notice::NotWritten(SavedError::TooLarge(rng.usize(..))),
         7 => Notice::NotRead,
         8 => Notice::Loaded(rng.usize(..), problems(rng)),
         9 => Notice::Followed,

@@ -39,6 +39,7 @@ fn check(text: &str, rng: &mut Rng) -> &'static str {
                     assert!(schema > Saved::SCHEMA);
                     "of a later version"
                 }
+                SavedError::NotUnicode | SavedError::TooLarge(_) => panic!("a text is neither: {error}"),
             };
         }
     };

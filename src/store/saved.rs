@@ -1,5 +1,6 @@
 //! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
 
+use super::file::LARGEST_FILE;
 use super::progress::Progress;
 use super::schema;
 use crate::interview::{AnswerProblem, Answers};
@@ -29,6 +30,10 @@ pub enum SavedError {
     NotAnswers,
     /// Written by a later version, whose number it names. It must not be overwritten.
     Newer(u64),
+    /// In an encoding in which letters would be lost.
+    NotUnicode,
+    /// Too large, by its number of bytes.
+    TooLarge(usize),
 }
 
 impl fmt::Display for SavedError {
@@ -43,6 +48,14 @@ impl fmt::Display for SavedError {
                 "these answers were saved by a later version (schema {schema}, this version reads {}); use that version, \
                  nothing was changed",
                 Saved::SCHEMA
+            ),
+            Self::NotUnicode => f.write_str(
+                "its letters are not encoded as UTF-8, so that letters like é would be lost; open it in a text editor, save \
+                 it with the encoding UTF-8, and load that",
+            ),
+            Self::TooLarge(size) => write!(
+                f,
+                "it has {size} bytes, and {LARGEST_FILE} are the most that can be read; shorten the longest notes"
             ),
         }
     }
@@ -66,6 +79,8 @@ impl Saved {
     /// # Errors
     /// When the text is not JSON, holds no answers, or was written by a later version.
     pub fn read(text: &str) -> Result<(Self, Vec<AnswerProblem>), SavedError> {
+        // A mark at the beginning says how a file was encoded, and nothing of what is in it.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let value: Value = serde_json::from_str(text).map_err(|error| SavedError::NotJson(error.to_string()))?;
         let Value::Object(mut members) = value else {
             return Err(SavedError::NotAnswers);

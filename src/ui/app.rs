@@ -67,8 +67,11 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     let top = use_node_ref();
     {
         let (keeper, tell, stage) = (Rc::clone(&keeper), state.dispatcher(), props.stage.clone());
+        let was_full = state.notices.contains(&Notice::Full);
         use_effect_with(Rc::clone(&state.saved), move |saved| {
             match keeper.save(saved) {
+                // It is no longer so.
+                Kept::Yes if was_full => tell.dispatch(Action::Dismiss(Notice::Full)),
                 Kept::Yes | Kept::InMemory => {}
                 Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
                 Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),

@@ -1,9 +1,11 @@
 //! The browser around the page: today's date, files in and out, the address, printing, focus.
 
 use super::config::{Config, Setting};
+use super::notice::Notice;
 use crate::engine::Date;
-use crate::store::is_link;
+use crate::store::{is_link, refuse_if_too_large, text_of};
 use gloo::events::EventListener;
+use js_sys::Uint8Array;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -13,20 +15,8 @@ use web_sys::{
 };
 use yew::NodeRef;
 
-/// Saved answers are some kilobytes.
-const LARGEST_FILE: f64 = 1_000_000.0;
-
 /// What stands around every view: lookups begin there, because a document does not find what stands in a shadow root.
 const PAGE: &str = ".aac";
-
-/// Why a file could not be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum FileFault {
-    /// Too large to be saved answers.
-    TooLarge,
-    /// The browser could not read it.
-    NotRead,
-}
 
 /// Today where the visitor is. A clock far off is taken for the day of the law's edition.
 pub fn today() -> Date {
@@ -71,23 +61,25 @@ pub(super) fn on_look(call: impl Fn() + Clone + 'static) -> Option<Looks> {
     Some(Looks { _events: events, _tick: tick, timer })
 }
 
-/// Read a file that the visitor chose.
-pub(super) fn read(file: &File, then: impl FnOnce(Result<String, FileFault>) + 'static) {
-    if file.size() > LARGEST_FILE {
-        return then(Err(FileFault::TooLarge));
+/// Read a file that the visitor chose. What is told instead of its text is why there is none.
+pub(super) fn read(file: &File, then: impl FnOnce(Result<String, Notice>) + 'static) {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of bytes")]
+    if let Err(error) = refuse_if_too_large(file.size() as usize) {
+        return then(Err(Notice::LoadFailed(error)));
     }
     let Ok(reader) = FileReader::new() else {
-        return then(Err(FileFault::NotRead));
+        return then(Err(Notice::NotRead));
     };
     let inner = reader.clone();
     // "loadend" comes whether it worked or not.
     EventListener::once(&reader, "loadend", move |_| {
-        let text = inner.result().ok().and_then(|value| value.as_string());
-        then(text.ok_or(FileFault::NotRead));
+        // As bytes: as text, the browser would put a sign of its own for each letter that it cannot read.
+        let bytes = inner.result().ok().filter(JsValue::is_object).map(|value| Uint8Array::new(&value).to_vec());
+        then(bytes.ok_or(Notice::NotRead).and_then(|bytes| text_of(&bytes).map_err(Notice::LoadFailed)));
     })
     .forget();
     // A failure to begin ends in "loadend" as well.
-    let _ = reader.read_as_text(file);
+    let _ = reader.read_as_array_buffer(file);
 }
 
 /// By when a file was surely fetched, in milliseconds: some browsers ask where to put it first.

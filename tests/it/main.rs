@@ -23,6 +23,7 @@ mod cv_screening;
 mod doubts;
 mod duties;
 mod exhaustive;
+mod files;
 mod guard;
 mod guides;
 mod handover;
