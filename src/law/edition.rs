@@ -16,6 +16,13 @@ pub struct Edition {
     pub rules: &'static str,
 }
 
+impl Edition {
+    /// The version of the rules as a number, by which options say since when they are offered.
+    pub fn rules_number(&self) -> u16 {
+        self.rules.parse().unwrap_or(1)
+    }
+}
+
 /// The edition of this build.
 pub const EDITION: Edition = Edition {
     celex: "02024R1689-20260727",

@@ -1,16 +1,17 @@
 //! Work as the fragment of a link: what somebody answered and how clauses and controls are rated, for somebody else to open.
 //!
 //! `a=1~what:software~inside:trained.unsure~work:terms?~task@4a:none~iso.largely:A.5.2_4.1~iso.scope:yes~end`: the version, then
-//! a part for each question with its options, one for each rating with its clauses and controls, the scope, and a last word by
-//! which a link shows that it was not cut off on its way. Only characters that stand in a fragment as they are. Notes, owners,
-//! days and evidence are in no link. A browser sends no server what stands behind the `#`.
+//! the edition of the rules where it is not the first (`rules:2`), a part for each question with its options, one for each rating
+//! with its clauses and controls, the scope, and a last word by which a link shows that it was not cut off on its way. Only
+//! characters that stand in a fragment as they are. Notes, owners, days and evidence are in no link. A browser sends no server
+//! what stands behind the `#`.
 
 use super::management::{RATINGS, SCOPE};
-use super::{Saved, short};
-use crate::assess::Rating;
+use super::{Saved, edition, short};
+use crate::assess::{EDITION, Rating};
 use crate::engine::Truth;
 use crate::interview::AnswerProblem;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::fmt;
 
 /// What every link begins with, before its version.
@@ -29,6 +30,8 @@ const RATED: &str = "iso.";
 const ITEM: char = '_';
 /// The name of the scope, behind [`RATED`].
 const IN_SCOPE: &str = "scope";
+/// The part with the edition of the rules, where that is not the first.
+const RULES: &str = "rules";
 /// The last part.
 const END: &str = "end";
 
@@ -91,6 +94,9 @@ impl Saved {
             link.extend([IS]);
             link.push_str(said);
         };
+        if EDITION.rules_number() > 1 {
+            part(RULES, EDITION.rules);
+        }
         for (id, answer) in self.answers.iter() {
             part(&id.to_string(), &joined(answer.lines(), AND));
         }
@@ -164,6 +170,7 @@ struct Reading {
     answers: Map<String, Value>,
     ratings: Map<String, Value>,
     scope: Option<Value>,
+    rules: Option<Value>,
     ended: bool,
     problems: Vec<AnswerProblem>,
 }
@@ -190,6 +197,7 @@ impl Reading {
                 // Each is taken, so that none is lost for one that comes twice.
                 said.split(ITEM).map(again).fold(false, |twice, again| twice | again)
             }
+            None if name == RULES => self.rules.replace(said.into()).is_some(),
             None => self.answers.insert(name.to_owned(), said.split(AND).collect()).is_some(),
         };
         if twice {
@@ -214,6 +222,7 @@ impl Reading {
             members.insert(RATINGS.to_owned(), self.ratings.into());
         }
         members.extend(self.scope.map(|scope| (SCOPE.to_owned(), scope)));
+        members.extend(self.rules.map(|rules| (edition::EDITION.to_owned(), json!({ "rules": rules }))));
         (members, self.problems)
     }
 }

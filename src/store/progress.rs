@@ -3,7 +3,7 @@
 use super::short;
 use crate::assess::ItemStatus;
 use crate::engine::Date;
-use crate::interview::AnswerProblem;
+use crate::interview::{AnswerProblem, is_obligation};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -144,6 +144,10 @@ impl Progress {
         let (mut progress, mut problems) = (Self::default(), Vec::new());
         for (id, value) in object {
             let named = short(&id);
+            if !is_obligation(&id) {
+                let told = format!("there is no obligation \"{named}\"; what is noted of it was left as it is");
+                problems.push(AnswerProblem::new(told));
+            }
             if let Value::Object(members) = &value {
                 let (item, wrong) = Item::read(members);
                 let told =

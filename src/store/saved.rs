@@ -1,5 +1,6 @@
 //! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
 
+use super::edition::{self, EDITION};
 use super::file::LARGEST_FILE;
 use super::progress::Progress;
 use super::schema;
@@ -98,8 +99,9 @@ impl Saved {
         let Some(Value::Object(object)) = members.remove("answers") else {
             return Err(SavedError::NotAnswers);
         };
-        let (answers, faults) = Answers::from_json(&object);
+        let (mut answers, faults) = Answers::from_json(&object);
         problems.extend(faults);
+        problems.extend(edition::bring_up_to_date(members.remove(EDITION), &mut answers));
         let read = answers.to_json();
         let unread = object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)).collect();
         let progress = match members.remove("progress") {
@@ -130,6 +132,7 @@ impl Saved {
         let mut members = Map::new();
         members.insert("schema".to_owned(), Self::SCHEMA.into());
         members.insert("answers".to_owned(), answers.into());
+        members.insert(EDITION.to_owned(), edition::of_today());
         members.extend(self.rest.clone());
         if !self.progress.is_empty() {
             members.insert("progress".to_owned(), self.progress.write().into());

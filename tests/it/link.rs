@@ -47,6 +47,17 @@ fn anybody(rng: &mut Rng) -> Saved {
     saved
 }
 
+/// A link of later rules names them, and one without is of the first: an option that came between was not left out.
+#[test]
+fn a_link_names_the_rules_that_it_was_made_under() {
+    assert!(!some("what=software").to_link().unwrap().contains("rules"), "the first need no word");
+    let (first, problems) = read("a=1~rules:1~what:software~end");
+    assert_eq!((first, problems), (some("what=software"), Vec::new()));
+    let (later, problems) = read("a=1~rules:2~what:software~end");
+    assert_eq!(later, some("what=software"));
+    assert!(problems.len() == 1 && problems[0].contains("rules edition 2"), "{problems:?}");
+}
+
 /// Found by fuzzing: what was read as a link was not known as one.
 #[test]
 fn a_link_is_known_by_its_beginning_and_nothing_else_is_read() {

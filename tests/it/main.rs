@@ -22,6 +22,7 @@ mod contract;
 mod cv_screening;
 mod doubts;
 mod duties;
+mod edition;
 mod exhaustive;
 mod files;
 mod guard;

@@ -1,0 +1,44 @@
+//! Under which edition of the law work was done: options that came later were not left out by it.
+//!
+//! | `edition` | what happens |
+//! |---|---|
+//! | missing | it is read as of the first edition of the rules |
+//! | of earlier rules | options that came since are doubted, and their questions named |
+//! | of the rules as they are now | it is read |
+//! | of later rules | it is read, and that is told: what is not known here is named by itself |
+//! | of another form | it is read as of the first edition, and that is told |
+//!
+//! Once read, answers are as of today, and are written so.
+
+use crate::assess;
+use crate::interview::{AnswerProblem, Answers};
+use serde_json::{Value, json};
+
+/// The member of the written form.
+pub(super) const EDITION: &str = "edition";
+
+/// The edition of this build, as it is written.
+pub(super) fn of_today() -> Value {
+    json!({ "celex": assess::EDITION.celex, "rules": assess::EDITION.rules })
+}
+
+/// Read answers by the edition that they name. Gives what is to be told of it.
+pub(super) fn bring_up_to_date(edition: Option<Value>, answers: &mut Answers) -> Vec<AnswerProblem> {
+    let today = assess::EDITION.rules_number();
+    let rules = match &edition {
+        None => Some(1),
+        Some(edition) => edition.get("rules").and_then(Value::as_str).and_then(|rules| rules.parse().ok()),
+    };
+    let told = match rules {
+        None => format!("\"{EDITION}\" cannot be read; the answers were read as of rules edition 1"),
+        Some(later) if later > today => {
+            format!("the answers are of rules edition {later}, this version has {today}; what it does not know is kept")
+        }
+        Some(_) => String::new(),
+    };
+    let mut problems = answers.of_earlier_rules(rules.unwrap_or(1));
+    if !told.is_empty() {
+        problems.push(AnswerProblem::new(told));
+    }
+    problems
+}
