@@ -34,12 +34,14 @@ fn check(text: &str, rng: &mut Rng) -> &'static str {
                     assert!(json.is_err(), "JSON is refused as none");
                     "no JSON"
                 }
-                SavedError::NotAnswers => "no answers",
+                SavedError::NotAnswers | SavedError::Report => "no answers",
                 SavedError::Newer(schema) => {
                     assert!(schema > Saved::SCHEMA);
                     "of a later version"
                 }
-                SavedError::NotUnicode | SavedError::TooLarge(_) => panic!("a text is neither: {error}"),
+                SavedError::NotUnicode | SavedError::NotText | SavedError::TooLarge(_) => {
+                    panic!("a text is neither: {error}")
+                }
             };
         }
     };

@@ -27,7 +27,10 @@ pub(super) fn bring_up_to_date(edition: Option<Value>, answers: &mut Answers) ->
     let today = assess::EDITION.rules_number();
     let rules = match &edition {
         None => Some(1),
-        Some(edition) => edition.get("rules").and_then(Value::as_str).and_then(|rules| rules.parse().ok()),
+        Some(edition) => {
+            let rules = edition.get("rules").and_then(Value::as_str).and_then(|rules| rules.parse().ok());
+            rules.filter(|rules| *rules > 0)
+        }
     };
     let told = match rules {
         None => format!("\"{EDITION}\" cannot be read; the answers were read as of rules edition 1"),

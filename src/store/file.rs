@@ -9,7 +9,7 @@ pub const LARGEST_FILE: usize = 50_000_000;
 /// The text of a file. By its first bytes where these say how it is encoded, else UTF-8.
 ///
 /// # Errors
-/// When letters would be lost, because the encoding is another.
+/// When it is no text, or letters would be lost because the encoding is another.
 pub fn text_of(bytes: &[u8]) -> Result<String, SavedError> {
     match bytes {
         [0xEF, 0xBB, 0xBF, text @ ..] => utf_8(text),
@@ -31,7 +31,10 @@ pub fn refuse_if_too_large(size: usize) -> Result<(), SavedError> {
 }
 
 fn utf_8(bytes: &[u8]) -> Result<String, SavedError> {
-    std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| SavedError::NotUnicode)
+    // Saved work begins so, whatever the encoding.
+    let begins = || bytes.trim_ascii_start().starts_with(b"{");
+    let fault = |_| if begins() { SavedError::NotUnicode } else { SavedError::NotText };
+    std::str::from_utf8(bytes).map(str::to_owned).map_err(fault)
 }
 
 fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, SavedError> {

@@ -43,6 +43,16 @@ impl Item {
         *self == Self::default()
     }
 
+    /// Whether it is found not to apply without a word why: that is no end of it that others could follow.
+    pub fn lacks_reason(&self) -> bool {
+        self.status == ItemStatus::NotApplicable && self.note.trim().is_empty()
+    }
+
+    /// Whether it needs no more work: it is done, or there is a reason why it does not apply.
+    pub fn is_finished(&self) -> bool {
+        matches!(self.status, ItemStatus::Done | ItemStatus::NotApplicable) && !self.lacks_reason()
+    }
+
     /// From its written form. What does not fit is carried along and named by its member.
     fn read(members: &Map<String, Value>) -> (Self, Vec<&'static str>) {
         let (mut item, mut faults) = (Self::default(), Vec::new());

@@ -29,6 +29,10 @@ pub enum SavedError {
     NotJson(String),
     /// JSON, but not an object with answers.
     NotAnswers,
+    /// The report of a result, which brings no answers back.
+    Report,
+    /// No text: a picture, say.
+    NotText,
     /// Written by a later version, whose number it names. It must not be overwritten.
     Newer(u64),
     /// In an encoding in which letters would be lost.
@@ -44,6 +48,12 @@ impl fmt::Display for SavedError {
             Self::NotAnswers => {
                 f.write_str("this is JSON, but not saved answers; expected {\"schema\":1,\"answers\":{…}}")
             }
+            Self::Report => f.write_str(
+                "this is the report of a result, from which no answers can be read; load the file that \"Download answers\" saved",
+            ),
+            Self::NotText => f.write_str(
+                "this is no text, but a picture, a PDF or a spreadsheet, as it seems; load the file that \"Download answers\" saved",
+            ),
             Self::Newer(schema) => write!(
                 f,
                 "these answers were saved by a later version (schema {schema}, this version reads {}); use that version, \
@@ -97,7 +107,8 @@ impl Saved {
         mut problems: Vec<AnswerProblem>,
     ) -> Result<(Self, Vec<AnswerProblem>), SavedError> {
         let Some(Value::Object(object)) = members.remove("answers") else {
-            return Err(SavedError::NotAnswers);
+            let report = ["tier", "findings"].iter().all(|member| members.contains_key(*member));
+            return Err(if report { SavedError::Report } else { SavedError::NotAnswers });
         };
         let (mut answers, faults) = Answers::from_json(&object);
         problems.extend(faults);

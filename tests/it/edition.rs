@@ -100,7 +100,15 @@ fn saved_work_names_the_edition_and_is_read_with_and_without_one() {
     assert!(read(Some(json!({"rules": "1", "celex": "another", "more": true}))).is_empty());
     let later = read(Some(json!({"rules": "99"})));
     assert!(later.len() == 1 && later[0].contains("rules edition 99"), "{later:?}");
-    for odd in [json!(null), json!("1"), json!({}), json!({"rules": 1}), json!({"rules": "x"}), json!({"rules": ""})] {
+    for odd in [
+        json!(null),
+        json!("1"),
+        json!({}),
+        json!({"rules": 1}),
+        json!({"rules": "x"}),
+        json!({"rules": "0"}),
+        json!({"rules": "65536"}),
+    ] {
         let told = read(Some(odd.clone()));
         assert!(told.len() == 1 && told[0].contains("\"edition\" cannot be read"), "{odd}: {told:?}");
     }

@@ -1,6 +1,8 @@
 //! Files: what is written can be read again, whatever its size, and no letter of what is read is lost unsaid.
 
+use crate::support::TODAY;
 use ai_act_checklist::assess::Item;
+use ai_act_checklist::embed::report_of;
 use ai_act_checklist::law::obligations::obligations;
 use ai_act_checklist::store::{ItemNotes, LARGEST_FILE, Saved, SavedError, refuse_if_too_large, text_of};
 use serde_json::json;
@@ -79,11 +81,26 @@ fn no_letter_is_replaced_unsaid() {
     half.pop();
     let lone = [b"\xff\xfe{\0" as &[u8], &[0x00, 0xd8], b"}\0"].concat();
     let cut = &"{\"ü".as_bytes()[..3];
-    for bytes in [windows as &[u8], b"\xef\xbb\xbf\xff", &half, &lone, cut] {
+    for bytes in [windows as &[u8], b"\xef\xbb\xbf{\xff", &half, &lone, cut] {
         assert_eq!(text_of(bytes), Err(SavedError::NotUnicode), "{bytes:?}");
     }
     let told = SavedError::NotUnicode.to_string();
     assert!(told.contains("UTF-8") && told.contains("save it"), "{told}");
     // A sign that stands for a lost letter and came so is no fault of this file.
     assert_eq!(text_of("{\"\u{fffd}\"}".as_bytes()).as_deref(), Ok("{\"\u{fffd}\"}"));
+}
+
+/// The likeliest slips: the report in the place of the answers, and files that are no text.
+#[test]
+fn what_is_loaded_by_mistake_is_called_by_its_name() {
+    let report = report_of(&Saved::default(), TODAY);
+    let error = Saved::read(&serde_json::to_string(&report).unwrap()).unwrap_err();
+    assert_eq!(error, SavedError::Report);
+    assert!(error.to_string().contains("report") && error.to_string().contains("Download answers"), "{error}");
+    for bytes in
+        [b"\x89PNG\r\n\x1a\n" as &[u8], b"PK\x03\x04\xff", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", b"\xff\xd8\xff\xe0JFIF"]
+    {
+        assert_eq!(text_of(bytes), Err(SavedError::NotText), "{bytes:?}");
+    }
+    assert!(SavedError::NotText.to_string().contains("Download answers"));
 }

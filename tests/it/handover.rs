@@ -144,6 +144,8 @@ fn every_notice_comes_along() {
         Notice::LoadFailed(SavedError::NotAnswers),
         Notice::LoadFailed(SavedError::Newer(u64::MAX)),
         Notice::LoadFailed(SavedError::NotUnicode),
+        Notice::LoadFailed(SavedError::NotText),
+        Notice::LoadFailed(SavedError::Report),
         Notice::NotWritten(SavedError::TooLarge(1)),
         Notice::NotRead,
         Notice::Loaded(3, problems()),

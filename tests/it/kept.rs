@@ -1,9 +1,9 @@
 //! What somebody did stays: fields changed at one stroke, dates half typed, days that pass, storage that is full.
 
-use crate::support::{TODAY, day};
+use crate::support::{TODAY, answer, answers, day};
 use ai_act_checklist::assess::{Item, ItemStatus, Rating};
-use ai_act_checklist::store::{ItemNotes, Saved};
-use ai_act_checklist::ui::{Action, Config, State, TypedDay, typed_day};
+use ai_act_checklist::store::{self, ItemNotes, Saved};
+use ai_act_checklist::ui::{Action, Config, Notice, State, TypedDay, View, typed_day};
 use serde_json::{Value, json};
 use std::rc::Rc;
 use yew::Reducible;
@@ -73,6 +73,53 @@ fn what_could_not_be_read_does_not_come_back_once_it_was_said_anew() {
     let set = page(alone).reduce(Action::note("art-4-1", |item| item.due = Some(day("2027-12-02"))));
     let cleared = set.reduce(Action::note("art-4-1", |item| item.due = None));
     assert_eq!(*cleared.saved, Saved::default());
+}
+
+/// The bar is what is reported upwards: clicking things away is no progress.
+#[test]
+fn what_is_said_not_to_apply_counts_as_finished_only_with_a_reason() {
+    let item = |status, note: &str| {
+        let mut item = store::Item::default();
+        (item.status, item.note) = (status, note.to_owned());
+        item
+    };
+    for (status, note, finished, lacks) in [
+        (ItemStatus::ToDo, "n", false, false),
+        (ItemStatus::InProgress, "n", false, false),
+        (ItemStatus::Done, "", true, false),
+        (ItemStatus::NotApplicable, "", false, true),
+        (ItemStatus::NotApplicable, " \n", false, true),
+        (ItemStatus::NotApplicable, "We employ nobody.", true, false),
+    ] {
+        let item = item(status, note);
+        assert_eq!((item.is_finished(), item.lacks_reason()), (finished, lacks), "{status:?} {note:?}");
+    }
+}
+
+/// Told once and put away, it would be forgotten: it stays through all that is done until the storage has room again.
+#[test]
+fn that_the_storage_is_full_stays_told_whatever_is_done() {
+    let told = |state: &State| state.notices.contains(&Notice::Full);
+    let mut state = page(Saved::default().with(answers("what=software"))).reduce(Action::Tell(Notice::Full));
+    let steps = [
+        Action::Resume,
+        Action::Answer("inside".parse().unwrap(), answer("trained")),
+        Action::Data,
+        Action::Back,
+        Action::Go(View::Result),
+        Action::AsOf(day("2030-01-31")),
+        Action::Load(Box::new(Saved::default().with(answers("what=manual"))), Vec::new()),
+        Action::Undo,
+        Action::Tell(Notice::Full),
+        Action::note("art-4-1", |item| item.owner = "Ada".to_owned()),
+        Action::Dismiss(Notice::Denied),
+    ];
+    for step in steps {
+        state = state.reduce(step.clone());
+        assert!(told(&state), "forgotten after {step:?}");
+    }
+    assert!(!told(&Rc::clone(&state).reduce(Action::Dismiss(Notice::Full))), "there is room again");
+    assert!(!told(&state.reduce(Action::Erase)), "nothing is left that could not be stored");
 }
 
 /// Outcomes flip on 2 December 2026 and 2027, and tabs stay open for weeks.

@@ -207,7 +207,7 @@ fn form(context: &Context, row: &ObligationReport) -> Html {
     let set_status = edit(context, id, |item, value: String| item.status = value.parse().unwrap_or(ItemStatus::ToDo));
     let options: Vec<_> = ItemStatus::ALL.iter().map(|&status| (status.as_str(), lang.status(status))).collect();
     let excluded = item.status == ItemStatus::NotApplicable;
-    let no_reason = excluded && item.note.trim().is_empty();
+    let no_reason = item.lacks_reason();
     html! {
         <div class="aac-form">
             <Select id={field("status")} label={own.status} {options} chosen={item.status.as_str()} onchoose={set_status} />
