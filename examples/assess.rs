@@ -102,7 +102,9 @@ fn inputs(bytes: &[u8]) -> Vec<(usize, Result<String, SavedError>)> {
         Ok(text) => text.lines().enumerate().map(|(n, text)| (n + 1, Ok(line(text)))).collect(),
         Err(_) => {
             let lines = bytes.split(|byte| *byte == b'\n').enumerate();
-            lines.map(|(n, bytes)| (n + 1, text_of(bytes).map(|text| line(&text)))).collect()
+            // Cut at its lines it is UTF-8 or nothing that can be read.
+            let fault = |bytes| text_of(bytes).err().unwrap_or(SavedError::NotText);
+            lines.map(|(n, bytes)| (n + 1, str::from_utf8(bytes).map(line).map_err(|_| fault(bytes)))).collect()
         }
     }
 }
