@@ -23,9 +23,9 @@ pub(super) fn of_today() -> Value {
 }
 
 /// Read answers by the edition that they name. Gives what is to be told of it.
-pub(super) fn bring_up_to_date(edition: Option<Value>, answers: &mut Answers) -> Vec<AnswerProblem> {
+pub(super) fn bring_up_to_date(edition: Option<&Value>, answers: &mut Answers) -> Vec<AnswerProblem> {
     let today = assess::EDITION.rules_number();
-    let rules = match &edition {
+    let rules = match edition {
         None => Some(1),
         Some(edition) => {
             let rules = edition.get("rules").and_then(Value::as_str).and_then(|rules| rules.parse().ok());

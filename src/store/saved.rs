@@ -112,7 +112,7 @@ impl Saved {
         };
         let (mut answers, faults) = Answers::from_json(&object);
         problems.extend(faults);
-        problems.extend(edition::bring_up_to_date(members.remove(EDITION), &mut answers));
+        problems.extend(edition::bring_up_to_date(members.remove(EDITION).as_ref(), &mut answers));
         let read = answers.to_json();
         let unread = object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)).collect();
         let progress = match members.remove("progress") {
