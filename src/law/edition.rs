@@ -18,8 +18,14 @@ pub struct Edition {
 
 impl Edition {
     /// The version of the rules as a number, by which options say since when they are offered.
-    pub fn rules_number(&self) -> u16 {
-        self.rules.parse().unwrap_or(1)
+    ///
+    /// # Panics
+    /// When it is no number: the build fails.
+    pub const fn rules_number(&self) -> u16 {
+        match u16::from_str_radix(self.rules, 10) {
+            Ok(number) => number,
+            Err(_) => panic!("the version of the rules is no number"),
+        }
     }
 }
 

@@ -17,6 +17,9 @@ use serde_json::{Value, json};
 /// The member of the written form.
 pub(super) const EDITION: &str = "edition";
 
+/// The rules of this build.
+const TODAY: u16 = assess::EDITION.rules_number();
+
 /// The edition of this build, as it is written.
 pub(super) fn of_today() -> Value {
     json!({ "celex": assess::EDITION.celex, "rules": assess::EDITION.rules })
@@ -24,7 +27,6 @@ pub(super) fn of_today() -> Value {
 
 /// Read answers by the edition that they name. Gives what is to be told of it.
 pub(super) fn bring_up_to_date(edition: Option<&Value>, answers: &mut Answers) -> Vec<AnswerProblem> {
-    let today = assess::EDITION.rules_number();
     let rules = match edition {
         None => Some(1),
         Some(edition) => {
@@ -34,12 +36,13 @@ pub(super) fn bring_up_to_date(edition: Option<&Value>, answers: &mut Answers) -
     };
     let told = match rules {
         None => format!("\"{EDITION}\" cannot be read; the answers were read as of rules edition 1"),
-        Some(later) if later > today => {
-            format!("the answers are of rules edition {later}, this version has {today}; what it does not know is kept")
+        Some(later) if later > TODAY => {
+            format!("the answers are of rules edition {later}, this version has {TODAY}; what it does not know is kept")
         }
         Some(_) => String::new(),
     };
-    let mut problems = answers.of_earlier_rules(rules.unwrap_or(1));
+    // Nothing is earlier than the first.
+    let mut problems = if TODAY > 1 { answers.of_earlier_rules(rules.unwrap_or(1)) } else { Vec::new() };
     if !told.is_empty() {
         problems.push(AnswerProblem::new(told));
     }

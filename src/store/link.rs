@@ -94,7 +94,7 @@ impl Saved {
             link.extend([IS]);
             link.push_str(said);
         };
-        if EDITION.rules_number() > 1 {
+        if const { EDITION.rules_number() } > 1 {
             part(RULES, EDITION.rules);
         }
         for (id, answer) in self.answers.iter() {

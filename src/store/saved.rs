@@ -49,10 +49,10 @@ impl fmt::Display for SavedError {
                 f.write_str("this is JSON, but not saved answers; expected {\"schema\":1,\"answers\":{…}}")
             }
             Self::Report => f.write_str(
-                "this is the report of a result, from which no answers can be read; load the file that \"Download answers\" saved",
+                "this is a report, which brings no answers back; load the file that \"Download answers\" saved",
             ),
             Self::NotText => f.write_str(
-                "this is no text, but a picture, a PDF or a spreadsheet, as it seems; load the file that \"Download answers\" saved",
+                "this is no text, but a picture, a PDF or a spreadsheet; load the file that \"Download answers\" saved",
             ),
             Self::Newer(schema) => write!(
                 f,
@@ -61,8 +61,8 @@ impl fmt::Display for SavedError {
                 Saved::SCHEMA
             ),
             Self::NotUnicode => f.write_str(
-                "its letters are not encoded as UTF-8, so that letters like é would be lost; open it in a text editor, save \
-                 it with the encoding UTF-8, and load that",
+                "it is not encoded as UTF-8, so that letters like é would be lost; open it in a text editor, save it as UTF-8, \
+                 and load that",
             ),
             Self::TooLarge(size) => write!(
                 f,

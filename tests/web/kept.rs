@@ -106,27 +106,40 @@ fn a_page_left_open_over_midnight_is_for_the_new_day_once_it_is_looked_at() {
     });
 }
 
-/// Some browsers fetch a download a while after the click.
+/// Some browsers fetch a download a while after the click, and some do not follow a link that stands nowhere.
 #[test]
 fn a_download_can_still_be_fetched_a_while_after_the_click() {
     in_chromium(|person| {
-        let later = "window.fetched = [];
+        // A page that may connect to nothing cannot fetch it itself: what is done with its address is written down.
+        let written_down = "window.made = {}; window.gone = []; window.later = []; window.clicked = [];
+            const { createObjectURL, revokeObjectURL } = URL, wait = window.setTimeout;
+            URL.createObjectURL = blob => {
+                const url = createObjectURL.call(URL, blob);
+                blob.text().then(text => window.made[url] = [blob.type, text]);
+                return url;
+            };
+            URL.revokeObjectURL = url => { window.gone.push(url); revokeObjectURL.call(URL, url); };
+            window.setTimeout = (call, time, ...more) =>
+                time >= 30000 ? window.later.push(call) : wait.call(window, call, time, ...more);
             HTMLAnchorElement.prototype.click = function () {
-                const { href, download, isConnected } = this;
-                setTimeout(() => fetch(href).then(async answer => window.fetched.push(
-                    [download, isConnected, answer.headers.get('content-type'), await answer.text()])), 500);
+                window.clicked.push([this.href, this.download, this.isConnected]);
             }";
-        person.before_the_page(later);
+        person.before_the_page(written_down);
         let stored = systems::finished(&systems::cv_screening());
         person.open_with(&stored);
         person.go_to_result();
         person.press(LANG.result().save_answers);
-        let fetched = person.wait("the file", || person.script("return window.fetched[0]", []).as_array().cloned());
-        assert_eq!(fetched, ["ai-act-answers.json".into(), true.into(), "application/json".into(), json!(stored)]);
+        let clicked = person.wait("the click", || person.script("return window.clicked[0]", []).as_array().cloned());
+        assert_eq!(clicked[1..], [json!("ai-act-answers.json"), json!(true)]);
+        let made = || person.script("return window.made[arguments[0]]", [clicked[0].clone()]).as_array().cloned();
+        assert_eq!(person.wait("the file", made), [json!("application/json"), json!(stored)]);
         assert_eq!(
             person.script("return document.querySelectorAll('body > a').length", []),
             0,
             "no link is left behind"
         );
+        assert_eq!(person.script("return window.gone", []), json!([]), "it is there still");
+        person.script("window.later.forEach(call => call())", []);
+        assert_eq!(person.script("return window.gone", []), json!([clicked[0]]), "and not for ever");
     });
 }
