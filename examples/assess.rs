@@ -1,26 +1,22 @@
 //! The checklist on the command line: answers in, reports out.
 //!
-//! `cargo run --release --example assess -- questions | law | next | count | report [--as-of YYYY-MM-DD]`
+//! `cargo run --release --example assess -- questions | law | next | count | summary | report [--as-of YYYY-MM-DD]`
 //!
-//! `next`, `count` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
+//! `next`, `count`, `summary` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
 
-use ai_act_checklist::embed::{next_question, report_of};
-use ai_act_checklist::engine::{Date, FactSet, Rule, Timeline};
+use ai_act_checklist::embed::{law, next_question, report_of, summary_of};
+use ai_act_checklist::engine::Date;
 use ai_act_checklist::interview::{questions, replay};
-use ai_act_checklist::iso::{Row, UNMAPPED, Unmapped, rows};
-use ai_act_checklist::law::changelog::{AMENDMENTS, Amendment, Change};
-use ai_act_checklist::law::obligations::{Obligation, obligations};
-use ai_act_checklist::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId, every_rule};
 use ai_act_checklist::store::{Saved, SavedError, text_of};
 use ai_act_checklist::text::Lang;
-use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use serde::Serialize;
+use serde_json::Value;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | report [--as-of YYYY-MM-DD]; \
-                     next, count and report read {\"schema\":1,\"answers\":{…}} on standard input, one a line";
+const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
+                     | report [--as-of YYYY-MM-DD]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on standard input, one a line";
 const LANG: Lang = Lang::En;
 
 fn main() -> ExitCode {
@@ -50,23 +46,24 @@ fn run() -> Result<bool, String> {
     match command.as_str() {
         "questions" => {
             for question in questions() {
-                print(&json!(LANG.asked(question)))?;
+                print(&LANG.asked(question))?;
             }
             Ok(true)
         }
         "law" => {
-            print(&law_json())?;
+            print(&law(LANG))?;
             Ok(true)
         }
-        "next" => each(|saved| json!(next_question(saved, LANG, as_of))),
-        "count" => each(|saved| json!(replay(&saved.answers))),
-        "report" => each(|saved| json!(report_of(saved, as_of))),
+        "next" => each(|saved| next_question(saved, LANG, as_of)),
+        "count" => each(|saved| replay(&saved.answers)),
+        "summary" => each(|saved| summary_of(saved, as_of)),
+        "report" => each(|saved| report_of(saved, as_of)),
         _ => Err(USAGE.to_owned()),
     }
 }
 
 /// Answer each set of answers on standard input. Says whether all were good.
-fn each(answer: impl Fn(&Saved) -> Value) -> Result<bool, String> {
+fn each<T: Serialize>(answer: impl Fn(&Saved) -> T) -> Result<bool, String> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes).map_err(|error| format!("standard input: {error}"))?;
     let inputs: Vec<_> = inputs(&bytes).into_iter().filter(|(_, input)| input.as_ref() != Ok(&String::new())).collect();
@@ -109,8 +106,9 @@ fn inputs(bytes: &[u8]) -> Vec<(usize, Result<String, SavedError>)> {
     }
 }
 
-fn print(value: &Value) -> Result<(), String> {
-    writeln!(io::stdout(), "{value}").map_err(|error| format!("standard output: {error}"))
+fn print(value: &impl Serialize) -> Result<(), String> {
+    let line = serde_json::to_string(value).map_err(|error| format!("what is to be printed: {error}"))?;
+    writeln!(io::stdout(), "{line}").map_err(|error| format!("standard output: {error}"))
 }
 
 /// Today, in coordinated universal time: the one place of this program that reads a clock.
@@ -120,145 +118,4 @@ fn today() -> Result<Date, String> {
         .ok()
         .and_then(|year| Date::new(year, now.month().into(), now.day()))
         .ok_or_else(|| "the clock is off; give a day with --as-of".to_owned())
-}
-
-fn law_json() -> Value {
-    let grounds = [&APPLIES, &OPEN_SOURCE].into_iter().chain(ROLES.iter().map(|(_, rule)| *rule));
-    // A role that is a finding as well stands with the findings.
-    let grounds = grounds.filter(|rule| FINDINGS.iter().all(|finding| finding.rule.id != rule.id)).map(rule_json);
-    let findings = FINDINGS.iter().map(|finding| {
-        let mut value = rule_json(finding.rule);
-        if let Some(object) = value.as_object_mut() {
-            object.insert("group".to_owned(), json!(finding.group));
-            object.insert("tier".to_owned(), json!(finding.tier));
-            object.insert("who".to_owned(), json!(finding.who));
-            let versions = finding.applies.versions().iter();
-            let dates = versions.map(|v| json!({"said_from": v.from, "applies_from": v.value, "cite": v.cite}));
-            object.insert("dates".to_owned(), dates.collect());
-        }
-        value
-    });
-    let mut rules: Vec<Value> = grounds.chain(findings).collect();
-    let mut printed = BTreeSet::new();
-    rules.iter().for_each(|rule| note_names(rule, &mut printed));
-    // The rest stands inside conditions, of these rules or of obligations.
-    for rule in every_rule() {
-        if !printed.contains(rule.id.as_str()) {
-            let value = rule_json(rule);
-            note_names(&value, &mut printed);
-            rules.push(value);
-        }
-    }
-    json!({
-        "edition": EDITION,
-        "rules": rules,
-        "obligations": obligations().map(obligation_json).collect::<Vec<_>>(),
-        "mapping": rows().map(mapping_json).collect::<Vec<_>>(),
-        "changes": AMENDMENTS.iter().map(amendment_json).collect::<Vec<_>>(),
-        "unrated": UNMAPPED.iter().map(unrated_json).collect::<Vec<_>>(),
-    })
-}
-
-/// Note the name of a printed rule and those of its exceptions.
-fn note_names(rule: &Value, into: &mut BTreeSet<String>) {
-    into.extend(rule["id"].as_str().map(str::to_owned));
-    for exception in rule["unless"].as_array().into_iter().flatten() {
-        note_names(exception, into);
-    }
-}
-
-/// A row of the mapping to ISO/IEC 42001.
-fn mapping_json(row: &Row) -> Value {
-    let words = LANG.mapping(row.id);
-    let share = row.certificate();
-    json!({
-        "id": row.id,
-        "cite": row.cite,
-        "sentence": row.sentence,
-        "title": LANG.mapping_title(row),
-        "theme": row.theme,
-        "coverage": row.level,
-        "band": [share.low, share.point, share.high],
-        "primary": row.primary,
-        "supporting": row.supporting,
-        "missing": words.map(|words| words.missing),
-        "rationale": words.map(|words| words.rationale),
-        "contested": row.contested,
-        "gate": row.gate,
-        "obligations": row.obligations(),
-    })
-}
-
-/// An act that changed the Regulation, with every provision that it touched.
-fn amendment_json(act: &Amendment) -> Value {
-    let change = |change: &Change| {
-        json!({
-            "id": change.id,
-            "kind": change.kind,
-            "at": change.at.to_string(),
-            "provisions": change.cites,
-            "gone": change.gone,
-            "says": LANG.change(change.id),
-        })
-    };
-    json!({
-        "act": act.act,
-        "celex": act.celex,
-        "url": act.act.whole().url(),
-        "in_force": act.day,
-        "changes": act.changes.iter().map(change).collect::<Vec<_>>(),
-    })
-}
-
-/// An obligation that no row rates, and why.
-fn unrated_json(unmapped: &Unmapped) -> Value {
-    json!({
-        "obligation": unmapped.obligation,
-        "why": unmapped.why,
-        "reason": LANG.why_unrated(unmapped.why),
-        "rows": unmapped.rows,
-    })
-}
-
-fn obligation_json(row: &Obligation) -> Value {
-    let words = LANG.obligation(row.id);
-    let mut facts = FactSet::new();
-    row.when.facts(&mut facts);
-    row.who.iter().for_each(|actor| actor.held().facts(&mut facts));
-    let dates = row.start.timelines().into_iter().flat_map(Timeline::versions);
-    let dates = dates.map(|v| json!({"said_from": v.from, "applies_from": v.value, "cite": v.cite}));
-    json!({
-        "id": row.id,
-        "cite": row.cite,
-        "url": row.cite.url(),
-        "who": row.who,
-        "title": words.map(|words| words.title),
-        "duty": words.map(|words| words.duty),
-        "proof": words.map(|words| words.proof),
-        "kind": row.kind,
-        "theme": row.theme,
-        "event": row.event,
-        "gate": row.gate,
-        "dates": dates.collect::<Vec<_>>(),
-        "transitional": row.grace.iter().map(|grace| grace.cite).collect::<Vec<_>>(),
-        "penalty": row.penalty,
-        "facts": facts.iter().collect::<Vec<_>>(),
-    })
-}
-
-fn rule_json(rule: &Rule<Fact, RuleId>) -> Value {
-    let words = LANG.rule(rule.id);
-    let mut facts = FactSet::new();
-    rule.when.facts(&mut facts);
-    json!({
-        "id": rule.id,
-        "cite": rule.cite,
-        "url": rule.cite.url(),
-        "title": words.title,
-        "says": words.says,
-        "basis": rule.basis,
-        "guidance": rule.guide,
-        "facts": facts.iter().collect::<Vec<_>>(),
-        "unless": rule.unless.iter().map(rule_json).collect::<Vec<_>>(),
-    })
 }

@@ -15,7 +15,7 @@ function older(schema) {
 /** The declaration files by name. Each schema has one of its own, because two may name a part alike. */
 export async function contractTypes(folder) {
   const files = {};
-  const shapes = { Answers: "answers", Question: "questions", Report: "report" };
+  const shapes = { Answers: "answers", Question: "questions", Report: "report", Summary: "summary" };
   for (const [name, file] of Object.entries(shapes)) {
     const schema = { ...older(JSON.parse(readFileSync(join(folder, `${file}.schema.json`), "utf8"))), title: name };
     files[`${file}.d.ts`] = await compile(schema, name, {

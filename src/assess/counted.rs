@@ -6,10 +6,11 @@ use super::report::Report;
 use crate::engine::{Truth, order_by};
 use crate::interview::{QuestionId, place, question};
 use crate::law::{RuleId, Tier};
+use serde::Serialize;
 use std::cmp::Reverse;
 
 /// The catalogue in numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct DutyCounts {
     /// Established, and in force on the day asked about.
     pub in_force: usize,

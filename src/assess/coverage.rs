@@ -5,10 +5,9 @@ use crate::iso::{
     Counts, Item, Levels, Rating, Ratings, Row, ScoredNode, Span, Step, Tree, UNMAPPED, Ways, Why, prohibitions, rows,
     score, steps, ways,
 };
-use serde::Serialize;
 
 /// An all-or-nothing step, to which no percentage can speak.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gate {
     /// The row.
     pub id: &'static str,
@@ -21,7 +20,7 @@ pub struct Gate {
 }
 
 /// An obligation that no row rates, and why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unrated {
     /// The obligation.
     pub obligation: &'static str,
@@ -36,7 +35,7 @@ pub struct Unrated {
 }
 
 /// Coverage of the obligations of a case. Serialises to the `coverage` of the contract.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Coverage {
     /// What a full certification without exclusions would address.
     pub certificate: Span,

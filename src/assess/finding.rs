@@ -1,7 +1,6 @@
 //! One provision in the report: outcome, reasons, exceptions, what is missing, and from when it applies.
 
 use super::because::Because;
-use super::open::OpenOutcome;
 use crate::engine::{Basis, Cite, Date, FactSet, Facts, Guide, Rule, Trace, Truth, View, order_by};
 use crate::interview::{Answers, FactTable, Known, QuestionId, place, question_at, questions_on, spared};
 use crate::law::annex_iii::indicated;
@@ -10,7 +9,7 @@ use crate::law::{APPLIES, Fact, Finding, Group, Role, RuleId, Tier, USES};
 use serde::Serialize;
 
 /// A rule as it came out, with its exceptions.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProvisionReport {
     /// The rule.
     pub id: RuleId,
@@ -54,10 +53,9 @@ impl Force {
 }
 
 /// A finding of the report.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FindingReport {
     /// The provision as it came out.
-    #[serde(flatten)]
     pub provision: ProvisionReport,
     /// The part of the report.
     pub group: Option<Group>,
@@ -215,11 +213,6 @@ impl<'a> Case<'a> {
     fn indicated(&self, finding: &'static Finding) -> Vec<RuleId> {
         let of = USES.iter().find(|r#use| std::ptr::eq(r#use.rule, finding.rule));
         of.map(|r#use| indicated(r#use.id, self.facts)).unwrap_or_default()
-    }
-
-    /// A rule that may be open, with what is at stake.
-    pub(super) fn open_outcome(&self, rule: &Rule<Fact, RuleId>, tier: Option<Tier>) -> OpenOutcome {
-        OpenOutcome { id: rule.id, tier, missing: rule.survey(self.facts).missing }
     }
 
     /// A rule on whether the Regulation applies at all.

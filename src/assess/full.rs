@@ -2,17 +2,15 @@
 
 use super::coverage::{CORE, Coverage, coverage, ways_among};
 use super::report::{Report, report};
-use crate::engine::{Date, Truth};
+use crate::engine::{Date, Truth, gathered};
 use crate::interview::Answers;
 use crate::iso::{Ratings, Ways, prohibitions};
-use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A report with coverage. Serialises to the `report` of the contract.
-#[derive(Clone, Debug, Serialize)]
+/// A report with coverage. Serialises to the `report` of the contract (`docs/schema/report.schema.json`).
+#[derive(Clone, Debug)]
 pub struct FullReport {
     /// All that turns on the answers alone.
-    #[serde(flatten)]
     pub report: Report,
     /// What a management system covers. None while a prohibited practice is met, and where no row may apply.
     pub coverage: Option<Coverage>,
@@ -51,12 +49,12 @@ impl Report {
 
     /// The obligations that are established, by their names.
     fn established(&self) -> BTreeSet<&'static str> {
-        self.obligations.iter().filter(|row| row.established).map(|row| row.id).collect()
+        gathered(self.obligations.iter().filter(|row| row.established).map(|row| row.id))
     }
 
     /// Whether each obligation applies, by its name.
     fn outcomes(&self) -> BTreeMap<&'static str, Truth> {
-        self.obligations.iter().map(|row| (row.id, row.outcome)).collect()
+        gathered(self.obligations.iter().map(|row| (row.id, row.outcome)))
     }
 }
 

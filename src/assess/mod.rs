@@ -4,6 +4,7 @@ mod because;
 mod calendar;
 mod checklist;
 mod clock;
+mod contract;
 mod counted;
 mod coverage;
 mod finding;
@@ -12,6 +13,7 @@ mod obligation;
 mod open;
 mod report;
 mod standing;
+mod summary;
 mod table;
 mod tier;
 mod what_if;
@@ -28,6 +30,7 @@ pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
 pub use report::{Assessment, Report, RoleReport, report};
 pub use standing::{Rung, Standing, standing};
+pub use summary::{Ahead, Summary, Work, summary};
 pub use table::{by_article, of_item};
 pub use tier::{GpaiLevel, GpaiRange, TierRange, gpai_range, tier_range};
 pub use what_if::WhatIf;
@@ -36,7 +39,7 @@ pub use what_if::WhatIf;
 pub use crate::iso::{
     Aspect, Band, Beside, CLAIMS, Claim, Counts, FLOORS, Floor, GAPS, Heading, Item, Level, NIS2, NotExcludable,
     QuickStart, Rating, Ratings, Row, RowScore, STATEMENTS, Said, ScoredNode, Source, Span, Statement, Step, Verdict,
-    Way, Ways, Why,
+    Way, Ways, Why, in_parts,
 };
 /// What the interface needs to name in a report; the law behind it stays below.
 pub use crate::law::calendar::{Milestone, Opening, Part, Starting};

@@ -1,14 +1,13 @@
 //! What is still open, the most decisive first.
 
 use super::finding::Case;
-use crate::engine::{FactSet, order_by};
+use crate::engine::{FactSet, Rule, order_by};
 use crate::interview::{QuestionId, open_questions as asked_now, place};
 use crate::law::{Fact, RuleId, Tier};
-use serde::Serialize;
 use std::cmp::Reverse;
 
 /// A question whose answer can still change outcomes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenQuestion {
     /// The question.
     pub question: QuestionId,
@@ -52,4 +51,11 @@ pub(super) fn open_questions(case: &Case<'_>, outcomes: &[OpenOutcome]) -> Vec<O
         (Reverse(*tier), later(open.question), Reverse(open.could_change.len()), place(open.question))
     });
     ranked.into_iter().map(|(_, open)| open).collect()
+}
+
+impl OpenOutcome {
+    /// A rule that may be open, with what is at stake.
+    pub(super) fn of(case: &Case<'_>, rule: &Rule<Fact, RuleId>, tier: Option<Tier>) -> Self {
+        Self { id: rule.id, tier, missing: rule.survey(case.facts).missing }
+    }
 }

@@ -14,7 +14,7 @@ use crate::law::{
 use serde::Serialize;
 
 /// A role, as far as the answers settle it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoleReport {
     /// The role.
     pub id: Role,
@@ -38,7 +38,7 @@ pub struct Assessment {
 }
 
 /// The result for a set of answers on a day. Serialises to the `report` of the contract.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// Version of this shape.
     pub schema: u32,
@@ -71,8 +71,8 @@ pub struct Report {
 }
 
 impl Report {
-    /// Version of the shape of reports and answers.
-    pub const SCHEMA: u32 = 1;
+    /// Version of the shape of reports. That of saved answers counts by itself.
+    pub const SCHEMA: u32 = 2;
 
     /// Whether the day asked about lies before the Regulation was law at all: then it applied to nothing.
     pub fn before_law(&self) -> bool {
@@ -112,7 +112,7 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
     let outcomes = Outcomes::of(&facts, Basis::OurReading);
     let grounds = [&AI_SYSTEM, &SCOPE].into_iter().chain(APPLIES.unless).chain([&OPEN_SOURCE]);
     let mut findings: Vec<_> = grounds.map(|rule| case.ground(rule)).collect();
-    let mut open = vec![case.open_outcome(&APPLIES, Some(Tier::Prohibited))];
+    let mut open = vec![OpenOutcome::of(&case, &APPLIES, Some(Tier::Prohibited))];
     let applies = APPLIES.truth(&facts, View::FULL);
     for finding in FINDINGS {
         let (report, missing) = case.finding(finding);
@@ -122,11 +122,11 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
         findings.push(report);
     }
     if !applies.is_no() {
-        open.push(case.open_outcome(&OPEN_SOURCE, None));
+        open.push(OpenOutcome::of(&case, &OPEN_SOURCE, None));
     }
     if applies.is_no() {
         // What is no AI system is that first: as long as this is open, so is the tier.
-        open.push(case.open_outcome(&AI_SYSTEM, Some(Tier::NotAiSystem)));
+        open.push(OpenOutcome::of(&case, &AI_SYSTEM, Some(Tier::NotAiSystem)));
     }
     let obligations = obligation_reports(&case);
     for finding in findings.iter_mut().filter(|finding| finding.established) {

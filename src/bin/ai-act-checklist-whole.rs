@@ -34,6 +34,24 @@ pub fn assess(answers: &str, as_of: Option<String>) -> Result<JsValue, JsError> 
     embed::assess(answers, as_of.as_deref())
 }
 
+/// The short of saved answers on a day, today where none is given. See [`embed::summarise`].
+///
+/// # Errors
+/// As there.
+#[wasm_bindgen]
+pub fn summary(answers: &str, as_of: Option<String>) -> Result<JsValue, JsError> {
+    embed::summarise(answers, as_of.as_deref())
+}
+
+/// The law as data. See [`embed::law_of`].
+///
+/// # Errors
+/// As there.
+#[wasm_bindgen]
+pub fn law() -> Result<JsValue, JsError> {
+    embed::law_of()
+}
+
 /// Every question. See [`embed::questions`].
 ///
 /// # Errors

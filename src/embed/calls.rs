@@ -1,10 +1,10 @@
 //! The assessment without an interface, for JavaScript: text in, plain objects out.
 
-use super::api::{next_question, read_day, report_of};
+use super::api::{next_question, read_day, report_of, summary_of};
 use crate::engine::Date;
 use crate::interview;
 use crate::store::Saved;
-use crate::text::Lang;
+use crate::text::{Lang, law};
 use crate::ui::today;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -14,6 +14,12 @@ use wasm_bindgen::prelude::JsValue;
 /// Plain objects, numbers and `null`, as `JSON.parse` would make them.
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+/// The same for what is large: the engine reads text in a fraction of the time that single members take.
+fn read_by_the_engine(value: &impl Serialize) -> Result<JsValue, JsError> {
+    let text = serde_json::to_string(value)?;
+    js_sys::JSON::parse(&text).map_err(|_| JsError::new("the report is no JSON; please report this"))
 }
 
 fn read(answers: &str, as_of: Option<&str>) -> Result<(Saved, Date), JsError> {
@@ -26,7 +32,24 @@ fn read(answers: &str, as_of: Option<&str>) -> Result<(Saved, Date), JsError> {
 /// When the text is no saved answers, or the day is none.
 pub fn assess(answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
     let (saved, as_of) = read(answers, as_of)?;
-    to_js(&report_of(&saved, as_of))
+    read_by_the_engine(&report_of(&saved, as_of))
+}
+
+/// The short of the text of saved answers on a day, today where none is given.
+///
+/// # Errors
+/// When the text is no saved answers, or the day is none.
+pub fn summarise(answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
+    let (saved, as_of) = read(answers, as_of)?;
+    to_js(&summary_of(&saved, as_of))
+}
+
+/// The law as data: every rule, obligation and row of the mapping, which a report names.
+///
+/// # Errors
+/// When the engine refuses to make an object.
+pub fn law_of() -> Result<JsValue, JsError> {
+    read_by_the_engine(&law(Lang::default()))
 }
 
 /// Every question, in the order of asking.

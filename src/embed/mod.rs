@@ -7,6 +7,7 @@ mod api;
 mod calls;
 mod program;
 
-pub use api::{NextQuestion, next_question, read_day, report_of};
-pub use calls::{assess, next, problems, questions};
+pub use crate::text::law;
+pub use api::{NextQuestion, next_question, read_day, report_of, summary_of};
+pub use calls::{assess, law_of, next, problems, questions, summarise};
 pub use program::{Running, resume, start};

@@ -25,7 +25,7 @@ pub use cond::{Cond, Fact, Facts, Survey, View};
 pub use date::{Date, DateError};
 pub use id::UnknownId;
 pub(crate) use id::ids;
-pub use order::order_by;
+pub use order::{gathered, order_by};
 pub use rule::{Rule, Trace};
 pub use set::FactSet;
 pub use timeline::{Status, Timeline, Version};

@@ -1,4 +1,4 @@
-//! Sorting of short lists.
+//! Sorting of short lists, and maps that are made without.
 
 /// Sort by a key, keeping equal elements in their order: an insertion sort.
 ///
@@ -20,4 +20,19 @@ pub fn order_by<T, K: PartialOrd>(list: &mut [T], key: impl Fn(&T) -> K) {
             at -= 1;
         }
     }
+}
+
+/// The members of a map or set, put in one by one.
+///
+/// `collect` sorts what goes into the ordered ones of the standard library, and brings a sort for each type of member.
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// let map: BTreeMap<_, _> = ai_act_checklist::engine::gathered([(2, "two"), (1, "one")]);
+/// assert_eq!(map.into_iter().next(), Some((1, "one")));
+/// ```
+pub fn gathered<M: Default + Extend<T>, T>(members: impl IntoIterator<Item = T>) -> M {
+    let mut all = M::default();
+    all.extend(members);
+    all
 }

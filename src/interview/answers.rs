@@ -1,6 +1,7 @@
 //! What people answered: the only thing that is stored.
 
 use super::{Answer, Line, OptionId, Question, QuestionId, place, question};
+use crate::engine::gathered;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -132,7 +133,7 @@ impl Answers {
             ([OptionId::Unsure], []) => Value::from("unsure"),
             _ => answer.lines().map(|line| Value::from(line.to_string())).collect(),
         };
-        self.iter().map(|(id, answer)| (id.to_string(), value(answer))).collect()
+        gathered(self.iter().map(|(id, answer)| (id.to_string(), value(answer))))
     }
 }
 

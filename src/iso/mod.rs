@@ -36,7 +36,7 @@ pub use rating::{Levels, NotExcludable, Rating, Ratings};
 pub use row::Row;
 pub use rows::{MAPPING, rows};
 pub use score::{Counts, RowScore, Score, ScoredNode, factor, score};
-pub use span::Span;
+pub use span::{Span, in_parts};
 pub use steps::{Step, steps};
 pub use tree::{Node, Tree};
 pub use ways::{Way, Ways, ways};

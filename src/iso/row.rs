@@ -3,10 +3,9 @@
 use super::{Band, Condition, Holder, Item, Level, Span};
 use crate::engine::{Cite, Truth, Unit, annex, art};
 use crate::law::obligations::Theme;
-use serde::Serialize;
 
 /// How far the standard goes for one piece of the Regulation.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Row {
     /// Stable name, made from the citation: "art-9-2-a".
     pub id: &'static str,
@@ -17,10 +16,8 @@ pub struct Row {
     /// The kind of work.
     pub theme: Theme,
     /// How far the standard goes.
-    #[serde(rename = "coverage")]
     pub level: Level,
     /// The share that this may be, both ratings included.
-    #[serde(skip)]
     pub band: Band,
     /// What of the standard answers it.
     pub primary: &'static [Item],
@@ -31,16 +28,12 @@ pub struct Row {
     /// Whether it is an all-or-nothing step, to which no percentage can speak.
     pub gate: bool,
     /// For whom it was rated. One of them suffices.
-    #[serde(skip)]
     pub asks: &'static [Holder],
     /// Under which circumstance it was rated.
-    #[serde(skip)]
     pub when: Condition,
     /// The obligations that it belongs to, where these are others than the one of its own name.
-    #[serde(skip)]
     named: Option<&'static [&'static str]>,
     /// The obligations that decide whether it applies, where these are others than the ones it belongs to.
-    #[serde(skip)]
     followed: Option<&'static [&'static str]>,
 }
 

@@ -42,10 +42,9 @@ impl Counts {
 }
 
 /// A row as it came out.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct RowScore {
     /// The row.
-    #[serde(flatten)]
     pub row: &'static Row,
     /// Whether it applies.
     pub outcome: Truth,
@@ -58,7 +57,7 @@ pub struct RowScore {
 }
 
 /// A provision as it came out: the mean of its rows and parts.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct ScoredNode {
     /// The provision.
     pub cite: Cite,
@@ -94,7 +93,7 @@ impl ScoredNode {
 }
 
 /// The figures.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Score {
     /// What a full certification without exclusions would address.
     pub certificate: Span,

@@ -43,3 +43,16 @@ impl Span {
         self.low <= self.point && self.point <= self.high
     }
 }
+
+/// A share from 0 to 1 in whole parts of so many, to the nearest, ties to the even one.
+///
+/// Numbers with decimals are made of this: what prints floating-point numbers is large, and the page needs none of it.
+///
+/// ```
+/// assert_eq!(ai_act_checklist::iso::in_parts(0.285, 100), 28);
+/// assert_eq!(ai_act_checklist::iso::in_parts(1.5, 100), 100);
+/// ```
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the number of parts")]
+pub fn in_parts(share: f64, parts: u16) -> u16 {
+    (share.clamp(0.0, 1.0) * f64::from(parts)).round_ties_even() as u16
+}

@@ -8,7 +8,7 @@
 //! INTERPRETATION: a use that Article 5 prohibits is not permitted and so not listed (recitals 54 and 59), but the same
 //! system may have other uses; so a prohibition takes no use off this list, and both are reported.
 
-use super::prohibited::{BIOMETRIC_CATEGORISATION, EMOTION_RECOGNITION, REMOTE_IDENTIFICATION};
+use super::biometrics::{BIOMETRIC_CATEGORISATION, EMOTION_RECOGNITION, REMOTE_IDENTIFICATION};
 use super::roles::SETS_PURPOSE;
 use super::{AnnexIiiUse, C, Fact as F, R, RuleId as Id, Task, draft, guide, law};
 use crate::engine::Basis::DraftGuidance;

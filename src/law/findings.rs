@@ -5,7 +5,7 @@ use super::dates::{
     ANNEX_I, ANNEX_III, CHAPTERS_I_II, GENERAL, GENERAL_PURPOSE, MARKING_OF_EARLIER_SYSTEMS, NEW_PROHIBITIONS,
 };
 use super::{
-    C, Fact, R, Role, general_purpose as gp, high_risk as hr, live_identification, prohibited as p, roles,
+    C, Fact, R, Role, general_purpose as gp, high_risk as hr, live_identification, new_provider, prohibited as p,
     transparency as t,
 };
 use crate::engine::Cond::{self, Holds};
@@ -198,10 +198,10 @@ findings! {
         model(&gp::SYSTEMIC),
         model(&gp::SYSTEMIC_NOTIFICATION),
         model(&gp::MODEL_OPEN_SOURCE),
-        role(&roles::NEW_PROVIDER_NAME),
-        role(&roles::NEW_PROVIDER_MODIFICATION),
-        role(&roles::NEW_PROVIDER_PURPOSE),
-        Finding { applies: &ANNEX_I, transitional: None, ..role(&roles::MANUFACTURER_AS_PROVIDER) },
+        role(&new_provider::NEW_PROVIDER_NAME),
+        role(&new_provider::NEW_PROVIDER_MODIFICATION),
+        role(&new_provider::NEW_PROVIDER_PURPOSE),
+        Finding { applies: &ANNEX_I, transitional: None, ..role(&new_provider::MANUFACTURER_AS_PROVIDER) },
     ]
 }
 

@@ -1,6 +1,7 @@
 //! Article 5(1)(h) with paragraphs 2 to 5: live identification in public for law enforcement.
 
-use super::prohibited::{ALWAYS, REMOTE_IDENTIFICATION};
+use super::biometrics::REMOTE_IDENTIFICATION;
+use super::prohibited::ALWAYS;
 use super::roles::DEPLOYER;
 use super::{C, Fact as F, R, RuleId as Id, guide, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not};

@@ -5,6 +5,7 @@
 //! `INTERPRETATION:` marks a choice between readings, `OPEN:` what the rules do not decide.
 
 pub mod annex_iii;
+pub mod biometrics;
 pub mod calendar;
 pub mod changelog;
 pub mod clocks;
@@ -18,6 +19,7 @@ pub mod high_risk;
 mod ids;
 pub mod links;
 pub mod live_identification;
+pub mod new_provider;
 pub mod obligations;
 pub mod prohibited;
 pub mod roles;
@@ -32,7 +34,8 @@ pub use findings::{FINDINGS, Finding, Group, Tier};
 pub use general_purpose::{GPAI_PROVIDER, MODEL_FINDINGS, SYSTEMIC};
 pub use high_risk::{ANNEX_I_A, ANNEX_I_B};
 pub use ids::{Role, RuleId};
-pub use roles::{DEPLOYER, NEW_PROVIDER, PROVIDER, ROLES};
+pub use new_provider::NEW_PROVIDER;
+pub use roles::{DEPLOYER, PROVIDER, ROLES};
 pub use scope::{AI_SYSTEM, APPLIES, OPEN_SOURCE, SCOPE};
 pub use uses::{AnnexIiiUse, Task};
 

@@ -3,6 +3,7 @@
 //! Article 5 applies whatever the age of a system (Article 111) and whatever Article 6(3) says. A practice that an
 //! exception leaves open to use goes on to the high-risk test.
 
+use super::biometrics::BIOMETRIC_CATEGORISATION;
 use super::roles::{DEPLOYER, PROVIDER};
 use super::{C, Fact as F, R, RuleId as Id, adopted, guide, law};
 use crate::engine::Basis::{AdoptedGuidance, DraftGuidance};
@@ -200,13 +201,6 @@ pub static FACE_SCRAPING: R = R {
     )
 };
 
-/// Article 3(39): emotions or intentions, identified or inferred from biometric data.
-pub static EMOTION_RECOGNITION: R = law(
-    Id::EmotionRecognition,
-    art(3).par(39),
-    All(&[Is(F::BiometricData), Any(&[Is(F::InfersEmotions), Is(F::InfersIntentions)])]),
-);
-
 /// Point (f): emotion recognition at work and in education, save for medical or safety reasons.
 ///
 /// The point names emotions only; the guidelines add intentions (paragraphs 245-247), and read it as limited to signals
@@ -237,13 +231,6 @@ pub static EMOTIONS_AT_WORK: R = R {
 /// and guidance does not.
 pub(super) const ALWAYS: C = All(&[]);
 
-/// Article 3(40): people put into categories on the basis of biometric data, unless it is an ancillary feature of
-/// another commercial service and strictly necessary for objective technical reasons.
-pub static BIOMETRIC_CATEGORISATION: R = R {
-    unless: &[law(Id::Ancillary, art(3).par(40), All(&[Is(F::AncillaryFeature), Is(F::AncillaryNecessary)]))],
-    ..law(Id::BiometricCategorisation, art(3).par(40), All(&[Is(F::BiometricData), Is(F::Categorises)]))
-};
-
 /// Point (g): individual categorisation that infers race, political opinions, trade union membership, religious or
 /// philosophical beliefs, sex life or sexual orientation.
 ///
@@ -269,17 +256,5 @@ pub static SENSITIVE_CATEGORISATION: R = R {
             Any(&[Is(F::InfersListedTrait), All(&[Is(F::InfersEthnicOrigin), Not(&Per(DraftGuidance, &ALWAYS))])]),
             Is(F::CategorisesIndividually),
         ]),
-    )
-};
-
-/// Article 3(41): identification without active involvement, by comparison with a reference database. Verification, one
-/// to one, is something else (Article 3(36), recital 17).
-pub static REMOTE_IDENTIFICATION: R = R {
-    guide: &[guide(Prohibited, "297-309")],
-    unless: &[law(Id::Verification, art(3).par(36), Is(F::VerificationOnly))],
-    ..law(
-        Id::RemoteIdentification,
-        art(3).par(41),
-        All(&[Is(F::BiometricData), Is(F::IdentifiesPersons), Is(F::WithoutInvolvement), Is(F::ReferenceDatabase)]),
     )
 };

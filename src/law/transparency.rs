@@ -5,10 +5,10 @@
 //! it is. Marking under paragraph 2 is built into a generator and leaves its mere users nothing to do, so for them it is
 //! information only; paragraph 4 turns on what a deployer publishes.
 
-use super::prohibited::{BIOMETRIC_CATEGORISATION, EMOTION_RECOGNITION};
+use super::biometrics::{BIOMETRIC_CATEGORISATION, EMOTION_RECOGNITION};
+use super::new_provider::NEW_PROVIDER;
 use super::roles::{
-    AUTHORISED_REPRESENTATIVE, DEPLOYER, DISTRIBUTOR, IMPORTER, NEW_PROVIDER, OWN_VERSION, PRODUCT_MANUFACTURER,
-    PROVIDER,
+    AUTHORISED_REPRESENTATIVE, DEPLOYER, DISTRIBUTOR, IMPORTER, OWN_VERSION, PRODUCT_MANUFACTURER, PROVIDER,
 };
 use super::{Fact as F, R, RuleId as Id, adopted, guide, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not};

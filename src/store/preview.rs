@@ -3,6 +3,7 @@
 use super::Saved;
 use super::edition::EDITION;
 use super::management::{NOTES, RATINGS, SCOPE};
+use crate::engine::gathered;
 use crate::interview::questions;
 use serde_json::{Map, Value};
 
@@ -145,7 +146,7 @@ fn taken(members: &mut Map<String, Value>, area: Area) -> Map<String, Value> {
             None => Map::new(),
         },
         (Area::Rest, None) => std::mem::take(members),
-        (_, None) => members.remove_entry(SCOPE).into_iter().collect(),
+        (_, None) => gathered(members.remove_entry(SCOPE)),
     }
 }
 

@@ -4,6 +4,7 @@ use super::edition::{self, EDITION};
 use super::file::LARGEST_FILE;
 use super::progress::Progress;
 use super::schema;
+use crate::engine::gathered;
 use crate::interview::{AnswerProblem, Answers};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -96,6 +97,11 @@ impl Saved {
         let Value::Object(mut members) = value else {
             return Err(SavedError::NotAnswers);
         };
+        let has = |name| members.contains_key(name);
+        // It has a schema of its own.
+        if has("tier") && has("as_of") && !has("answers") {
+            return Err(SavedError::Report);
+        }
         let mut problems = Vec::new();
         problems.extend(schema::bring_up_to_date(&mut members)?);
         Self::from_members(members, problems)
@@ -107,14 +113,13 @@ impl Saved {
         mut problems: Vec<AnswerProblem>,
     ) -> Result<(Self, Vec<AnswerProblem>), SavedError> {
         let Some(Value::Object(object)) = members.remove("answers") else {
-            let report = ["tier", "findings"].iter().all(|member| members.contains_key(*member));
-            return Err(if report { SavedError::Report } else { SavedError::NotAnswers });
+            return Err(SavedError::NotAnswers);
         };
         let (mut answers, faults) = Answers::from_json(&object);
         problems.extend(faults);
         problems.extend(edition::bring_up_to_date(members.remove(EDITION).as_ref(), &mut answers));
         let read = answers.to_json();
-        let unread = object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)).collect();
+        let unread = gathered(object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)));
         let progress = match members.remove("progress") {
             Some(Value::Object(object)) => {
                 let (progress, faults) = Progress::read(object);

@@ -10,6 +10,7 @@ mod duty_words;
 mod en;
 mod guide_words;
 mod iso_words;
+mod law;
 mod page;
 mod page_words;
 mod result_words;
@@ -24,6 +25,7 @@ pub use guide_words::{
     RegimeWords,
 };
 pub use iso_words::{IsoWords, MappingWords};
+pub use law::law;
 pub use page_words::{Asking, Checking, Common, Erasing, Notices, PageWords, Start, Step, TierWords, Waiting};
 pub use result_words::{Letter, Resulting};
 pub use words::{ObligationWords, OptionWords, QuestionWords, RuleWords};

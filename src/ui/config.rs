@@ -2,7 +2,7 @@
 //!
 //! A value that is not known is left at its default and named: the page around goes on, and its author can read why.
 
-use super::state::View;
+use super::view::View;
 use crate::engine::{Date, ids};
 use crate::interview::QuestionId;
 use crate::store::Place;

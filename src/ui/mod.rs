@@ -21,6 +21,7 @@ mod run;
 mod state;
 mod typed;
 mod view;
+mod window;
 
 pub use app::Program;
 pub use config::{Attributes, Begin, Config, ConfigProblem, Home, Setting, Theme};

@@ -5,6 +5,7 @@ use super::config::{Config, Setting};
 use super::incoming::Incoming;
 use super::notice::Notice;
 use super::state::{Action, State};
+use super::window::Window;
 use super::{edge, handover, relay};
 use crate::engine::Date;
 use crate::interview::AnswerProblem;
@@ -13,22 +14,7 @@ use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer, UseReducerHandle};
-
-/// The state of a program as it was last rendered, and the way to change it. Empty before the first time.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Window(Rc<RefCell<Option<UseReducerHandle<State>>>>);
-
-impl Window {
-    /// What is rendered now.
-    pub(super) fn show(&self, state: &UseReducerHandle<State>) {
-        self.0.replace(Some(state.clone()));
-    }
-
-    fn state(&self) -> Option<UseReducerHandle<State>> {
-        self.0.borrow().clone()
-    }
-}
+use yew::{AppHandle, Callback, Renderer};
 
 /// A program at work.
 pub struct Running {
@@ -164,6 +150,6 @@ impl Running {
     pub fn end(&self) {
         (self.end)();
         // The state knows the program, and the program knows this window.
-        self.window.0.take();
+        self.window.close();
     }
 }

@@ -58,6 +58,7 @@ export class AiActChecklist extends HTMLElement {
   #turn;
   #stale = false;
   #lastResult;
+  #resting;
   /** Settled once something is shown. */
   #ready;
   #observer;
@@ -272,16 +273,17 @@ export class AiActChecklist extends HTMLElement {
     this.#ready.resolve();
   }
 
-  /** Tell the result, where one is shown and it is another than before. After the browser has painted it. */
+  /** Tell the result, where one is shown and it is another than before. Once typing rests: a report a letter is too much. */
   #result() {
+    clearTimeout(this.#resting);
     if (!results.includes(this.#view)) return;
-    setTimeout(async () => {
+    this.#resting = setTimeout(async () => {
       const key = `${this.#running?.asOf()} ${this.#text}`;
       if (!this.#running || key === this.#lastResult) return;
       this.#lastResult = key;
       // What cannot be told now is told by whoever asks for it.
       await this.report().then((report) => this.#dispatch("result", report), console.warn);
-    });
+    }, 300);
   }
 
   #end() {

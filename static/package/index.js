@@ -1,6 +1,8 @@
 // The assessment without an interface: in the browser, in a worker, in Node.js. Types in index.d.ts.
 
-import init, { assess as report, next as following, problems as unread, questions as all } from "./ai-act-checklist-whole.js";
+import init, {
+  assess as report, law as everything, next as following, problems as unread, questions as all, summary as short,
+} from "./ai-act-checklist-whole.js";
 
 const address = new URL("./ai-act-checklist-whole_bg.wasm", import.meta.url);
 // A name that bundlers do not look into: in a browser it is never asked for.
@@ -24,6 +26,16 @@ const text = (answers) => (typeof answers === "string" ? answers : JSON.stringif
 export async function assess(answers, asOf) {
   await ready();
   return report(text(answers), asOf);
+}
+
+export async function summary(answers, asOf) {
+  await ready();
+  return short(text(answers), asOf);
+}
+
+export async function law() {
+  await ready();
+  return everything();
 }
 
 export async function next(answers, asOf) {

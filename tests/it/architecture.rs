@@ -265,3 +265,45 @@ fn the_reading_of_sources_sees_what_it_should() {
     assert!(names(&source("ui/page.rs", "use super::law::Fact;")).is_empty());
     assert!(names_any("a.yew_x", &["yew"]).is_none() && names_any("yew::Html", &["yew"]).is_some());
 }
+
+/// The files of one folder that a file of it names: by `super::name`, or by the whole path.
+fn siblings(source: &Source) -> Vec<String> {
+    let module = source.module();
+    let Some((_, folder)) = module.split_last() else { return Vec::new() };
+    let whole = format!("crate::{}::", folder.join("::"));
+    let mut names = Vec::new();
+    for start in ["super::", whole.as_str()] {
+        for (at, _) in source.code.match_indices(start) {
+            // Not the second of two steps up, nor the end of another name.
+            if !source.code[..at].ends_with("super::") && !source.code[..at].ends_with(is_name) {
+                names.extend(first_names(&source.code[at + start.len()..]));
+            }
+        }
+    }
+    names
+}
+
+/// Whoever changes one file of a folder need not think of those that use it.
+#[test]
+fn no_files_of_a_folder_use_each_other_in_a_circle() {
+    let mut uses: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let all = sources();
+    for source in all.iter().filter(|source| !source.path.ends_with("/mod.rs")) {
+        let (folder, _) = source.path.rsplit_once('/').unwrap_or_default();
+        let named = siblings(source).into_iter().map(|name| format!("{folder}/{name}.rs"));
+        uses.insert(source.path.clone(), named.filter(|path| *path != source.path).collect());
+    }
+    assert!(uses.values().map(Vec::len).sum::<usize>() > 300, "hardly anything was read");
+    // What uses nothing that is left is taken away; only circles stay.
+    loop {
+        let left: Vec<String> = uses.keys().cloned().collect();
+        uses.retain(|_, named| named.iter().any(|path| left.contains(path)));
+        if uses.len() == left.len() {
+            break;
+        }
+    }
+    // What only leads into a circle is no part of one.
+    let named: Vec<_> = uses.values().flatten().cloned().collect();
+    let wrong: Vec<_> = uses.keys().filter(|path| named.contains(path)).map(|path| format!("src/{path}")).collect();
+    none(&wrong);
+}

@@ -47,3 +47,4 @@ mod store;
 mod support;
 mod timeline;
 mod uses;
+mod written;

@@ -94,7 +94,7 @@ pub(crate) fn all_answers() -> Vec<(String, Answers)> {
 
 /// The answers of a profile.
 #[track_caller]
-fn profile(name: &str) -> Answers {
+pub(crate) fn profile(name: &str) -> Answers {
     let text = fs::read_to_string(folder().join(format!("{name}.txt"))).unwrap();
     let (above, _) = text.split_once("\n---\n").unwrap();
     let given: Vec<_> = above.lines().filter(|line| !line.starts_with('#')).collect();

@@ -1,7 +1,9 @@
 //! What a result means: tiers as ranges, exceptions, roles, grounds, reasons, what-ifs.
 
 use crate::support::{TODAY, and_no_more, answers, assess, assess_whole, day, denial, found, outcome, walk, written};
-use ai_act_checklist::assess::{Force, GpaiLevel, GpaiRange, ProvisionReport, Report, TierRange, report, tier_range};
+use ai_act_checklist::assess::{
+    Force, GpaiLevel, GpaiRange, ProvisionReport, Ratings, Report, TierRange, full_report, report, tier_range,
+};
 use ai_act_checklist::engine::{Basis, Truth};
 use ai_act_checklist::interview::{Answer, Answers, QuestionId, facts_of, next_question, question, questions_on};
 use ai_act_checklist::law::{Fact, Nature, Role, RuleId, Tier};
@@ -860,7 +862,8 @@ fn answers_below_a_closed_question_are_kept_but_not_used() {
 #[test]
 fn the_same_answers_on_the_same_day_give_the_same_report_byte_for_byte() {
     for answers in many() {
-        let text = || serde_json::to_string(&report(&answers, TODAY)).unwrap();
+        let text =
+            || serde_json::to_string(&full_report(&answers, &Ratings::default(), Truth::Unknown, TODAY)).unwrap();
         let here = text();
         assert_eq!(here, text());
         let elsewhere = std::thread::scope(|scope| scope.spawn(text).join().unwrap());

@@ -103,7 +103,7 @@ fn the_summary_of_answers_is_accessible() {
     in_chromium(|person| {
         person.open_with(&systems::stored(&systems::contradictory()));
         person.begin();
-        person.see("check");
+        person.go_to_check();
         person.read("main", LANG.checking().contradictions);
         person.read("main", LANG.checking().unused);
         check(person, "check");

@@ -131,3 +131,15 @@ impl Drop for Browser {
         let _ = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, client.close()).await });
     }
 }
+
+/// Whether something comes true in a time.
+pub(crate) fn within(time: Duration, mut look: impl FnMut() -> bool) -> bool {
+    let since = Instant::now();
+    while since.elapsed() < time {
+        if look() {
+            return true;
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+    false
+}

@@ -4,8 +4,9 @@ use crate::element::as_javascript;
 use crate::kind::needed;
 use crate::programs::Folder;
 use crate::systems;
-use ai_act_checklist::embed::report_of;
+use ai_act_checklist::embed::{report_of, summary_of};
 use ai_act_checklist::interview::{OptionId, questions};
+use ai_act_checklist::law::obligations::obligations;
 use ai_act_checklist::store::Saved;
 use ai_act_checklist::text::Lang;
 use serde_json::{Value, json};
@@ -47,6 +48,9 @@ fn installed_from_its_packed_file_it_assesses_in_node_and_in_a_worker() {
     let (saved, _) = Saved::read(&input).expect("answers");
     let expected = as_javascript(json!(report_of(&saved, "2027-12-02".parse().expect("a day"))));
     assert_eq!(as_javascript(said["report"].clone()), expected);
+    let short = summary_of(&saved, "2027-12-02".parse().expect("a day"));
+    assert_eq!(as_javascript(said["summary"].clone()), as_javascript(json!(short)));
+    assert_eq!(said["obligations"], obligations().count());
     assert_eq!(said["same"], true, "text and object are the same, and so is each time");
 
     let all: Vec<_> =

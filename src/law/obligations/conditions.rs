@@ -204,11 +204,11 @@ pub(super) static UNION_BODY: C = Is(F::UnionBody);
 pub(super) static EQUIVALENT_REPORTS: C = All(&[Any(ANY_USE), Is(F::EquivalentReporting)]);
 
 /// Article 25(1).
-pub(super) static NEW_NAME: C = Holds(&crate::law::roles::NEW_PROVIDER_NAME);
-pub(super) static NEW_MODIFICATION: C = Holds(&crate::law::roles::NEW_PROVIDER_MODIFICATION);
-pub(super) static NEW_PURPOSE: C = Holds(&crate::law::roles::NEW_PROVIDER_PURPOSE);
+pub(super) static NEW_NAME: C = Holds(&crate::law::new_provider::NEW_PROVIDER_NAME);
+pub(super) static NEW_MODIFICATION: C = Holds(&crate::law::new_provider::NEW_PROVIDER_MODIFICATION);
+pub(super) static NEW_PURPOSE: C = Holds(&crate::law::new_provider::NEW_PROVIDER_PURPOSE);
 /// Article 25(3).
-pub(super) static MANUFACTURER: C = Holds(&crate::law::roles::MANUFACTURER_AS_PROVIDER);
+pub(super) static MANUFACTURER: C = Holds(&crate::law::new_provider::MANUFACTURER_AS_PROVIDER);
 /// Article 25(2), unless the initial provider had ruled it out.
 /// INTERPRETATION: what is high-risk already cannot be kept from becoming so; for it the exception is void.
 pub(super) static REPLACED: C =

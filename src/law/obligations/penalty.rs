@@ -29,12 +29,16 @@ ids! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Penalty {
     /// The ceiling; none where a row asks for nothing that could be infringed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fine: Option<Fine>,
     /// The provision that sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cite: Option<Cite>,
     /// The duty through which the ceiling reaches the row, where the list of Article 99(4) does not name the row itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub via: Option<Cite>,
     /// A further ceiling, such as that for false information.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub also: Option<Fine>,
 }
 

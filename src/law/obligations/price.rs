@@ -8,7 +8,8 @@ use crate::engine::Cond::{All, Any, Holds, Is, Not};
 use crate::engine::{Facts, View, art};
 use crate::law::general_purpose::GPAI_PROVIDER;
 use crate::law::high_risk::HIGH_RISK;
-use crate::law::roles::{AUTHORISED_REPRESENTATIVE, DEPLOYER, MANUFACTURER_AS_PROVIDER, NEW_PROVIDER, PROVIDER};
+use crate::law::new_provider::{MANUFACTURER_AS_PROVIDER, NEW_PROVIDER};
+use crate::law::roles::{AUTHORISED_REPRESENTATIVE, DEPLOYER, PROVIDER};
 use crate::law::{C, Fact as F};
 
 /// Another price, and when it counts.

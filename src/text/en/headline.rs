@@ -19,7 +19,7 @@ pub(in crate::text) fn headline(range: &TierRange) -> String {
 }
 
 /// On what a headline rests, where that is less than the law itself: whoever reads one line only must read it there.
-pub(super) const fn according(basis: Basis) -> Option<&'static str> {
+const fn according(basis: Basis) -> Option<&'static str> {
     match basis {
         Basis::Regulation => None,
         Basis::AdoptedGuidance => Some("according to adopted guidelines of the Commission"),
@@ -127,4 +127,31 @@ pub(in crate::text) fn headline_from(day: Date) -> String {
 
 pub(in crate::text) fn headline_others(roles: &[Role]) -> String {
     format!("On your answers, these duties are not yours. They fall on {}.", some_roles(roles))
+}
+
+pub(in crate::text) fn range_told(told: &TierRange) -> String {
+    let (low, high) = (tier(told.lowest), tier(told.highest));
+    match told.established {
+        _ if told.lowest == told.highest => match according(told.basis) {
+            Some(according) => format!("Result: {} {according}.", low.inline),
+            None => format!("Result: {}.", low.inline),
+        },
+        Some(established) => format!(
+            "Result so far: anything from {} to {} is still possible. Established: {}.",
+            low.inline,
+            high.inline,
+            tier(established).inline
+        ),
+        None => format!(
+            "Result so far: anything from {} to {} is still possible. Nothing is established yet.",
+            low.inline, high.inline
+        ),
+    }
+}
+
+pub(in crate::text) fn would_be(range: &TierRange) -> String {
+    match range.established {
+        None => format!("Too early to say: {} to {}", tier(range.lowest).inline, tier(range.highest).inline),
+        Some(_) => headline(range),
+    }
 }

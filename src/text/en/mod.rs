@@ -29,7 +29,9 @@ pub(in crate::text) use guide::{
     calendar_literally, calendar_own, carried, change, change_kind, counted, due, fine_covers, fine_rule, fine_since,
     floor, group_counts, limit, milestone, part, regime, regime_since, rows_shown,
 };
-pub(in crate::text) use headline::{headline, headline_basis, headline_from, headline_meaning, headline_others};
+pub(in crate::text) use headline::{
+    headline, headline_basis, headline_from, headline_meaning, headline_others, range_told, would_be,
+};
 pub(in crate::text) use iso::{
     ARTICLES, COVER, PLAN, RATING, article, assessed, claim, counts, counts_short, gain, iso_heading, iso_item, items,
     level, mapping, presumption_on, quick_start, rating, rows, said, scenario, share, so_many, source, unjustified,
@@ -40,7 +42,7 @@ pub(in crate::text) use obligations::obligation;
 pub(in crate::text) use questions::question;
 pub(in crate::text) use report::{
     basis, closed_routes, contradictions_wait, could_change, date, edition, gpai, gpai_range, group, guide, in_force,
-    judgements, more, more_open, range, range_told, result_on, role, step, tier, transitional, whose, would_be,
+    judgements, more, more_open, range, result_on, role, step, tier, transitional, whose,
 };
 pub(in crate::text) use result::{RESULT, left_out};
 pub(in crate::text) use rules::rule;

@@ -1,6 +1,5 @@
 //! The sentences of the result, and the names of what it speaks of.
 
-use super::headline::{according, headline};
 use super::result::RESULT;
 use crate::assess::{Edition, FindingReport, Force, GpaiLevel, GpaiRange, Group, Role, Tier, TierRange};
 use crate::engine::{Basis, Date, Guide, GuideDoc, Truth};
@@ -40,26 +39,6 @@ pub(in crate::text) const fn tier(tier: Tier) -> &'static TierWords {
 pub(in crate::text) fn range(range: &TierRange) -> String {
     let (low, high) = (tier(range.lowest), tier(range.highest));
     if range.lowest == range.highest { low.name.to_owned() } else { format!("{} to {}", low.name, high.inline) }
-}
-
-pub(in crate::text) fn range_told(told: &TierRange) -> String {
-    let (low, high) = (tier(told.lowest), tier(told.highest));
-    match told.established {
-        _ if told.lowest == told.highest => match according(told.basis) {
-            Some(according) => format!("Result: {} {according}.", low.inline),
-            None => format!("Result: {}.", low.inline),
-        },
-        Some(established) => format!(
-            "Result so far: anything from {} to {} is still possible. Established: {}.",
-            low.inline,
-            high.inline,
-            tier(established).inline
-        ),
-        None => format!(
-            "Result so far: anything from {} to {} is still possible. Nothing is established yet.",
-            low.inline, high.inline
-        ),
-    }
 }
 
 pub(in crate::text) const fn gpai(level: GpaiLevel) -> &'static str {
@@ -223,13 +202,6 @@ pub(in crate::text) fn more(count: usize) -> String {
     match count {
         1 => "1 more question".to_owned(),
         _ => format!("{count} more questions"),
-    }
-}
-
-pub(in crate::text) fn would_be(range: &TierRange) -> String {
-    match range.established {
-        None => format!("Too early to say: {} to {}", tier(range.lowest).inline, tier(range.highest).inline),
-        Some(_) => headline(range),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::ui::state::{Action, View};
 use yew::{Html, html};
 
 /// The summary of answers.
+#[inline(never)]
 pub(in crate::ui) fn check(context: &Context) -> Html {
     let common = &context.words().common;
     let own = context.lang().checking();

@@ -14,6 +14,7 @@ use yew::{Html, html};
 const LONGEST_LAID_OUT: usize = 200_000;
 
 /// What is kept.
+#[inline(never)]
 pub(in crate::ui) fn data(context: &Context) -> Html {
     let own = context.lang().holding();
     let state = &context.state;

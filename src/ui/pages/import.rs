@@ -1,6 +1,7 @@
 //! What taking over work from a file or a link would change, before anything does.
 
 use crate::assess::{Item, Rating};
+use crate::engine::gathered;
 use crate::interview::{Answers, QuestionId};
 use crate::store::{Area, Change, Part, Preview, Saved, preview};
 use crate::text::Lang;
@@ -16,6 +17,7 @@ use serde_json::{Map, Value};
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// The preview.
+#[inline(never)]
 pub(in crate::ui) fn import(context: &Context) -> Html {
     let own = context.lang().importing();
     let incoming = context.state.incoming.as_deref();
@@ -188,7 +190,7 @@ fn value_words(lang: Lang, area: Area, name: &str, value: Option<&Value>) -> Att
     let text = value.as_str();
     let known = match area {
         Area::Answers => {
-            let alone = Map::from_iter([(name.to_owned(), value.clone())]);
+            let alone = gathered::<Map<String, Value>, _>([(name.to_owned(), value.clone())]);
             let answers = Answers::from_json(&alone).0;
             answers.iter().next().map(|(id, answer)| answer_words(lang, id, answer).join("; "))
         }

@@ -1,12 +1,18 @@
 // What somebody writes who uses the package: type-checked by tests/web/package.rs, and never run.
-import { assess, next, problems, questions, type Answers, type Report } from "ai-act-checklist";
+import { assess, law, next, problems, questions, summary, type Answers, type Report, type Summary } from "ai-act-checklist";
 import type { AiActChecklistElement, Config } from "ai-act-checklist/element";
 import "ai-act-checklist/element";
 
 const answers: Answers = { schema: 1, answers: { what: ["software"], areas: "unsure" }, iso: { "A.5.2": "largely" } };
 const report: Report = await assess(answers, "2027-12-02");
 const tier: "out-of-scope" | "not-ai-system" | "minimal" | "transparency" | "high-risk" | "prohibited" | null = report.tier.established;
-for (const duty of report.obligations) console.log(duty.id, duty.cite, duty.applies_from);
+const written = new Map((await law()).obligations.map(({ id, cite }) => [id, cite]));
+for (const duty of report.obligations) {
+  const why = duty.because === undefined ? [] : report.reasons[duty.because]?.map((at) => report.answers[at]?.question);
+  console.log(duty.id, written.get(duty.id), report.times[duty.time]?.applies_from, why?.join());
+}
+const short: Summary = await summary(answers);
+console.log(short.tier.highest, short.obligations.later, short.ahead[0]?.day, short.coverage?.point);
 const { question, about, open } = await next(JSON.stringify(answers));
 console.log(tier, question?.options[0]?.label, about, open + 1, (await questions()).length, (await problems(answers)).join());
 

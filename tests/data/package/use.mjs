@@ -1,5 +1,5 @@
 // What somebody writes who uses the package in Node.js: run by tests/web/package.rs, in a worker too.
-import { assess, next, problems, questions } from "ai-act-checklist";
+import { assess, law, next, problems, questions, summary } from "ai-act-checklist";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 
 const answers = { schema: 1, answers: { what: ["software"] } };
@@ -14,6 +14,8 @@ if (isMainThread) {
     JSON.stringify({
       report: await assess(input, "2027-12-02"),
       same: JSON.stringify(await assess(JSON.stringify(input), "2027-12-02")) === JSON.stringify(await assess(input, "2027-12-02")),
+      summary: await summary(input, "2027-12-02"),
+      obligations: (await law()).obligations.length,
       next: await next(answers),
       questions: (await questions()).map(({ id, options }) => [id, options.length]),
       problems: await problems({ schema: 1, answers: { weather: ["fine"] } }),

@@ -1,7 +1,7 @@
 //! Words of the pages on which the management system is rated and coverage is shown.
 
 use crate::engine::{Cite, Date, Unit};
-use crate::iso::{Counts, Span};
+use crate::iso::{Counts, Span, in_parts};
 use crate::text::en::report::date;
 use crate::text::{CoverWords, RatingWords};
 
@@ -108,8 +108,7 @@ pub(in crate::text) static COVER: CoverWords = CoverWords {
 
 /// A share with its bounds, in whole percent.
 pub(in crate::text) fn share(span: Span) -> String {
-    let percent = |share: f64| format!("{:.0}", share * 100.0);
-    let (low, point, high) = (percent(span.low), percent(span.point), percent(span.high));
+    let [low, point, high] = [span.low, span.point, span.high].map(|share| in_parts(share, 100));
     if low == high { format!("{point} %") } else { format!("{point} % ({low} to {high})") }
 }
 
@@ -128,7 +127,8 @@ pub(in crate::text) fn unjustified(count: usize) -> String {
 
 /// By how much a step raises actual coverage.
 pub(in crate::text) fn gain(share: f64) -> String {
-    format!("+{:.1} points", share * 100.0)
+    let tenths = in_parts(share, 1000);
+    format!("+{}.{} points", tenths / 10, tenths % 10)
 }
 
 /// How many rows have which level.

@@ -4,6 +4,7 @@ use super::entry::Entry;
 use super::overview::status;
 use crate::assess::{Actor, Force, ItemStatus, ObligationReport, Report, RuleId, Theme};
 use crate::ui::context::Context;
+use crate::ui::find::finds;
 use crate::ui::parts::pieces::{Look, button, section, words};
 use crate::ui::parts::{Select, SelectOption};
 use crate::ui::state::View;
@@ -112,8 +113,7 @@ impl Filter {
                 text.push_str(part);
             }
         }
-        let text = text.to_lowercase();
-        self.search.to_lowercase().split_whitespace().all(|word| text.contains(word))
+        finds(&self.search, &text)
     }
 }
 

@@ -17,6 +17,7 @@ use crate::ui::state::View;
 use yew::{Html, html};
 
 /// The obligations, or those that rest on one rule.
+#[inline(never)]
 pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
     let own = context.lang().duties();
     if unanswered(context) {

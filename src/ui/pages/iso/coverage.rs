@@ -13,6 +13,7 @@ use crate::ui::state::View;
 use yew::{Html, html};
 
 /// The page.
+#[inline(never)]
 pub(in crate::ui) fn coverage(context: &Context) -> Html {
     let own = context.lang().cover();
     if unanswered(context) {

@@ -1,6 +1,6 @@
 //! The two figures, as pictures and in words. They are never merged, and never without the share that is assessed.
 
-use crate::assess::{Coverage, Item, Span};
+use crate::assess::{Coverage, Item, Span, in_parts};
 use crate::store::Management;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::words;
@@ -26,7 +26,8 @@ impl Which {
 
 /// A share of the width, from 0 to 1.
 fn percent(share: f64) -> String {
-    format!("{:.2}%", share.clamp(0.0, 1.0) * 100.0)
+    let hundredths = in_parts(share, 10_000);
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }
 
 /// The interval as a bar with a mark at the point. A picture only: what it shows stands in words beside it.

@@ -12,6 +12,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, html};
 
 /// The page.
+#[inline(never)]
 pub(in crate::ui) fn mapping(context: &Context) -> Html {
     let own = context.lang().articles();
     html! {

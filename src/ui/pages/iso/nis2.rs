@@ -11,6 +11,7 @@ use crate::ui::state::View;
 use yew::{Html, html};
 
 /// The page. Needs no answers.
+#[inline(never)]
 pub(in crate::ui) fn nis2(context: &Context) -> Html {
     let own = context.lang().nis2();
     let together = own.together_text.iter().map(|&line| words("", line)).collect();

@@ -15,6 +15,7 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, Properties, TargetCast, component, html, use_state_eq};
 
 /// The page.
+#[inline(never)]
 pub(in crate::ui) fn assessment(context: &Context) -> Html {
     let own = context.lang().rating_page();
     let (management, problems) = context.state.saved.management();

@@ -5,6 +5,7 @@ use crate::engine::Truth;
 use crate::store::Management;
 use crate::text::Lang;
 use crate::ui::context::Context;
+use crate::ui::find::lower_case;
 use crate::ui::parts::cite_link;
 use crate::ui::parts::pieces::{Look, actions, button, fact, fold, tag, words};
 use crate::ui::state::View;
@@ -38,7 +39,7 @@ fn items(context: &Context, items: &[Item], management: Option<&Management>) -> 
         html! {
             <li {class}>
                 <span class="aac-number">{ item.as_str() }</span>{ " " }{ lang.iso_item(item).title }
-                { for rating.map(|rating| html! { <span class="aac-quiet">{ ": " }{ lang.rating(rating).to_lowercase() }</span> }) }
+                { for rating.map(|rating| html! { <span class="aac-quiet">{ ": " }{ lower_case(lang.rating(rating)) }</span> }) }
             </li>
         }
     };

@@ -16,6 +16,7 @@ use crate::ui::state::View;
 use yew::{Html, html};
 
 /// The page. Needs no answers; where there are some, it marks the levels that one's obligations carry.
+#[inline(never)]
 pub(in crate::ui) fn penalties(context: &Context) -> Html {
     let own = context.lang().penalties();
     html! {

@@ -20,6 +20,7 @@ use crate::ui::state::View;
 use yew::{Html, html};
 
 /// The result.
+#[inline(never)]
 pub(in crate::ui) fn result(context: &Context) -> Html {
     let common = &context.words().common;
     let (lang, report) = (context.lang(), context.report());

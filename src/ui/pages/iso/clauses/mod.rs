@@ -15,6 +15,7 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, MouseEvent, Properties, TargetCast, component, html, use_state, use_state_eq};
 
 /// The page.
+#[inline(never)]
 pub(in crate::ui) fn clauses(context: &Context) -> Html {
     let own = context.lang().clauses();
     html! {

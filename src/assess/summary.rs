@@ -1,0 +1,126 @@
+//! The short of it: what a list of systems shows of each. Works out no reasons, so that a thousand take no time to speak of.
+
+use super::checklist::ItemStatus;
+use super::finding::Force;
+use super::obligation::{ObligationReport, obligations_without_reasons};
+use super::tier::{GpaiRange, TierRange, gpai_range, tier_range};
+use super::{DutyCounts, Span, coverage};
+use crate::engine::{Date, Truth, View};
+use crate::interview::{Answers, facts_of, open_duty_questions, open_questions};
+use crate::iso::Ratings;
+use crate::law::{Role, links::bound};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A day ahead, and how many obligations that are established begin to apply on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Ahead {
+    /// The day.
+    pub day: Date,
+    /// How many begin.
+    pub obligations: usize,
+}
+
+/// The work on the obligations that are established, by its state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Work {
+    /// Nothing was said of these yet.
+    pub to_do: usize,
+    /// Begun.
+    pub in_progress: usize,
+    /// Done.
+    pub done: usize,
+    /// Held not to apply, by whoever keeps the list.
+    pub not_applicable: usize,
+}
+
+/// What a list shows of one system. Serialises to the `summary` of the contract.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Summary {
+    /// The day asked about.
+    pub as_of: Date,
+    /// The tiers that the answers allow.
+    pub tier: TierRange,
+    /// The class of the model.
+    pub gpai: GpaiRange,
+    /// The roles that are held and bind, in the order of the Regulation.
+    pub roles: Vec<Role>,
+    /// How many questions on the tier, else on obligations, have no answer.
+    pub open_questions: usize,
+    /// The obligations by how they came out.
+    pub obligations: DutyCounts,
+    /// Those that are established and ask for work, by the state of it.
+    pub work: Work,
+    /// The next days on which established obligations begin to apply, three at most.
+    pub ahead: Vec<Ahead>,
+    /// What is in place covers, where a management system was rated; none while a prohibited practice is established, and
+    /// where nothing that is rated may apply.
+    pub coverage: Option<Span>,
+}
+
+/// How many days ahead are named.
+const DAYS: usize = 3;
+
+/// Sums up answers, the state of the work on obligations by their names, and a management system, on a day.
+pub fn summary(
+    answers: &Answers,
+    status: &dyn Fn(&str) -> ItemStatus,
+    ratings: &Ratings,
+    in_scope: Truth,
+    as_of: Date,
+) -> Summary {
+    let facts = facts_of(answers);
+    let rows = obligations_without_reasons(&facts, as_of);
+    let mut work = Work::default();
+    for row in rows.iter().filter(|row| row.established && row.is_work()) {
+        *work.of(status(row.id)) += 1;
+    }
+    let open = match open_questions(answers, &facts).len() {
+        0 => open_duty_questions(answers, &facts).len(),
+        open => open,
+    };
+    Summary {
+        as_of,
+        tier: tier_range(&facts, as_of),
+        gpai: gpai_range(&facts),
+        roles: Role::ALL.iter().copied().filter(|role| bound(*role).truth(&facts, View::FULL).is_yes()).collect(),
+        open_questions: open,
+        obligations: DutyCounts::of(&rows),
+        work,
+        ahead: ahead(&rows),
+        coverage: covered(&rows, ratings, in_scope),
+    }
+}
+
+impl Work {
+    fn of(&mut self, status: ItemStatus) -> &mut usize {
+        match status {
+            ItemStatus::ToDo => &mut self.to_do,
+            ItemStatus::InProgress => &mut self.in_progress,
+            ItemStatus::Done => &mut self.done,
+            ItemStatus::NotApplicable => &mut self.not_applicable,
+        }
+    }
+}
+
+fn ahead(rows: &[ObligationReport]) -> Vec<Ahead> {
+    let mut days: BTreeMap<Date, usize> = BTreeMap::new();
+    let coming = rows.iter().filter(|row| row.established && row.is_work() && row.force == Force::Coming);
+    for day in coming.filter_map(|row| row.applies_from) {
+        *days.entry(day).or_default() += 1;
+    }
+    days.into_iter().take(DAYS).map(|(day, obligations)| Ahead { day, obligations }).collect()
+}
+
+/// The same figure as in a report.
+fn covered(rows: &[ObligationReport], ratings: &Ratings, in_scope: Truth) -> Option<Span> {
+    // Nothing rated is no figure, not a zero.
+    ratings.iter().next()?;
+    let outcomes: BTreeMap<&str, (Truth, bool)> =
+        rows.iter().map(|row| (row.id, (row.outcome, row.established))).collect();
+    if crate::iso::prohibitions().any(|id| outcomes.get(id).is_some_and(|(_, established)| *established)) {
+        return None;
+    }
+    let outcome = |id: &str| outcomes.get(id).map_or(Truth::No, |(outcome, _)| *outcome);
+    coverage(&outcome, ratings, in_scope).map(|coverage| coverage.actual)
+}
