@@ -99,7 +99,7 @@ impl Saved {
         };
         let has = |name| members.contains_key(name);
         // It has a schema of its own.
-        if has("tier") && has("as_of") && !has("answers") {
+        if has("tier") && has("as_of") {
             return Err(SavedError::Report);
         }
         let mut problems = Vec::new();
