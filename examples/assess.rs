@@ -8,7 +8,7 @@
 use ai_act_checklist::embed::{law, next_question, report_of, summary_of};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::interview::{questions, replay};
-use ai_act_checklist::store::Saved;
+use ai_act_checklist::store::{Saved, SavedError, text_of};
 use ai_act_checklist::text::Lang;
 use serde::Serialize;
 use serde_json::Value;
@@ -66,21 +66,13 @@ fn run() -> Result<bool, String> {
 fn each<T: Serialize>(answer: impl Fn(&Saved) -> T) -> Result<bool, String> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes).map_err(|error| format!("standard input: {error}"))?;
-    // A line that is no text is no JSON either: it is named, and the others still come out.
-    let text = String::from_utf8_lossy(&bytes);
-    // One object may run over several lines; otherwise each line is one.
-    let whole = serde_json::from_str::<Value>(&text).is_ok();
-    let inputs: Vec<(usize, &str)> = if whole {
-        vec![(1, text.trim())]
-    } else {
-        text.lines().enumerate().map(|(n, line)| (n + 1, line.trim())).filter(|(_, line)| !line.is_empty()).collect()
-    };
+    let inputs: Vec<_> = inputs(&bytes).into_iter().filter(|(_, input)| input.as_ref() != Ok(&String::new())).collect();
     if inputs.is_empty() {
         return Err("nothing on standard input; give {\"schema\":1,\"answers\":{}} to start".to_owned());
     }
     let mut good = true;
     for (line, input) in inputs {
-        match Saved::read(input) {
+        match input.and_then(|input| Saved::read(&input)) {
             Ok((saved, mut problems)) => {
                 problems.extend(saved.management().1);
                 for problem in &problems {
@@ -96,6 +88,22 @@ fn each<T: Serialize>(answer: impl Fn(&Saved) -> T) -> Result<bool, String> {
         }
     }
     Ok(good)
+}
+
+/// The inputs, each with the number of its line: one object may run over several lines, otherwise each line is one. A line
+/// whose letters cannot be read is named, and the others still come out.
+fn inputs(bytes: &[u8]) -> Vec<(usize, Result<String, SavedError>)> {
+    let line = |text: &str| text.trim().to_owned();
+    match text_of(bytes) {
+        Ok(text) if serde_json::from_str::<Value>(&text).is_ok() => vec![(1, Ok(line(&text)))],
+        Ok(text) => text.lines().enumerate().map(|(n, text)| (n + 1, Ok(line(text)))).collect(),
+        Err(_) => {
+            let lines = bytes.split(|byte| *byte == b'\n').enumerate();
+            // Cut at its lines it is UTF-8 or nothing that can be read.
+            let fault = |bytes| text_of(bytes).err().unwrap_or(SavedError::NotText);
+            lines.map(|(n, bytes)| (n + 1, str::from_utf8(bytes).map(line).map_err(|_| fault(bytes)))).collect()
+        }
+    }
 }
 
 fn print(value: &impl Serialize) -> Result<(), String> {

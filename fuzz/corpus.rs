@@ -28,6 +28,8 @@ pub(crate) fn words() -> &'static [String] {
             "iso",
             "iso_notes",
             "iso_scope",
+            "edition",
+            "rules",
             "status",
             "note",
             "owner",
@@ -245,6 +247,10 @@ pub(crate) fn document(rng: &mut Rng) -> Json {
     let mut document = Map::new();
     document.insert("schema".to_owned(), if chance(rng, 97) { 1.into() } else { 2.into() });
     document.insert("answers".to_owned(), some_answers(most, rng).into());
+    if chance(rng, 50) {
+        let rules = *pick(rng, &["1", "1", "1", "2", "0", "65536", ""]);
+        document.insert("edition".to_owned(), json!({"celex": "02024R1689-20260727", "rules": rules}));
+    }
     if chance(rng, 40) {
         document.insert("progress".to_owned(), progress(rng));
     }

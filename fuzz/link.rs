@@ -36,7 +36,10 @@ fn parts(rng: &mut Rng) -> String {
             (0..some(rng, 6)).map(|_| if rng.bool() { pick(rng, Item::ALL).to_string() } else { word(rng) }).collect();
         let _ = write!(link, "~{name}:{}", said.join(if rng.bool() { "_" } else { "." }));
     }
-    link + pick::<&str>(rng, &["~end", "~end", "~end", "~en", "", "~end~end", "~"])
+    link + pick::<&str>(
+        rng,
+        &["~end", "~end", "~end", "~en", "", "~end~end", "~", "~end&utm_source=x", "~end)", "~end%20"],
+    )
 }
 
 /// Some of its characters as `%` and two digits, as mail programs write them.
@@ -75,7 +78,8 @@ fn check(text: &str, rng: &mut Rng) -> &'static str {
         Ok(read) => read,
         Err(error) => {
             one_line(&error);
-            assert_eq!(matches!(error, LinkError::TooLong(_)), text.chars().count() > LONGEST_LINK);
+            // Escapes and what stands behind the end do not count, so that it may be longer as it came.
+            assert!(!matches!(error, LinkError::TooLong(_)) || text.chars().count() > LONGEST_LINK);
             return match error {
                 LinkError::TooLong(_) => "too long",
                 LinkError::NoLink => "no link",

@@ -86,6 +86,14 @@ impl Answer {
         Self { doubted: in_order(options), ..self }
     }
 
+    /// What an answer of earlier rules says by those of today: an option that came later was not left out, so that it is doubted.
+    /// Nothing where no such option came.
+    pub fn of_earlier_rules(&self, question: &Question, rules: u16) -> Option<Self> {
+        let newer: Vec<_> = question.newer(self, rules).collect();
+        let doubted = self.doubted.iter().copied().chain(newer.iter().copied());
+        (!newer.is_empty()).then(|| self.clone().doubting(doubted))
+    }
+
     /// Whether an option was chosen.
     pub fn has(&self, option: OptionId) -> bool {
         self.chosen.contains(&option)

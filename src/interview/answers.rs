@@ -94,6 +94,20 @@ impl Answers {
         Ok(())
     }
 
+    /// Read these answers as given under earlier rules: options that came later are doubted, and their questions are named.
+    pub fn of_earlier_rules(&mut self, rules: u16) -> Vec<AnswerProblem> {
+        let mut problems = Vec::new();
+        for (id, answer) in &mut self.0 {
+            if let Some(doubting) = question(*id).and_then(|question| answer.of_earlier_rules(question, rules)) {
+                *answer = doubting;
+                problems.push(AnswerProblem(format!(
+                    "question \"{id}\" has options that are new since it was answered; they count as not sure"
+                )));
+            }
+        }
+        problems
+    }
+
     /// Read the `answers` object of the contract: question names to lists of option names, or `"unsure"`. An option with
     /// a `?` behind it is doubted. What cannot be used is named and left out; everything else is kept.
     pub fn from_json(object: &Map<String, Value>) -> (Self, Vec<AnswerProblem>) {

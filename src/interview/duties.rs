@@ -6,6 +6,11 @@ use crate::engine::{Fact as _, FactSet, Survey, Truth};
 use crate::law::Fact;
 use crate::law::obligations::obligations;
 
+/// Whether there is an obligation of this name.
+pub fn is_obligation(id: &str) -> bool {
+    obligations().any(|row| row.id == id)
+}
+
 /// The facts to ask for: those that keep a row open, where nothing else does that somebody was not sure of. Where the
 /// class itself is open, details would be asked for duties that may not exist.
 fn wanted(answers: &Answers, facts: &FactTable) -> FactSet<Fact> {

@@ -23,7 +23,7 @@ pub use answers::{AnswerProblem, Answers};
 pub use checks::{CHECKS, Check, CheckId, Clause, Contradiction, Severity, contradictions, contradictions_apart_from};
 pub use closed::facts_and_unused;
 pub use conditions::Conditions;
-pub use duties::{duty_questions_left, next_duty_question, open_duty_questions};
+pub use duties::{duty_questions_left, is_obligation, next_duty_question, open_duty_questions};
 pub use facts::{FactTable, Known, facts_of, settled_before, settles};
 pub use ids::{OptionId, Page, QuestionId, TaskStep};
 pub use index::{place, question, question_at, questions, questions_on};

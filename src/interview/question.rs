@@ -44,6 +44,8 @@ pub struct Opt {
     pub only_alone: bool,
     /// Whether it is offered no longer: it stays, so that earlier answers mean what they meant.
     pub retired: bool,
+    /// Since which version of the rules it is offered: whoever answered before did not leave it out.
+    pub since: u16,
 }
 
 /// A question with its options.
@@ -65,6 +67,12 @@ impl Opt {
     /// The same option, which also opens later questions on these facts.
     pub(super) const fn opens(self, gate: &'static [Fact]) -> Self {
         Self { gate, ..self }
+    }
+
+    /// The same option, offered since a later version of the rules.
+    #[must_use]
+    pub const fn since(self, rules: u16) -> Self {
+        Self { since: rules, ..self }
     }
 
     /// The same option, no longer offered.
@@ -107,6 +115,15 @@ impl Question {
         self.options.iter().filter(|option| answer.doubts(option.id)).any(|option| option.speaks_of(fact))
     }
 
+    /// The options that an answer of earlier rules does not speak of, because they came later, where leaving them out would say
+    /// something now.
+    pub fn newer(&self, answer: &Answer, rules: u16) -> impl Iterator<Item = OptionId> {
+        let silent = self.kind == Kind::One || self.silence_is_open() || answer.is_empty() || self.kept_open(answer);
+        let said = |option: &&Opt| answer.has(option.id) || answer.doubts(option.id);
+        let newer = self.options.iter().filter(move |option| !silent && option.since > rules);
+        newer.filter(move |option| !said(option)).map(|option| option.id)
+    }
+
     /// The options to choose from: those that are offered, and those that an answer spoke of while they were.
     pub fn offered(&self, answer: &Answer) -> impl Iterator<Item = &'static Opt> {
         self.options.iter().filter(|option| !option.retired || answer.has(option.id) || answer.doubts(option.id))
@@ -144,8 +161,16 @@ impl Question {
 }
 
 /// An option that says nothing.
-const NOTHING: Opt =
-    Opt { id: OptionId::None, yes: &[], no: &[], gate: &[], leaves_open: false, only_alone: false, retired: false };
+const NOTHING: Opt = Opt {
+    id: OptionId::None,
+    yes: &[],
+    no: &[],
+    gate: &[],
+    leaves_open: false,
+    only_alone: false,
+    retired: false,
+    since: 1,
+};
 
 /// An option that settles facts as true.
 pub(super) const fn yes(id: OptionId, yes: &'static [Fact]) -> Opt {

@@ -16,6 +16,17 @@ pub struct Edition {
     pub rules: &'static str,
 }
 
+impl Edition {
+    /// The version of the rules as a number, by which options say since when they are offered.
+    pub const fn rules_number(&self) -> u16 {
+        match u16::from_str_radix(self.rules, 10) {
+            Ok(number) => number,
+            // A test holds that it is one.
+            Err(_) => 1,
+        }
+    }
+}
+
 /// The edition of this build.
 pub const EDITION: Edition = Edition {
     celex: "02024R1689-20260727",

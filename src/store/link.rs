@@ -1,16 +1,17 @@
 //! Work as the fragment of a link: what somebody answered and how clauses and controls are rated, for somebody else to open.
 //!
 //! `a=1~what:software~inside:trained.unsure~work:terms?~task@4a:none~iso.largely:A.5.2_4.1~iso.scope:yes~end`: the version, then
-//! a part for each question with its options, one for each rating with its clauses and controls, the scope, and a last word by
-//! which a link shows that it was not cut off on its way. Only characters that stand in a fragment as they are. Notes, owners,
-//! days and evidence are in no link. A browser sends no server what stands behind the `#`.
+//! the edition of the rules where it is not the first (`rules:2`), a part for each question with its options, one for each rating
+//! with its clauses and controls, the scope, and a last word by which a link shows that it was not cut off on its way. Only
+//! characters that stand in a fragment as they are. Notes, owners, days and evidence are in no link. A browser sends no server
+//! what stands behind the `#`.
 
 use super::management::{RATINGS, SCOPE};
-use super::{Saved, short};
-use crate::assess::Rating;
+use super::{Saved, edition, short};
+use crate::assess::{EDITION, Rating};
 use crate::engine::Truth;
 use crate::interview::AnswerProblem;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::fmt;
 
 /// What every link begins with, before its version.
@@ -29,10 +30,13 @@ const RATED: &str = "iso.";
 const ITEM: char = '_';
 /// The name of the scope, behind [`RATED`].
 const IN_SCOPE: &str = "scope";
+/// The part with the edition of the rules, where that is not the first.
+const RULES: &str = "rules";
 /// The last part.
 const END: &str = "end";
 
-/// The most characters that a link may have behind the `#`: so many pass through mail, chats and their scanners.
+/// The most characters that a link may have behind the `#`: so many pass through mail, chats and their scanners. As it was made:
+/// what they put behind its end or wrote as `%` and two digits is not counted.
 pub const LONGEST_LINK: usize = 8_000;
 
 /// Why there is no link, or none can be read.
@@ -90,6 +94,9 @@ impl Saved {
             link.extend([IS]);
             link.push_str(said);
         };
+        if const { EDITION.rules_number() } > 1 {
+            part(RULES, EDITION.rules);
+        }
         for (id, answer) in self.answers.iter() {
             part(&id.to_string(), &joined(answer.lines(), AND));
         }
@@ -117,14 +124,15 @@ impl Saved {
     /// # Errors
     /// When it is too long, does not begin as a link does, or was made by a later version.
     pub fn from_link(fragment: &str) -> Result<(Self, Vec<AnswerProblem>), LinkError> {
-        let length = fragment.chars().count();
+        let text = decoded(fragment);
+        let text = without_tail(&text);
+        let length = text.chars().count();
         if length > LONGEST_LINK {
             return Err(LinkError::TooLong(length));
         }
         if !is_link(fragment) {
             return Err(LinkError::NoLink);
         }
-        let text = decoded(fragment);
         let mut parts = text.strip_prefix(START).ok_or(LinkError::NoLink)?.split(PART);
         // Digits alone: Rust would read a sign as well, which `is_link` does not.
         let version = parts.next().filter(|version| version.bytes().all(|b| b.is_ascii_digit()));
@@ -162,6 +170,7 @@ struct Reading {
     answers: Map<String, Value>,
     ratings: Map<String, Value>,
     scope: Option<Value>,
+    rules: Option<Value>,
     ended: bool,
     problems: Vec<AnswerProblem>,
 }
@@ -188,6 +197,7 @@ impl Reading {
                 // Each is taken, so that none is lost for one that comes twice.
                 said.split(ITEM).map(again).fold(false, |twice, again| twice | again)
             }
+            None if name == RULES => self.rules.replace(said.into()).is_some(),
             None => self.answers.insert(name.to_owned(), said.split(AND).collect()).is_some(),
         };
         if twice {
@@ -212,8 +222,24 @@ impl Reading {
             members.insert(RATINGS.to_owned(), self.ratings.into());
         }
         members.extend(self.scope.map(|scope| (SCOPE.to_owned(), scope)));
+        members.extend(self.rules.map(|rules| (edition::EDITION.to_owned(), json!({ "rules": rules }))));
         (members, self.problems)
     }
+}
+
+/// The text up to its end, without what a program or a sentence put behind that: `&utm_source=x`, a bracket, a full stop. Parts
+/// that follow the end stay, to be told. A name that merely begins like the end is none.
+fn without_tail(text: &str) -> &str {
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '@';
+    for (at, _) in text.match_indices(PART) {
+        let end = text.split_at_checked(at + PART.len_utf8() + END.len()).filter(|(part, _)| part.ends_with(END));
+        if let Some((part, behind)) = end
+            && behind.starts_with(|c: char| c != PART && !goes_on(c))
+        {
+            return part;
+        }
+    }
+    text
 }
 
 /// The text with visible ASCII characters that a mail or chat program wrote as `%` and two digits. All else stays.

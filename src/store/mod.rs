@@ -1,6 +1,8 @@
 //! Memory that may fail: the saved form of answers, and the browser's storage behind it.
 
 mod browser;
+mod edition;
+mod file;
 mod keeper;
 mod link;
 mod management;
@@ -10,6 +12,7 @@ mod saved;
 mod schema;
 
 pub use browser::{BrowserStorage, Place};
+pub use file::{LARGEST_FILE, refuse_if_too_large, text_of};
 pub use keeper::{Elsewhere, Found, Keeper, Kept, Seen, Shelf};
 pub use link::{LONGEST_LINK, LinkError, is_link};
 pub use management::{ItemNotes, Management};

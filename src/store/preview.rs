@@ -1,6 +1,7 @@
 //! What would change if other work took the place of this: looked at before anything does.
 
 use super::Saved;
+use super::edition::EDITION;
 use super::management::{NOTES, RATINGS, SCOPE};
 use crate::engine::gathered;
 use crate::interview::questions;
@@ -124,8 +125,10 @@ impl Preview {
 /// read is compared as well.
 pub fn preview(now: &Saved, then: &Saved) -> Preview {
     let (mut now, mut then) = (now.members(), then.members());
-    now.remove("schema");
-    then.remove("schema");
+    for member in ["schema", EDITION] {
+        now.remove(member);
+        then.remove(member);
+    }
     let parts = Area::ALL.map(|area| part(area, taken(&mut now, area), taken(&mut then, area)));
     Preview { parts: parts.into_iter().filter(|part| part.same > 0 || !part.changes.is_empty()).collect() }
 }

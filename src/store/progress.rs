@@ -3,7 +3,7 @@
 use super::short;
 use crate::assess::ItemStatus;
 use crate::engine::Date;
-use crate::interview::AnswerProblem;
+use crate::interview::{AnswerProblem, is_obligation};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -41,6 +41,16 @@ impl Item {
     /// Whether nothing is noted.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Whether it is found not to apply without a word why: that is no end of it that others could follow.
+    pub fn lacks_reason(&self) -> bool {
+        self.status == ItemStatus::NotApplicable && self.note.trim().is_empty()
+    }
+
+    /// Whether it needs no more work: it is done, or there is a reason why it does not apply.
+    pub fn is_finished(&self) -> bool {
+        matches!(self.status, ItemStatus::Done | ItemStatus::NotApplicable) && !self.lacks_reason()
     }
 
     /// From its written form. What does not fit is carried along and named by its member.
@@ -109,8 +119,19 @@ impl Progress {
         self.items.get(id)
     }
 
-    /// Note something; an empty item is forgotten.
-    pub fn set(&mut self, id: &str, item: Item) {
+    /// Note something; an empty item is forgotten. What is said anew takes the place of what could not be read, for good.
+    pub fn set(&mut self, id: &str, mut item: Item) {
+        let before = self.items.get(id).cloned().unwrap_or_default();
+        let said = [
+            ("status", item.status != before.status),
+            ("note", item.note != before.note),
+            ("owner", item.owner != before.owner),
+            ("due", item.due != before.due),
+            ("evidence", item.evidence != before.evidence),
+        ];
+        for (member, _) in said.iter().filter(|(_, anew)| *anew) {
+            item.rest.remove(*member);
+        }
         if item.is_empty() {
             self.items.remove(id);
         } else {
@@ -133,12 +154,18 @@ impl Progress {
         let (mut progress, mut problems) = (Self::default(), Vec::new());
         for (id, value) in object {
             let named = short(&id);
+            if !is_obligation(&id) {
+                let told = format!("there is no obligation \"{named}\"; what is noted of it was left as it is");
+                problems.push(AnswerProblem::new(told));
+            }
             if let Value::Object(members) = &value {
                 let (item, wrong) = Item::read(members);
                 let told =
                     |member| format!("\"{member}\" of obligation \"{named}\" cannot be read; it was left as it is");
                 problems.extend(wrong.into_iter().map(|member| AnswerProblem::new(told(member))));
-                progress.set(&id, item);
+                if !item.is_empty() {
+                    progress.items.insert(id, item);
+                }
             } else {
                 let told = format!("the notes on obligation \"{named}\" must be an object; they were left as they are");
                 problems.push(AnswerProblem::new(told));

@@ -1,5 +1,7 @@
 //! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
 
+use super::edition::{self, EDITION};
+use super::file::LARGEST_FILE;
 use super::progress::Progress;
 use super::schema;
 use crate::engine::gathered;
@@ -28,8 +30,16 @@ pub enum SavedError {
     NotJson(String),
     /// JSON, but not an object with answers.
     NotAnswers,
+    /// The report of a result, which brings no answers back.
+    Report,
+    /// No text: a picture, say.
+    NotText,
     /// Written by a later version, whose number it names. It must not be overwritten.
     Newer(u64),
+    /// In an encoding in which letters would be lost.
+    NotUnicode,
+    /// Too large, by its number of bytes.
+    TooLarge(usize),
 }
 
 impl fmt::Display for SavedError {
@@ -39,11 +49,25 @@ impl fmt::Display for SavedError {
             Self::NotAnswers => {
                 f.write_str("this is JSON, but not saved answers; expected {\"schema\":1,\"answers\":{…}}")
             }
+            Self::Report => f.write_str(
+                "this is a report, which brings no answers back; load the file that \"Download answers\" saved",
+            ),
+            Self::NotText => f.write_str(
+                "this is no text, but a picture, a PDF or a spreadsheet; load the file that \"Download answers\" saved",
+            ),
             Self::Newer(schema) => write!(
                 f,
                 "these answers were saved by a later version (schema {schema}, this version reads {}); use that version, \
                  nothing was changed",
                 Saved::SCHEMA
+            ),
+            Self::NotUnicode => f.write_str(
+                "it is not encoded as UTF-8, so that letters like é would be lost; open it in a text editor, save it as UTF-8, \
+                 and load that",
+            ),
+            Self::TooLarge(size) => write!(
+                f,
+                "it has {size} bytes, and {LARGEST_FILE} are the most that can be read; shorten the longest notes"
             ),
         }
     }
@@ -67,10 +91,17 @@ impl Saved {
     /// # Errors
     /// When the text is not JSON, holds no answers, or was written by a later version.
     pub fn read(text: &str) -> Result<(Self, Vec<AnswerProblem>), SavedError> {
+        // A mark at the beginning says how a file was encoded, and nothing of what is in it.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let value: Value = serde_json::from_str(text).map_err(|error| SavedError::NotJson(error.to_string()))?;
         let Value::Object(mut members) = value else {
             return Err(SavedError::NotAnswers);
         };
+        let has = |name| members.contains_key(name);
+        // It has a schema of its own.
+        if has("tier") && has("as_of") {
+            return Err(SavedError::Report);
+        }
         let mut problems = Vec::new();
         problems.extend(schema::bring_up_to_date(&mut members)?);
         Self::from_members(members, problems)
@@ -84,8 +115,9 @@ impl Saved {
         let Some(Value::Object(object)) = members.remove("answers") else {
             return Err(SavedError::NotAnswers);
         };
-        let (answers, faults) = Answers::from_json(&object);
+        let (mut answers, faults) = Answers::from_json(&object);
         problems.extend(faults);
+        problems.extend(edition::bring_up_to_date(members.remove(EDITION).as_ref(), &mut answers));
         let read = answers.to_json();
         let unread = gathered(object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)));
         let progress = match members.remove("progress") {
@@ -116,6 +148,7 @@ impl Saved {
         let mut members = Map::new();
         members.insert("schema".to_owned(), Self::SCHEMA.into());
         members.insert("answers".to_owned(), answers.into());
+        members.insert(EDITION.to_owned(), edition::of_today());
         members.extend(self.rest.clone());
         if !self.progress.is_empty() {
             members.insert("progress".to_owned(), self.progress.write().into());

@@ -106,6 +106,8 @@ pub struct Holding {
     pub nowhere: &'static str,
     /// Where: nowhere, because the browser denies it.
     pub denied: &'static str,
+    /// Where: in memory, because the storage is full.
+    pub full: &'static str,
     /// Nothing is stored.
     pub nothing: &'static str,
     /// What is folded away: the same text in lines.

@@ -91,6 +91,8 @@ pub struct DutyWords {
     pub owner: &'static str,
     /// Label of the due date.
     pub due: &'static str,
+    /// What was typed is no day that can be kept.
+    pub due_refused: &'static str,
     /// Label of the note.
     pub note: &'static str,
     /// Label of the note where it is the reason why something does not apply.

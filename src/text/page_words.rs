@@ -175,8 +175,8 @@ pub struct Notices {
     pub keep_mine: &'static str,
     /// A file could not be loaded, before the reason.
     pub load_failed: &'static str,
-    /// A file is too large to be saved answers.
-    pub too_large: &'static str,
+    /// A file was not written, before the reason.
+    pub not_written: &'static str,
     /// The browser could not read the file.
     pub not_read: &'static str,
     /// Some of what was loaded was left out, before the list.

@@ -41,12 +41,12 @@ pub enum Action {
     Erase,
     /// Ask about another day.
     AsOf(Date),
+    /// It is another day than when the page was opened.
+    Today(Date),
     /// Tell something.
     Tell(Notice),
     /// Take a notice away.
     Dismiss(Notice),
-    /// Note something about an obligation.
-    Note(&'static str, Box<Item>),
     /// Go on with the next open question that only obligations turn on.
     ResumeDuties,
     /// Change the work in a way that only the whole program knows.
@@ -57,6 +57,24 @@ pub enum Action {
 pub type Edit = Callback<Rc<Saved>, Saved>;
 
 impl Action {
+    /// Change what is noted about an obligation, as it is at that moment: several fields may be changed before any is shown.
+    pub fn note(id: &'static str, change: impl Fn(&mut Item) + 'static) -> Self {
+        Self::editing(move |saved| {
+            let mut item = saved.progress.get(id).cloned().unwrap_or_default();
+            change(&mut item);
+            saved.progress.set(id, item);
+        })
+    }
+
+    /// Change the work as it is at that moment, whatever it was when this was made.
+    pub fn editing(change: impl Fn(&mut Saved) + 'static) -> Self {
+        Self::Edit(Callback::from(move |saved: Rc<Saved>| {
+            let mut saved = (*saved).clone();
+            change(&mut saved);
+            saved
+        }))
+    }
+
     /// Go on with what is stored now.
     pub fn following(found: Found) -> Self {
         match found {

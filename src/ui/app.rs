@@ -67,8 +67,11 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     let top = use_node_ref();
     {
         let (keeper, tell, stage) = (Rc::clone(&keeper), state.dispatcher(), props.stage.clone());
+        let was_full = state.notices.contains(&Notice::Full);
         use_effect_with(Rc::clone(&state.saved), move |saved| {
             match keeper.save(saved) {
+                // It is no longer so.
+                Kept::Yes if was_full => tell.dispatch(Action::Dismiss(Notice::Full)),
                 Kept::Yes | Kept::InMemory => {}
                 Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
                 Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),
@@ -85,6 +88,19 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         use_effect_with((), move |()| {
             let listeners = edge::open_for_print(top);
             move || drop(listeners)
+        });
+    }
+    {
+        let tell = state.dispatcher();
+        use_effect_with(state.today, move |&known| {
+            let days = edge::on_look(move || {
+                let today = edge::today();
+                // Nothing is made anew for the same day: a field may be half typed.
+                if today != known {
+                    tell.dispatch(Action::Today(today));
+                }
+            });
+            move || drop(days)
         });
     }
     {

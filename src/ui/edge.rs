@@ -1,31 +1,22 @@
 //! The browser around the page: today's date, files in and out, the address, printing, focus.
 
 use super::config::{Config, Setting};
+use super::notice::Notice;
 use crate::engine::Date;
-use crate::store::is_link;
+use crate::store::{is_link, refuse_if_too_large, text_of};
 use gloo::events::EventListener;
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, Clipboard, Element, Event, File, FileReader, FocusOptions, HtmlAnchorElement, HtmlElement,
-    Url,
+    Blob, BlobPropertyBag, Clipboard, Element, Event, EventTarget, File, FileReader, FocusOptions, HtmlAnchorElement,
+    HtmlElement, Url,
 };
 use yew::NodeRef;
 
-/// Saved answers are some kilobytes.
-const LARGEST_FILE: f64 = 1_000_000.0;
-
 /// What stands around every view: lookups begin there, because a document does not find what stands in a shadow root.
 const PAGE: &str = ".aac";
-
-/// Why a file could not be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum FileFault {
-    /// Too large to be saved answers.
-    TooLarge,
-    /// The browser could not read it.
-    NotRead,
-}
 
 /// Today where the visitor is. A clock far off is taken for the day of the law's edition.
 pub fn today() -> Date {
@@ -35,24 +26,64 @@ pub fn today() -> Date {
     Date::new(year, small(now.get_month() + 1), small(now.get_date())).unwrap_or(crate::assess::EDITION.checked)
 }
 
-/// Read a file that the visitor chose.
-pub(super) fn read(file: &File, then: impl FnOnce(Result<String, FileFault>) + 'static) {
-    if file.size() > LARGEST_FILE {
-        return then(Err(FileFault::TooLarge));
+/// How often somebody looks at a page that is looked at all the time, in milliseconds.
+const LOOK: i32 = 60_000;
+
+/// Calls for as long as it lives, whenever a page that was left alone may be looked at again.
+pub(super) struct Looks {
+    _events: [EventListener; 3],
+    _tick: Closure<dyn Fn()>,
+    timer: i32,
+}
+
+impl Drop for Looks {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_interval_with_handle(self.timer);
+        }
+    }
+}
+
+/// Call now, and whenever the page may be looked at again: a tab stays open for weeks, sleeps with its device, and comes back out
+/// of the browser's cache as it was.
+pub(super) fn on_look(call: impl Fn() + Clone + 'static) -> Option<Looks> {
+    call();
+    let window = web_sys::window()?;
+    let document = window.document()?;
+    let listen = |target: &EventTarget, name: &'static str| {
+        let call = call.clone();
+        EventListener::new(target, name, move |_| call())
+    };
+    let events = [listen(&document, "visibilitychange"), listen(&window, "pageshow"), listen(&window, "focus")];
+    let tick = Closure::<dyn Fn()>::new(call.clone());
+    let timer =
+        window.set_interval_with_callback_and_timeout_and_arguments_0(tick.as_ref().unchecked_ref(), LOOK).ok()?;
+    Some(Looks { _events: events, _tick: tick, timer })
+}
+
+/// Read a file that the visitor chose. What is told instead of its text is why there is none.
+pub(super) fn read(file: &File, then: impl FnOnce(Result<String, Notice>) + 'static) {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of bytes")]
+    if let Err(error) = refuse_if_too_large(file.size() as usize) {
+        return then(Err(Notice::LoadFailed(error)));
     }
     let Ok(reader) = FileReader::new() else {
-        return then(Err(FileFault::NotRead));
+        return then(Err(Notice::NotRead));
     };
     let inner = reader.clone();
     // "loadend" comes whether it worked or not.
     EventListener::once(&reader, "loadend", move |_| {
-        let text = inner.result().ok().and_then(|value| value.as_string());
-        then(text.ok_or(FileFault::NotRead));
+        // As bytes: as text, the browser would put a sign of its own for each letter that it cannot read.
+        let bytes = inner.result().ok().filter(JsValue::is_object).map(|value| Uint8Array::new(&value).to_vec());
+        then(bytes.ok_or(Notice::NotRead).and_then(|bytes| text_of(&bytes).map_err(Notice::LoadFailed)));
     })
     .forget();
     // A failure to begin ends in "loadend" as well.
-    let _ = reader.read_as_text(file);
+    let _ = reader.read_as_array_buffer(file);
 }
+
+/// By when a file was surely fetched, in milliseconds: some browsers ask where to put it first.
+const FETCHED: i32 = 60_000;
 
 /// Hand the visitor a file. Nothing leaves the device.
 pub(super) fn download(name: &str, text: &str) {
@@ -64,12 +95,21 @@ fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
     kind.set_type("application/json");
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &kind)?;
     let url = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let document = window.document().ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
+    link.set_hidden(true);
+    // Not every browser follows a link that stands nowhere.
+    document.body().ok_or(JsValue::NULL)?.append_child(&link)?;
     link.click();
-    Url::revoke_object_url(&url)
+    link.remove();
+    let forget = Closure::once_into_js(move || {
+        let _ = Url::revoke_object_url(&url);
+    });
+    window.set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), FETCHED)?;
+    Ok(())
 }
 
 /// The address that a link with answers begins with: that of this page where it is the checklist's own, else that of one

@@ -19,6 +19,7 @@ mod programs;
 mod relay;
 mod run;
 mod state;
+mod typed;
 mod view;
 mod window;
 
@@ -34,3 +35,4 @@ pub use notice::Notice;
 pub use programs::{Quick, Whole};
 pub use run::{Running, resume, start};
 pub use state::{Action, Edit, State, View};
+pub use typed::{TypedDay, typed_day};

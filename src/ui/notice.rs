@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub enum Notice {
     /// The browser denies storage.
     Denied,
-    /// The storage is full.
+    /// The storage is full: told for as long as it is so.
     Full,
     /// What is stored cannot be read. It was left alone.
     Unreadable(SavedError),
@@ -20,8 +20,8 @@ pub enum Notice {
     ChangedElsewhere,
     /// A file could not be loaded.
     LoadFailed(SavedError),
-    /// A file is too large.
-    TooLarge,
+    /// The answers were not written to a file, because it could not be read again.
+    NotWritten(SavedError),
     /// The browser could not read a file.
     NotRead,
     /// A file was loaded: how many answers, and what was left out.
@@ -35,6 +35,6 @@ pub enum Notice {
 impl Notice {
     /// Whether it speaks of a file that was chosen: the next file takes it away.
     pub const fn is_about_file(&self) -> bool {
-        matches!(self, Self::LoadFailed(_) | Self::TooLarge | Self::NotRead | Self::Loaded(..) | Self::Erased)
+        matches!(self, Self::LoadFailed(_) | Self::NotWritten(_) | Self::NotRead | Self::Loaded(..) | Self::Erased)
     }
 }

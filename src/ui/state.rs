@@ -247,16 +247,17 @@ impl Reducible for State {
             Action::Erase => Some(self.erased()),
             Action::AsOf(as_of) if as_of == self.as_of => None,
             Action::AsOf(as_of) => Some(Self { as_of, ..(*self).clone() }),
+            Action::Today(today) if today == self.today => None,
+            Action::Today(today) => {
+                // A day that the page around fixed, or the reader chose, stays.
+                let follows = self.as_of == self.today && self.config.as_of != Some(self.as_of);
+                Some(Self { today, as_of: if follows { today } else { self.as_of }, ..(*self).clone() })
+            }
             Action::Tell(notice) if notice.is_about_file() => {
                 let now = self.without(Notice::is_about_file);
                 now.told(notice).or(Some(now))
             }
             Action::Tell(notice) => self.told(notice),
-            Action::Note(id, item) => {
-                let mut saved = (*self.saved).clone();
-                saved.progress.set(id, *item);
-                Some(Self { saved: Rc::new(saved), ..(*self).clone() })
-            }
             Action::Edit(edit) => {
                 let saved = edit.emit(Rc::clone(&self.saved));
                 Some(Self { saved: Rc::new(saved), ..(*self).clone() })

@@ -5,7 +5,7 @@ use ai_act_checklist::assess::{FullReport, QuickStart, Ratings, full_report, rep
 use ai_act_checklist::engine::{Date, Truth};
 use ai_act_checklist::interview::{Answers, facts_of, next_question, questions};
 use ai_act_checklist::law::RuleId;
-use ai_act_checklist::store::Saved;
+use ai_act_checklist::store::{Saved, SavedError};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -434,6 +434,25 @@ fn report_counts_the_management_system_and_names_what_it_cannot_read() {
     assert!(point(nothing, "actual").abs() < 1e-9 && nothing["coverage"]["assessed"] == json!(0.0));
     assert!((point(certified, "actual") - point(certified, "certificate")).abs() < 1e-9);
     assert!(most["coverage"]["assessed"].as_f64().unwrap() < 1.0);
+}
+
+/// Registers come from offices: with a mark before the first line, in two bytes a letter, or in an encoding of old.
+#[test]
+fn a_mark_loses_no_line_and_letters_that_cannot_be_read_are_named() {
+    let line = r#"{"schema":1,"answers":{"what":["manual"]},"iso_notes":{"4.1":{"note":"Müller"}}}"#;
+    let two = ["\u{feff}", line, "\r\n\r\n", line].concat();
+    let plain = run(&["report", "--as-of", "2026-11-23"], line.as_bytes()).good();
+    let twice = [plain.clone(), plain.clone()].concat();
+    assert_eq!(run(&["report", "--as-of", "2026-11-23"], two.as_bytes()).good(), twice);
+    let wide: Vec<u8> = two.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(run(&["report", "--as-of", "2026-11-23"], &wide).good(), twice);
+    // One line of three in Windows-1252: it is named, and the others come out.
+    let mut bytes = [line, "\n"].concat().into_bytes();
+    bytes.extend(line.chars().map(|c| u8::try_from(u32::from(c)).unwrap()));
+    bytes.extend(["\n", line].concat().bytes());
+    let said = run(&["report", "--as-of", "2026-11-23"], &bytes);
+    assert_eq!((said.status, said.json()), (2, twice));
+    assert_eq!(said.err, [format!("assess: line 2: {}", SavedError::NotUnicode)]);
 }
 
 #[test]

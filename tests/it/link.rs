@@ -47,6 +47,17 @@ fn anybody(rng: &mut Rng) -> Saved {
     saved
 }
 
+/// A link of later rules names them, and one without is of the first: an option that came between was not left out.
+#[test]
+fn a_link_names_the_rules_that_it_was_made_under() {
+    assert!(!some("what=software").to_link().unwrap().contains("rules"), "the first need no word");
+    let (first, problems) = read("a=1~rules:1~what:software~end");
+    assert_eq!((first, problems), (some("what=software"), Vec::new()));
+    let (later, problems) = read("a=1~rules:2~what:software~end");
+    assert_eq!(later, some("what=software"));
+    assert!(problems.len() == 1 && problems[0].contains("rules edition 2"), "{problems:?}");
+}
+
 /// Found by fuzzing: what was read as a link was not known as one.
 #[test]
 fn a_link_is_known_by_its_beginning_and_nothing_else_is_read() {
@@ -204,6 +215,65 @@ fn a_link_that_was_cut_off_anywhere_never_passes_for_a_whole_one() {
             Err(error) => assert_eq!(error, LinkError::NoLink, "{}", &link[..end]),
         }
     }
+}
+
+/// Newsletters, chats and sentences put something behind a link. Nothing of the work is lost by that.
+#[test]
+fn a_whole_link_is_whole_whatever_was_put_behind_it() {
+    let mut saved = some("what=software,in-product inside=trained role=uses task@4a=none");
+    saved.rate(Item::A5_2, Some(Rating::Largely));
+    let link = saved.to_link().unwrap();
+    let tails = [
+        "?utm_source=x",
+        "&utm_source=x&utm_medium=mail",
+        "?fbclid=1",
+        "#top",
+        ":~:text=CV",
+        ".",
+        ",",
+        ";",
+        ":",
+        ")",
+        ").",
+        "]",
+        ">",
+        "*",
+        "_",
+        "!",
+        "\"",
+        "'",
+        "\u{201d}",
+        "\u{bb}",
+        "/",
+        "%20",
+        "%0A",
+        "%22",
+        "%5D",
+        "%29",
+        " ",
+        "\n",
+        "\u{a0}",
+    ];
+    let escaped = link.replace('~', "%7E");
+    for tail in tails {
+        for link in [&link, &escaped] {
+            let (read, problems) = read(&[link, tail].concat());
+            assert!(!problems.iter().any(|problem| problem.contains("cut off")), "{tail:?}: {problems:?}");
+            assert_eq!((&read, tail.contains('~') || problems.is_empty()), (&saved, true), "{tail:?}: {problems:?}");
+        }
+        // What was cut off before its end is so with a tail as well.
+        let (_, problems) = read(&[&link[..link.len() - 1], tail].concat());
+        assert!(problems.iter().any(|problem| problem.contains("cut off")), "{tail:?}: {problems:?}");
+    }
+    // A name that begins like the end is none: the link goes on.
+    for name in ["endangers", "end-user", "end@4a"] {
+        let (read, problems) = read(&format!("a=1~{name}:yes~what:software~end"));
+        assert_eq!((read.answers, problems.len()), (answers("what=software"), 1), "{name}: {problems:?}");
+    }
+    // Nor does a tail make a link too long.
+    let longest = format!("a=1~{}~end", "x".repeat(LONGEST_LINK - 8));
+    assert!(Saved::from_link(&format!("{longest}&utm_campaign=autumn")).is_ok());
+    assert!(Saved::from_link(&longest.replace('~', "%7E")).is_ok());
 }
 
 #[test]

@@ -253,6 +253,8 @@ fn what_is_found_not_to_apply_needs_a_reason() {
         unfold(person, WORKERS);
         person.select(&format!("#aac-{WORKERS}-status"), "not-applicable");
         person.read(&format!("[data-duty={WORKERS}]"), own().reason_missing);
+        let count = listed(person).len();
+        person.read(".aac-progress", &LANG.duties_done(0, count));
         person.write(&format!("#aac-{WORKERS}-note"), "No workers yet");
         person.wait("no complaint", || {
             (!person.text(&format!("[data-duty={WORKERS}]")).contains(own().reason_missing)).then_some(())

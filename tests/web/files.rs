@@ -1,7 +1,8 @@
 //! Answers as a file: taken along, and brought back.
 
-use crate::person::{LANG, Person, STORED, in_every_browser, question, words};
+use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question, words};
 use crate::systems;
+use ai_act_checklist::law::obligations::obligations;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -161,5 +162,55 @@ fn a_file_that_says_the_same_needs_no_decision() {
         person.press(LANG.importing().go_on);
         person.see("start");
         assert!(!person.has(".aac-notice"));
+    });
+}
+
+/// The file is the only backup: it is read whatever its size.
+#[test]
+fn a_file_of_more_work_than_the_browser_stores_comes_back() {
+    in_chromium(|person| {
+        let text = "\u{3bb}".repeat(11_000);
+        let progress: serde_json::Map<_, _> = obligations()
+            .take(250)
+            .map(|row| (row.id.to_owned(), serde_json::json!({ "note": text, "evidence": text })))
+            .collect();
+        let large = serde_json::json!({ "schema": 1, "answers": { "what": ["manual"] }, "progress": progress });
+        person.open();
+        load_file(person, &file(person, &large.to_string()));
+        person.read("[role=status]", &LANG.loaded(1));
+        person.read("[role=status]", words().notices.full);
+        person.go_to_result();
+        person.press(LANG.result().save_answers);
+        assert_eq!(downloaded(person, "ai-act-answers.json")["progress"], large["progress"]);
+        person.reload();
+        assert_eq!(person.stored(STORED), None, "the file is all that is left");
+        load_file(person, &person.downloads().join("ai-act-answers.json"));
+        person.read("[role=status]", &LANG.loaded(1));
+    });
+}
+
+#[test]
+fn a_file_in_another_encoding_is_read_or_named_and_no_letter_replaced() {
+    in_every_browser(|person| {
+        let text = r#"{"schema":1,"answers":{"what":["manual"]},"iso_notes":{"4.1":{"note":"Müller"}}}"#;
+        let path = person.downloads().join("to-load.json");
+        let wide: Vec<u8> = "\u{feff}"
+            .chars()
+            .chain(text.chars())
+            .flat_map(|c| u16::try_from(u32::from(c)).expect("one unit").to_le_bytes())
+            .collect();
+        for bytes in [["\u{feff}", text].concat().into_bytes(), wide] {
+            person.open();
+            fs::write(&path, bytes).expect("a file can be written");
+            load_file(person, &path);
+            person.wait("the letters", || person.stored(STORED)?.contains("Müller").then_some(()));
+            person.script("localStorage.clear()", []);
+        }
+        person.open();
+        let windows: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).expect("one byte")).collect();
+        fs::write(&path, windows).expect("a file can be written");
+        person.choose_file(&path);
+        person.read("[role=status]", "UTF-8");
+        assert_eq!(person.stored(STORED), None);
     });
 }

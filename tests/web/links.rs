@@ -61,6 +61,7 @@ fn a_link_brings_the_same_result_to_another_device() {
 fn a_link_is_not_taken_over_work_that_is_there() {
     in_every_browser(|person| {
         let stored = r#"{"answers":{"inside":["trained"],"what":["software"]},"progress":{"art-26-7":{"note":"mine"}},"schema":1}"#;
+        let stored = &*Saved::read(stored).expect("answers").0.write();
         person.open_with(stored);
         // The page is open, so that only its address changes.
         person.open_at("a=1~what:manual~end");

@@ -21,6 +21,7 @@ mod files;
 mod handover;
 mod hosts;
 mod journeys;
+mod kept;
 mod keyboard;
 mod kind;
 mod links;

@@ -55,6 +55,37 @@ fn full_storage_breaks_nothing_and_is_told() {
     });
 }
 
+/// Told once and dismissed, it would be forgotten, and the work lost with the page.
+#[test]
+fn full_storage_is_told_for_as_long_as_it_is_so_with_the_way_out() {
+    in_chromium(|person| {
+        let full = "window.full = true; const set = Storage.prototype.setItem;
+            Storage.prototype.setItem = function (key, text) {
+                if (window.full) throw new DOMException('full', 'QuotaExceededError');
+                set.call(this, key, text);
+            }";
+        person.before_the_page(full);
+        person.open();
+        person.begin();
+        person.answer("what", &["software"]);
+        person.read("[role=status]", words().notices.full);
+        assert!(!person.has("[data-action=dismiss]"), "it cannot be put away");
+        person.answer("inside", &["trained"]);
+        person.read("[role=status]", words().notices.full);
+        person.click(".aac-notice [data-action=data]");
+        person.see("data");
+        person.read("main", LANG.holding().full);
+        assert!(person.has("[data-action=save-answers]"));
+        person.click(".is-last [data-action=back]");
+        person.see_question("output");
+        // Room again: the next change is stored, and nothing is told any more.
+        person.script("window.full = false", []);
+        person.answer("output", &["text"]);
+        person.wait("the answers", || person.stored(STORED));
+        person.wait("no notice", || (!person.has(".aac-notice")).then_some(()));
+    });
+}
+
 #[test]
 fn a_corrupt_text_is_named_and_kept() {
     in_every_browser(|person| {

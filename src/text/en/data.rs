@@ -61,6 +61,8 @@ pub(in crate::text) const HOLDING: Holding = Holding {
               copy on a server and no account.",
     nowhere: "Nowhere. The checklist is set up to keep nothing here: your answers last until you close the page.",
     denied: "Nowhere. This browser does not let the page store anything: your answers last until you close the page.",
+    full: "Your answers as they are now: nowhere but in this page, because the storage of this browser is full. What is shown here \
+           is what was stored before. Download your answers to keep them.",
     nothing: "Nothing is stored.",
     laid_out: "The same, line by line",
     other: "What else it holds",

@@ -52,6 +52,7 @@ pub(in crate::text) static DUTIES: DutyWords = DutyWords {
     status: "Status",
     owner: "Who sees to it",
     due: "Due",
+    due_refused: "This is no whole date with a year from 1900 to 9999. The date from before was kept.",
     note: "Note",
     reason: "Why it does not apply",
     reason_missing: "Say why it does not apply, so that others can follow it.",

@@ -89,8 +89,8 @@ pub(in crate::text) const PAGE: PageWords = PageWords {
     notices: Notices {
         denied: "This browser does not let the page store anything. You can go on, but your answers are lost when you close \
                  the page. Download them from the result page to keep them.",
-        full: "Your answers could not be stored, because the storage of this browser is full. You can go on. Download your \
-               answers from the result page to keep them.",
+        full: "Your last changes are not stored, because the storage of this browser is full. You can go on, but they are lost \
+               when you close the page. Download your answers under \"Your data\" to keep them.",
         unreadable: "Answers stored on this device could not be read. They were left as they are, and nothing is stored over \
                      them. What you answer now lasts until you close the page.",
         stored_problems: "Some stored answers could not be used. They are kept in storage, and the others count:",
@@ -99,7 +99,7 @@ pub(in crate::text) const PAGE: PageWords = PageWords {
         take_theirs: "Use the answers of the other tab",
         keep_mine: "Keep the answers of this tab",
         load_failed: "The file could not be loaded. Nothing was changed.",
-        too_large: "The file is too large to be saved answers.",
+        not_written: "The file was not saved, because it could not be loaded again.",
         not_read: "The browser could not read the file.",
         load_problems: "Some answers could not be used. The others were loaded:",
         undo: "Put my earlier answers back",

@@ -3,6 +3,7 @@
 use crate::store::Place;
 use crate::ui::config::Setting;
 use crate::ui::context::Context;
+use crate::ui::notice::Notice;
 use crate::ui::parts::pieces::{Look, actions, button, fold, list, section, words};
 use crate::ui::parts::{Copying, Heading, erasing, save_answers};
 use crate::ui::state::Action;
@@ -50,6 +51,7 @@ fn stored(context: &Context) -> Vec<Html> {
     let place = match context.state.config.place {
         Place::None => own.nowhere,
         _ if !context.keeper.is_there() => own.denied,
+        _ if context.state.notices.contains(&Notice::Full) => own.full,
         Place::Local => own.local,
         Place::Session => own.session,
     };

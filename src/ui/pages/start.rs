@@ -3,7 +3,7 @@
 use crate::store::Saved;
 use crate::ui::config::Setting;
 use crate::ui::context::Context;
-use crate::ui::edge::{self, FileFault};
+use crate::ui::edge;
 use crate::ui::incoming::Incoming;
 use crate::ui::notice::Notice;
 use crate::ui::parts::pieces::{Look, actions, button, fold, list, section, words};
@@ -79,14 +79,11 @@ fn load(context: &Context) -> Callback<Event> {
         };
         let tell = tell.clone();
         edge::read(&file, move |text| {
-            tell.dispatch(match text {
-                Ok(text) => match Saved::read(&text) {
-                    Ok(_) => Action::Offer(Incoming::file(text)),
-                    Err(error) => Action::Tell(Notice::LoadFailed(error)),
-                },
-                Err(FileFault::TooLarge) => Action::Tell(Notice::TooLarge),
-                Err(FileFault::NotRead) => Action::Tell(Notice::NotRead),
+            let read = text.and_then(|text| match Saved::read(&text) {
+                Ok(_) => Ok(text),
+                Err(error) => Err(Notice::LoadFailed(error)),
             });
+            tell.dispatch(read.map_or_else(Action::Tell, |text| Action::Offer(Incoming::file(text))));
         });
         // The same file may be chosen again.
         input.set_value("");

@@ -4,6 +4,8 @@ use super::pieces::{Look, button, words};
 use crate::text::Lang;
 use crate::ui::context::Context;
 use crate::ui::edge;
+use crate::ui::notice::Notice;
+use crate::ui::state::Action;
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_node_ref, use_state};
@@ -78,6 +80,10 @@ pub(in crate::ui) fn Copying(props: &Props) -> Html {
 /// The answers as a file.
 pub(in crate::ui) fn save_answers(context: &Context) -> Html {
     let saved = Rc::clone(&context.state.saved);
-    let save = Callback::from(move |_| edge::download("ai-act-answers.json", &saved.write()));
+    let tell = context.state.dispatcher();
+    let save = Callback::from(move |_| match saved.to_file() {
+        Ok(text) => edge::download("ai-act-answers.json", &text),
+        Err(error) => tell.dispatch(Action::Tell(Notice::NotWritten(error))),
+    });
     button(Look::Quiet, context.lang().result().save_answers, "save-answers", save)
 }

@@ -2,7 +2,7 @@
 
 use super::pieces::{Look, actions, button, list, words};
 use crate::interview::AnswerProblem;
-use crate::store::Found;
+use crate::store::{Found, Kept};
 use crate::ui::context::Context;
 use crate::ui::notice::Notice;
 use crate::ui::state::{Action, View};
@@ -30,7 +30,7 @@ fn one(context: &Context, notice: &Notice) -> Html {
         Notice::Followed => words("", own.followed),
         Notice::Unreadable(error) => failed(own.unreadable, error.to_string()),
         Notice::LoadFailed(error) => failed(own.load_failed, error.to_string()),
-        Notice::TooLarge => failed(own.load_failed, own.too_large.to_owned()),
+        Notice::NotWritten(error) => failed(own.not_written, error.to_string()),
         Notice::NotRead => failed(own.load_failed, own.not_read.to_owned()),
         Notice::StoredProblems(left_out) => problems(own.stored_problems, left_out),
         Notice::Loaded(count, left_out) => {
@@ -58,7 +58,7 @@ fn style(notice: &Notice) -> &'static str {
     match notice {
         Notice::Loaded(_, problems) if problems.is_empty() => "aac-notice is-good",
         Notice::Erased | Notice::Followed => "aac-notice is-good",
-        Notice::LoadFailed(_) | Notice::TooLarge | Notice::NotRead => "aac-notice is-bad",
+        Notice::LoadFailed(_) | Notice::NotWritten(_) | Notice::NotRead => "aac-notice is-bad",
         _ => "aac-notice is-warning",
     }
 }
@@ -70,6 +70,10 @@ fn choices(context: &Context, notice: &Notice) -> Vec<Html> {
             button(Look::Link, own.take_theirs, "take-theirs", take_theirs(context)),
             button(Look::Link, own.keep_mine, "keep-mine", keep_mine(context)),
         ];
+    }
+    if *notice == Notice::Full {
+        // It stays for as long as it is so, with the way to take the work along.
+        return vec![button(Look::Link, context.words().common.data, "data", context.on(Action::Data))];
     }
     let mut choices = Vec::new();
     if matches!(notice, Notice::Loaded(..)) && context.state.replaced.is_some() {
@@ -95,7 +99,9 @@ fn take_theirs(context: &Context) -> Callback<MouseEvent> {
 fn keep_mine(context: &Context) -> Callback<MouseEvent> {
     let (keeper, state) = (Rc::clone(&context.keeper), context.state.clone());
     Callback::from(move |_| {
-        keeper.save_over(&state.saved);
+        if keeper.save_over(&state.saved) == Kept::Full {
+            state.dispatch(Action::Tell(Notice::Full));
+        }
         state.dispatch(Action::Dismiss(Notice::ChangedElsewhere));
     })
 }

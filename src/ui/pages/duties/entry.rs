@@ -1,5 +1,6 @@
 //! One obligation: its line in the checklist, and all about it once it is opened.
 
+use super::due::Due;
 use super::overview::{status, status_tag};
 use crate::assess::{ItemStatus, ObligationReport, Report};
 use crate::engine::Truth;
@@ -94,30 +95,29 @@ fn tick(context: &Context, row: &ObligationReport, title: &'static str) -> Html 
         return html! { <span class="aac-tick" /> };
     }
     let done = status(context, row) == ItemStatus::Done;
-    let change = edit(context, row.id, move |item, _: Event| {
-        item.status = if done { ItemStatus::ToDo } else { ItemStatus::Done };
+    let set = edit(context, row.id, |item, done| item.status = if done { ItemStatus::Done } else { ItemStatus::ToDo });
+    let change = Callback::from(move |event: Event| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            set.emit(input.checked());
+        }
     });
     let label = [context.lang().status(ItemStatus::Done), ": ", title].concat();
     html! { <input class="aac-tick" type="checkbox" checked={done} aria-label={label} onchange={change} /> }
 }
 
-/// Changes the item of a row by what an element says.
-fn edit<E: 'static>(context: &Context, id: &'static str, change: impl Fn(&mut Item, E) + 'static) -> Callback<E> {
-    let item = context.state.saved.progress.get(id).cloned().unwrap_or_default();
+/// Changes the item of a row, as it is at that moment, by what was said.
+fn edit<T: Clone + 'static>(context: &Context, id: &'static str, change: fn(&mut Item, T)) -> Callback<T> {
     let state = context.state.dispatcher();
-    Callback::from(move |said: E| {
-        let mut item = item.clone();
-        change(&mut item, said);
-        state.dispatch(Action::Note(id, Box::new(item)));
-    })
+    Callback::from(move |said: T| state.dispatch(Action::note(id, move |item| change(item, said.clone()))))
 }
 
 /// Takes over what is typed, letter by letter: whoever closes the page while writing loses nothing.
-fn write(context: &Context, id: &'static str, change: impl Fn(&mut Item, String) + 'static) -> Callback<InputEvent> {
-    edit(context, id, move |item, event: InputEvent| {
+fn write(context: &Context, id: &'static str, change: fn(&mut Item, String)) -> Callback<InputEvent> {
+    let set = edit(context, id, change);
+    Callback::from(move |event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
         let text = input.or_else(|| event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value()));
-        change(item, text.unwrap_or_default());
+        text.into_iter().for_each(|text| set.emit(text));
     })
 }
 
@@ -199,10 +199,6 @@ fn penalty(context: &Context, row: &ObligationReport, fine: crate::assess::Fine)
     }
 }
 
-fn set_due(item: &mut Item, event: &Event) {
-    item.due = event.target_dyn_into::<HtmlInputElement>().and_then(|input| input.value().parse().ok());
-}
-
 /// What is noted about a row.
 fn form(context: &Context, row: &ObligationReport) -> Html {
     let (lang, own, id) = (context.lang(), context.lang().duties(), row.id);
@@ -211,7 +207,7 @@ fn form(context: &Context, row: &ObligationReport) -> Html {
     let set_status = edit(context, id, |item, value: String| item.status = value.parse().unwrap_or(ItemStatus::ToDo));
     let options: Vec<_> = ItemStatus::ALL.iter().map(|&status| (status.as_str(), lang.status(status))).collect();
     let excluded = item.status == ItemStatus::NotApplicable;
-    let no_reason = excluded && item.note.trim().is_empty();
+    let no_reason = item.lacks_reason();
     html! {
         <div class="aac-form">
             <Select id={field("status")} label={own.status} {options} chosen={item.status.as_str()} onchoose={set_status} />
@@ -222,13 +218,7 @@ fn form(context: &Context, row: &ObligationReport) -> Html {
                     oninput={write(context, id, |item, text| item.owner = text)}
                 />
             </div>
-            <div class="aac-field">
-                <label for={field("due")}>{ own.due }</label>
-                <input
-                    id={field("due")} type="date" value={item.due.map(|day| day.to_string()).unwrap_or_default()}
-                    onchange={edit(context, id, |item, event: Event| set_due(item, &event))}
-                />
-            </div>
+            <Due {lang} id={field("due")} day={item.due} onset={edit(context, id, |item, day| item.due = day)} />
             <div class="aac-field is-wide">
                 <label for={field("note")}>{ if excluded { own.reason } else { own.note } }</label>
                 <textarea

@@ -1,5 +1,6 @@
 //! The obligations: what applies, from when, at what price, and how far the work on it is.
 
+mod due;
 mod entry;
 mod filter;
 mod others;

@@ -14,9 +14,9 @@ pub(super) fn status(context: &Context, row: &ObligationReport) -> ItemStatus {
     context.state.saved.progress.get(row.id).map_or(ItemStatus::ToDo, |item| item.status)
 }
 
-/// Whether an item needs no more work.
-pub(super) const fn finished(status: ItemStatus) -> bool {
-    matches!(status, ItemStatus::Done | ItemStatus::NotApplicable)
+/// Whether a row needs no more work.
+fn finished(context: &Context, row: &ObligationReport) -> bool {
+    context.state.saved.progress.get(row.id).is_some_and(Item::is_finished)
 }
 
 /// How many rows are established and closed; what is open is told by the questions that decide it.
@@ -63,7 +63,7 @@ pub(super) fn progress(context: &Context, rows: &[&ObligationReport]) -> Html {
     }
     let share = |of: &dyn Fn(&ObligationReport) -> bool| {
         let all = work.iter().filter(|row| of(row));
-        let done = all.clone().filter(|row| finished(status(context, row))).count();
+        let done = all.clone().filter(|row| finished(context, row)).count();
         (done, all.count())
     };
     let bar = |label: &'static str, (done, of): (usize, usize)| {
@@ -86,7 +86,7 @@ pub(super) fn next(context: &Context, rows: &[&ObligationReport]) -> Html {
     let due = |row: &ObligationReport| context.state.saved.progress.get(row.id).and_then(|item: &Item| item.due);
     let mut ahead: Vec<(Date, &ObligationReport)> = rows
         .iter()
-        .filter(|row| row.is_work() && row.event.is_none() && !finished(status(context, row)))
+        .filter(|row| row.is_work() && row.event.is_none() && !finished(context, row))
         .filter_map(|row| Some((due(row).or(row.applies_from)?, *row)))
         .collect();
     if rows.is_empty() {

@@ -6,7 +6,6 @@ use crate::text::Lang;
 use crate::ui::edge;
 use crate::ui::parts::pieces::{fold, words};
 use crate::ui::state::{Action, State};
-use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::{
     Callback, Event, Html, InputEvent, KeyboardEvent, Properties, TargetCast, UseReducerDispatcher, component, html,
@@ -42,11 +41,7 @@ const DIGITS: [Option<Rating>; 6] = [
 
 /// Changes the work as it is at that moment, whatever it was when this was made.
 pub(super) fn edit(state: &UseReducerDispatcher<State>, change: impl Fn(&mut Saved) + 'static) {
-    state.dispatch(Action::Edit(Callback::from(move |saved: Rc<Saved>| {
-        let mut saved = (*saved).clone();
-        change(&mut saved);
-        saved
-    })));
+    state.dispatch(Action::editing(change));
 }
 
 fn rate(state: &UseReducerDispatcher<State>, item: Item, rating: Option<Rating>) {
@@ -143,14 +138,14 @@ type Set = fn(&mut ItemNotes, String);
 
 fn field(props: &Props, name: &'static str, label: &'static str, value: &str, missing: bool, set: Set) -> Html {
     let (item, state) = (props.item, props.state.clone());
-    let onwritten = {
-        let notes = props.notes.clone();
-        Callback::from(move |text: String| {
-            let mut notes = notes.clone();
-            set(&mut notes, text);
-            edit(&state, move |saved| saved.note(item, &notes));
-        })
-    };
+    // Of the notes as they are then: another field may have been left in the same moment.
+    let onwritten = Callback::from(move |text: String| {
+        edit(&state, move |saved| {
+            let mut notes = saved.management().0.notes(item);
+            set(&mut notes, text.clone());
+            saved.note(item, &notes);
+        });
+    });
     let id = format!("aac-{item}-{name}");
     html! { <Writing key={name} {id} {label} value={value.to_owned()} {missing} {onwritten} /> }
 }

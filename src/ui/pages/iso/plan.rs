@@ -2,7 +2,7 @@
 
 use crate::assess::{Item, ItemStatus, Rating};
 use crate::engine::Truth;
-use crate::store::Management;
+use crate::store::{self, Management};
 use crate::text::PlanWords;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{Look, button, section, tag, words};
@@ -57,9 +57,7 @@ fn progress(context: &Context, management: &Management) -> [Far; 6] {
     let open = context.derived.open.len();
     let work: Vec<_> = report.obligations.iter().filter(|row| row.established && row.is_work()).collect();
     let gates: Vec<_> = work.iter().filter(|row| row.gate).collect();
-    let finished = |id: &str| {
-        progress.get(id).is_some_and(|item| matches!(item.status, ItemStatus::Done | ItemStatus::NotApplicable))
-    };
+    let finished = |id: &str| progress.get(id).is_some_and(store::Item::is_finished);
     let evidence = work.iter().filter(|row| progress.get(row.id).is_some_and(|item| !item.evidence.trim().is_empty()));
     let scope = usize::from(management.in_scope != Truth::Unknown) + usize::from(in_place(management, Item::C4_3));
     [

@@ -1,0 +1,50 @@
+//! Under which edition of the law work was done: options that came later were not left out by it.
+//!
+//! | `edition` | what happens |
+//! |---|---|
+//! | missing | it is read as of the first edition of the rules |
+//! | of earlier rules | options that came since are doubted, and their questions named |
+//! | of the rules as they are now | it is read |
+//! | of later rules | it is read, and that is told: what is not known here is named by itself |
+//! | of another form | it is read as of the first edition, and that is told |
+//!
+//! Once read, answers are as of today, and are written so.
+
+use crate::assess;
+use crate::interview::{AnswerProblem, Answers};
+use serde_json::{Value, json};
+
+/// The member of the written form.
+pub(super) const EDITION: &str = "edition";
+
+/// The rules of this build.
+const TODAY: u16 = assess::EDITION.rules_number();
+
+/// The edition of this build, as it is written.
+pub(super) fn of_today() -> Value {
+    json!({ "celex": assess::EDITION.celex, "rules": assess::EDITION.rules })
+}
+
+/// Read answers by the edition that they name. Gives what is to be told of it.
+pub(super) fn bring_up_to_date(edition: Option<&Value>, answers: &mut Answers) -> Vec<AnswerProblem> {
+    let rules = match edition {
+        None => Some(1),
+        Some(edition) => {
+            let rules = edition.get("rules").and_then(Value::as_str).and_then(|rules| rules.parse().ok());
+            rules.filter(|rules| *rules > 0)
+        }
+    };
+    let told = match rules {
+        None => format!("\"{EDITION}\" cannot be read; the answers were read as of rules edition 1"),
+        Some(later) if later > TODAY => {
+            format!("the answers are of rules edition {later}, this version has {TODAY}; what it does not know is kept")
+        }
+        Some(_) => String::new(),
+    };
+    // Nothing is earlier than the first.
+    let mut problems = if TODAY > 1 { answers.of_earlier_rules(rules.unwrap_or(1)) } else { Vec::new() };
+    if !told.is_empty() {
+        problems.push(AnswerProblem::new(told));
+    }
+    problems
+}
