@@ -1,7 +1,7 @@
 //! What a question is.
 
 use super::{Answer, OptionId, Page, QuestionId};
-use crate::engine::Cite;
+use crate::engine::{Cite, Facts};
 use crate::law::Fact;
 
 /// How many options may be chosen.
@@ -135,6 +135,13 @@ impl Question {
     /// itself where it matters. So silence there closes nothing that is ticked later.
     pub const fn silence_is_open(&self) -> bool {
         matches!(self.id, QuestionId::Users | QuestionId::About)
+    }
+
+    /// The options that an answer neither chooses nor doubts and that affirm something which is open: what it leaves unsaid.
+    pub fn unsaid(&self, answer: &Answer, facts: &impl Facts<Fact>) -> impl Iterator<Item = OptionId> {
+        let silent = move |option: &&Opt| !answer.has(option.id) && !answer.doubts(option.id);
+        let open = move |option: &&Opt| option.yes.iter().any(|fact| facts.get(*fact).is_open());
+        self.options.iter().filter(silent).filter(open).map(|option| option.id)
     }
 
     /// The options that an answer does not choose and that speak of a fact, where the fact does not hold for that alone: not where

@@ -1,6 +1,6 @@
 //! Prohibitions and uses of Annex III that came out too low or too high, each by the provision that decides it.
 
-use crate::support::{and_no_more, answers, assess, assess_whole, day, found, outcome};
+use crate::support::{and_no_more, answers, asked, assess, assess_whole, day, found, outcome};
 use ai_act_checklist::assess::{Report, report};
 use ai_act_checklist::engine::{Basis, Truth};
 use ai_act_checklist::interview::{
@@ -177,6 +177,14 @@ fn safeguards_of_article_5_2_to_5_that_are_not_mentioned_are_open_and_listed() {
     assert_eq!(assess_whole(&open).tier.established, Some(Tier::Prohibited));
     let open: Vec<_> = some.open.iter().map(|open| open.question).collect();
     assert!(open.contains(&QuestionId::LiveSafeguards), "{open:?}");
+    // And told one by one.
+    let given = answers(&format!("{LIVE}live-safeguards=strictly-necessary,national-law,authorised"));
+    let (asked, told) = (asked("live-safeguards"), given.get(QuestionId::LiveSafeguards).unwrap());
+    let unsaid: Vec<_> = asked.unsaid(told, &facts_of(&given)).map(|option| option.to_string()).collect();
+    assert_eq!(
+        unsaid,
+        ["confirms-target", "weighed", "impact-assessment", "registered", "no-sole-decision", "notified"]
+    );
     // The safeguards are due all the same.
     for due in ["art-5-2", "art-5-3", "art-5-4"] {
         let rows = some.obligations.iter().filter(|row| row.id.starts_with(due));

@@ -4,6 +4,7 @@ use super::pieces::{fact, fold, list, tag, unseen, words};
 use super::{change_link, cite_link, open_link, rule_link};
 use crate::assess::{Because, FindingReport, ProvisionReport, Role, RuleId};
 use crate::engine::{Basis, Truth};
+use crate::interview::{QuestionId, question};
 use crate::ui::context::Context;
 use crate::ui::state::{Action, View};
 use yew::{Html, html};
@@ -96,7 +97,7 @@ fn exceptions(context: &Context, exceptions: &[ProvisionReport]) -> Html {
             <>
                 { state }{ " " }{ rule_link(context, exception.id, &exception.cite) }
                 if exception.basis != Basis::Regulation { { " " }{ tag("aac-weak", lang.basis(exception.basis)) } }
-                { for ask.map(|&id| html! { <div>{ open_link(context, id) }</div> }) }
+                { for ask.map(|&id| html! { <div>{ open_link(context, id) }{ unsaid(context, id) }</div> }) }
                 if !exception.exceptions.is_empty() {
                     { words("aac-hint", own.unless_again) }
                     { self::exceptions(context, &exception.exceptions) }
@@ -105,6 +106,18 @@ fn exceptions(context: &Context, exceptions: &[ProvisionReport]) -> Html {
         }
     };
     list("aac-plain aac-exceptions", exceptions.iter().map(item).collect())
+}
+
+/// What an answer that was given leaves unsaid, one by one: each safeguard of Article 5(2) to (5), for example.
+fn unsaid(context: &Context, id: QuestionId) -> Html {
+    let (lang, facts) = (context.lang(), &context.derived.facts);
+    let given = question(id).zip(context.state.answers().get(id)).filter(|(_, answer)| !answer.is_unsure());
+    let labels: Vec<_> = given
+        .into_iter()
+        .flat_map(|(asked, answer)| asked.unsaid(answer, facts))
+        .map(|option| lang.option(id, option).label)
+        .collect();
+    if labels.is_empty() { Html::default() } else { words("aac-hint", lang.left_out(&labels)) }
 }
 
 /// Answers that decided: each question, its answer, and the way to change it.
@@ -133,7 +146,7 @@ fn left_out(context: &Context, because: &Because) -> Html {
 }
 
 /// A question, what was answered, and the way to change it.
-pub(in crate::ui) fn answer_row(context: &Context, id: crate::interview::QuestionId) -> Html {
+pub(in crate::ui) fn answer_row(context: &Context, id: QuestionId) -> Html {
     let answer = context.answer(id).join("; ");
     html! {
         <><span>{ context.lang().question_title(id) }</span>{ " " }<strong>{ answer }</strong>{ " " }{ change_link(context, id) }</>
