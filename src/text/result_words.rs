@@ -129,6 +129,10 @@ pub struct Resulting {
     pub save_answers: &'static str,
     /// Button: save the report as a file.
     pub save_report: &'static str,
+    /// Button: save result and obligations as text.
+    pub save_text: &'static str,
+    /// Button: save them as a page.
+    pub save_page: &'static str,
     /// Button: erase.
     pub erase: &'static str,
     /// Contradictions wait.

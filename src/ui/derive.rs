@@ -1,8 +1,9 @@
 //! What pages show, worked out from answers and report. Pure.
 
-use crate::assess::{FindingReport, Force, Report, Role, Tier, TierRange, WhatIf};
-use crate::engine::{Date, Truth, order_by};
-use crate::interview::{Answer, Answers, FactTable, Line, Opt, OptionId, Page, Question, QuestionId, place, question};
+use crate::assess::{TierRange, WhatIf};
+use crate::engine::order_by;
+use crate::interview::{Answer, Answers, FactTable, Opt, OptionId, Page, Question, QuestionId, place, question};
+pub(super) use crate::outline::{answer_words, coming, decides, keeps_away, others};
 use crate::text::{Lang, Step};
 
 /// How far a topic is.
@@ -77,15 +78,6 @@ pub(super) fn closing(asked: &Question, facts: &FactTable) -> Closing {
     Closing { options, whole, by }
 }
 
-/// The words of an answer, one piece for each option chosen or doubted.
-pub(super) fn answer_words(lang: Lang, id: QuestionId, answer: &Answer) -> Vec<String> {
-    let words = |line| match line {
-        Line::Chosen(option) => lang.option(id, option).label.to_owned(),
-        Line::Doubted(option) => lang.doubted(lang.option(id, option).label),
-    };
-    answer.lines().map(words).collect()
-}
-
 /// What a step from the answer as it is to another comes down to.
 pub(super) fn step(lang: Lang, id: QuestionId, now: &Answer, then: &Answer) -> Step {
     let label = |option: OptionId| lang.option(id, option).label.to_owned();
@@ -132,51 +124,4 @@ pub(super) fn telling(lang: Lang, what_if: &[WhatIf], now: &TierRange, limit: us
         }
     }
     groups
-}
-
-/// Whether a finding decides: it holds, or its own conditions are met, and it counts on the day.
-pub(super) fn decides(finding: &FindingReport) -> bool {
-    finding.group.is_some() && (finding.provision.outcome.is_yes() || finding.established)
-}
-
-/// The findings behind the tier of the headline.
-fn behind(report: &Report, tier: Tier) -> impl Iterator<Item = &FindingReport> {
-    report.findings.iter().filter(move |f| f.tier == Some(tier) && decides(f) && f.force != Force::NotYetLaw)
-}
-
-/// From when the tier of the headline applies, where none of it does yet.
-pub(super) fn coming(report: &Report) -> Option<Date> {
-    let findings: Vec<_> = behind(report, report.tier.established?).collect();
-    let coming = findings.iter().all(|finding| finding.force == Force::Coming);
-    findings.iter().filter_map(|finding| finding.applies_from).min().filter(|_| coming)
-}
-
-/// On whom the duties of the headline's tier fall, where none of them is the visitor's.
-pub(super) fn others(report: &Report) -> Vec<Role> {
-    let mut roles = Vec::new();
-    let Some(tier) = report.tier.established else {
-        return roles;
-    };
-    for finding in behind(report, tier) {
-        if finding.yours != Truth::No {
-            return Vec::new();
-        }
-        for role in finding.who {
-            if !roles.contains(role) {
-                roles.push(*role);
-            }
-        }
-    }
-    roles
-}
-
-/// Whether the law applies at all, as the findings show it: the grounds that keep it away.
-pub(super) fn keeps_away(finding: &FindingReport) -> bool {
-    use crate::assess::RuleId::{AiSystem, Scope};
-    let outcome = finding.provision.outcome;
-    finding.group.is_none()
-        && match finding.provision.id {
-            AiSystem | Scope => outcome.is_no(),
-            _ => outcome.is_yes(),
-        }
 }

@@ -87,12 +87,17 @@ const FETCHED: i32 = 60_000;
 
 /// Hand the visitor a file. Nothing leaves the device.
 pub(super) fn download(name: &str, text: &str) {
-    let _ = try_download(name, text);
+    download_as(name, text, "application/json");
 }
 
-fn try_download(name: &str, text: &str) -> Result<(), JsValue> {
+/// The same for a file of another kind.
+pub(super) fn download_as(name: &str, text: &str, kind: &str) {
+    let _ = try_download(name, text, kind);
+}
+
+fn try_download(name: &str, text: &str, of: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(of);
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &kind)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let window = web_sys::window().ok_or(JsValue::NULL)?;

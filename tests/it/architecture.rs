@@ -13,18 +13,20 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("assess", &["engine", "law", "iso", "interview"]),
     ("text", &["engine", "law", "iso", "interview", "assess"]),
     ("store", &["engine", "interview", "assess"]),
-    ("ui", &["engine", "interview", "assess", "text", "store"]),
-    ("embed", &["engine", "interview", "assess", "text", "store", "ui"]),
+    ("outline", &["engine", "interview", "assess", "text", "store"]),
+    ("export", &["outline"]),
+    ("ui", &["engine", "interview", "assess", "text", "store", "outline", "export"]),
+    ("embed", &["engine", "interview", "assess", "text", "store", "outline", "export", "ui"]),
     ("bin", &["embed", "ui"]),
 ];
 
 /// Layers without a browser, and their only exception.
-const PURE: &[&str] = &["engine", "law", "iso", "interview", "assess", "text", "store"];
+const PURE: &[&str] = &["engine", "law", "iso", "interview", "assess", "text", "store", "outline", "export"];
 const MAY_USE_BROWSER: &[&str] = &["store/browser.rs"];
 const BROWSER: &[&str] = &["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "serde_wasm_bindgen"];
 
 /// Layers that take the day as an argument.
-const TIMELESS: &[&str] = &["engine", "law", "iso", "interview", "assess", "text"];
+const TIMELESS: &[&str] = &["engine", "law", "iso", "interview", "assess", "text", "outline", "export"];
 const CLOCKS: &[&str] = &["SystemTime", "Instant", "UNIX_EPOCH", "OffsetDateTime", "Utc", "Local", "Performance"];
 const CLOCK_PATHS: &[&str] = &["Date::now", "std::time", "js_sys::Date", "Date::new_0"];
 

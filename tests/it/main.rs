@@ -37,6 +37,7 @@ mod link;
 mod memory;
 mod obligations;
 mod oracle;
+mod outline;
 mod preview;
 mod reach;
 mod report;

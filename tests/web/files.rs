@@ -28,6 +28,13 @@ fn downloaded(person: &Person, name: &str) -> Value {
     person.wait(name, || serde_json::from_str(&fs::read_to_string(&path).ok()?).ok())
 }
 
+/// A text that was downloaded, once its last line is there.
+fn downloaded_text(person: &Person, name: &str) -> String {
+    let path = person.downloads().join(name);
+    let last = words().common.no_advice.split('.').next().unwrap_or_default();
+    person.wait(name, || fs::read_to_string(&path).ok().filter(|text| text.matches(last).count() == 2))
+}
+
 #[test]
 fn downloaded_answers_bring_the_same_result_back() {
     in_every_browser(|person| {
@@ -63,6 +70,21 @@ fn the_downloaded_report_says_what_the_page_says() {
         assert_eq!(report["as_of"], "2027-12-02");
         assert_eq!(report["tier"]["established"], "high-risk");
         assert_eq!(report["tier"]["settled"], true);
+    });
+}
+
+/// What stands in the file is tested natively (`tests/it/outline.rs`): here, that the person gets it.
+#[test]
+fn the_result_can_be_taken_along_as_text_and_as_a_page() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished(&systems::cv_screening()));
+        person.go_to_result();
+        person.set_day("2027-12-02".parse().expect("a date"));
+        for (button, ending) in [(LANG.result().save_text, "md"), (LANG.result().save_page, "html")] {
+            person.press(button);
+            let text = downloaded_text(person, &format!("ai-act-2027-12-02.{ending}"));
+            assert!(text.contains("High-risk") && text.contains(LANG.duties().title), "{text}");
+        }
     });
 }
 

@@ -75,6 +75,8 @@ pub(in crate::text) const RESULT: Resulting = Resulting {
     print: "Print",
     save_answers: "Download answers",
     save_report: "Download report",
+    save_text: "Download as text (Markdown)",
+    save_page: "Download as page (HTML)",
     erase: "Erase everything",
     contradictions: "Look again",
 };

@@ -2,9 +2,10 @@
 
 use super::pieces::{fact, fold, list, tag, unseen, words};
 use super::{change_link, cite_link, open_link, rule_link};
-use crate::assess::{Because, FindingReport, ProvisionReport, Role, RuleId};
+use crate::assess::{Because, FindingReport, ProvisionReport, RuleId};
 use crate::engine::{Basis, Truth};
 use crate::interview::{QuestionId, question};
+use crate::outline::held;
 use crate::ui::context::Context;
 use crate::ui::state::{Action, View};
 use yew::{Html, html};
@@ -26,7 +27,7 @@ pub(in crate::ui) fn finding(context: &Context, finding: &FindingReport) -> Html
     let when = html! { <>{ lang.in_force(finding) }{ for later }</> };
     let mut facts = vec![
         fact(own.from, when),
-        fact(own.whose, lang.whose(finding.who, finding.yours, &held(context, finding)).into()),
+        fact(own.whose, lang.whose(finding.who, finding.yours, &held(context.report(), finding)).into()),
     ];
     let count = finding.obligations.len();
     if count > 0 {
@@ -61,12 +62,6 @@ pub(in crate::ui) fn card(context: &Context, provision: &ProvisionReport, state:
             if !provision.because.is_empty() { { fold(own.why, because_list(context, &provision.because)) } }
         </article>
     }
-}
-
-/// Those roles of a finding that the visitor holds.
-fn held(context: &Context, finding: &FindingReport) -> Vec<Role> {
-    let roles = context.report().roles.iter().filter(|role| role.outcome.is_yes() && finding.who.contains(&role.id));
-    roles.map(|role| role.id).collect()
 }
 
 /// On what an outcome rests where that is not the law itself, and where guidance can be read.

@@ -2,7 +2,8 @@
 
 use super::entry::Entry;
 use super::overview::status;
-use crate::assess::{Actor, Force, ItemStatus, ObligationReport, Report, RuleId, Theme};
+use crate::assess::{Actor, Force, ItemStatus, ObligationReport, RuleId, Theme};
+use crate::outline::established as applying;
 use crate::ui::context::Context;
 use crate::ui::find::finds;
 use crate::ui::parts::pieces::{Look, button, section, words};
@@ -13,11 +14,6 @@ use web_sys::HtmlInputElement;
 use yew::{
     Callback, Html, InputEvent, Properties, Reducible, TargetCast, UseReducerHandle, component, html, use_reducer,
 };
-
-/// The rows that are established, in the order of the catalogue.
-pub(super) fn applying(report: &Report) -> Vec<&ObligationReport> {
-    report.obligations.iter().filter(|row| row.established).collect()
-}
 
 /// When a row asks for something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

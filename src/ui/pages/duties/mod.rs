@@ -8,6 +8,7 @@ mod overview;
 mod timeline;
 
 use crate::assess::RuleId;
+use crate::outline::established;
 use crate::ui::context::Context;
 use crate::ui::pages::needed::{going_on, needed, unanswered};
 use crate::ui::pages::penalties::{Calculator, relevant};
@@ -24,7 +25,7 @@ pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
         return waiting(context);
     }
     let only = only.and_then(|place| RuleId::ALL.get(usize::from(place)).copied());
-    let rows = filter::applying(context.report());
+    let rows = established(context.report());
     html! {
         <div key="duties" class="aac-result aac-duties">
             <div class="aac-headline">

@@ -1,14 +1,12 @@
 //! What decides the result.
 
-use crate::assess::{FindingReport, Group, RuleId};
+use crate::assess::{FindingReport, RuleId};
+use crate::outline::GROUPS;
 use crate::ui::context::Context;
 use crate::ui::derive::{decides as decides_it, keeps_away};
 use crate::ui::parts::pieces::{fold, section, tag, words};
 use crate::ui::parts::{because_list, card, finding, rule_link};
 use yew::{Html, html};
-
-const GROUPS: [Group; 6] =
-    [Group::Prohibited, Group::Product, Group::Use, Group::Transparency, Group::Model, Group::Role];
 
 /// Everything that applies, not the first hit.
 pub(super) fn decides(context: &Context) -> Html {

@@ -2,13 +2,15 @@
 
 use super::share::share;
 use crate::assess::{RuleId, Tier, full_report};
+use crate::export::Format;
 use crate::interview::QuestionId;
+use crate::outline;
 use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::parts::pieces::{self, Look, button, fold, list, section, words};
 use crate::ui::parts::{answer_row, erasing, save_answers};
 use crate::ui::state::State;
-use yew::{Callback, Html};
+use yew::{Callback, Html, MouseEvent};
 
 /// Judgements of the visitor's own that decided something.
 pub(super) fn assessments(context: &Context) -> Html {
@@ -45,6 +47,20 @@ pub(super) fn notes(context: &Context) -> Html {
     section("aac-notes", own.notes, vec![list("aac-list", notes)])
 }
 
+/// Result and obligations as a file.
+fn file(context: &Context, format: Format) -> Callback<MouseEvent> {
+    let asked = context.clone();
+    Callback::from(move |_| {
+        let (report, saved, lang) = (asked.report(), &asked.state.saved, asked.lang());
+        let mut documents = vec![outline::result(&saved.answers, report, lang)];
+        if asked.has_duties() && !report.before_law() {
+            documents.push(outline::checklist(&saved.progress, report, lang));
+        }
+        let name = ["ai-act-", &report.as_of.to_string(), ".", format.ending()].concat();
+        edge::download_as(&name, &format.write(&documents), format.media_type());
+    })
+}
+
 /// What can be done with the result.
 pub(super) fn actions(context: &Context) -> Html {
     let own = context.lang().result();
@@ -65,6 +81,8 @@ pub(super) fn actions(context: &Context) -> Html {
                 button(Look::Quiet, own.print, "print", Callback::from(|_| edge::print())),
                 save_answers(context),
                 button(Look::Quiet, own.save_report, "save-report", report),
+                button(Look::Quiet, own.save_text, "save-text", file(context, Format::Markdown)),
+                button(Look::Quiet, own.save_page, "save-page", file(context, Format::Html)),
                 erasing(context, own.erase),
             ]),
             share(context),

@@ -12,6 +12,7 @@ mod why_not;
 use super::check::open_note;
 use crate::assess::Tier;
 use crate::interview::Severity;
+use crate::outline::headline;
 use crate::ui::context::Context;
 use crate::ui::derive::{coming, others};
 use crate::ui::parts::Heading;
@@ -24,13 +25,7 @@ use yew::{Html, html};
 pub(in crate::ui) fn result(context: &Context) -> Html {
     let common = &context.words().common;
     let (lang, report) = (context.lang(), context.report());
-    let title = if report.before_law() {
-        lang.result().before_law_title.to_owned()
-    } else if report.rests_on_indication() {
-        lang.headline_indicated().to_owned()
-    } else {
-        lang.headline(&report.tier)
-    };
+    let title = headline(report, lang);
     html! {
         <div key="result" class="aac-result">
             <div class="aac-headline" aria-live="polite">

@@ -1,0 +1,90 @@
+//! Markdown, as `CommonMark` reads it.
+
+use crate::outline::{Block, Document, Line};
+
+/// Documents one below the other, each under a heading of the first level.
+pub(super) fn write(documents: &[Document]) -> String {
+    let mut text = String::new();
+    for document in documents {
+        heading(&mut text, 1, &document.title);
+        document.blocks.iter().for_each(|part| block(&mut text, 2, part));
+    }
+    text
+}
+
+fn heading(text: &mut String, level: usize, title: &str) {
+    // `CommonMark` knows six levels.
+    text.push_str(&"#".repeat(level.min(6)));
+    text.push(' ');
+    text.push_str(&escaped(title, true, " "));
+    text.push_str("\n\n");
+}
+
+fn block(text: &mut String, level: usize, part: &Block) {
+    match part {
+        Block::Text(line) => {
+            text.push_str(&written(line, "\\\n"));
+            text.push_str("\n\n");
+        }
+        Block::Section(title, blocks) => {
+            heading(text, level, title);
+            blocks.iter().for_each(|part| block(text, level + 1, part));
+        }
+        Block::List(lines) => {
+            lines.iter().for_each(|line| item(text, "", line));
+            text.push('\n');
+        }
+        Block::Facts(facts) => {
+            facts
+                .iter()
+                .for_each(|(label, line)| item(text, &["**", &escaped(label, true, " "), ":** "].concat(), line));
+            text.push('\n');
+        }
+    }
+}
+
+fn item(text: &mut String, before: &str, line: &Line) {
+    text.push_str("- ");
+    text.push_str(before);
+    // What follows a break in an item stands below its beginning.
+    text.push_str(&written(line, "\\\n  "));
+    text.push('\n');
+}
+
+fn written(line: &Line, at_break: &str) -> String {
+    let mut all = String::new();
+    for piece in line {
+        let text = escaped(&piece.text, all.is_empty(), at_break);
+        match &piece.address {
+            Some(address) => all.extend(["[", &text, "](<", &address.replace(['<', '>', '\n'], ""), ">)"]),
+            None => all.push_str(&text),
+        }
+    }
+    all
+}
+
+/// Text that means nothing but itself: every mark that `CommonMark` knows is escaped, and breaks are kept as they say. What
+/// stands at the beginning of a line may mean more.
+fn escaped(text: &str, at_start: bool, at_break: &str) -> String {
+    let mut safe = String::new();
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            safe.push_str(at_break);
+        }
+        let begins = at_start || at > 0;
+        // Four blanks would begin a block of code.
+        let line = if begins { line.trim_start() } else { line };
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        for (place, c) in line.char_indices() {
+            // A list, a rule, a heading by what stands below it, or a list with numbers.
+            let starts = begins && place == 0 && matches!(c, '-' | '+' | '=');
+            let numbers = begins && digits > 0 && place == digits && matches!(c, '.' | ')');
+            if starts || numbers || "\\`*_[]<>#|~&!".contains(c) {
+                safe.push('\\');
+            }
+            safe.push(c);
+        }
+    }
+    safe
+}

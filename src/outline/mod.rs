@@ -1,0 +1,82 @@
+//! What a page says, as a value: so that files can say the same as the screen. Pure; knows no markup.
+
+mod checklist;
+mod result;
+mod telling;
+
+pub use checklist::checklist;
+pub use result::{headline, result};
+pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others};
+
+use crate::engine::Cite;
+
+/// A document: a title, and what stands below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// The language, as in the `lang` attribute of HTML.
+    pub lang: &'static str,
+    /// The title.
+    pub title: String,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Text(Line),
+    /// A part with a heading of its own.
+    Section(String, Vec<Block>),
+    /// A list of lines.
+    List(Vec<Line>),
+    /// Names and what is said of them.
+    Facts(Vec<(&'static str, Line)>),
+}
+
+/// A line: pieces of text, some of which lead somewhere. What visitors wrote may hold line breaks.
+pub type Line = Vec<Piece>;
+
+/// A piece of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The text.
+    pub text: String,
+    /// Where it leads.
+    pub address: Option<String>,
+}
+
+impl Piece {
+    /// A provision, which leads to its text.
+    fn provision(cite: &Cite) -> Self {
+        Self { text: cite.to_string(), address: Some(cite.url()) }
+    }
+}
+
+/// A line of text alone.
+fn line(text: impl Into<String>) -> Line {
+    vec![Piece { text: text.into(), address: None }]
+}
+
+/// A paragraph of text alone.
+fn paragraph(text: impl Into<String>) -> Block {
+    Block::Text(line(text))
+}
+
+/// A line with a provision behind the text.
+fn cited(text: &str, cite: &Cite) -> Line {
+    let mut all = line([text, " ("].concat());
+    all.push(Piece::provision(cite));
+    all.extend(line(")"));
+    all
+}
+
+/// A part, unless it would be empty.
+fn section(title: impl Into<String>, blocks: Vec<Block>) -> Option<Block> {
+    (!blocks.is_empty()).then(|| Block::Section(title.into(), blocks))
+}
+
+/// A list, unless it would be empty.
+fn list(lines: Vec<Line>) -> Option<Block> {
+    (!lines.is_empty()).then_some(Block::List(lines))
+}

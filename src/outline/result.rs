@@ -1,0 +1,184 @@
+//! The result: what it is, what decides it, what is open, and on what it rests.
+
+use super::{
+    Block, Document, GROUPS, Line, Piece, answer_words, cited, coming, decides, held, keeps_away, line, list, others,
+    paragraph, section,
+};
+use crate::assess::{Because, FindingReport, ProvisionReport, Report};
+use crate::engine::{Basis, Truth};
+use crate::interview::{Answers, QuestionId, Severity};
+use crate::text::Lang;
+
+/// The result of answers.
+pub fn result(answers: &Answers, report: &Report, lang: Lang) -> Document {
+    let of = Of { answers, report, lang };
+    let mut blocks = of.headline();
+    let own = lang.result();
+    let duties = lang.duties_told(&report.duty_counts(), report.falls()).into_iter().map(paragraph).collect();
+    let parts = [
+        (lang.checking().contradictions, of.contradictions()),
+        (lang.duties().title, duties),
+        (own.decides, of.decides()),
+        (own.roles, of.roles()),
+        (own.open, of.open()),
+        (own.assessments, of.assessments()),
+    ];
+    blocks.extend(parts.into_iter().filter_map(|(title, blocks)| section(title, blocks)));
+    blocks.push(paragraph(lang.edition(&report.edition)));
+    blocks.push(paragraph(lang.page().common.no_advice));
+    Document { lang: lang.name(), title: headline(report, lang), blocks }
+}
+
+/// The headline.
+pub fn headline(report: &Report, lang: Lang) -> String {
+    if report.before_law() {
+        lang.result().before_law_title.to_owned()
+    } else if report.rests_on_indication() {
+        lang.headline_indicated().to_owned()
+    } else {
+        lang.headline(&report.tier)
+    }
+}
+
+/// What is told about.
+struct Of<'a> {
+    answers: &'a Answers,
+    report: &'a Report,
+    lang: Lang,
+}
+
+impl Of<'_> {
+    /// The lines below the headline.
+    fn headline(&self) -> Vec<Block> {
+        let (lang, report) = (self.lang, self.report);
+        let mut lines = Vec::new();
+        if report.before_law() {
+            lines.push(lang.result().before_law.to_owned());
+        } else {
+            if report.before_edition {
+                lines.push(lang.result().before_edition.to_owned());
+            }
+            lines.push(lang.headline_meaning(&report.tier));
+            let others = others(report);
+            if !others.is_empty() {
+                lines.push(lang.headline_others(&others));
+            }
+            lines.extend(coming(report).map(|day| lang.headline_from(day)));
+            lines.extend(lang.headline_basis(report.tier.basis).map(str::to_owned));
+        }
+        lines.push(lang.result_on(report.as_of));
+        lines.into_iter().map(paragraph).collect()
+    }
+
+    fn contradictions(&self) -> Vec<Block> {
+        let serious = self.report.contradictions.iter().filter(|found| found.severity != Severity::Info);
+        list(serious.map(|found| line(self.lang.check(found.id))).collect()).into_iter().collect()
+    }
+
+    /// Everything that applies, not the first hit.
+    fn decides(&self) -> Vec<Block> {
+        let own = self.lang.result();
+        let findings = &self.report.findings;
+        let away = findings.iter().filter(|finding| keeps_away(finding)).map(|finding| {
+            let state = if finding.provision.outcome.is_yes() { own.leaves_out } else { own.not_met };
+            self.card(&finding.provision, state, Vec::new())
+        });
+        let mut cards: Vec<Block> = away.collect();
+        for group in GROUPS {
+            let of_group = findings.iter().filter(|finding| finding.group == Some(group) && decides(finding));
+            cards.extend(of_group.map(|finding| self.finding(finding)));
+        }
+        if cards.is_empty() {
+            let told = if self.report.tier.settled { own.decides_nothing } else { own.decides_none };
+            cards.push(paragraph(told));
+        }
+        cards
+    }
+
+    fn finding(&self, finding: &FindingReport) -> Block {
+        let (lang, own) = (self.lang, self.lang.result());
+        let state = if finding.provision.outcome.is_yes() { own.applies } else { own.unless };
+        let whose = lang.whose(finding.who, finding.yours, &held(self.report, finding));
+        let facts = vec![(own.from, line(lang.in_force(finding))), (own.whose, line(whose))];
+        self.card(&finding.provision, state, facts)
+    }
+
+    fn card(&self, provision: &ProvisionReport, state: &str, more: Vec<(&'static str, Line)>) -> Block {
+        let (lang, own) = (self.lang, self.lang.result());
+        let rule = lang.rule(provision.id);
+        let mut facts = vec![(own.provision, vec![Piece::provision(&provision.cite)])];
+        facts.extend(more);
+        if provision.basis != Basis::Regulation {
+            facts.push((own.basis, line(lang.basis(provision.basis))));
+        }
+        let guides: Vec<_> = provision.guidance.iter().map(|guide| lang.guide(*guide)).collect();
+        if !guides.is_empty() {
+            facts.push((own.guidance, line(guides.join("; "))));
+        }
+        let mut blocks = vec![paragraph([state, ". ", rule.says].concat()), Block::Facts(facts)];
+        blocks.extend(section(own.exceptions, list(self.exceptions(&provision.exceptions)).into_iter().collect()));
+        blocks.extend(section(own.why, list(self.because(&provision.because)).into_iter().collect()));
+        Block::Section(rule.title.to_owned(), blocks)
+    }
+
+    /// Exceptions with their state; those of an exception behind it.
+    fn exceptions(&self, exceptions: &[ProvisionReport]) -> Vec<Line> {
+        let own = self.lang.result();
+        let mut lines = Vec::new();
+        for exception in exceptions {
+            let state = match exception.outcome {
+                Truth::Yes => own.exception_yes,
+                Truth::No => own.exception_no,
+                Truth::Unknown => own.exception_open,
+            };
+            let mut told = line([state, ": "].concat());
+            told.extend(cited(self.lang.rule(exception.id).title, &exception.cite));
+            lines.push(told);
+            lines.extend(self.exceptions(&exception.exceptions));
+        }
+        lines
+    }
+
+    /// The answers that decided, with what was left unticked.
+    fn because(&self, because: &[Because]) -> Vec<Line> {
+        let one = |because: &Because| {
+            let mut told = self.answer(because.question);
+            if !because.left_out.is_empty() {
+                let labels: Vec<_> =
+                    because.left_out.iter().map(|option| self.lang.option(because.question, *option).label).collect();
+                told.extend(line([" ", &self.lang.left_out(&labels)].concat()));
+            }
+            told
+        };
+        because.iter().map(one).collect()
+    }
+
+    /// A question and what was answered.
+    fn answer(&self, id: QuestionId) -> Line {
+        let answer = self.answers.get(id).map(|answer| answer_words(self.lang, id, answer).join("; "));
+        line([self.lang.question_title(id).as_str(), " ", answer.as_deref().unwrap_or_default()].concat())
+    }
+
+    fn roles(&self) -> Vec<Block> {
+        let own = self.lang.result();
+        let told = self.report.roles.iter().filter(|role| !role.outcome.is_no()).map(|role| {
+            let state = if role.outcome.is_yes() { own.role_yes } else { own.role_open };
+            line([state, ": ", self.lang.role(role.id)].concat())
+        });
+        list(told.collect()).into_iter().collect()
+    }
+
+    fn open(&self) -> Vec<Block> {
+        let titles: Vec<_> =
+            self.report.open.iter().map(|open| line(self.lang.question_title(open.question))).collect();
+        list(titles).map_or_else(|| vec![paragraph(self.lang.result().open_none)], |list| vec![list])
+    }
+
+    /// Judgements of whoever answers that decided something: to be looked at with counsel.
+    fn assessments(&self) -> Vec<Block> {
+        let mut ids: Vec<_> = self.report.assessments.iter().map(|assessment| assessment.question).collect();
+        ids.dedup();
+        let Some(list) = list(ids.into_iter().map(|id| self.answer(id)).collect()) else { return Vec::new() };
+        vec![paragraph(self.lang.result().assessments_lead), list]
+    }
+}

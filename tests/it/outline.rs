@@ -1,0 +1,115 @@
+//! Result and checklist as files: everything that is known and noted stands there, and means nothing but itself.
+
+use crate::obligations::profile;
+use crate::support::{TODAY, answers};
+use ai_act_checklist::assess::{ItemStatus, Report, report};
+use ai_act_checklist::engine::Date;
+use ai_act_checklist::export::Format;
+use ai_act_checklist::interview::Answers;
+use ai_act_checklist::outline::{Document, checklist, decides, established, result};
+use ai_act_checklist::store::{Item, Progress};
+use ai_act_checklist::text::Lang;
+use pulldown_cmark::{Event, Parser, Tag};
+
+const LANG: Lang = Lang::En;
+
+/// A note that would do a lot if it meant more than itself.
+const NOTE: &str = "# no heading\n- no *list* of <b>marks</b> & [no](link) `code` | a\\b ~~x~~ ![i](j)\n    1. kept; \"quoted\"\n=== 3.5% of 2";
+
+fn noted(id: &str) -> Progress {
+    let mut progress = Progress::default();
+    let mut item = Item::default();
+    item.status = ItemStatus::InProgress;
+    NOTE.clone_into(&mut item.note);
+    "Ada <ada@example.org>".clone_into(&mut item.owner);
+    item.due = Some(Date::ymd(2027, 6, 30));
+    "Ordner_1*2".clone_into(&mut item.evidence);
+    progress.set(id, item);
+    progress
+}
+
+fn documents(answers: &Answers, progress: &Progress) -> (Report, Vec<Document>) {
+    let report = report(answers, TODAY);
+    let documents = vec![result(answers, &report, LANG), checklist(progress, &report, LANG)];
+    (report, documents)
+}
+
+/// What a reader of Markdown sees: text, with a break where a line ends.
+fn read(markdown: &str) -> String {
+    let mut text = String::new();
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Text(piece) | Event::Code(piece) => text.push_str(&piece),
+            Event::SoftBreak | Event::HardBreak | Event::End(_) => text.push('\n'),
+            Event::Html(html) | Event::InlineHtml(html) => panic!("{html} would be read as HTML"),
+            Event::Start(Tag::Image { .. } | Tag::CodeBlock(_) | Tag::BlockQuote(_) | Tag::HtmlBlock) => {
+                panic!("a mark that nobody wrote:\n{text}")
+            }
+            _ => {}
+        }
+    }
+    text
+}
+
+/// What a reader of HTML sees, where its marks are as plain as ours.
+fn shown(html: &str) -> String {
+    let (_, body) = html.split_once("<main>").unwrap();
+    let mut text = String::new();
+    for piece in body.replace("<br>", "\n").split('<').skip(1) {
+        let (_, inside) = piece.split_once('>').unwrap();
+        text.push_str(inside);
+    }
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[test]
+fn everything_known_and_noted_of_an_obligation_stands_in_the_file() {
+    let progress = noted("art-26-1");
+    let (report, documents) = documents(&profile("employer-cv-screening"), &progress);
+    for text in [read(&Format::Markdown.write(&documents)), shown(&Format::Html.write(&documents))] {
+        for row in established(&report) {
+            let words = LANG.obligation(row.id).unwrap();
+            for part in [words.title, words.duty, words.proof, row.cite.to_string().as_str(), &LANG.duty_from(row)] {
+                assert!(text.contains(part), "{}: {part}", row.id);
+            }
+        }
+        for finding in report.findings.iter().filter(|finding| decides(finding)) {
+            assert!(text.contains(LANG.rule(finding.provision.id).says), "{}", finding.provision.id);
+        }
+        // Blanks before a line are nothing that a paragraph keeps.
+        for written in NOTE.lines().map(str::trim_start).chain(["Ada <ada@example.org>", "30 June 2027", "Ordner_1*2"])
+        {
+            assert!(text.contains(written), "{written:?} is not in\n{text}");
+        }
+        assert!(text.contains(LANG.status(ItemStatus::InProgress)));
+        assert!(text.contains(LANG.page().common.no_advice));
+    }
+}
+
+#[test]
+fn notes_on_what_does_not_apply_any_more_are_kept_in_the_file() {
+    let progress = noted("art-26-1");
+    let (report, documents) = documents(&answers("what=manual"), &progress);
+    assert!(report.obligations.iter().all(|row| row.id != "art-26-1" || !row.established));
+    let text = read(&Format::Markdown.write(&documents));
+    assert!(text.contains("Ordner_1*2") && text.contains(LANG.duties().kept));
+}
+
+#[test]
+fn the_page_is_whole_and_asks_for_nothing() {
+    for answers in [answers(""), profile("bank-credit-scoring")] {
+        let (report, documents) = documents(&answers, &Progress::default());
+        let html = Format::Html.write(&documents);
+        assert!(html.starts_with("<!doctype html>") && html.contains("default-src 'none'"));
+        for asks in ["<script", " src=", "url(", "@import", "<link", "<iframe"] {
+            assert!(!html.contains(asks), "{asks}");
+        }
+        for name in ["section", "ul", "li", "dl", "dt", "dd", "p", "h1", "h2", "h3", "a"] {
+            let (begun, ended) = (format!("<{name}"), format!("</{name}>"));
+            let opened =
+                html.match_indices(&begun).filter(|(at, _)| html[at + begun.len()..].starts_with(['>', ' '])).count();
+            assert_eq!(opened, html.matches(&ended).count(), "{name}");
+        }
+        assert!(html.contains(&LANG.headline(&report.tier)));
+    }
+}
