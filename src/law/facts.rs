@@ -101,7 +101,7 @@ facts! {
     Observed DevelopsForClient = "develops-for-client",
     /// Uses it in the own work or activity.
     Observed Uses = "uses",
-    /// Decides whether, for what and how it is used.
+    /// Answers for its use (Article 3(4)).
     Assessment OwnAuthority = "own-authority",
     /// First to supply it on the Union market.
     Observed FirstOnUnionMarket = "first-on-union-market",

@@ -279,7 +279,8 @@ pub(in crate::text) const fn check(id: X) -> &'static str {
              for one of them counts as well: look again (Article 3(46))."
         }
         X::X92 => {
-            "You use it for law enforcement, yet police and others who fight crime were not named among its users. Several              uses of Annex III turn on that: look again."
+            "You use it for law enforcement, yet police and others who fight crime were not named among its users. Several \
+             uses of Annex III turn on that: look again."
         }
         X::X90 => {
             "You said that it was not high-risk from the start and that its purpose is unchanged, yet it is high-risk now. \

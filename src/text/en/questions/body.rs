@@ -102,12 +102,12 @@ pub(super) const IDENTIFY: W = words! {
     counts: [
         "Cameras or microphones that capture people in passing, even with a notice on the wall",
         "Recordings and online pictures that are searched",
-        "One stored template is enough, also in a private collection",
+        "One stored face or voice is enough, also in a private collection, however it was taken",
         "Matching only within material of one event: tick the second line, a later question deals with it",
     ],
     not: [
         "Stepping up knowingly to a sensor that is set up for taking part",
-        "Standing for a photograph or giving a print on demand, even when obliged to",
+        "Posing for the very picture that is looked up, or giving a print on demand, even when obliged to",
         "Tracking by clothing, phone or number plate",
     ],
     example: "A casino compares guests' faces at the entrance with photos of banned players.",
@@ -160,14 +160,14 @@ pub(super) const IDENTIFY_LIVE: W = words! {
 
 pub(super) const OWN_LAW_ENFORCEMENT: W = words! {
     for Q::OwnLawEnforcement;
-    title: "Is your own use of it law enforcement?",
-    help: "This asks about you and not about its other users: preventing, finding or prosecuting offences, carrying out sentences, or guarding public security, as an authority for this or on behalf of one.",
+    title: "Do you use it for law enforcement yourself?",
+    help: "This asks about you, not about its other users. Law enforcement means preventing, finding or prosecuting crime, carrying out sentences, or guarding public security. You may be an authority or act for one.",
     counts: [
         "A body that the law entrusts with such powers, such as customs or transport police",
-        "A company that works for one of them under a contract or an order",
+        "A company that acts for one of them, by contract, by order or because it was asked",
     ],
     not: [
-        "Guarding your own shop or site, also where you report what you see to the police",
+        "Guarding your own site of your own accord, with no public powers, even if you report to the police",
         "Making or selling what the police will use",
     ],
     example: "A security firm runs face recognition at a station because the police asked it to look for a suspect.",

@@ -39,7 +39,7 @@ pub(super) const HIDDEN_MEANS: W = words! {
         "Deception that it learned because it pays off, even if a notice discloses it",
     ],
     not: [
-        "Openly shown content and perceptible design",
+        "For the first line: what is openly shown or can be noticed",
         "Accidental errors of a generator if users are warned and safeguards exist",
         "Merely incidental manipulation if its maker took suitable measures against it",
     ],
@@ -205,9 +205,9 @@ pub(super) const INTIMATE_CONTENT: W = words! {
         "Lifelike results in an unreal scene or without a perfect likeness",
     ],
     not: [
-        "Invented people who resemble nobody in particular",
-        "Cartoon-like or physically impossible bodies",
-        "Partial nudity without intimate parts or explicit activity",
+        "For the first three lines: invented people who resemble nobody in particular",
+        "For the first three lines: cartoon-like or physically impossible bodies",
+        "For the first three lines: partial nudity without intimate parts or explicit activity",
     ],
     example: "A photo editor without any limit on whom or what it depicts ticks all four.",
     near_miss: "A generator of flat cartoon animals ticks nothing.",

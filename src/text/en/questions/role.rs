@@ -67,8 +67,8 @@ pub(super) const OWN_NAME: W = words! {
 
 pub(super) const AUTHORITY: W = words! {
     for Q::Authority;
-    title: "Do you decide whether, for what and how you use it?",
-    help: "What counts is who answers for the decision to use it. Technical control is not needed.",
+    title: "Do you answer for your use of it?",
+    help: "Also where somebody else picked it or fixed its settings, such as a parent company or its maker. Technical control is not needed.",
     counts: [
         "Use by your staff or contractors for you",
         "Use of an online service that another company runs",
