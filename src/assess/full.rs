@@ -1,6 +1,7 @@
 //! The report of the contract: what follows from the answers, with what a management system covers of it.
 
 use super::coverage::{CORE, Coverage, coverage, ways_among};
+use super::obligation::ObligationReport;
 use super::report::{Report, report};
 use crate::engine::{Date, Truth, gathered};
 use crate::interview::Answers;
@@ -19,21 +20,13 @@ pub struct FullReport {
 impl Report {
     /// What a management system covers of the obligations of this report.
     pub fn coverage(&self, ratings: &Ratings, in_scope: Truth) -> Option<Coverage> {
-        if !self.prohibitions_met().is_empty() {
-            return None;
-        }
-        let outcomes = self.outcomes();
-        let mut coverage = coverage(&|id| outcomes.get(id).copied().unwrap_or(Truth::No), ratings, in_scope)?;
-        let established = self.established();
-        coverage.establish(&|id| established.contains(id));
-        Some(coverage)
+        covered(&self.obligations, ratings, in_scope)
     }
 
     /// The prohibited practices whose own conditions are met, by their names: while there is one, no percentage is shown,
     /// and an exception that is still open changes nothing about that.
     pub fn prohibitions_met(&self) -> Vec<&'static str> {
-        let established = self.established();
-        prohibitions().filter(|id| established.contains(id)).collect()
+        met(&established(&self.obligations))
     }
 
     /// Certificate coverage under every way of counting, of all that may apply or of the core articles alone: Articles 9 to
@@ -42,20 +35,37 @@ impl Report {
         if !self.prohibitions_met().is_empty() {
             return Vec::new();
         }
-        let outcomes = self.outcomes();
+        let outcomes = outcomes(&self.obligations);
         let outcome = |id: &str| outcomes.get(id).copied().unwrap_or(Truth::No);
         ways_among(&outcome, |article| !core || CORE.contains(&article.unit()))
     }
+}
 
-    /// The obligations that are established, by their names.
-    fn established(&self) -> BTreeSet<&'static str> {
-        gathered(self.obligations.iter().filter(|row| row.established).map(|row| row.id))
+/// What a management system covers of these rows: nothing while a prohibited practice is established.
+pub(super) fn covered(rows: &[ObligationReport], ratings: &Ratings, in_scope: Truth) -> Option<Coverage> {
+    let established = established(rows);
+    if !met(&established).is_empty() {
+        return None;
     }
+    let outcomes = outcomes(rows);
+    let mut coverage = coverage(&|id| outcomes.get(id).copied().unwrap_or(Truth::No), ratings, in_scope)?;
+    coverage.establish(&|id| established.contains(id));
+    Some(coverage)
+}
 
-    /// Whether each obligation applies, by its name.
-    fn outcomes(&self) -> BTreeMap<&'static str, Truth> {
-        gathered(self.obligations.iter().map(|row| (row.id, row.outcome)))
-    }
+/// The rows that are established, by their names.
+fn established(rows: &[ObligationReport]) -> BTreeSet<&'static str> {
+    gathered(rows.iter().filter(|row| row.established).map(|row| row.id))
+}
+
+/// The prohibited practices among them.
+fn met(established: &BTreeSet<&'static str>) -> Vec<&'static str> {
+    prohibitions().filter(|id| established.contains(id)).collect()
+}
+
+/// Whether each row applies, by its name.
+fn outcomes(rows: &[ObligationReport]) -> BTreeMap<&'static str, Truth> {
+    gathered(rows.iter().map(|row| (row.id, row.outcome)))
 }
 
 /// Assess answers and a management system on a day.

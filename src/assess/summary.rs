@@ -2,9 +2,10 @@
 
 use super::checklist::ItemStatus;
 use super::finding::Force;
+use super::full::covered;
 use super::obligation::{ObligationReport, obligations_without_reasons};
 use super::tier::{GpaiRange, TierRange, gpai_range, tier_range};
-use super::{DutyCounts, Span, coverage};
+use super::{DutyCounts, Span};
 use crate::engine::{Date, Truth, View};
 use crate::interview::{Answers, duty_questions_left, facts_of, open_questions};
 use crate::iso::Ratings;
@@ -88,7 +89,8 @@ pub fn summary(
         obligations: DutyCounts::of(&rows),
         work,
         ahead: ahead(&rows),
-        coverage: covered(&rows, ratings, in_scope),
+        // Nothing rated is no figure, not a zero.
+        coverage: ratings.iter().next().and_then(|_| covered(&rows, ratings, in_scope)).map(|coverage| coverage.actual),
     }
 }
 
@@ -110,17 +112,4 @@ fn ahead(rows: &[ObligationReport]) -> Vec<Ahead> {
         *days.entry(day).or_default() += 1;
     }
     days.into_iter().take(DAYS).map(|(day, obligations)| Ahead { day, obligations }).collect()
-}
-
-/// The same figure as in a report.
-fn covered(rows: &[ObligationReport], ratings: &Ratings, in_scope: Truth) -> Option<Span> {
-    // Nothing rated is no figure, not a zero.
-    ratings.iter().next()?;
-    let outcomes: BTreeMap<&str, (Truth, bool)> =
-        rows.iter().map(|row| (row.id, (row.outcome, row.established))).collect();
-    if crate::iso::prohibitions().any(|id| outcomes.get(id).is_some_and(|(_, established)| *established)) {
-        return None;
-    }
-    let outcome = |id: &str| outcomes.get(id).map_or(Truth::No, |(outcome, _)| *outcome);
-    coverage(&outcome, ratings, in_scope).map(|coverage| coverage.actual)
 }

@@ -73,7 +73,7 @@ fn alternatives(question: &Question, answer: &Answer) -> Vec<Answer> {
             let more = chosen.iter().copied().chain([option]);
             list.push(Answer::new(more).doubting(doubted.iter().copied()));
         }
-        if answer.has(option) || answer.doubts(option) {
+        if answer.mentions(option) {
             let less = Answer::new(chosen).doubting(doubted);
             if !less.is_empty() {
                 list.push(less);

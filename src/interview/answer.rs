@@ -104,6 +104,11 @@ impl Answer {
         self.doubted.contains(&option)
     }
 
+    /// Whether an option is chosen or doubted.
+    pub fn mentions(&self, option: OptionId) -> bool {
+        self.has(option) || self.doubts(option)
+    }
+
     /// Whether it is "not sure", alone or beside others.
     pub fn is_unsure(&self) -> bool {
         self.has(OptionId::Unsure)

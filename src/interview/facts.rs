@@ -1,6 +1,6 @@
 //! The only place where an answer becomes a fact.
 
-use super::{Answer, Answers, Kind, Opt, Question, QuestionId};
+use super::{Answer, Answers, Opt, Question, QuestionId};
 use crate::engine::{Fact as _, FactSet, Facts, Survey, Truth};
 use crate::law::Fact;
 use std::cell::RefCell;
@@ -47,7 +47,7 @@ impl Known {
             known.second = known.settled.without(&known.holding);
         }
         if question.id.is_first_list() {
-            let said = question.options.iter().filter(|option| answer.has(option.id) || answer.doubts(option.id));
+            let said = question.options.iter().filter(|option| answer.mentions(option.id));
             known.opened = said.flat_map(|option| option.yes.iter().chain(option.gate)).copied().collect();
         }
         known
@@ -205,11 +205,10 @@ pub fn settles(question: &Question, answer: &Answer, mut say: impl FnMut(Fact, T
         }
         option.yes.iter().for_each(|&fact| say(fact, Truth::Yes));
     }
-    let silent = question.kind == Kind::One || question.silence_is_open();
-    if silent || answer.is_empty() || question.kept_open(answer) {
+    if !question.silence_denies(answer) {
         return;
     }
-    let left_out = |option: &&Opt| !chosen(option) && !doubted(option);
+    let left_out = |option: &&Opt| !answer.mentions(option.id);
     for option in question.options.iter().filter(left_out) {
         for &fact in option.yes.iter().chain(option.gate) {
             let mut elsewhere = question.options.iter().filter(|option| !left_out(option));

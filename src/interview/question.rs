@@ -106,7 +106,7 @@ impl Question {
     pub fn kept_open(&self, answer: &Answer) -> bool {
         let chosen = || self.options.iter().filter(|option| answer.has(option.id));
         let open = |option: &Opt| option.leaves_open && !(option.only_alone && chosen().any(Opt::says_something));
-        let said = |option: &&Opt| answer.has(option.id) || answer.doubts(option.id);
+        let said = |option: &&Opt| answer.mentions(option.id);
         answer.is_unsure() || self.options.iter().filter(said).any(open)
     }
 
@@ -118,15 +118,14 @@ impl Question {
     /// The options that an answer of earlier rules does not speak of, because they came later, where leaving them out would say
     /// something now.
     pub fn newer(&self, answer: &Answer, rules: u16) -> impl Iterator<Item = OptionId> {
-        let silent = self.kind == Kind::One || self.silence_is_open() || answer.is_empty() || self.kept_open(answer);
-        let said = |option: &&Opt| answer.has(option.id) || answer.doubts(option.id);
-        let newer = self.options.iter().filter(move |option| !silent && option.since > rules);
-        newer.filter(move |option| !said(option)).map(|option| option.id)
+        let options = self.silence_denies(answer).then_some(self.options).into_iter().flatten();
+        let newer = options.filter(move |option| option.since > rules && !answer.mentions(option.id));
+        newer.map(|option| option.id)
     }
 
     /// The options to choose from: those that are offered, and those that an answer spoke of while they were.
     pub fn offered(&self, answer: &Answer) -> impl Iterator<Item = &'static Opt> {
-        self.options.iter().filter(|option| !option.retired || answer.has(option.id) || answer.doubts(option.id))
+        self.options.iter().filter(|option| !option.retired || answer.mentions(option.id))
     }
 
     /// Whether an option that is left unticked says nothing, where several may be ticked.
@@ -137,9 +136,14 @@ impl Question {
         matches!(self.id, QuestionId::Users | QuestionId::About)
     }
 
+    /// Whether what an answer leaves out does not hold.
+    pub fn silence_denies(&self, answer: &Answer) -> bool {
+        self.kind != Kind::One && !self.silence_is_open() && !answer.is_empty() && !self.kept_open(answer)
+    }
+
     /// The options that an answer neither chooses nor doubts and that affirm something which is open: what it leaves unsaid.
     pub fn unsaid(&self, answer: &Answer, facts: &impl Facts<Fact>) -> impl Iterator<Item = OptionId> {
-        let silent = move |option: &&Opt| !answer.has(option.id) && !answer.doubts(option.id);
+        let silent = move |option: &&Opt| !answer.mentions(option.id);
         let open = move |option: &&Opt| option.yes.iter().any(|fact| facts.get(*fact).is_open());
         self.options.iter().filter(silent).filter(open).map(|option| option.id)
     }
@@ -147,11 +151,9 @@ impl Question {
     /// The options that an answer does not choose and that speak of a fact, where the fact does not hold for that alone: not where
     /// somebody said so, by "none of these" or by an option that denies it.
     pub fn left_out(&self, answer: &Answer, fact: Fact) -> impl Iterator<Item = OptionId> {
-        let said = self.kind == Kind::One
+        let said = !self.silence_denies(answer)
             || answer.chosen().is_empty()
             || answer.has(OptionId::None)
-            || self.kept_open(answer)
-            || self.silence_is_open()
             || self.options.iter().any(|option| answer.has(option.id) && option.no.contains(&fact));
         let silent = (!said).then_some(self.options).into_iter().flatten();
         let silent = silent.filter(move |option| option.yes.contains(&fact) || option.gate.contains(&fact));

@@ -2,7 +2,7 @@
 
 use super::annex_iii::ANY_USE;
 use super::high_risk::{HIGH_RISK, SAFETY_COMPONENT, THIRD_PARTY_ASSESSMENT};
-use super::roles::{BRANDS, PROVIDER};
+use super::roles::{BRANDS, GIVES_PURPOSE, PROVIDER};
 use super::{Fact as F, R, RuleId as Id, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not, Unsettled};
 use crate::engine::art;
@@ -49,13 +49,7 @@ pub static NEW_PROVIDER_MODIFICATION: R = law(
 pub static NEW_PROVIDER_PURPOSE: R = law(
     Id::NewProviderPurpose,
     art(25).par(1).pt("c"),
-    All(&[
-        Not(&Holds(&PROVIDER)),
-        Not(&Holds(&MANUFACTURER_AS_PROVIDER)),
-        Holds(&HIGH_RISK),
-        Is(F::ChangedPurpose),
-        Not(&Is(F::HighRiskFromStart)),
-    ]),
+    All(&[Not(&Holds(&PROVIDER)), Not(&Holds(&MANUFACTURER_AS_PROVIDER)), Holds(&HIGH_RISK), GIVES_PURPOSE]),
 );
 
 /// Article 25(1): whoever is treated as provider of a high-risk system, decided after the tier.

@@ -119,8 +119,10 @@ pub static OWN_VERSION: R = adopted(
 /// provider who gave it its purpose; so does a new purpose for what was high-risk from the start. INTERPRETATION: the stricter
 /// reading, since whoever puts a name on it or changes it might as well make the test again; nothing but our own view would
 /// let them close a use of Annex III by themselves.
-pub(super) const SETS_PURPOSE: C =
-    Any(&[Holds(&PROVIDER), Is(F::WithOwnProduct), All(&[Is(F::ChangedPurpose), Not(&Is(F::HighRiskFromStart))])]);
+pub(super) const SETS_PURPOSE: C = Any(&[Holds(&PROVIDER), Is(F::WithOwnProduct), GIVES_PURPOSE]);
+
+/// Article 25(1)(c): a new purpose for what was not high-risk.
+pub(super) const GIVES_PURPOSE: C = All(&[Is(F::ChangedPurpose), Not(&Is(F::HighRiskFromStart))]);
 
 /// The roles, by their definitions, before the link to the Union and Article 25 are looked at: see
 /// [`bound`](super::links::bound).

@@ -4,7 +4,7 @@ use super::{
     Block, Document, GROUPS, Line, Piece, answer_words, cited, coming, decides, held, keeps_away, line, list, others,
     paragraph, section,
 };
-use crate::assess::{Because, FindingReport, ProvisionReport, Report};
+use crate::assess::{Because, FindingReport, ProvisionReport, Report, Tier};
 use crate::engine::{Basis, Truth};
 use crate::interview::{Answers, QuestionId, Severity};
 use crate::text::Lang;
@@ -12,7 +12,7 @@ use crate::text::Lang;
 /// The result of answers.
 pub fn result(answers: &Answers, report: &Report, lang: Lang) -> Document {
     let of = Of { answers, report, lang };
-    let mut blocks = of.headline();
+    let mut blocks: Vec<Block> = leads(report, lang).into_iter().map(|(_, told)| paragraph(told)).collect();
     let own = lang.result();
     let duties = lang.duties_told(&report.duty_counts(), report.falls()).into_iter().map(paragraph).collect();
     let parts = [
@@ -40,6 +40,43 @@ pub fn headline(report: &Report, lang: Lang) -> String {
     }
 }
 
+/// How much a line below the headline matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// The first thing to know.
+    First,
+    /// One of the most important.
+    Strong,
+    /// As any other.
+    Plain,
+    /// On what it rests.
+    Weak,
+    /// By the way.
+    Hint,
+}
+
+/// The lines below the headline.
+pub fn leads(report: &Report, lang: Lang) -> Vec<(Lead, String)> {
+    let own = lang.result();
+    let mut lines = Vec::new();
+    if report.before_law() {
+        lines.push((Lead::Weak, own.before_law.to_owned()));
+    } else if report.before_edition {
+        lines.push((Lead::Weak, own.before_edition.to_owned()));
+    }
+    if !report.before_law() && (!report.before_edition || report.tier.established != Some(Tier::Minimal)) {
+        lines.push((Lead::First, lang.headline_meaning(&report.tier)));
+    }
+    let others = others(report);
+    if !others.is_empty() {
+        lines.push((Lead::Plain, lang.headline_others(&others)));
+    }
+    lines.extend(coming(report).map(|day| (Lead::Strong, lang.headline_from(day))));
+    lines.extend(lang.headline_basis(report.tier.basis).map(|line| (Lead::Weak, line.to_owned())));
+    lines.push((Lead::Hint, lang.result_on(report.as_of)));
+    lines
+}
+
 /// What is told about.
 struct Of<'a> {
     answers: &'a Answers,
@@ -48,28 +85,6 @@ struct Of<'a> {
 }
 
 impl Of<'_> {
-    /// The lines below the headline.
-    fn headline(&self) -> Vec<Block> {
-        let (lang, report) = (self.lang, self.report);
-        let mut lines = Vec::new();
-        if report.before_law() {
-            lines.push(lang.result().before_law.to_owned());
-        } else {
-            if report.before_edition {
-                lines.push(lang.result().before_edition.to_owned());
-            }
-            lines.push(lang.headline_meaning(&report.tier));
-            let others = others(report);
-            if !others.is_empty() {
-                lines.push(lang.headline_others(&others));
-            }
-            lines.extend(coming(report).map(|day| lang.headline_from(day)));
-            lines.extend(lang.headline_basis(report.tier.basis).map(str::to_owned));
-        }
-        lines.push(lang.result_on(report.as_of));
-        lines.into_iter().map(paragraph).collect()
-    }
-
     fn contradictions(&self) -> Vec<Block> {
         let serious = self.report.contradictions.iter().filter(|found| found.severity != Severity::Info);
         list(serious.map(|found| line(self.lang.check(found.id))).collect()).into_iter().collect()

@@ -1,11 +1,12 @@
 //! What every page reads: the state and what follows from it.
 
 use super::config::Home;
-use super::derive::answer_words;
+
 use super::state::{Action, State, View};
 use crate::assess::{Report, Standing, report, standing};
 use crate::engine::Date;
 use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, open_duty_questions, open_questions};
+use crate::outline::answer_words;
 use crate::store::{BrowserStorage, Keeper};
 use crate::text::{Lang, PageWords};
 use std::cell::OnceCell;

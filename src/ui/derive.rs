@@ -3,7 +3,7 @@
 use crate::assess::{TierRange, WhatIf};
 use crate::engine::order_by;
 use crate::interview::{Answer, Answers, FactTable, Opt, OptionId, Page, Question, QuestionId, place, question};
-pub(super) use crate::outline::{answer_words, coming, decides, keeps_away, others};
+use crate::outline::answer_words;
 use crate::text::{Lang, Step};
 
 /// How far a topic is.

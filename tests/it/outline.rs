@@ -2,11 +2,11 @@
 
 use crate::obligations::profile;
 use crate::support::{TODAY, answers};
-use ai_act_checklist::assess::{ItemStatus, Report, report};
+use ai_act_checklist::assess::{ItemStatus, Report, Tier, report};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::Format;
 use ai_act_checklist::interview::Answers;
-use ai_act_checklist::outline::{Document, checklist, decides, established, result};
+use ai_act_checklist::outline::{Document, checklist, decides, established, leads, result};
 use ai_act_checklist::store::{Item, Progress};
 use ai_act_checklist::text::Lang;
 use pulldown_cmark::{Event, Parser, Tag};
@@ -111,5 +111,23 @@ fn the_page_is_whole_and_asks_for_nothing() {
             assert_eq!(opened, html.matches(&ended).count(), "{name}");
         }
         assert!(html.contains(&LANG.headline(&report.tier)));
+    }
+}
+
+/// A bug of the first day: the file told "no specific duties" for a day before the text that the rules know, where the page
+/// keeps silent.
+#[test]
+fn the_file_has_the_lines_of_the_page_below_its_headline() {
+    let spam = "what=software inside=trained output=decisions role=uses authority=yes union-link=established-in-union \
+                exclusions=none users=company about=things data=none conduct=none medical-treatment=no product=none \
+                areas=none changed-purpose=no people-see=none";
+    for day in ["2024-07-31", "2025-03-01", "2026-11-23"] {
+        let report = report(&answers(spam), crate::support::day(day));
+        let text = shown(&Format::Html.write(&[result(&answers(spam), &report, LANG)]));
+        for (_, line) in leads(&report, LANG) {
+            assert!(text.contains(&line), "{day}: {line}");
+        }
+        let silent = report.before_law() || report.before_edition && report.tier.established == Some(Tier::Minimal);
+        assert_eq!(text.contains(&LANG.headline_meaning(&report.tier)), !silent, "{day}");
     }
 }

@@ -35,6 +35,13 @@ fn downloaded_text(person: &Person, name: &str) -> String {
     person.wait(name, || fs::read_to_string(&path).ok().filter(|text| text.matches(last).count() == 2))
 }
 
+/// The result of a high-risk system on the first day of its duties.
+fn see_result_of_december_2027(person: &Person) {
+    person.open_with(&systems::finished(&systems::cv_screening()));
+    person.go_to_result();
+    person.set_day("2027-12-02".parse().expect("a date"));
+}
+
 #[test]
 fn downloaded_answers_bring_the_same_result_back() {
     in_every_browser(|person| {
@@ -62,9 +69,7 @@ fn downloaded_answers_bring_the_same_result_back() {
 #[test]
 fn the_downloaded_report_says_what_the_page_says() {
     in_every_browser(|person| {
-        person.open_with(&systems::finished(&systems::cv_screening()));
-        person.go_to_result();
-        person.set_day("2027-12-02".parse().expect("a date"));
+        see_result_of_december_2027(person);
         person.press(LANG.result().save_report);
         let report = downloaded(person, "ai-act-report-2027-12-02.json");
         assert_eq!(report["as_of"], "2027-12-02");
@@ -77,9 +82,7 @@ fn the_downloaded_report_says_what_the_page_says() {
 #[test]
 fn the_result_can_be_taken_along_as_text_and_as_a_page() {
     in_every_browser(|person| {
-        person.open_with(&systems::finished(&systems::cv_screening()));
-        person.go_to_result();
-        person.set_day("2027-12-02".parse().expect("a date"));
+        see_result_of_december_2027(person);
         for (button, ending) in [(LANG.result().save_text, "md"), (LANG.result().save_page, "html")] {
             person.press(button);
             let text = downloaded_text(person, &format!("ai-act-2027-12-02.{ending}"));

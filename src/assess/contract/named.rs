@@ -7,7 +7,7 @@ use crate::assess::obligation::{ObligationReport, Transitional};
 use crate::assess::open::OpenQuestion;
 use crate::assess::report::RoleReport;
 use crate::engine::{Basis, Cite, Date, Truth};
-use crate::interview::QuestionId;
+use crate::interview::{QuestionId, place as place_of, questions};
 use crate::law::obligations::{Actor, Penalty};
 use crate::law::{Role, RuleId};
 use serde::Serialize;
@@ -144,15 +144,20 @@ impl<'a> Named<'a> {
     /// The questions that something waits for, in the order of asking, and each list as runs of places among them: an open
     /// class waits for the same hundreds of questions in many combinations.
     pub(super) fn questions_by_place(&self) -> (Vec<QuestionId>, Vec<Vec<Run>>) {
-        let mut asked: Vec<QuestionId> = Vec::new();
-        for question in crate::interview::questions().map(|question| question.id) {
-            if self.questions.iter().any(|list| list.contains(&question)) {
-                asked.push(question);
+        let mut at = vec![None; QuestionId::COUNT];
+        for id in self.questions.iter().copied().flatten() {
+            if let Some(slot) = at.get_mut(place_of(*id)) {
+                *slot = Some(0);
             }
+        }
+        let mut asked: Vec<QuestionId> = Vec::new();
+        for (slot, question) in at.iter_mut().zip(questions()).filter(|(slot, _)| slot.is_some()) {
+            *slot = Some(asked.len());
+            asked.push(question.id);
         }
         let runs = |list: &&[QuestionId]| {
             let mut runs: Vec<Run> = Vec::new();
-            for at in list.iter().filter_map(|question| asked.iter().position(|known| known == question)) {
+            for at in list.iter().filter_map(|id| at.get(place_of(*id)).copied().flatten()) {
                 match runs.last_mut() {
                     Some([_, last]) if *last + 1 == at => *last = at,
                     _ => runs.push([at, at]),

@@ -7,7 +7,7 @@ use crate::law::links::{
     ANY_PROVIDER_BOUND, DEPLOYER_BOUND, DEVELOPER_FOR_OTHERS_BOUND, DISTRIBUTOR_BOUND, MANUFACTURER_BOUND,
     OWN_VERSION_BOUND, PROVIDER_BOUND, bound,
 };
-use crate::law::roles::{AUTHORISED_REPRESENTATIVE, IMPORTER};
+use crate::law::roles::{AUTHORISED_REPRESENTATIVE, GIVES_PURPOSE, IMPORTER};
 use crate::law::{C, Fact as F, Role};
 
 ids! {
@@ -68,11 +68,7 @@ static OPERATORS: C = Any(&[
 static PROSPECTIVE: C = Any(&[
     ANY_PROVIDER_BOUND,
     Is(F::Developed),
-    Cond::All(&[
-        Is(F::ChangedPurpose),
-        Not(&Is(F::HighRiskFromStart)),
-        Any(&[DEPLOYER_BOUND, DISTRIBUTOR_BOUND, Holds(&IMPORTER)]),
-    ]),
+    Cond::All(&[GIVES_PURPOSE, Any(&[DEPLOYER_BOUND, DISTRIBUTOR_BOUND, Holds(&IMPORTER)])]),
 ]);
 /// The third party of Article 25(4). INTERPRETATION: whoever develops a system for somebody else who brings it out is one.
 static SUPPLIER: C = Any(&[

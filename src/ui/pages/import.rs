@@ -3,11 +3,11 @@
 use crate::assess::{Item, Rating};
 use crate::engine::gathered;
 use crate::interview::{Answers, QuestionId};
+use crate::outline::answer_words;
 use crate::store::{Area, Change, Part, Preview, Saved, preview};
 use crate::text::Lang;
 use crate::ui::config::Setting;
 use crate::ui::context::Context;
-use crate::ui::derive::answer_words;
 use crate::ui::edge;
 use crate::ui::incoming::{Incoming, Source};
 use crate::ui::parts::pieces::{Look, actions, button, fold, section, words};

@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use super::overview::status;
 use crate::assess::{Actor, Force, ItemStatus, ObligationReport, RuleId, Theme};
-use crate::outline::established as applying;
+use crate::outline::established;
 use crate::ui::context::Context;
 use crate::ui::find::finds;
 use crate::ui::parts::pieces::{Look, button, section, words};
@@ -202,7 +202,7 @@ pub(super) fn Checklist(props: &Props) -> Html {
     let context = &props.context;
     let (lang, own) = (context.lang(), context.lang().duties());
     let filter = use_reducer(Filter::default);
-    let mut rows = applying(context.report());
+    let mut rows = established(context.report());
     if rows.is_empty() {
         return Html::default();
     }
@@ -252,7 +252,7 @@ pub(super) fn Checklist(props: &Props) -> Html {
                     if let Some(rule) = props.only.filter(|_| follows.is_some()) {
                         { words("", [own.only_from, ": ", lang.rule(rule).title].concat()) }
                     }
-                    { words("aac-hint", lang.duties_shown(shown.len(), applying(context.report()).len())) }
+                    { words("aac-hint", lang.duties_shown(shown.len(), established(context.report()).len())) }
                     if shown.is_empty() { { words("", own.filtered_none) } }
                     if filtered { { button(Look::Link, own.clear, "clear-filters", clear) } }
                 </div>

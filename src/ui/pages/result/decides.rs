@@ -1,9 +1,8 @@
 //! What decides the result.
 
 use crate::assess::{FindingReport, RuleId};
-use crate::outline::GROUPS;
+use crate::outline::{GROUPS, decides as decides_it, keeps_away};
 use crate::ui::context::Context;
-use crate::ui::derive::{decides as decides_it, keeps_away};
 use crate::ui::parts::pieces::{fold, section, tag, words};
 use crate::ui::parts::{because_list, card, finding, rule_link};
 use yew::{Html, html};

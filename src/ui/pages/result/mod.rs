@@ -10,11 +10,9 @@ mod what_if;
 mod why_not;
 
 use super::check::open_note;
-use crate::assess::Tier;
 use crate::interview::Severity;
-use crate::outline::headline;
+use crate::outline::{Lead, headline, leads};
 use crate::ui::context::Context;
-use crate::ui::derive::{coming, others};
 use crate::ui::parts::Heading;
 use crate::ui::parts::pieces::{Look, button, words};
 use crate::ui::state::View;
@@ -63,24 +61,17 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
 
 /// The lines below the headline.
 fn lines(context: &Context) -> Vec<Html> {
-    let (lang, report) = (context.lang(), context.report());
-    let mut lines = Vec::new();
-    if report.before_law() {
-        lines.push(words("aac-weak", context.lang().result().before_law));
-    } else if report.before_edition {
-        lines.push(words("aac-weak", context.lang().result().before_edition));
-    }
-    if !report.before_law() && (!report.before_edition || report.tier.established != Some(Tier::Minimal)) {
-        lines.push(words("aac-lead", lang.headline_meaning(&report.tier)));
-    }
-    let others = others(report);
-    if !others.is_empty() {
-        lines.push(words("", lang.headline_others(&others)));
-    }
-    lines.extend(coming(report).map(|day| words("aac-strong", lang.headline_from(day))));
-    lines.extend(lang.headline_basis(report.tier.basis).map(|line| words("aac-weak", line)));
-    lines.push(words("aac-hint", lang.result_on(report.as_of)));
-    lines
+    let line = |(lead, told): (Lead, String)| {
+        let class = match lead {
+            Lead::First => "aac-lead",
+            Lead::Strong => "aac-strong",
+            Lead::Plain => "",
+            Lead::Weak => "aac-weak",
+            Lead::Hint => "aac-hint",
+        };
+        words(class, told)
+    };
+    leads(context.report(), context.lang()).into_iter().map(line).collect()
 }
 
 /// That answers do not fit together, and the way to them.

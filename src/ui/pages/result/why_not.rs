@@ -2,8 +2,8 @@
 
 use crate::assess::{Because, FindingReport, Group, ProvisionReport};
 use crate::engine::Basis;
+use crate::outline::keeps_away;
 use crate::ui::context::Context;
-use crate::ui::derive::keeps_away;
 use crate::ui::parts::pieces::{fold, list, section, words};
 use crate::ui::parts::{because_list, guidance, rule_link};
 use yew::{Html, html};
