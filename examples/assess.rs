@@ -1,6 +1,6 @@
 //! The checklist on the command line: answers in, reports out.
 //!
-//! `cargo run --release --example assess -- questions | law | next | count | summary | report [--as-of YYYY-MM-DD]`
+//! `cargo run --release --example assess -- questions | law | next | count | summary | report [--as-of YYYY-MM-DD] [--lang en|de]`
 //!
 //! `next`, `count`, `summary` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
@@ -9,15 +9,15 @@ use ai_act_checklist::embed::{law, next_question, report_of, summary_of};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::interview::{questions, replay};
 use ai_act_checklist::store::{Saved, SavedError, text_of};
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use serde::Serialize;
 use serde_json::Value;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
-                     | report [--as-of YYYY-MM-DD]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on standard input, one a line";
-const LANG: Lang = Lang::En;
+                     | report [--as-of YYYY-MM-DD]; each also [--lang en|de]; next, count, summary and report read \
+                     {\"schema\":1,\"answers\":{…}} on standard input, one a line";
 
 fn main() -> ExitCode {
     match run() {
@@ -34,36 +34,47 @@ fn main() -> ExitCode {
 fn run() -> Result<bool, String> {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().ok_or(USAGE)?;
-    let mut as_of = None;
+    let (mut day, mut language) = (None, None);
     while let Some(argument) = arguments.next() {
-        let day = match argument.as_str() {
-            "--as-of" => arguments.next().ok_or("--as-of needs a day, for example --as-of 2027-12-02")?,
-            other => other.strip_prefix("--as-of=").ok_or(USAGE)?.to_owned(),
+        let (name, value) = match argument.split_once('=') {
+            Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
+            None => (argument, arguments.next()),
         };
-        as_of = Some(day.parse::<Date>().map_err(|error| format!("--as-of: {error}"))?);
+        match name.as_str() {
+            "--as-of" => day = Some(value.ok_or("--as-of needs a day, for example --as-of 2027-12-02")?),
+            "--lang" => language = Some(value.ok_or("--lang needs a language: en or de")?),
+            _ => return Err(USAGE.to_owned()),
+        }
     }
-    let as_of = as_of.map_or_else(today, Ok)?;
+    let lang = match language {
+        Some(name) => {
+            Lang::named(&name).ok_or_else(|| format!("--lang: there is no \"{name}\"; there are en and de"))?
+        }
+        None => Lang::default(),
+    };
+    let read = |day: String| day.parse::<Date>().map_err(|error| format!("--as-of: {}", lang.date_error(&error)));
+    let as_of = day.map_or_else(today, read)?;
     match command.as_str() {
         "questions" => {
             for question in questions() {
-                print(&LANG.asked(question))?;
+                print(&lang.asked(question))?;
             }
             Ok(true)
         }
         "law" => {
-            print(&law(LANG))?;
+            print(&law(lang))?;
             Ok(true)
         }
-        "next" => each(|saved| next_question(saved, LANG, as_of)),
-        "count" => each(|saved| replay(&saved.answers)),
-        "summary" => each(|saved| summary_of(saved, as_of)),
-        "report" => each(|saved| report_of(saved, as_of)),
+        "next" => each(lang, |saved| next_question(saved, lang, as_of)),
+        "count" => each(lang, |saved| replay(&saved.answers)),
+        "summary" => each(lang, |saved| summary_of(saved, as_of)),
+        "report" => each(lang, |saved| report_of(saved, as_of)),
         _ => Err(USAGE.to_owned()),
     }
 }
 
 /// Answer each set of answers on standard input. Says whether all were good.
-fn each<T: Serialize>(answer: impl Fn(&Saved) -> T) -> Result<bool, String> {
+fn each<T: Serialize>(lang: Lang, answer: impl Fn(&Saved) -> T) -> Result<bool, String> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes).map_err(|error| format!("standard input: {error}"))?;
     let inputs: Vec<_> = inputs(&bytes).into_iter().filter(|(_, input)| input.as_ref() != Ok(&String::new())).collect();
@@ -76,13 +87,13 @@ fn each<T: Serialize>(answer: impl Fn(&Saved) -> T) -> Result<bool, String> {
             Ok((saved, mut problems)) => {
                 problems.extend(saved.management().1);
                 for problem in &problems {
-                    eprintln!("assess: line {line}: {problem}");
+                    eprintln!("assess: line {line}: {}", lang.problem(problem));
                 }
                 good &= problems.is_empty();
                 print(&answer(&saved))?;
             }
             Err(error) => {
-                eprintln!("assess: line {line}: {error}");
+                eprintln!("assess: line {line}: {}", lang.saved_error(&error));
                 good = false;
             }
         }

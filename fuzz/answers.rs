@@ -13,7 +13,7 @@ use ai_act_checklist::interview::{
 };
 use ai_act_checklist::law::obligations::obligations;
 use ai_act_checklist::law::{Fact, RuleId, Tier};
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use fastrand::Rng;
 use jsonschema::Validator;
 use serde_json::Value;

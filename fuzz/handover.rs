@@ -37,7 +37,8 @@ fn view(rng: &mut Rng) -> View {
 }
 
 fn notice(rng: &mut Rng) -> Notice {
-    let problems = |rng: &mut Rng| (0..some(rng, 3)).map(|_| AnswerProblem::new(odd::word(rng))).collect();
+    let problems =
+        |rng: &mut Rng| (0..some(rng, 3)).map(|_| AnswerProblem::UnknownQuestion(odd::word(rng).clone())).collect();
     match rng.u8(..11) {
         0 => Notice::Denied,
         1 => Notice::Full,

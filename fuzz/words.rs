@@ -8,7 +8,7 @@ use ai_act_checklist::assess::{
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::interview::{CheckId, OptionId, Page, QuestionId, Scenario, TaskStep};
 use ai_act_checklist::law::Fact;
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use fastrand::Rng;
 use std::fmt::Display;
 use std::str::FromStr;

@@ -4,7 +4,7 @@
 // what makes the folder a package for npm. Prints what to paste, with digests. The same input gives the same bytes.
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -21,6 +21,10 @@ const write = (name, content) => writeFileSync(join(folder, name), content);
 const hash = (kind, bytes, form) => createHash(kind).update(bytes).digest(form);
 const digest = (kind, bytes) => `${kind}-${hash(kind, bytes, "base64")}`;
 
+/** What the scripts say before words are there: it lies in them. */
+const panel = read("words/panel.json").toString();
+rmSync(join(folder, "words/panel.json"));
+
 /** What the scripts load. */
 const loaded = [
   "ai-act-checklist.js",
@@ -29,7 +33,11 @@ const loaded = [
   "ai-act-checklist-whole_bg.wasm",
   "checklist.css",
   "checklist-whole.css",
+  ...readdirSync(join(folder, "words")).sort().map((name) => `words/${name}`),
 ];
+/** Words of every language, as the edition in one file has them, and what the script says before they are there. */
+const packs = loaded.filter((name) => name.endsWith(".txt"));
+const languages = packs.flatMap((name) => name.match(/^words\/(.+)-ask\.txt$/)?.[1] ?? []).sort((a, b) => (b === "en") - (a === "en"));
 
 // What stands last in a stylesheet stands last in both.
 for (const name of loaded.filter((name) => name.endsWith(".css"))) {
@@ -45,7 +53,7 @@ for (const name of loaded.filter((name) => /\.(js|css)$/.test(name))) {
   write(name, code);
 }
 
-const common = { bundle: true, format: "esm", target, minify: true, charset: "utf8", logLevel: "warning" };
+const common = { define: { PANEL: panel }, bundle: true, format: "esm", target, minify: true, charset: "utf8", logLevel: "warning" };
 
 // --- The element -------------------------------------------------------------------------------
 
@@ -58,7 +66,7 @@ await build({
   ...common,
   entryPoints: { embed: join(scripts, "embed.js"), frame: join(scripts, "frame-page.js") },
   outdir: folder,
-  define: { FILES: JSON.stringify(Object.fromEntries(files)) },
+  define: { ...common.define, FILES: JSON.stringify(Object.fromEntries(files)) },
 });
 
 // --- The edition in one file -------------------------------------------------------------------
@@ -75,6 +83,7 @@ const { outputFiles } = await build({
   entryPoints: [join(scripts, "single.js")],
   loader: { ".css": "text" },
   plugins: [inline],
+  define: { ...common.define, LANGUAGES: JSON.stringify(languages) },
   write: false,
 });
 const script = outputFiles[0].text.trim();
@@ -85,10 +94,13 @@ const parts = {
   SCRIPT: script,
   STYLE: style,
   ICON: read("favicon.svg").toString("base64"),
+  WORDS: gzipSync(JSON.stringify(Object.fromEntries(packs.map((name) => [name.slice(6, -4), read(name).toString()]))), {
+    level: 9,
+  }).toString("base64"),
   PROGRAM: gzipSync(read("ai-act-checklist-whole_bg.wasm"), { level: 9 }).toString("base64"),
 };
 const template = readFileSync(join(root, "static/single.html"), "utf8");
-write(single, template.replace(/\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|PROGRAM)\b/g, (name) => parts[name]));
+write(single, template.replace(/\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|PROGRAM|WORDS)\b/g, (name) => parts[name]));
 
 // The page that offers it says what it is.
 const fingerprint = hash("sha256", read(single), "hex");

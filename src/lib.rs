@@ -14,5 +14,5 @@ pub mod iso;
 pub mod law;
 pub mod outline;
 pub mod store;
-pub mod text;
 pub mod ui;
+pub mod words;

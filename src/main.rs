@@ -10,11 +10,20 @@ use web_sys::Element;
 // Nothing happens until somebody asks for it.
 fn main() {}
 
+/// Take in a pack of words. See [`embed::bring_words`].
+///
+/// # Errors
+/// As there.
+#[wasm_bindgen(js_name = bringWords)]
+pub fn bring_words(lang: &str, part: &str, pack: String) -> Result<(), JsError> {
+    embed::bring_words(lang, part, pack)
+}
+
 /// Show the program on a stage. See [`embed::start`].
 ///
 /// # Errors
 /// When there is a text of shared work and it is no saved work.
 #[wasm_bindgen]
 pub fn start(stage: Element, attributes: &str, shared: Option<String>) -> Result<Running, JsError> {
-    Ok(embed::start::<Quick>(stage, attributes, shared.as_deref())?)
+    embed::start::<Quick>(stage, attributes, shared.as_deref())
 }

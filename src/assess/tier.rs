@@ -1,6 +1,6 @@
 //! The tier of a system, as a range, and the class of a model.
 
-use crate::engine::{Basis, Date, FactSet, Facts, Rule, Truth, View};
+use crate::engine::{Basis, Date, FactSet, Facts, Rule, Truth, View, ids};
 use crate::law::{
     AI_SYSTEM, APPLIES, FINDINGS, Fact, Finding, GPAI_PROVIDER, OPEN_SOURCE, RuleId, SCOPE, SYSTEMIC, Tier,
 };
@@ -199,16 +199,16 @@ fn mentions() -> &'static Mentions {
     })
 }
 
-/// The class of a model, beside the tier of a system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum GpaiLevel {
-    /// No provider of a general-purpose AI model.
-    None,
-    /// Provider of a general-purpose AI model.
-    Gpai,
-    /// The model has systemic risk.
-    GpaiSystemic,
+ids! {
+    /// The class of a model, beside the tier of a system.
+    pub enum GpaiLevel {
+        /// No provider of a general-purpose AI model.
+        None = "none",
+        /// Provider of a general-purpose AI model.
+        Gpai = "gpai",
+        /// The model has systemic risk.
+        GpaiSystemic = "gpai-systemic",
+    }
 }
 
 /// What the answers still allow for the model.

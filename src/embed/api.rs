@@ -5,7 +5,7 @@ use crate::assess::{FullReport, ItemStatus, Summary, TierRange, full_report, sum
 use crate::engine::{Date, DateError};
 use crate::interview::{duty_questions_left, facts_of, open_questions};
 use crate::store::Saved;
-use crate::text::{AskedQuestion, Lang};
+use crate::words::{AskedQuestion, Lang};
 use serde::Serialize;
 
 /// The report for saved work on a day: tier, findings, obligations and coverage.

@@ -2,10 +2,10 @@
 
 use super::api::{next_question, read_day, report_of, summary_of};
 use crate::engine::Date;
-use crate::interview;
+use crate::interview::{self, AnswerProblem};
 use crate::store::Saved;
-use crate::text::{Lang, law};
 use crate::ui::today;
+use crate::words::{Lang, law};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsError;
@@ -22,16 +22,20 @@ fn read_by_the_engine(value: &impl Serialize) -> Result<JsValue, JsError> {
     js_sys::JSON::parse(&text).map_err(|_| JsError::new("the report is no JSON; please report this"))
 }
 
-fn read(answers: &str, as_of: Option<&str>) -> Result<(Saved, Date), JsError> {
-    Ok((Saved::read(answers)?.0, read_day(as_of, today())?))
+fn read(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<(Saved, Date), JsError> {
+    Ok((saved(lang, answers)?.0, read_day(as_of, today()).map_err(|error| JsError::new(&lang.date_error(&error)))?))
+}
+
+fn saved(lang: Lang, answers: &str) -> Result<(Saved, Vec<AnswerProblem>), JsError> {
+    Saved::read(answers).map_err(|error| JsError::new(&lang.saved_error(&error)))
 }
 
 /// The report for the text of saved answers on a day (`YYYY-MM-DD`), today where none is given.
 ///
 /// # Errors
 /// When the text is no saved answers, or the day is none.
-pub fn assess(answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
-    let (saved, as_of) = read(answers, as_of)?;
+pub fn assess(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
+    let (saved, as_of) = read(lang, answers, as_of)?;
     read_by_the_engine(&report_of(&saved, as_of))
 }
 
@@ -39,8 +43,8 @@ pub fn assess(answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
 ///
 /// # Errors
 /// When the text is no saved answers, or the day is none.
-pub fn summarise(answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
-    let (saved, as_of) = read(answers, as_of)?;
+pub fn summarise(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
+    let (saved, as_of) = read(lang, answers, as_of)?;
     to_js(&summary_of(&saved, as_of))
 }
 
@@ -48,33 +52,33 @@ pub fn summarise(answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError>
 ///
 /// # Errors
 /// When the engine refuses to make an object.
-pub fn law_of() -> Result<JsValue, JsError> {
-    read_by_the_engine(&law(Lang::default()))
+pub fn law_of(lang: Lang) -> Result<JsValue, JsError> {
+    read_by_the_engine(&law(lang))
 }
 
 /// Every question, in the order of asking.
 ///
 /// # Errors
 /// When the engine refuses to make an object.
-pub fn questions() -> Result<JsValue, JsError> {
-    to_js(&interview::questions().map(|question| Lang::default().asked(question)).collect::<Vec<_>>())
+pub fn questions(lang: Lang) -> Result<JsValue, JsError> {
+    to_js(&interview::questions().map(|question| lang.asked(question)).collect::<Vec<_>>())
 }
 
 /// The next question for the text of saved answers on a day, today where none is given.
 ///
 /// # Errors
 /// When the text is no saved answers, or the day is none.
-pub fn next(answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
-    let (saved, as_of) = read(answers, as_of)?;
-    to_js(&next_question(&saved, Lang::default(), as_of))
+pub fn next(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
+    let (saved, as_of) = read(lang, answers, as_of)?;
+    to_js(&next_question(&saved, lang, as_of))
 }
 
 /// What of the text of saved answers cannot be read, as sentences. It is carried along, and counts as not answered.
 ///
 /// # Errors
 /// When the text is no saved answers.
-pub fn problems(answers: &str) -> Result<Vec<String>, JsError> {
-    let (saved, mut problems) = Saved::read(answers)?;
+pub fn problems(lang: Lang, answers: &str) -> Result<Vec<String>, JsError> {
+    let (saved, mut problems) = saved(lang, answers)?;
     problems.extend(saved.management().1);
-    Ok(problems.iter().map(ToString::to_string).collect())
+    Ok(problems.iter().map(|problem| lang.problem(problem)).collect())
 }

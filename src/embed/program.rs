@@ -1,6 +1,5 @@
 //! A program at work, for JavaScript.
 
-use crate::store::SavedError;
 use crate::ui::{self, Attributes, Config, Program};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -12,7 +11,8 @@ use web_sys::Element;
 fn config(attributes: &str) -> (Config, Vec<String>) {
     let attributes: Attributes = serde_json::from_str(attributes).unwrap_or_default();
     let (config, problems) = Config::read(&attributes);
-    (config, problems.iter().map(ToString::to_string).collect())
+    let told = problems.iter().map(|problem| problem.told(config.lang)).collect();
+    (config, told)
 }
 
 /// A program at work.
@@ -26,9 +26,11 @@ pub struct Running {
 ///
 /// # Errors
 /// When there is a text and it is no saved work.
-pub fn start<P: Program>(stage: Element, attributes: &str, shared: Option<&str>) -> Result<Running, SavedError> {
+pub fn start<P: Program>(stage: Element, attributes: &str, shared: Option<&str>) -> Result<Running, JsError> {
     let (config, problems) = config(attributes);
-    Ok(Running { running: ui::start::<P>(stage, config, shared)?, problems })
+    let lang = config.lang;
+    let running = ui::start::<P>(stage, config, shared).map_err(|error| JsError::new(&lang.saved_error(&error)))?;
+    Ok(Running { running, problems })
 }
 
 /// Go on with the work of another program. Nothing where that is of another version of the page.
@@ -69,7 +71,9 @@ impl Running {
     /// # Errors
     /// When the text is no saved work. Nothing is changed then.
     pub fn load(&self, text: &str) -> Result<Vec<String>, JsError> {
-        Ok(self.running.load(text)?.iter().map(ToString::to_string).collect())
+        let lang = self.running.lang();
+        let problems = self.running.load(text).map_err(|error| JsError::new(&lang.saved_error(&error)))?;
+        Ok(problems.iter().map(|problem| lang.problem(problem)).collect())
     }
 
     /// Go on with the work that another checklist of the page has.
@@ -77,7 +81,7 @@ impl Running {
     /// # Errors
     /// When the text is no saved work. Nothing is changed then.
     pub fn share(&self, text: &str) -> Result<(), JsError> {
-        Ok(self.running.share(text)?)
+        self.running.share(text).map_err(|error| JsError::new(&self.running.lang().saved_error(&error)))
     }
 
     /// Follow other attributes.

@@ -25,7 +25,7 @@ ids! {
 
 impl Act {
     /// The end of its address on EUR-Lex: kind, year and number.
-    const fn eli(self) -> &'static str {
+    pub const fn eli(self) -> &'static str {
         match self {
             Self::Nis2 => "dir/2022/2555",
             Self::Nis2Measures => "reg_impl/2024/2690",
@@ -70,7 +70,6 @@ impl Act {
 /// use ai_act_checklist::engine::Act;
 /// let early = Act::Nis2.art(23).par(4).pt('a');
 /// assert_eq!(early.to_string(), "Art. 23(4)(a)");
-/// assert_eq!(early.url(), "https://eur-lex.europa.eu/eli/dir/2022/2555/oj/eng#art_23");
 /// assert_eq!(Act::Nis2Measures.whole().to_string(), "");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,10 +106,9 @@ impl ActCite {
         self.act
     }
 
-    /// Where it can be read: the text in the Official Journal on EUR-Lex, at the article.
-    pub fn url(self) -> String {
-        let whole = ["https://eur-lex.europa.eu/eli/", self.act.eli(), "/oj/eng"].concat();
-        if self.article == 0 { whole } else { format!("{whole}#art_{}", self.article) }
+    /// The article, paragraph and point, as far as they are named; 0 where they are not.
+    pub const fn parts(self) -> (u8, u8, Option<char>) {
+        (self.article, self.paragraph, self.point)
     }
 }
 

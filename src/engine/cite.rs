@@ -192,19 +192,41 @@ impl Cite {
         Some(parent)
     }
 
-    /// Where the provision can be read: the consolidated text on EUR-Lex, at the article, annex or recital.
-    pub fn url(&self) -> String {
-        const BASE: &str = "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:02024R1689-20260727";
-        const RECITALS: &str = "https://eur-lex.europa.eu/eli/reg/2024/1689/oj/eng";
+    /// The steps within the article or annex, from the outside.
+    pub fn steps(&self) -> impl Iterator<Item = Within<'_>> {
+        self.steps.iter().flatten().map(|step| match step {
+            Step::Par(n, letter) => Within::Paragraph(*n, letter.map(char::from)),
+            Step::Point(point) => Within::Point(text(point)),
+            Step::Subparagraph(n) => Within::Subparagraph(*n),
+            Step::Section(name) => Within::Section(text(name)),
+        })
+    }
+
+    /// The place in the text on EUR-Lex where the article, annex or recital begins.
+    pub fn anchor(&self) -> String {
         match self.unit {
-            Unit::Article(n, letter) => format!("{BASE}#art_{n}{}", letter.map(String::from).unwrap_or_default()),
-            Unit::Annex(n) => format!("{BASE}#anx_{}", roman(n)),
-            Unit::Recital(n) => format!("{RECITALS}#rct_{n}"),
+            Unit::Article(n, letter) => format!("art_{n}{}", letter.map(String::from).unwrap_or_default()),
+            Unit::Annex(n) => format!("anx_{}", roman(n)),
+            Unit::Recital(n) => format!("rct_{n}"),
         }
     }
 }
 
-const fn roman(n: u8) -> &'static str {
+/// One step down inside an article or annex, for those who write citations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Within<'a> {
+    /// A numbered paragraph, in an annex a numbered point; with the letter of an inserted one ("1a").
+    Paragraph(u8, Option<char>),
+    /// A lettered point, or a Roman one.
+    Point(&'a str),
+    /// An unnumbered subparagraph, counted from 1.
+    Subparagraph(u8),
+    /// A section of an annex.
+    Section(&'a str),
+}
+
+/// The number of an annex.
+pub const fn roman(n: u8) -> &'static str {
     match n {
         1 => "I",
         2 => "II",

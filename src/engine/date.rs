@@ -17,13 +17,12 @@ pub struct Date {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateError(String);
 
-impl fmt::Display for DateError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{}\" is not a day; write it as YYYY-MM-DD, for example 2027-12-02", self.0)
+impl DateError {
+    /// What was read.
+    pub fn text(&self) -> &str {
+        &self.0
     }
 }
-
-impl std::error::Error for DateError {}
 
 impl Date {
     /// A date known to the author. In a `const` or `static`, a day that does not exist fails the build.
@@ -126,6 +125,6 @@ impl Serialize for Date {
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(|error: DateError| D::Error::custom(error.text()))
     }
 }

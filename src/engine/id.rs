@@ -14,6 +14,15 @@ impl fmt::Display for UnknownId {
 
 impl std::error::Error for UnknownId {}
 
+/// What an enum of stable names has, so that tables can be made over it.
+pub trait Id: Copy + PartialEq + 'static {
+    /// Every one, in the order of declaration.
+    const EVERY: &'static [Self];
+
+    /// The stable name.
+    fn name(self) -> &'static str;
+}
+
 /// Declares a field-less enum whose variants have stable kebab-case names.
 ///
 /// Names live in saved answers and links: never rename one once released.
@@ -30,6 +39,14 @@ macro_rules! ids {
             /// The stable name.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text),+ }
+            }
+        }
+
+        impl $crate::engine::Id for $name {
+            const EVERY: &'static [Self] = Self::ALL;
+
+            fn name(self) -> &'static str {
+                self.as_str()
             }
         }
 

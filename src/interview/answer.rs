@@ -1,5 +1,6 @@
 //! The answer to one question.
 
+use super::AnswerFault;
 use super::{Kind, OptionId, Question, question};
 use crate::engine::order_by;
 use serde::{Serialize, Serializer};
@@ -136,34 +137,33 @@ impl Answer {
     }
 
     /// What of it cannot be an answer to the question, if anything.
-    pub(super) fn fault(&self, id: super::QuestionId) -> Option<String> {
+    pub(super) fn fault(&self, id: super::QuestionId) -> Option<AnswerFault> {
         let question = question(id)?;
+        let named = || id.to_string();
         let universal = |o: OptionId| o == OptionId::Unsure || (o == OptionId::None && question.kind == Kind::Many);
         if let Some(unknown) = self.chosen.iter().find(|&&o| !universal(o) && question.option(o).is_none()) {
-            return Some(format!("\"{unknown}\" is not an option of question \"{id}\""));
+            return Some(AnswerFault::NotOffered { option: unknown.to_string(), question: named() });
         }
         if question.kind == Kind::One && self.chosen.len() > 1 {
-            return Some(format!("question \"{id}\" takes one option, not {}", self.chosen.len()));
+            return Some(AnswerFault::TooMany { question: named(), given: self.chosen.len() });
         }
         if self.has(OptionId::None) && self.chosen.len() > 1 {
-            return Some(format!("question \"{id}\" takes \"none\" only by itself"));
+            return Some(AnswerFault::NoneBesideOthers(named()));
         }
         self.faulty_doubt(question)
     }
 
-    fn faulty_doubt(&self, question: &Question) -> Option<String> {
-        let (first, id) = (self.doubted.first()?, question.id);
+    fn faulty_doubt(&self, question: &Question) -> Option<AnswerFault> {
+        let (first, of) = (self.doubted.first()?, question.id.to_string());
         if question.kind == Kind::One {
-            return Some(format!(
-                "question \"{id}\" takes one option, so \"{first}{DOUBT}\" says nothing there; \"unsure\" leaves it open"
-            ));
+            return Some(AnswerFault::DoubtOfOne { option: format!("{first}{DOUBT}"), question: of });
         }
         let odd = |&&option: &&OptionId| question.option(option).is_none();
         if let Some(odd) = self.doubted.iter().find(odd) {
-            return Some(format!("\"{odd}\" is not an option of question \"{id}\" that can be doubted"));
+            return Some(AnswerFault::NotDoubtable { option: odd.to_string(), question: of });
         }
         let both = self.doubted.iter().find(|&&option| self.has(option))?;
-        Some(format!("\"{both}\" cannot be chosen and doubted at once in question \"{id}\""))
+        Some(AnswerFault::ChosenAndDoubted { option: both.to_string(), question: of })
     }
 }
 

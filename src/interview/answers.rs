@@ -1,33 +1,12 @@
 //! What people answered: the only thing that is stored.
 
-use super::{Answer, Line, OptionId, Question, QuestionId, place, question};
+use super::{Answer, AnswerFault, AnswerProblem, Line, OptionId, Question, QuestionId, place, question};
 use crate::engine::gathered;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::fmt;
 
 /// The answers to all questions, in the order of asking. Nothing is "no" for not being there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers(Vec<(QuestionId, Answer)>);
-
-/// Something in a text of answers that could not be used. The rest was kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AnswerProblem(String);
-
-impl AnswerProblem {
-    /// A problem in these words: what, where, and what to do.
-    pub fn new(words: impl Into<String>) -> Self {
-        Self(words.into())
-    }
-}
-
-impl fmt::Display for AnswerProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for AnswerProblem {}
 
 impl Answers {
     /// The answer to a question.
@@ -74,9 +53,9 @@ impl Answers {
     ///
     /// # Errors
     /// When the answer has options that the question does not offer, or too many. Nothing changes then.
-    pub fn set(&mut self, id: QuestionId, answer: Answer) -> Result<(), AnswerProblem> {
+    pub fn set(&mut self, id: QuestionId, answer: Answer) -> Result<(), AnswerFault> {
         if let Some(fault) = answer.fault(id) {
-            return Err(AnswerProblem(fault));
+            return Err(fault);
         }
         let taken_back = answer.is_empty();
         match self.find(id) {
@@ -100,9 +79,7 @@ impl Answers {
         for (id, answer) in &mut self.0 {
             if let Some(doubting) = question(*id).and_then(|question| answer.of_earlier_rules(question, rules)) {
                 *answer = doubting;
-                problems.push(AnswerProblem(format!(
-                    "question \"{id}\" has options that are new since it was answered; they count as not sure"
-                )));
+                problems.push(AnswerProblem::NewOptions(id.to_string()));
             }
         }
         problems
@@ -116,10 +93,7 @@ impl Answers {
         for (name, value) in object {
             match read_answer(name, value) {
                 Ok((id, answer)) => {
-                    if let Err(problem) = answers.set(id, answer) {
-                        problems
-                            .push(AnswerProblem(format!("{problem}; this answer was left out, the others were kept")));
-                    }
+                    problems.extend(answers.set(id, answer).err().map(AnswerProblem::LeftOut));
                 }
                 Err(problem) => problems.push(problem),
             }
@@ -138,16 +112,12 @@ impl Answers {
 }
 
 fn read_answer(name: &str, value: &Value) -> Result<(QuestionId, Answer), AnswerProblem> {
-    let kept = "this answer was left out, the others were kept";
-    let id: QuestionId =
-        name.parse().map_err(|_| AnswerProblem(format!("there is no question \"{}\"; {kept}", short(name))))?;
+    let id: QuestionId = name.parse().map_err(|_| AnswerProblem::UnknownQuestion(short(name)))?;
     let line = |text: &str| {
-        text.parse::<Line>()
-            .map_err(|_| AnswerProblem(format!("\"{}\" is not an option of question \"{id}\"; {kept}", short(text))))
+        let fault = || AnswerFault::NotOffered { option: short(text), question: id.to_string() };
+        text.parse::<Line>().map_err(|_| AnswerProblem::LeftOut(fault()))
     };
-    let form = || {
-        AnswerProblem(format!("the answer to question \"{id}\" must be a list of option names, or \"unsure\"; {kept}"))
-    };
+    let form = || AnswerProblem::NotOptions(id.to_string());
     let answer = match value {
         Value::String(text) => Answer::from_iter([line(text)?]),
         Value::Array(items) => {

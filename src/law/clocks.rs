@@ -77,21 +77,22 @@ pub enum Limit {
     Ongoing,
 }
 
-/// From when it counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Since {
-    /// Whoever reports has come to know.
-    Awareness,
-    /// The incident has been classified as one to report.
-    Classification,
-    /// A link between system and incident is established or likely.
-    Link,
-    /// The notification before it.
-    Notification,
-    /// A remedy is there.
-    Remedy,
-    /// Nothing says.
-    Unsaid,
+ids! {
+    /// From when it counts.
+    pub enum Since {
+        /// Whoever reports has come to know.
+        Awareness = "awareness",
+        /// The incident has been classified as one to report.
+        Classification = "classification",
+        /// A link between system and incident is established or likely.
+        Link = "link",
+        /// The notification before it.
+        Notification = "notification",
+        /// A remedy is there.
+        Remedy = "remedy",
+        /// Nothing says.
+        Unsaid = "unsaid",
+    }
 }
 
 /// Where a figure is written.

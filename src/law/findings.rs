@@ -9,7 +9,7 @@ use super::{
     transparency as t,
 };
 use crate::engine::Cond::{self, Holds};
-use crate::engine::{Date, Timeline};
+use crate::engine::{Date, Id, Timeline, ids};
 use serde::{Deserialize, Serialize};
 
 /// The tier of a system, from low to high.
@@ -50,22 +50,30 @@ impl Tier {
     }
 }
 
-/// The part of the report that a finding belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Group {
-    /// Article 5.
-    Prohibited,
-    /// Article 6(1), Annex I.
-    Product,
-    /// Article 6(2), Annex III.
-    Use,
-    /// Article 50.
-    Transparency,
-    /// Chapter V.
-    Model,
-    /// Article 25.
-    Role,
+impl Id for Tier {
+    const EVERY: &'static [Self] = &Self::ALL;
+
+    fn name(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+ids! {
+    /// The part of the report that a finding belongs to.
+    pub enum Group {
+        /// Article 5.
+        Prohibited = "prohibited",
+        /// Article 6(1), Annex I.
+        Product = "product",
+        /// Article 6(2), Annex III.
+        Use = "use",
+        /// Article 50.
+        Transparency = "transparency",
+        /// Chapter V.
+        Model = "model",
+        /// Article 25.
+        Role = "role",
+    }
 }
 
 /// A rule that the report looks at.

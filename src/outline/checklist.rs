@@ -4,7 +4,7 @@ use super::{Block, Document, Line, Piece, established, line, list, paragraph, se
 use crate::assess::{ItemStatus, ObligationReport, Report, Theme};
 use crate::engine::Truth;
 use crate::store::{Item, Progress};
-use crate::text::Lang;
+use crate::words::Lang;
 
 /// The obligations, and what was noted on them.
 pub fn checklist(progress: &Progress, report: &Report, lang: Lang) -> Document {
@@ -27,7 +27,7 @@ pub fn checklist(progress: &Progress, report: &Report, lang: Lang) -> Document {
 }
 
 fn titled(row: &ObligationReport, lang: Lang) -> Line {
-    super::cited(lang.obligation(row.id).map_or(row.id, |words| words.title), &row.cite)
+    super::cited(lang, lang.obligation(row.id).map_or(row.id, |words| words.title), &row.cite)
 }
 
 /// An obligation: opened or closed on the screen, it says the same in a file.
@@ -54,7 +54,7 @@ fn entry(item: Option<&Item>, row: &ObligationReport, lang: Lang) -> Block {
     }
     facts.push((own.from, line(from)));
     if let Some(grace) = &row.transitional {
-        let mut told = vec![Piece::provision(&grace.cite)];
+        let mut told = vec![Piece::provision(lang, &grace.cite)];
         told.extend(line([": ", &lang.duty_transitional(&grace.cite, grace.state, grace.until)].concat()));
         if grace.state == Truth::Unknown {
             let asked: Vec<_> = grace.missing.iter().map(|id| lang.question_title(*id)).collect();
@@ -66,11 +66,11 @@ fn entry(item: Option<&Item>, row: &ObligationReport, lang: Lang) -> Block {
         let mut told = line(lang.fine_short(fine));
         for cite in [row.penalty.cite, row.penalty.via].iter().flatten() {
             told.extend(line(" "));
-            told.push(Piece::provision(cite));
+            told.push(Piece::provision(lang, cite));
         }
         facts.push((own.fine, told));
     }
-    facts.push((lang.result().provision, vec![Piece::provision(&row.cite)]));
+    facts.push((lang.result().provision, vec![Piece::provision(lang, &row.cite)]));
     let mut blocks: Vec<Block> = words.map(|words| paragraph(words.duty)).into_iter().collect();
     blocks.push(Block::Facts(facts));
     Block::Section(words.map_or(row.id, |words| words.title).to_owned(), blocks)

@@ -9,6 +9,7 @@ pub use result::{Lead, headline, leads, result};
 pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others};
 
 use crate::engine::Cite;
+use crate::words::Lang;
 
 /// A document: a title, and what stands below it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,8 +49,8 @@ pub struct Piece {
 
 impl Piece {
     /// A provision, which leads to its text.
-    fn provision(cite: &Cite) -> Self {
-        Self { text: cite.to_string(), address: Some(cite.url()) }
+    fn provision(lang: Lang, cite: &Cite) -> Self {
+        Self { text: lang.cite(cite), address: Some(lang.url(cite)) }
     }
 }
 
@@ -64,9 +65,9 @@ fn paragraph(text: impl Into<String>) -> Block {
 }
 
 /// A line with a provision behind the text.
-fn cited(text: &str, cite: &Cite) -> Line {
+fn cited(lang: Lang, text: &str, cite: &Cite) -> Line {
     let mut all = line([text, " ("].concat());
-    all.push(Piece::provision(cite));
+    all.push(Piece::provision(lang, cite));
     all.extend(line(")"));
     all
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::assess::{Because, FindingReport, ProvisionReport, Report, Tier};
 use crate::engine::{Basis, Truth};
 use crate::interview::{Answers, QuestionId, Severity};
-use crate::text::Lang;
+use crate::words::Lang;
 
 /// The result of answers.
 pub fn result(answers: &Answers, report: &Report, lang: Lang) -> Document {
@@ -121,7 +121,7 @@ impl Of<'_> {
     fn card(&self, provision: &ProvisionReport, state: &str, more: Vec<(&'static str, Line)>) -> Block {
         let (lang, own) = (self.lang, self.lang.result());
         let rule = lang.rule(provision.id);
-        let mut facts = vec![(own.provision, vec![Piece::provision(&provision.cite)])];
+        let mut facts = vec![(own.provision, vec![Piece::provision(lang, &provision.cite)])];
         facts.extend(more);
         if provision.basis != Basis::Regulation {
             facts.push((own.basis, line(lang.basis(provision.basis))));
@@ -147,7 +147,7 @@ impl Of<'_> {
                 Truth::Unknown => own.exception_open,
             };
             let mut told = line([state, ": "].concat());
-            told.extend(cited(self.lang.rule(exception.id).title, &exception.cite));
+            told.extend(cited(self.lang, self.lang.rule(exception.id).title, &exception.cite));
             lines.push(told);
             lines.extend(self.exceptions(&exception.exceptions));
         }

@@ -3,7 +3,7 @@
 use crate::assess::{FindingReport, Force, Group, ObligationReport, Report, Role, Tier};
 use crate::engine::{Date, Truth};
 use crate::interview::{Answer, Line, QuestionId};
-use crate::text::Lang;
+use crate::words::Lang;
 
 /// The words of an answer, one piece for each option chosen or doubted.
 pub fn answer_words(lang: Lang, id: QuestionId, answer: &Answer) -> Vec<String> {

@@ -35,16 +35,12 @@ pub(super) fn bring_up_to_date(edition: Option<&Value>, answers: &mut Answers) -
         }
     };
     let told = match rules {
-        None => format!("\"{EDITION}\" cannot be read; the answers were read as of rules edition 1"),
-        Some(later) if later > TODAY => {
-            format!("the answers are of rules edition {later}, this version has {TODAY}; what it does not know is kept")
-        }
-        Some(_) => String::new(),
+        None => Some(AnswerProblem::UnreadEdition(EDITION.to_owned())),
+        Some(later) if later > TODAY => Some(AnswerProblem::LaterEdition { theirs: later, ours: TODAY }),
+        Some(_) => None,
     };
     // Nothing is earlier than the first.
     let mut problems = if TODAY > 1 { answers.of_earlier_rules(rules.unwrap_or(1)) } else { Vec::new() };
-    if !told.is_empty() {
-        problems.push(AnswerProblem::new(told));
-    }
+    problems.extend(told);
     problems
 }

@@ -12,7 +12,6 @@ use crate::assess::{EDITION, Rating};
 use crate::engine::Truth;
 use crate::interview::AnswerProblem;
 use serde_json::{Map, Value, json};
-use std::fmt;
 
 /// What every link begins with, before its version.
 const START: &str = "a=";
@@ -50,29 +49,10 @@ pub enum LinkError {
     Newer(u64),
 }
 
-impl fmt::Display for LinkError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLong(length) => write!(
-                f,
-                "the part of the link behind the # has {length} characters, and {LONGEST_LINK} are the most; pass the work \
-                 on as a saved file instead, which has no such limit"
-            ),
-            Self::NoLink => write!(
-                f,
-                "the part of the link behind the # is not from this checklist; expected {START}{VERSION}{PART}…, please \
-                 copy the whole link again"
-            ),
-            Self::Newer(version) => write!(
-                f,
-                "the link was made by a later version (link version {version}, this version reads {VERSION}); open it with \
-                 that version, or ask for a saved file"
-            ),
-        }
-    }
+impl LinkError {
+    /// The version of links that this version writes and reads.
+    pub const VERSION: u64 = VERSION;
 }
-
-impl std::error::Error for LinkError {}
 
 /// Whether a fragment is meant as a link, whatever can be read of it. Any other belongs to somebody else.
 pub fn is_link(fragment: &str) -> bool {
@@ -178,17 +158,14 @@ struct Reading {
 impl Reading {
     fn part(&mut self, part: &str) {
         if self.ended {
-            return self.told(format!("\"{}\" behind the end of the link was left out", short(part)));
+            return self.problems.push(AnswerProblem::BehindEnd(short(part)));
         }
         if part == END {
             self.ended = true;
             return;
         }
         let Some((name, said)) = part.split_once(IS) else {
-            return self.told(format!(
-                "\"{}\" in the link says nothing, a \"{IS}\" is missing; it was left out, the rest was kept",
-                short(part)
-            ));
+            return self.problems.push(AnswerProblem::NoMark { part: short(part), mark: IS });
         };
         let twice = match name.strip_prefix(RATED) {
             Some(IN_SCOPE) => self.scope.replace(said.into()).is_some(),
@@ -201,20 +178,13 @@ impl Reading {
             None => self.answers.insert(name.to_owned(), said.split(AND).collect()).is_some(),
         };
         if twice {
-            self.told(format!("\"{}\" comes twice in the link; what comes last was taken", short(name)));
+            self.problems.push(AnswerProblem::Twice(short(name)));
         }
-    }
-
-    fn told(&mut self, problem: String) {
-        self.problems.push(AnswerProblem::new(problem));
     }
 
     fn finish(mut self) -> (Map<String, Value>, Vec<AnswerProblem>) {
         if !self.ended {
-            self.told(format!(
-                "the end of the link is missing (\"{PART}{END}\"), so it was cut off on its way and parts are lost; copy it \
-                 again or ask for a saved file"
-            ));
+            self.problems.push(AnswerProblem::CutOff(format!("{PART}{END}")));
         }
         let mut members = Map::new();
         members.insert("answers".to_owned(), self.answers.into());

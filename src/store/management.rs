@@ -76,7 +76,7 @@ impl Saved {
     /// What is said of the management system. What cannot be read is named; it stays as it was found.
     pub fn management(&self) -> (Management, Vec<AnswerProblem>) {
         let (mut management, mut problems) = (Management::default(), Vec::new());
-        let mut told = |problem: String| problems.push(AnswerProblem::new(problem));
+        let mut told = |problem: AnswerProblem| problems.push(problem);
         match self.rest.get(RATINGS) {
             None => {}
             Some(Value::Object(ratings)) => {
@@ -86,7 +86,7 @@ impl Saved {
                     }
                 }
             }
-            Some(_) => told(not_an_object(RATINGS)),
+            Some(_) => told(AnswerProblem::NotAnObject(RATINGS.to_owned())),
         }
         match self.rest.get(NOTES) {
             None => {}
@@ -95,17 +95,17 @@ impl Saved {
                     if let Some((item, notes)) = read_notes(name, value, &mut told) {
                         management.notes.insert(item, notes);
                     } else {
-                        told(format!("the notes on \"{}\" cannot be read; they were left as they are", short(name)));
+                        told(AnswerProblem::UnreadItemNotes(short(name)));
                     }
                 }
             }
-            Some(_) => told(not_an_object(NOTES)),
+            Some(_) => told(AnswerProblem::NotAnObject(NOTES.to_owned())),
         }
         match self.rest.get(SCOPE).map(Value::as_str) {
             None => {}
             Some(Some("yes")) => management.in_scope = Truth::Yes,
             Some(Some("no")) => management.in_scope = Truth::No,
-            Some(_) => told(format!("\"{SCOPE}\" must be \"yes\" or \"no\"; it was left as it is")),
+            Some(_) => told(AnswerProblem::NotYesOrNo(SCOPE.to_owned())),
         }
         (management, problems)
     }
@@ -163,31 +163,25 @@ impl Saved {
     }
 }
 
-fn read_rating(ratings: &mut Ratings, name: &str, value: &Value) -> Result<(), String> {
-    let left = "it was left as it is";
+fn read_rating(ratings: &mut Ratings, name: &str, value: &Value) -> Result<(), AnswerProblem> {
     let Ok(item) = name.parse::<Item>() else {
-        return Err(format!("ISO/IEC 42001 has no clause or control \"{}\" to rate; {left}", short(name)));
+        return Err(AnswerProblem::UnknownItem(short(name)));
     };
     let Some(rating) = value.as_str().and_then(|text| text.parse().ok()) else {
-        let known: Vec<_> = Rating::ALL.iter().map(|rating| rating.as_str()).collect();
-        return Err(format!("the rating of \"{item}\" must be one of {}; {left}", known.join(", ")));
+        return Err(AnswerProblem::UnreadRating(item.to_string()));
     };
-    ratings.set(item, Some(rating)).map_err(|error| format!("{error}; {left}"))
+    ratings.set(item, Some(rating)).map_err(|_| AnswerProblem::ClauseExcluded(item.to_string()))
 }
 
-fn read_notes(name: &str, value: &Value, told: &mut impl FnMut(String)) -> Option<(Item, ItemNotes)> {
+fn read_notes(name: &str, value: &Value, told: &mut impl FnMut(AnswerProblem)) -> Option<(Item, ItemNotes)> {
     let (item, members) = (name.parse::<Item>().ok()?, value.as_object()?);
     let mut notes = ItemNotes::default();
     for member in ItemNotes::MEMBERS {
         match members.get(member).map(Value::as_str) {
             None => {}
             Some(Some(text)) => notes.set(member, text),
-            Some(None) => told(format!("\"{member}\" of \"{item}\" must be a text; it was left as it is")),
+            Some(None) => told(AnswerProblem::UnreadItemNote { member: member.to_owned(), item: item.to_string() }),
         }
     }
     Some((item, notes))
-}
-
-fn not_an_object(member: &str) -> String {
-    format!("\"{member}\" must be an object; it was left as it is")
 }

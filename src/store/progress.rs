@@ -155,20 +155,18 @@ impl Progress {
         for (id, value) in object {
             let named = short(&id);
             if !is_obligation(&id) {
-                let told = format!("there is no obligation \"{named}\"; what is noted of it was left as it is");
-                problems.push(AnswerProblem::new(told));
+                problems.push(AnswerProblem::UnknownObligation(named.clone()));
             }
             if let Value::Object(members) = &value {
                 let (item, wrong) = Item::read(members);
                 let told =
-                    |member| format!("\"{member}\" of obligation \"{named}\" cannot be read; it was left as it is");
-                problems.extend(wrong.into_iter().map(|member| AnswerProblem::new(told(member))));
+                    |member: &str| AnswerProblem::UnreadNote { member: member.to_owned(), obligation: named.clone() };
+                problems.extend(wrong.into_iter().map(told));
                 if !item.is_empty() {
                     progress.items.insert(id, item);
                 }
             } else {
-                let told = format!("the notes on obligation \"{named}\" must be an object; they were left as they are");
-                problems.push(AnswerProblem::new(told));
+                problems.push(AnswerProblem::NotNotes(named));
                 progress.unread.insert(id, value);
             }
         }

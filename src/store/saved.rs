@@ -1,14 +1,12 @@
 //! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
 
 use super::edition::{self, EDITION};
-use super::file::LARGEST_FILE;
 use super::progress::Progress;
 use super::schema;
 use crate::engine::gathered;
 use crate::interview::{AnswerProblem, Answers};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::fmt;
 
 /// What is saved. What this version cannot read is carried along untouched.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,39 +39,6 @@ pub enum SavedError {
     /// Too large, by its number of bytes.
     TooLarge(usize),
 }
-
-impl fmt::Display for SavedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotJson(why) => write!(f, "this is not JSON ({why}); expected {{\"schema\":1,\"answers\":{{…}}}}"),
-            Self::NotAnswers => {
-                f.write_str("this is JSON, but not saved answers; expected {\"schema\":1,\"answers\":{…}}")
-            }
-            Self::Report => f.write_str(
-                "this is a report, which brings no answers back; load the file that \"Download answers\" saved",
-            ),
-            Self::NotText => f.write_str(
-                "this is no text, but a picture, a PDF or a spreadsheet; load the file that \"Download answers\" saved",
-            ),
-            Self::Newer(schema) => write!(
-                f,
-                "these answers were saved by a later version (schema {schema}, this version reads {}); use that version, \
-                 nothing was changed",
-                Saved::SCHEMA
-            ),
-            Self::NotUnicode => f.write_str(
-                "it is not encoded as UTF-8, so that letters like é would be lost; open it in a text editor, save it as UTF-8, \
-                 and load that",
-            ),
-            Self::TooLarge(size) => write!(
-                f,
-                "it has {size} bytes, and {LARGEST_FILE} are the most that can be read; shorten the longest notes"
-            ),
-        }
-    }
-}
-
-impl std::error::Error for SavedError {}
 
 impl Saved {
     /// The schema that this version writes.
@@ -127,7 +92,7 @@ impl Saved {
                 progress
             }
             Some(other) => {
-                problems.push(AnswerProblem::new("\"progress\" must be an object; it was left as it is"));
+                problems.push(AnswerProblem::NotAnObject("progress".to_owned()));
                 members.insert("progress".to_owned(), other);
                 Progress::default()
             }

@@ -38,9 +38,6 @@ pub(super) fn bring_up_to_date(members: &mut Map<String, Value>) -> Result<Optio
             STEPS.iter().skip(taken).for_each(|step| step(members));
             Ok(None)
         }
-        _ => Ok(Some(AnswerProblem::new(format!(
-            "\"schema\" is missing or unknown; the answers were read as schema {0}, please add \"schema\":{0}",
-            Saved::SCHEMA
-        )))),
+        _ => Ok(Some(AnswerProblem::NoSchema(Saved::SCHEMA))),
     }
 }

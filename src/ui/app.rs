@@ -11,16 +11,19 @@ use super::relay;
 use super::state::{Action, State, View};
 use super::window::Window;
 use crate::store::{BrowserStorage, Elsewhere, Keeper, Kept};
+use crate::words::Lang;
 use std::marker::PhantomData;
 use std::rc::Rc;
 use web_sys::Element;
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref, use_reducer};
+use yew::{
+    Callback, Html, Properties, component, html, use_effect_with, use_force_update, use_memo, use_node_ref, use_reducer,
+};
 
 /// What sets the programs apart that this crate is compiled to: their pages beside the start and the questions. What a
 /// program does not name is not in it.
 pub trait Program: 'static {
     /// Whether it shows a view itself.
-    fn shows(view: View) -> bool;
+    fn shows(view: View, lang: Lang) -> bool;
 
     /// A view other than the start and the questions, or what stands in its place.
     #[doc(hidden)]
@@ -84,6 +87,13 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         use_effect_with((state.view, state.as_of), move |(view, _)| relay::shown(&stage, view.name()));
     }
     {
+        let (stage, redraw) = (props.stage.clone(), use_force_update());
+        use_effect_with((), move |()| {
+            let listener = relay::on_words(&stage, move || redraw.force_update());
+            move || drop(listener)
+        });
+    }
+    {
         let top = top.clone();
         use_effect_with((), move |()| {
             let listeners = edge::open_for_print(top);
@@ -141,7 +151,9 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     let embedded = context.state.config.setting != Setting::Page;
     let page = match view {
         View::Start => pages::start(&context),
-        View::Question(id) => html! { <QuestionPage key={id.to_string()} context={context.clone()} {id} /> },
+        View::Question(id) if P::shows(view, context.lang()) => {
+            html! { <QuestionPage key={id.to_string()} context={context.clone()} {id} /> }
+        }
         _ => P::page(&context, view),
     };
     let notices = notices(&context);
@@ -152,7 +164,7 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         <div
             class="aac" part="base" ref={top} lang={context.lang().name()} dir={context.lang().direction()}
             role={embedded.then_some("region")} aria-label={embedded.then_some(context.words().common.brand)}
-            data-view={if P::shows(view) { view.name() } else { "waiting" }}
+            data-view={if P::shows(view, context.lang()) { view.name() } else { "waiting" }}
             data-theme={context.state.config.theme.as_str()} data-setting={context.state.config.setting.as_str()}
         >
             { header }

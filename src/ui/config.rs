@@ -6,7 +6,7 @@ use super::view::View;
 use crate::engine::{Date, ids};
 use crate::interview::QuestionId;
 use crate::store::Place;
-use crate::text::Lang;
+use crate::words::Lang;
 use serde_json::{Map, Value};
 use std::fmt;
 use std::rc::Rc;
@@ -135,13 +135,39 @@ pub struct ConfigProblem {
     /// What stands there.
     given: String,
     /// What could.
-    known: String,
+    takes: Takes,
 }
 
+/// What an attribute takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Takes {
+    /// One of these names.
+    Names(String),
+    /// A JSON object.
+    Object,
+    /// Where to begin: a name, or a question.
+    Begin,
+    /// A day.
+    Day,
+}
+
+#[cfg(not(target_family = "wasm"))]
 impl fmt::Display for ConfigProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, given, known } = self;
-        write!(f, "{name}: \"{given}\" is not known and was left out; it takes {known}")
+        f.write_str(&self.told(Lang::En))
+    }
+}
+
+impl ConfigProblem {
+    /// What is said of it in the console.
+    pub fn told(&self, lang: Lang) -> String {
+        let known = match &self.takes {
+            Takes::Names(names) => names.clone(),
+            Takes::Object => lang.takes_object(r#"{"view": "timeline"}"#),
+            Takes::Begin => lang.takes_begin("areas"),
+            Takes::Day => lang.takes_day("2027-12-02"),
+        };
+        lang.unknown_attribute(self.name, &self.given, &known)
     }
 }
 
@@ -156,8 +182,8 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn problem(&mut self, name: &'static str, given: &str, known: String) {
-        self.problems.push(ConfigProblem { name, given: given.chars().take(SHOWN).collect(), known });
+    fn problem(&mut self, name: &'static str, given: &str, takes: Takes) {
+        self.problems.push(ConfigProblem { name, given: given.chars().take(SHOWN).collect(), takes });
     }
 
     /// The text of an attribute, or of the configuration in one piece. As in HTML, one without a value says nothing.
@@ -175,12 +201,12 @@ impl Reader<'_> {
         &mut self,
         name: &'static str,
         read: impl Fn(&str) -> Option<T>,
-        known: impl FnOnce() -> String,
+        takes: impl FnOnce() -> Takes,
     ) -> Option<T> {
         let text = self.text(name)?;
         let value = read(&text);
         if value.is_none() {
-            self.problem(name, &text, known());
+            self.problem(name, &text, takes());
         }
         value
     }
@@ -192,14 +218,14 @@ impl Reader<'_> {
         };
         match serde_json::from_str(&text) {
             Ok(Value::Object(all)) => self.all = all,
-            _ => self.problem("config", &text, "a JSON object, as {\"view\": \"timeline\"}".to_owned()),
+            _ => self.problem("config", &text, Takes::Object),
         }
     }
 }
 
 /// The names of a kind of values, for a message.
-fn names<T: fmt::Display>(all: &[T]) -> String {
-    all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+fn names<T: fmt::Display>(all: &[T]) -> Takes {
+    Takes::Names(all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
 }
 
 /// A value by its name, upper or lower case.
@@ -218,14 +244,14 @@ impl Config {
             lang: reader.value("lang", Lang::named, || names(Lang::NAMES)).unwrap_or(or.lang),
             theme: reader.value("theme", named, || names(Theme::ALL)).unwrap_or(or.theme),
             place: reader.value("storage", named, || names(Place::ALL)).unwrap_or(or.place),
-            begin: reader.value("start", begin, begins).unwrap_or(or.begin),
-            as_of: reader.value("as-of", |text| text.parse().ok(), day),
+            begin: reader.value("start", begin, || Takes::Begin).unwrap_or(or.begin),
+            as_of: reader.value("as-of", |text| text.parse().ok(), || Takes::Day),
             setting: reader.value("setting", named, || names(Setting::ALL)).unwrap_or(or.setting),
             page: reader.text("page").map_or(or.page, Rc::from),
         };
         let unknown: Vec<_> = reader.all.keys().cloned().collect();
         for name in unknown {
-            reader.problem("config", &name, "view, lang, theme, storage, start, as-of".to_owned());
+            reader.problem("config", &name, names(&["view", "lang", "theme", "storage", "start", "as-of"]));
         }
         (config, reader.problems)
     }
@@ -237,12 +263,4 @@ fn begin(text: &str) -> Option<Begin> {
         "questions" => Some(Begin::Questions),
         name => name.parse().ok().map(Begin::Question),
     }
-}
-
-fn begins() -> String {
-    "home, questions, or the name of a question, as \"areas\"".to_owned()
-}
-
-fn day() -> String {
-    "a day from 2024 on, as 2027-12-02".to_owned()
 }

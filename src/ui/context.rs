@@ -8,7 +8,7 @@ use crate::engine::Date;
 use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, open_duty_questions, open_questions};
 use crate::outline::answer_words;
 use crate::store::{BrowserStorage, Keeper};
-use crate::text::{Lang, PageWords};
+use crate::words::{Lang, PageWords};
 use std::cell::OnceCell;
 use std::rc::Rc;
 use web_sys::Element;

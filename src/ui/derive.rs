@@ -4,7 +4,7 @@ use crate::assess::{TierRange, WhatIf};
 use crate::engine::order_by;
 use crate::interview::{Answer, Answers, FactTable, Opt, OptionId, Page, Question, QuestionId, place, question};
 use crate::outline::answer_words;
-use crate::text::{Lang, Step};
+use crate::words::{Lang, Step};
 
 /// How far a topic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

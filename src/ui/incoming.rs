@@ -2,8 +2,8 @@
 
 use crate::interview::AnswerProblem;
 use crate::store::{LinkError, Saved, SavedError};
+use crate::words::Lang;
 use serde::{Deserialize, Serialize};
-use std::fmt;
 
 /// Where work comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,11 +33,12 @@ pub enum Refused {
     Link(LinkError),
 }
 
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Refused {
+    /// Why, in a language.
+    pub fn told(&self, lang: Lang) -> String {
         match self {
-            Self::File(error) => error.fmt(f),
-            Self::Link(error) => error.fmt(f),
+            Self::File(error) => lang.saved_error(error),
+            Self::Link(error) => lang.link_error(error),
         }
     }
 }

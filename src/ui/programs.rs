@@ -4,6 +4,7 @@ use super::app::Program;
 use super::context::Context;
 use super::pages::{self, Waiting};
 use super::state::View;
+use crate::words::Lang;
 use yew::{Html, html};
 
 /// The program that is loaded first: start and questions, and nothing that only a summary or a result needs. It hands the
@@ -12,8 +13,12 @@ use yew::{Html, html};
 pub enum Quick {}
 
 impl Program for Quick {
-    fn shows(view: View) -> bool {
-        matches!(view, View::Start | View::Question(_))
+    fn shows(view: View, lang: Lang) -> bool {
+        match view {
+            View::Start => true,
+            View::Question(id) => lang.has_question(id),
+            _ => false,
+        }
     }
 
     fn page(context: &Context, view: View) -> Html {
@@ -26,7 +31,7 @@ impl Program for Quick {
 pub enum Whole {}
 
 impl Program for Whole {
-    fn shows(_: View) -> bool {
+    fn shows(_: View, _: Lang) -> bool {
         true
     }
 

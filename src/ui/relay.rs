@@ -11,7 +11,9 @@
 //! | `aac-wanted` | program | load the whole program once more |
 //! | `aac-changed` | program | the saved work is now this text |
 //! | `aac-shown` | program | this view is shown now |
+//! | `aac-language` | program | go on in this language |
 //! | `aac-here` | script | the whole program runs, and waits for work |
+//! | `aac-words` | script | words of later topics are there |
 //! | `aac-missing` | script | the whole program could not be loaded |
 
 use gloo::events::EventListener;
@@ -22,6 +24,8 @@ const ASKED: &str = "aac-asked";
 const WANTED: &str = "aac-wanted";
 const CHANGED: &str = "aac-changed";
 const SHOWN: &str = "aac-shown";
+const WORDS: &str = "aac-words";
+const LANGUAGE: &str = "aac-language";
 const HERE: &str = "aac-here";
 const MISSING: &str = "aac-missing";
 
@@ -48,6 +52,11 @@ pub(super) fn on_news(stage: &Element, hear: impl Fn(News) + Clone + 'static) ->
     [listen(HERE, News::Here), listen(MISSING, News::Missing)]
 }
 
+/// Hear when words of later topics are there, for as long as the listener lives.
+pub(super) fn on_words(stage: &Element, hear: impl Fn() + 'static) -> EventListener {
+    EventListener::new(stage, WORDS, move |_| hear())
+}
+
 /// Ask how it stands with the whole program.
 pub(super) fn ask(stage: &Element) {
     tell(stage, ASKED, "");
@@ -66,6 +75,11 @@ pub(super) fn changed(stage: &Element, text: &str) {
 /// Tell which view is shown now.
 pub(super) fn shown(stage: &Element, view: &str) {
     tell(stage, SHOWN, view);
+}
+
+/// Ask for another language: its words have to be brought first.
+pub(super) fn speak(stage: &Element, lang: &str) {
+    tell(stage, LANGUAGE, lang);
 }
 
 /// Tell something. Says whether nobody cancelled it.

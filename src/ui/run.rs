@@ -10,6 +10,7 @@ use super::{edge, handover, relay};
 use crate::engine::Date;
 use crate::interview::AnswerProblem;
 use crate::store::{BrowserStorage, Found, Keeper, Saved, SavedError};
+use crate::words::Lang;
 use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
@@ -101,6 +102,11 @@ impl Running {
     /// The saved work, as text.
     pub fn answers(&self) -> Option<String> {
         Some(self.window.state()?.saved.write())
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.window.state().map(|state| state.lang()).unwrap_or_default()
     }
 
     /// The day asked about.

@@ -11,7 +11,7 @@ use crate::interview::{
     Answer, AnswerProblem, Answers, QuestionId, facts_of, next_duty_question, next_question, open_questions, place,
 };
 use crate::store::Saved;
-use crate::text::Lang;
+use crate::words::Lang;
 use std::rc::Rc;
 use yew::Reducible;
 

@@ -1,7 +1,7 @@
 // The custom element. What it does is documented in docs/embedding.md; what crosses to the programs, in src/ui/relay.rs.
 
-import { module, ownPage, program, style } from "./files.js";
-import { Panel, cause, make, styles } from "./panel.js";
+import { languages, module, ownPage, partsOf, program, style, words } from "./files.js";
+import { Panel, cause, make, said, styles } from "./panel.js";
 
 const QUICK = "ai-act-checklist";
 const WHOLE = "ai-act-checklist-whole";
@@ -19,6 +19,23 @@ const results = ["result", "duties", "coverage", "assessment"];
 const SCHEMA = 1;
 /** The stylesheets of a program. */
 const stylesOf = (name) => (name === QUICK ? ["checklist.css"] : ["checklist.css", "checklist-whole.css"]);
+
+/** The languages that a program has words of. */
+const spoken = new WeakMap();
+
+/** A program that has the words of a language. */
+async function speaking(name, lang, progress) {
+  const parts = partsOf(name);
+  const [code, ...packs] = await Promise.all([program(name, progress), ...parts.map((part) => words(lang, part))]);
+  const known = spoken.get(code) ?? new Set();
+  spoken.set(code, known);
+  if (!known.has(lang)) parts.forEach((part, at) => code.bringWords(lang, part, packs[at]));
+  known.add(lang);
+  return code;
+}
+
+/** A language by its name, as in the `lang` attribute of HTML; a region after it makes no difference. */
+const languageOf = (name) => languages.find((lang) => lang === name.trim().toLowerCase().split("-")[0]);
 
 /** Every element that shows something. */
 const live = new Set();
@@ -39,7 +56,7 @@ export class AiActChecklist extends HTMLElement {
   static observedAttributes = [...texts, "frame", "eager"];
 
   #root = this.attachShadow({ mode: "open" });
-  #panel = new Panel(() => this.#begin());
+  #panel = new Panel(() => this.#begin(), () => this.#lang());
   /** The program at work. */
   #running;
   /** The element it is shown in. */
@@ -57,6 +74,10 @@ export class AiActChecklist extends HTMLElement {
   /** What is being shown, or loaded for: nothing is shown for what was given up. */
   #turn;
   #stale = false;
+  /** Which program it is. */
+  #name;
+  /** The language that was chosen in the page. */
+  #chosen;
   #lastResult;
   #resting;
   /** Settled once something is shown. */
@@ -71,6 +92,7 @@ export class AiActChecklist extends HTMLElement {
     on("work", (event) => this.#passOn(event));
     on("asked", () => this.#news());
     on("wanted", () => this.#loadWhole());
+    on("language", ({ detail }) => this.#speak(detail));
     on("changed", ({ detail }) => this.#changed(detail));
     on("shown", ({ detail }) => this.#shown(detail));
     this.#await();
@@ -123,9 +145,24 @@ export class AiActChecklist extends HTMLElement {
     }
   }
 
-  #configure() {
+  async #configure() {
+    const turn = this.#turn;
+    if (this.#running) {
+      // Words first: nothing is shown in a language that is not there yet.
+      try {
+        await speaking(this.#name, this.#lang());
+        if (this.#name === QUICK) {
+          this.#bringTopics(await program(QUICK), this.#lang(), turn);
+          if (AiActChecklist.#whole) await speaking(WHOLE, this.#lang());
+        }
+      } catch (error) {
+        return console.warn(error);
+      }
+      if (turn !== this.#turn) return;
+    }
     this.#frame?.configure(this.#attributes());
     this.#running?.configure(this.#attributes());
+    this.#language();
     tell(this.#running?.problems() ?? []);
   }
 
@@ -134,7 +171,42 @@ export class AiActChecklist extends HTMLElement {
     const given = texts.filter((name) => this.hasAttribute(name)).map((name) => [name, this.getAttribute(name)]);
     // Where the work is kept is decided once.
     const storage = this.#place && { storage: this.#place };
-    return JSON.stringify({ ...Object.fromEntries(given), ...storage, setting, page: ownPage });
+    // A language that is not known is told of by the program, as everything that is not known.
+    const asked = this.#chosen ?? this.#askedLanguage();
+    const lang = !asked || asked.toLowerCase() === "auto" || languageOf(asked) ? this.#lang() : asked;
+    return JSON.stringify({ ...Object.fromEntries(given), ...storage, lang, setting, page: ownPage });
+  }
+
+  #askedLanguage() {
+    return (this.getAttribute("lang") ?? asObject(this.getAttribute("config")).lang)?.toString().trim();
+  }
+
+  /** The language: the one chosen in the page; the one asked for; the browser's where that is `auto`; else that of the page. */
+  #lang() {
+    const asked = this.#chosen ?? this.#askedLanguage();
+    if (asked && asked.toLowerCase() !== "auto") return languageOf(asked) ?? languages[0];
+    const around = this.parentElement?.closest("[lang]")?.lang ?? "";
+    return (asked ? [...navigator.languages] : [around]).map(languageOf).find(Boolean) ?? languages[0];
+  }
+
+  /** Go on in the language that was chosen in the page. */
+  #speak(lang) {
+    this.#chosen = lang;
+    if (this.hasAttribute("standalone")) {
+      const address = new URL(location.href);
+      address.searchParams.set("lang", lang);
+      try {
+        history.replaceState(history.state, "", address);
+      } catch {
+        // A page from disk has no address that could be changed.
+      }
+    }
+    this.#configure();
+  }
+
+  /** On a page of its own, the page is in the language too. */
+  #language() {
+    if (this.hasAttribute("standalone")) document.documentElement.lang = this.#lang();
   }
 
   #whereKept() {
@@ -164,7 +236,7 @@ export class AiActChecklist extends HTMLElement {
     if (turn !== this.#turn) return;
     console.error(error);
     this.#stage?.remove();
-    const { code, message } = await cause(error);
+    const { code, message } = await cause(error, this.#lang());
     if (turn !== this.#turn) return;
     this.#turn = undefined;
     this.#panel.failed(message);
@@ -179,8 +251,11 @@ export class AiActChecklist extends HTMLElement {
     const view = this.getAttribute("view") ?? asObject(this.getAttribute("config")).view ?? "";
     // Only the whole program goes on with the work of another.
     const name = quickViews.includes(view) && !this.#kept ? QUICK : WHOLE;
+    if (this.hasAttribute("standalone")) {
+      this.#chosen ??= languageOf(new URLSearchParams(location.search).get("lang") ?? "");
+    }
     const [code, ...sheets] = await Promise.all([
-      program(name, (share) => this.#panel.progress(share)),
+      speaking(name, this.#lang(), (share) => this.#panel.progress(share)),
       ...stylesOf(name).map(style),
     ]);
     // Taken out meanwhile, and maybe put back: then a later turn is at work.
@@ -188,14 +263,29 @@ export class AiActChecklist extends HTMLElement {
     this.#root.adoptedStyleSheets = [styles, ...sheets];
     this.#stage = make("div", { part: "stage" });
     this.#root.append(this.#stage);
+    this.#name = name;
     this.#place ??= this.#whereKept();
+    this.#language();
     const { work, attributes } = this.#kept ?? {};
     this.#running =
       (work && code.resume(this.#stage, attributes, work)) ||
       code.start(this.#stage, this.#attributes(), shared.get(this.#place));
     tell(this.#running.problems());
     this.#panel.gone();
-    if (name === QUICK) this.#loadWhole();
+    if (name !== QUICK) return;
+    this.#loadWhole();
+    // Without these the later topics wait for the whole program.
+    this.#bringTopics(code, this.#lang(), turn);
+  }
+
+  /** The questions of later topics, which are shown by themselves where the whole program is not there yet. */
+  async #bringTopics(code, lang, turn) {
+    try {
+      code.bringWords(lang, "topics", await words(lang, "topics"));
+      if (turn === this.#turn) this.#stage.dispatchEvent(new Event("aac-words"));
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   /** How it stands with the whole program: nothing while it is loaded. */
@@ -204,7 +294,9 @@ export class AiActChecklist extends HTMLElement {
   async #loadWhole() {
     AiActChecklist.#whole = undefined;
     try {
-      const [whole, ...sheets] = await Promise.all([program(WHOLE), ...stylesOf(WHOLE).map(style)]);
+      const speak = [...live].map((element) => speaking(WHOLE, element.#lang()));
+      const [whole, ...sheets] = await Promise.all([program(WHOLE), ...stylesOf(WHOLE).map(style), ...speak]);
+      sheets.splice(stylesOf(WHOLE).length);
       AiActChecklist.#whole = whole;
       for (const element of live) if (element.#stage) element.#root.adoptedStyleSheets = [styles, ...sheets];
     } catch (error) {
@@ -223,6 +315,8 @@ export class AiActChecklist extends HTMLElement {
   #passOn(event) {
     const whole = AiActChecklist.#whole;
     if (!whole || event.target !== this.#stage) return;
+    // It has another language since: its words come first.
+    if (!spoken.get(whole)?.has(this.#lang())) return this.#loadWhole();
     const stage = make("div", { part: "stage" });
     this.#stage.replaceWith(stage);
     const running = whole.resume(stage, this.#attributes(), event.detail);
@@ -232,6 +326,7 @@ export class AiActChecklist extends HTMLElement {
     setTimeout(() => before.end());
     this.#stage = stage;
     this.#running = running;
+    this.#name = WHOLE;
     event.preventDefault();
   }
 
@@ -304,7 +399,7 @@ export class AiActChecklist extends HTMLElement {
   async #startFrame(turn) {
     const { Frame } = await module("frame-host.js");
     if (turn !== this.#turn) return;
-    this.#frame = new Frame(this, this.#root, this.#attributes(), {
+    this.#frame = new Frame(this, this.#root, this.#attributes(), said(this.#lang(), "frame"), {
       ready: () => this.#settle(),
       shown: () => this.#panel.gone(),
       // What went wrong inside is shown there.
@@ -343,8 +438,8 @@ export class AiActChecklist extends HTMLElement {
   async report() {
     const frame = await this.#there();
     if (frame) return frame.call("report");
-    const whole = await program(WHOLE);
-    return whole.assess(this.#running.answers(), this.#running.asOf());
+    const whole = await speaking(WHOLE, this.#lang());
+    return whole.assess(this.#running.answers(), this.#running.asOf(), this.#lang());
   }
 
   async answers() {
@@ -360,7 +455,7 @@ export class AiActChecklist extends HTMLElement {
     const problems = this.#running.load(text);
     await rendered();
     // The whole program knows more of what may be wrong.
-    return { problems: AiActChecklist.#whole?.problems(text) ?? problems };
+    return { problems: AiActChecklist.#whole?.problems(text, this.#lang()) ?? problems };
   }
 
   async reset() {

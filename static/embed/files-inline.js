@@ -7,17 +7,28 @@ import rest from "DIST/checklist-whole.css";
 export const base = new URL(".", location.href).href;
 export const ownPage = location.href.replace(/[?#].*/s, "");
 
-/** The bytes of the program: in the page as base64 of gzip. */
-async function code() {
-  const packed = Uint8Array.from(atob(document.getElementById("program").textContent.trim()), (it) => it.charCodeAt(0));
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+/** The words of every language: in the page as base64 of gzip. */
+let packs;
+
+async function unpacked(id) {
+  const packed = Uint8Array.from(atob(document.getElementById(id).textContent.trim()), (it) => it.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")));
+}
+
+export const languages = LANGUAGES;
+export const partsOf = () => ["ask", "topics", "tell"];
+
+/** Words of a language. */
+export async function words(lang, part) {
+  packs ??= unpacked("words").then((response) => response.json());
+  return (await packs)[`${lang}-${part}`];
 }
 
 let loading;
 
 /** The program. */
 export function program() {
-  loading ??= code().then(async (bytes) => {
+  loading ??= unpacked("program").then((response) => response.arrayBuffer()).then(async (bytes) => {
     await whole.default({ module_or_path: bytes });
     return whole;
   });

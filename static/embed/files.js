@@ -70,6 +70,30 @@ async function load(name, progress) {
   return program;
 }
 
+/** The languages that there are words of. */
+export const languages = Object.keys(files).flatMap((name) => name.match(/^words\/(.+)-ask\.txt$/)?.[1] ?? []);
+
+/** What a program needs before it shows anything: the first one the words of the first topics. */
+export const partsOf = (name) => (name === "ai-act-checklist" ? ["ask"] : ["ask", "topics", "tell"]);
+
+const packs = new Map();
+
+/** Words of a language: those to begin with, the questions of later topics, or those to tell results with. */
+export function words(lang, part) {
+  const file = `words/${lang}-${part}.txt`;
+  const known = packs.get(file);
+  if (known) return known;
+  const loading = get(file)
+    .then((response) => response.text())
+    .catch((error) => {
+      packs.delete(file);
+      tries++;
+      throw error;
+    });
+  packs.set(file, loading);
+  return loading;
+}
+
 const programs = new Map();
 
 /**

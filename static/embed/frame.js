@@ -7,7 +7,6 @@ import { VERSION } from "./version.js";
 const base = new URL(".", import.meta.url).href;
 /** How long a frame that is loaded may be silent, in milliseconds. */
 const PATIENCE = 8000;
-const TITLE = "EU AI Act checklist";
 
 export class Frame {
   /** What was asked and is not answered yet, by its number. */
@@ -18,14 +17,14 @@ export class Frame {
   #heard = false;
   #isReady = false;
 
-  constructor(element, root, attributes, { ready, shown, broken, failed, dispatch }) {
+  constructor(element, root, attributes, title, { ready, shown, broken, failed, dispatch }) {
     this.element = element;
     this.attributes = attributes;
     const address = new URL("frame.html", base);
     this.origin = address.origin;
     this.frame = document.createElement("iframe");
     // Until something is shown it takes no room: what is shown instead has that.
-    Object.assign(this.frame, { className: "waiting", title: TITLE, src: address.href, allow: "clipboard-write", referrerPolicy: "no-referrer" });
+    Object.assign(this.frame, { className: "waiting", title, src: address.href, allow: "clipboard-write", referrerPolicy: "no-referrer" });
     this.frame.setAttribute("part", "frame");
     const show = () => {
       this.frame.className = "";

@@ -1,23 +1,14 @@
-// What is shown before the checklist is, and in its place where it cannot be. Its words stand here and not with the others,
-// because the program that has those is what is missing.
+// What is shown before the checklist is, and in its place where it cannot be. Its words lie here and not in the packs, which
+// may be what is missing.
 
 import { altered, base } from "./files.js";
 
-const words = {
-  loading: "Loading the checklist",
-  failed: "The checklist could not be loaded",
-  again: "Try again",
-  wasm: "This browser does not run WebAssembly, or has it switched off. A current version of any browser does.",
-  policy: (rule, what) =>
-    `The security policy of this site blocks it: ${rule} does not allow ${what}. For whoever runs the site: allow ${base} in script-src and connect-src, and 'wasm-unsafe-eval' in script-src.`,
-  network: (file) =>
-    `${file} could not be fetched. The network may be down, or the server may not let other sites use it (Access-Control-Allow-Origin).`,
-  status: (file, status) => `${file} is not there (the server answers ${status}). Is the folder of embed.js complete?`,
-  type: (file, type) => `The server sends ${file} as "${type}", and browsers run it only as text/javascript.`,
-  altered: (file) => `${file} is not the file that embed.js was built with, so it was not run. All files must be of one build.`,
-  silent: (file) => `${file} was put into a frame and does not answer.`,
-  other: (message) => `The browser says: ${message}`,
-};
+/** By language, of `static/words/<lang>/panel.toml`: scripts/bundle.mjs writes them in the place of PANEL. */
+const panels = PANEL;
+
+/** What is said in a language, with its places filled. */
+export const said = (lang, name, about = {}) =>
+  (panels[lang] ?? panels.en)[name].replace(/\{(\w+)\}/g, (_, place) => about[place]);
 
 /** What the policy of the page blocked last, since somebody began to load something. */
 let blocked;
@@ -31,29 +22,26 @@ document.addEventListener("securitypolicyviolation", ({ disposition, effectiveDi
  * Why it failed, for a person.
  * @returns {Promise<{ code: string, message: string }>}
  */
-export async function cause(error) {
-  const because = (code, ...about) => {
-    const message = words[code];
-    return { code, message: typeof message === "string" ? message : message(...about) };
-  };
+export async function cause(error, lang) {
+  const because = (code, about) => ({ code, message: said(lang, code, about) });
   if (typeof WebAssembly !== "object") return because("wasm");
   // The browser tells of a violation in a task of its own.
   await new Promise((done) => setTimeout(done, 50));
-  if (blocked) return because("policy", ...blocked);
-  if (/wasm-eval|Content Security Policy|unsafe-eval/i.test(error?.message ?? "")) return because("policy", "script-src", "WebAssembly");
-  if (!error?.file) return because("other", error?.message ?? String(error));
-  if (error.silent) return because("silent", error.file);
+  if (blocked) return because("policy", { rule: blocked[0], what: blocked[1], base });
+  if (/wasm-eval|Content Security Policy|unsafe-eval/i.test(error?.message ?? "")) return because("policy", { rule: "script-src", what: "WebAssembly", base });
+  if (!error?.file) return because("other", { message: error?.message ?? String(error) });
+  if (error.silent) return because("silent", { file: error.file });
   let response;
   try {
     response = await fetch(error.file, { credentials: "same-origin", cache: "no-store" });
   } catch {
-    return because("network", error.file);
+    return because("network", { file: error.file });
   }
-  if (!response.ok) return because("status", error.file, response.status);
+  if (!response.ok) return because("status", { file: error.file, status: response.status });
   const type = response.headers.get("Content-Type") ?? "no type";
-  if (/\.js\b/.test(error.file) && !/javascript/.test(type)) return because("type", error.file, type);
-  if (await altered(error.file)) return because("altered", error.file);
-  return because("other", error.message);
+  if (/\.js\b/.test(error.file) && !/javascript/.test(type)) return because("type", { file: error.file, type });
+  if (await altered(error.file)) return because("altered", { file: error.file });
+  return because("other", { message: error.message });
 }
 
 const styles = new CSSStyleSheet();
@@ -83,25 +71,30 @@ export function make(tag, properties, ...children) {
 
 /** What is shown before and instead: the content between the tags, and below it a word on how it stands. */
 export class Panel {
-  constructor(retry) {
-    this.bar = make("progress", { max: 1, ariaLabel: words.loading });
+  /** @param {() => string} lang the language that it speaks */
+  constructor(retry, lang) {
+    this.lang = lang;
+    this.bar = make("progress", { max: 1 });
     // No value yet: nobody knows how long it takes.
     this.bar.removeAttribute("value");
     this.text = make("div", { role: "status", tabIndex: -1 });
-    this.button = make("button", { type: "button", textContent: words.again, hidden: true });
+    this.button = make("button", { type: "button", hidden: true });
     this.button.onclick = () => {
       // The button goes away, and the focus would go with it.
       this.text.focus();
       retry();
     };
-    this.element = make("div", { part: "panel" }, make("slot", {}), make("div", { lang: "en", dir: "ltr" }, this.text, this.button));
+    this.element = make("div", { part: "panel" }, make("slot", {}), (this.told = make("div", {}, this.text, this.button)));
   }
 
   loading() {
     blocked = undefined;
     this.element.hidden = false;
     this.button.hidden = true;
-    this.text.replaceChildren(make("p", {}, words.loading), this.bar);
+    this.told.lang = this.lang();
+    const loading = said(this.told.lang, "loading");
+    this.bar.ariaLabel = loading;
+    this.text.replaceChildren(make("p", {}, loading), this.bar);
   }
 
   progress(share) {
@@ -110,7 +103,9 @@ export class Panel {
 
   failed(message) {
     this.element.hidden = this.button.hidden = false;
-    this.text.replaceChildren(make("p", {}, make("strong", {}, words.failed)), make("p", {}, message));
+    this.told.lang = this.lang();
+    this.button.textContent = said(this.told.lang, "again");
+    this.text.replaceChildren(make("p", {}, make("strong", {}, said(this.told.lang, "failed"))), make("p", {}, message));
   }
 
   gone() {

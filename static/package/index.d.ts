@@ -4,6 +4,9 @@ import type { Answers, Question, Report, Summary, TierRange } from "./contract.j
 
 export type { Answers, Question, Report, Summary, TierRange } from "./contract.js";
 
+/** A language of words and messages: English where none is given. */
+export type Lang = "en" | "de";
+
 /** A day: `YYYY-MM-DD`. */
 export type Day = string;
 
@@ -24,15 +27,16 @@ export interface Next {
  * Answers that cannot be read count as not given; `problems` names them.
  * @param answers The answers, or the text of a saved file.
  * @param asOf The day asked about; today where none is given.
+ * @param lang The language of messages.
  * @throws When these are no answers, or the day is none. The message says what, where, and what to do.
  */
-export function assess(answers: Answers | string, asOf?: Day): Promise<Report>;
+export function assess(answers: Answers | string, asOf?: Day, lang?: Lang): Promise<Report>;
 
 /**
  * The short of answers: what a list of systems shows of each. Works out no reasons, in a fraction of the time of `assess`.
  * @throws When these are no answers, or the day is none.
  */
-export function summary(answers: Answers | string, asOf?: Day): Promise<Summary>;
+export function summary(answers: Answers | string, asOf?: Day, lang?: Lang): Promise<Summary>;
 
 /** A provision of the law as data. The members differ by kind; docs/contract.md has them. */
 export interface Provision {
@@ -60,19 +64,19 @@ export interface Law {
 }
 
 /** The law as data, with its words. */
-export function law(): Promise<Law>;
+export function law(lang?: Lang): Promise<Law>;
 
 /**
  * The next question, in the order of asking.
  * @throws When these are no answers, or the day is none.
  */
-export function next(answers: Answers | string, asOf?: Day): Promise<Next>;
+export function next(answers: Answers | string, asOf?: Day, lang?: Lang): Promise<Next>;
 
 /** Every question, with its words and options. */
-export function questions(): Promise<Question[]>;
+export function questions(lang?: Lang): Promise<Question[]>;
 
 /**
  * What of answers cannot be read, as sentences. It is carried along, and counts as not given.
  * @throws When these are no answers.
  */
-export function problems(answers: Answers | string): Promise<string[]>;
+export function problems(answers: Answers | string, lang?: Lang): Promise<string[]>;

@@ -1,7 +1,7 @@
 // The assessment without an interface: in the browser, in a worker, in Node.js. Types in index.d.ts.
 
 import init, {
-  assess as report, law as everything, next as following, problems as unread, questions as all, summary as short,
+  assess as report, law as everything, next as following, problems as unread, questions as all, summary as short, bringWords,
 } from "./ai-act-checklist-whole.js";
 
 const address = new URL("./ai-act-checklist-whole_bg.wasm", import.meta.url);
@@ -14,41 +14,65 @@ async function start() {
   await init({ module_or_path: code });
 }
 
-let started;
-const ready = () => (started ??= start().catch((error) => {
-  started = undefined;
-  throw error;
-}));
+const once = (begin) => {
+  let begun;
+  return () => (begun ??= begin().catch((error) => {
+    begun = undefined;
+    throw error;
+  }));
+};
+const started = once(start);
+
+async function text(file) {
+  const place = new URL(`./words/${file}.txt`, import.meta.url);
+  if (place.protocol === "file:") return (await import(/* @vite-ignore */ files)).readFile(place, "utf8");
+  const response = await fetch(place);
+  if (!response.ok) throw new Error(`${place} is not there (${response.status})`);
+  return response.text();
+}
+
+const packs = new Map();
+/** Words that the program has: messages and questions need those to ask with, the law those to tell with. */
+async function words(lang, part) {
+  const pack = `${lang}-${part}`;
+  if (!packs.has(pack)) packs.set(pack, once(async () => bringWords(lang, part, await text(pack))));
+  await packs.get(pack)();
+}
+
+async function ready(lang = "en", ...parts) {
+  await started();
+  for (const part of ["ask", ...parts]) await words(lang, part);
+}
 
 /** Text of answers. What JSON does not know is refused here, with a message that says so. */
-const text = (answers) => (typeof answers === "string" ? answers : JSON.stringify(answers));
+const written = (answers) => (typeof answers === "string" ? answers : JSON.stringify(answers));
 
-export async function assess(answers, asOf) {
-  await ready();
-  return report(text(answers), asOf);
+export async function assess(answers, asOf, lang) {
+  await ready(lang);
+  return report(written(answers), asOf, lang);
 }
 
-export async function summary(answers, asOf) {
-  await ready();
-  return short(text(answers), asOf);
+export async function summary(answers, asOf, lang) {
+  await ready(lang);
+  return short(written(answers), asOf, lang);
 }
 
-export async function law() {
-  await ready();
-  return everything();
+export async function law(lang) {
+  await ready(lang, "tell");
+  return everything(lang);
 }
 
-export async function next(answers, asOf) {
-  await ready();
-  return following(text(answers), asOf);
+export async function next(answers, asOf, lang) {
+  await ready(lang, "topics");
+  return following(written(answers), asOf, lang);
 }
 
-export async function questions() {
-  await ready();
-  return all();
+export async function questions(lang) {
+  await ready(lang, "topics");
+  return all(lang);
 }
 
-export async function problems(answers) {
-  await ready();
-  return unread(text(answers));
+export async function problems(answers, lang) {
+  await ready(lang);
+  return unread(written(answers), lang);
 }

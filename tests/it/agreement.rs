@@ -9,7 +9,7 @@ use ai_act_checklist::engine::{Cond, Truth, View};
 use ai_act_checklist::interview::{Answers, FactTable, facts_of, next_duty_question, next_question};
 use ai_act_checklist::law::obligations::{Reach, obligations};
 use ai_act_checklist::law::{C, FINDINGS, Finding};
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 use std::thread;

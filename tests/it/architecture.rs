@@ -11,22 +11,22 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("iso", &["engine", "law"]),
     ("interview", &["engine", "law"]),
     ("assess", &["engine", "law", "iso", "interview"]),
-    ("text", &["engine", "law", "iso", "interview", "assess"]),
     ("store", &["engine", "interview", "assess"]),
-    ("outline", &["engine", "interview", "assess", "text", "store"]),
+    ("words", &["engine", "law", "iso", "interview", "assess", "store"]),
+    ("outline", &["engine", "interview", "assess", "words", "store"]),
     ("export", &["outline"]),
-    ("ui", &["engine", "interview", "assess", "text", "store", "outline", "export"]),
-    ("embed", &["engine", "interview", "assess", "text", "store", "outline", "export", "ui"]),
+    ("ui", &["engine", "interview", "assess", "words", "store", "outline", "export"]),
+    ("embed", &["engine", "interview", "assess", "words", "store", "outline", "export", "ui"]),
     ("bin", &["embed", "ui"]),
 ];
 
 /// Layers without a browser, and their only exception.
-const PURE: &[&str] = &["engine", "law", "iso", "interview", "assess", "text", "store", "outline", "export"];
+const PURE: &[&str] = &["engine", "law", "iso", "interview", "assess", "words", "store", "outline", "export"];
 const MAY_USE_BROWSER: &[&str] = &["store/browser.rs"];
 const BROWSER: &[&str] = &["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "serde_wasm_bindgen"];
 
 /// Layers that take the day as an argument.
-const TIMELESS: &[&str] = &["engine", "law", "iso", "interview", "assess", "text", "outline", "export"];
+const TIMELESS: &[&str] = &["engine", "law", "iso", "interview", "assess", "words", "outline", "export"];
 const CLOCKS: &[&str] = &["SystemTime", "Instant", "UNIX_EPOCH", "OffsetDateTime", "Utc", "Local", "Performance"];
 const CLOCK_PATHS: &[&str] = &["Date::now", "std::time", "js_sys::Date", "Date::new_0"];
 
@@ -37,7 +37,6 @@ const LONGER: &[(&str, &str)] = &[
     ("law/annex_iii.rs", "one table: the uses of Annex III with what the derogation shares"),
     ("law/ids.rs", "one table: every rule in a line"),
     ("interview/ids.rs", "one table: every question and option in a line"),
-    ("text/en/", "tables of words"),
 ];
 
 struct Source {
@@ -259,7 +258,7 @@ fn the_reading_of_sources_sees_what_it_should() {
     let code = code_of("use crate::law; // crate::ui\nlet a = \"crate::ui \\\" \"; /* yew */ b");
     assert_eq!(code, "use crate::law;             \nlet a =                ;           b");
     assert_eq!(first_names("{engine::{Date, Cite}, law}"), ["engine", "law"]);
-    assert_eq!(first_names("text::Lang;"), ["text"]);
+    assert_eq!(first_names("words::Lang;"), ["words"]);
     let source = |path: &str, code: &str| Source { path: path.to_owned(), text: String::new(), code: code.to_owned() };
     let names = |source: &Source| uses(source).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
     assert_eq!(names(&source("ui/page.rs", "use super::super::law::Fact;")), ["law"]);

@@ -6,7 +6,7 @@ use ai_act_checklist::engine::{Cite, Date, Unit};
 use ai_act_checklist::interview::{Answers, Scenario};
 use ai_act_checklist::law::calendar::{CALENDAR, Milestone, Opening, Part, Starting};
 use ai_act_checklist::law::obligations::obligations;
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

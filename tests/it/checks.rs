@@ -9,7 +9,7 @@ use ai_act_checklist::interview::{
     contradictions, facts_and_unused, facts_of, place, question, questions,
 };
 use ai_act_checklist::law::AnnexIiiUse;
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use std::collections::BTreeSet;
 use ways::{USE, all_of, answered, answers};
 

@@ -3,8 +3,8 @@
 use crate::support::{TODAY, answer, day};
 use ai_act_checklist::interview::{Answers, QuestionId};
 use ai_act_checklist::store::{Place, Saved};
-use ai_act_checklist::text::Lang;
 use ai_act_checklist::ui::{Action, Attributes, Begin, Config, Home, Setting, State, Theme, View};
+use ai_act_checklist::words::Lang;
 use serde_json::{Value, json};
 use std::rc::Rc;
 use yew::Reducible;

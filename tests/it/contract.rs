@@ -561,7 +561,7 @@ fn bad_input_is_one_line_on_standard_error_and_the_other_lines_still_come_out() 
     assert_eq!(highest, ["not-ai-system", "prohibited", "prohibited", "prohibited"]);
     let starts = [
         "assess: line 2: \"toaster\" is not an option of question \"what\"; this answer was left out",
-        "assess: line 3: this is not JSON (EOF while parsing a value at line 1 column 22); expected {\"schema\":1",
+        "assess: line 3: this is not JSON (EOF while parsing a value at line 1 column 22); load the file",
         "assess: line 4: these answers were saved by a later version (schema 2, this version reads 1)",
         "assess: line 5: this is JSON, but not saved answers; expected {\"schema\":1,\"answers\":{…}}",
         "assess: line 6: question \"authority\" takes one option, not 2; this answer was left out",
@@ -609,7 +609,7 @@ fn a_day_that_is_none_is_refused_with_the_form_expected() {
 #[test]
 fn an_unknown_command_is_told_the_usage() {
     let usage = "assess: usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
-                 | report [--as-of YYYY-MM-DD]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on \
+                 | report [--as-of YYYY-MM-DD]; each also [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on \
                  standard input, one a line";
     for arguments in [&[][..], &["reports"], &["report", "--day"], &["report", "2026-11-23"], &["--help"]] {
         run(arguments, NOTHING).refused(&[usage]);

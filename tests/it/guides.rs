@@ -6,8 +6,8 @@ use ai_act_checklist::engine::{Act, ActCite, Unit};
 use ai_act_checklist::iso::{Aspect, Item, Row, rows};
 use ai_act_checklist::law::clocks::Due;
 use ai_act_checklist::law::obligations::Fine;
-use ai_act_checklist::text::Lang;
 use ai_act_checklist::ui::finds;
+use ai_act_checklist::words::Lang;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -163,7 +163,7 @@ fn other_acts() -> Vec<ActCite> {
 fn other_acts_link_to_eur_lex_at_the_article_that_is_named() {
     let cited = other_acts();
     for cite in &cited {
-        let (url, place) = (cite.url(), cite.to_string());
+        let (url, place) = (Lang::En.act_url(*cite), cite.to_string());
         let (base, anchor) = url.split_once('#').unwrap_or((&url, ""));
         assert!(base.starts_with("https://eur-lex.europa.eu/eli/") && base.ends_with("/oj/eng"), "{url}");
         let article = place.strip_prefix("Art. ").map(|rest| rest.split('(').next().unwrap());

@@ -134,7 +134,12 @@ fn ratings_come_along_and_an_edit_changes_the_work_as_it_is_then() {
 
 #[test]
 fn every_notice_comes_along() {
-    let problems = || vec![AnswerProblem::new("one \"thing\""), AnswerProblem::new("another")];
+    let problems = || {
+        vec![
+            AnswerProblem::UnknownQuestion("one \"thing\"".to_owned()),
+            AnswerProblem::NotOptions("another".to_owned()),
+        ]
+    };
     let notices = [
         Notice::Denied,
         Notice::Full,

@@ -5,7 +5,7 @@ use crate::{cases, obligations as profiles};
 use ai_act_checklist::assess::{Tier, TierRange, report, tier_range};
 use ai_act_checklist::engine::Basis;
 use ai_act_checklist::interview::{Answers, facts_of};
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 
 /// What the first sentence says of each basis.
 const fn told(basis: Basis) -> Option<&'static str> {

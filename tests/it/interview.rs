@@ -12,7 +12,7 @@ use ai_act_checklist::interview::{
     Answer, Answers, Kind, OptionId, Question, QuestionId, facts_and_unused, facts_of, questions, settles, too_early,
 };
 use ai_act_checklist::law::{APPLIES, FINDINGS, Fact, Finding, OPEN_SOURCE, RuleId, Tier, all_rules};
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -183,7 +183,7 @@ fn nothing_is_left_to_be_written() {
             }
         }
     }
-    look(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src/text")));
+    look(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/static/words")));
 }
 
 // --- Walks ---

@@ -3,7 +3,7 @@
 use crate::support::{TODAY, answers, assess, found, walk};
 use ai_act_checklist::assess::{Because, Report, report};
 use ai_act_checklist::interview::{Answers, Kind, OptionId as O, QuestionId as Q, question};
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 
 const SYSTEM: &str = "what=software inside=trained output=predictions narrow-groups=neither role=uses authority=yes \
                       union-link=established-in-union exclusions=none users=company about=individuals ";

@@ -48,4 +48,5 @@ mod store;
 mod support;
 mod timeline;
 mod uses;
+mod words;
 mod written;

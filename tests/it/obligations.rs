@@ -6,7 +6,7 @@ use ai_act_checklist::engine::Truth;
 use ai_act_checklist::interview::{Answers, Page, question};
 use ai_act_checklist::law::fines::{Pick, Size, ceiling, size_by};
 use ai_act_checklist::law::obligations::{Actor, CATALOGUE, Fine, Kind, Theme, obligations};
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

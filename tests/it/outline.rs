@@ -8,7 +8,7 @@ use ai_act_checklist::export::Format;
 use ai_act_checklist::interview::Answers;
 use ai_act_checklist::outline::{Document, checklist, decides, established, leads, result};
 use ai_act_checklist::store::{Item, Progress};
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use pulldown_cmark::{Event, Parser, Tag};
 
 const LANG: Lang = Lang::En;

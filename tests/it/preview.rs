@@ -5,6 +5,7 @@ use ai_act_checklist::assess::{Item, Rating};
 use ai_act_checklist::interview::{Answers, questions};
 use ai_act_checklist::store::{self, Area, Counts, ItemNotes, Preview, Saved, preview};
 use ai_act_checklist::ui::{Action, Config, Incoming, Notice, Refused, State, View};
+use ai_act_checklist::words::Lang;
 use serde_json::{Value, json};
 use std::rc::Rc;
 use yew::Reducible;
@@ -185,9 +186,9 @@ fn work_without_answers_can_be_put_back_as_well() {
 #[test]
 fn what_cannot_be_read_is_refused_and_says_why() {
     let file = Incoming::file("[]".to_owned()).over(&mine()).unwrap_err();
-    assert!(matches!(file, Refused::File(_)) && file.to_string().starts_with("this is JSON"), "{file}");
+    assert!(matches!(file, Refused::File(_)) && file.told(Lang::En).starts_with("this is JSON"), "{file:?}");
     let link = Incoming::link("a=2~end".to_owned()).over(&mine()).unwrap_err();
-    assert!(matches!(link, Refused::Link(_)) && link.to_string().contains("later version"), "{link}");
+    assert!(matches!(link, Refused::Link(_)) && link.told(Lang::En).contains("later version"), "{link:?}");
 }
 
 // --- Another tab ---

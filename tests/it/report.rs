@@ -7,7 +7,7 @@ use ai_act_checklist::assess::{
 use ai_act_checklist::engine::{Basis, Truth};
 use ai_act_checklist::interview::{Answer, Answers, QuestionId, facts_of, next_question, question, questions_on};
 use ai_act_checklist::law::{Fact, Nature, Role, RuleId, Tier};
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use std::collections::BTreeSet;
 
 /// A trained system that a provider offers in the Union.

@@ -65,7 +65,7 @@ fn article_5_1_ba_does_not_catch_a_mere_user_for_what_others_could_do() {
 
 #[test]
 fn article_5_1_ba_and_bb_are_screened_by_one_neutral_line_and_earlier_answers_mean_what_they_meant() {
-    let words = ai_act_checklist::text::Lang::En;
+    let words = ai_act_checklist::words::Lang::En;
     let neutral = words.option(QuestionId::Conduct, "realistic-media".parse().unwrap());
     for word in ["intim", "abuse", "nud", "sex"] {
         assert!(!neutral.label.contains(word) && !neutral.help.contains(word), "{word}");

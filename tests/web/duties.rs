@@ -4,7 +4,7 @@ use crate::person::{LANG, Person, STORED, in_every_browser, question};
 use crate::systems;
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::store::Saved;
-use ai_act_checklist::text::DutyWords;
+use ai_act_checklist::words::DutyWords;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 

@@ -3,7 +3,7 @@
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, words};
 use crate::systems;
 use ai_act_checklist::store::{LONGEST_LINK, Saved};
-use ai_act_checklist::text::{Copied, Importing};
+use ai_act_checklist::words::{Copied, Importing};
 use serde_json::json;
 
 fn own() -> &'static Importing {

@@ -24,6 +24,7 @@ mod journeys;
 mod kept;
 mod keyboard;
 mod kind;
+mod language;
 mod links;
 mod network;
 mod offline;

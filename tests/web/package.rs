@@ -8,7 +8,7 @@ use ai_act_checklist::embed::{report_of, summary_of};
 use ai_act_checklist::interview::{OptionId, questions};
 use ai_act_checklist::law::obligations::obligations;
 use ai_act_checklist::store::Saved;
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -56,6 +56,15 @@ fn installed_from_its_packed_file_it_assesses_in_node_and_in_a_worker() {
     let all: Vec<_> =
         questions().map(|question| json!([question.id, Lang::En.asked(question).options.len()])).collect();
     assert_eq!(said["questions"], json!(all));
+    let german: Vec<_> = questions().map(|question| Lang::De.question_title(question.id)).collect();
+    assert_eq!(said["german"], json!(german));
+    assert!(
+        said["refusedInGerman"].as_str().is_some_and(|it| it.starts_with("Das ist kein JSON")),
+        "{}",
+        said["refusedInGerman"]
+    );
+    let first = obligations().next().and_then(|row| Lang::De.obligation(row.id)).expect("an obligation");
+    assert_eq!(said["duty"], first.duty);
     assert_eq!(said["next"]["about"], "tier");
     assert_eq!(said["inWorker"], said["next"]["question"]["id"]);
     let last = said["next"]["question"]["options"].as_array().and_then(|options| options.last()).expect("options");

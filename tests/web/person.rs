@@ -6,7 +6,7 @@ use crate::systems::Given;
 use ai_act_checklist::assess::Role;
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::interview::{OptionId, QuestionId};
-use ai_act_checklist::text::{Lang, PageWords};
+use ai_act_checklist::words::{Lang, PageWords};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::{CmdError, ErrorStatus};

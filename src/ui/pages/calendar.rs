@@ -109,8 +109,8 @@ fn changes(context: &Context) -> Html {
 
 /// A change: what happened to which provisions. Those that are gone can be named and no longer be read.
 fn change(context: &Context, change: &Change) -> Html {
-    let stand = change.cites.iter().map(|cite| cite_link(context.words(), cite));
-    let gone = change.gone.iter().map(|cite| html! { <del>{ cite.to_string() }</del> });
+    let stand = change.cites.iter().map(|cite| cite_link(context.lang(), cite));
+    let gone = change.gone.iter().map(|cite| html! { <del>{ context.lang().cite(cite) }</del> });
     html! {
         <span data-change-of-law={change.id.as_str()}>
             { tag("aac-tag", context.lang().change_kind(change.kind)) }
@@ -135,9 +135,9 @@ fn facts(context: &Context, entry: &Entry) -> Vec<Html> {
         facts.push(fact(own.literally, because(opening.literally, lang.calendar_literally(entry.day, practice))));
     }
     let by = opening.by.map(|act| html! { <>{ ", " }{ act_link(context, act) }</> });
-    facts.push(fact(own.set_by, html! { <>{ cite_link(context.words(), &entry.cite) }{ for by }</> }));
+    facts.push(fact(own.set_by, html! { <>{ cite_link(context.lang(), &entry.cite) }{ for by }</> }));
     if !opening.also.is_empty() {
-        let links = opening.also.iter().map(|cite: &Cite| cite_link(context.words(), cite));
+        let links = opening.also.iter().map(|cite: &Cite| cite_link(context.lang(), cite));
         facts.push(fact(own.also, joined(links.collect())));
     }
     facts
@@ -147,7 +147,7 @@ fn facts(context: &Context, entry: &Entry) -> Vec<Html> {
 fn these(context: &Context, parts: &[Part]) -> Html {
     let one = |part: &Part| {
         let (label, cite) = context.lang().part(part);
-        law_link(context.words(), cite.url(), label)
+        law_link(context.lang(), context.lang().url(&cite), label)
     };
     joined(parts.iter().map(one).collect())
 }

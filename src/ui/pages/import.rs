@@ -5,7 +5,6 @@ use crate::engine::gathered;
 use crate::interview::{Answers, QuestionId};
 use crate::outline::answer_words;
 use crate::store::{Area, Change, Part, Preview, Saved, preview};
-use crate::text::Lang;
 use crate::ui::config::Setting;
 use crate::ui::context::Context;
 use crate::ui::edge;
@@ -13,6 +12,7 @@ use crate::ui::incoming::{Incoming, Source};
 use crate::ui::parts::pieces::{Look, actions, button, fold, section, words};
 use crate::ui::parts::{Heading, problem_list};
 use crate::ui::state::Action;
+use crate::words::Lang;
 use serde_json::{Map, Value};
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
@@ -52,7 +52,7 @@ fn body(context: &Context, incoming: Option<&Incoming>) -> Html {
             };
             return html! {
                 <>
-                    <div class="aac-notice is-bad">{ words("", failed) }{ words("aac-hint", error.to_string()) }</div>
+                    <div class="aac-notice is-bad">{ words("", failed) }{ words("aac-hint", error.told(context.lang())) }</div>
                     { actions(vec![leave(Look::Main, own.go_on)]) }
                 </>
             };

@@ -2,13 +2,13 @@
 
 use crate::engine::Basis;
 use crate::interview::{Answer, Kind, Opt, OptionId, Question, QuestionId, question};
-use crate::text::Lang;
 use crate::ui::context::Context;
 use crate::ui::derive::{Topic, TopicState, closing, topics};
 use crate::ui::edge;
 use crate::ui::parts::pieces::{Look, button, section, unseen, words as paragraph};
 use crate::ui::parts::{Choice, Doubt, Heading, choice, cite_link, error_summary, explanation};
 use crate::ui::state::{Action, View};
+use crate::words::Lang;
 use yew::{
     AttrValue, Callback, Event, Html, MouseEvent, Properties, UseStateHandle, classes, component, html,
     use_effect_with, use_mut_ref, use_node_ref, use_state,
@@ -141,7 +141,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
                         { paragraph("", own.help) }
                         if closed.whole { { settled(context, &closed.by) } }
                     </div>
-                    { explanation(&words.asking, &own) }
+                    { explanation(&words.asking, own) }
                     <p class="aac-hint">
                         { how_many }
                         if by_lines { { " " }{ lines_switch(words.asking.unsure_lines, &by_line) } }
@@ -164,7 +164,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
                     </button>
                     { button(Look::Quiet, back, "back", context.on(Action::Back)) }
                 </div>
-                <p class="aac-source">{ words.asking.source }{ " " }{ cite_link(words, &asked.cite) }</p>
+                <p class="aac-source">{ words.asking.source }{ " " }{ cite_link(context.lang(), &asked.cite) }</p>
                 <p class="aac-actions is-links">
                     { button(Look::Link, words.common.check, "check", context.go(View::Check)) }
                     { button(Look::Link, words.common.result, "result", context.go(View::Result)) }

@@ -1,11 +1,11 @@
 //! Work to take along: a text to copy, and the answers as a file.
 
 use super::pieces::{Look, button, words};
-use crate::text::Lang;
 use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::notice::Notice;
 use crate::ui::state::Action;
+use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_node_ref, use_state};

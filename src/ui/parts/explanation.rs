@@ -1,7 +1,7 @@
 //! What counts and what does not.
 
 use super::pieces::{fold, list};
-use crate::text::{Asking, QuestionWords};
+use crate::words::{Asking, QuestionWords};
 use yew::{Html, html};
 
 /// What counts and what does not, with examples, folded away.

@@ -51,7 +51,7 @@ pub(in crate::ui) fn card(context: &Context, provision: &ProvisionReport, state:
             { state }
             { words("", rule.says) }
             <dl class="aac-facts">
-                { fact(own.provision, cite_link(context.words(), &provision.cite)) }
+                { fact(own.provision, cite_link(context.lang(), &provision.cite)) }
                 { facts }
                 { guidance(context, provision) }
             </dl>

@@ -6,9 +6,11 @@ use crate::assess::EDITION;
 use crate::store::Place;
 use crate::ui::config::Setting;
 use crate::ui::context::Context;
+use crate::ui::relay;
 use crate::ui::state::Action;
+use crate::words::Lang;
 use yew::virtual_dom::VTag;
-use yew::{Html, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 /// A landmark of a page of its own; of somebody's page, whose landmarks are somebody's, a part like any. Its name as a part is
 /// the rest of its class.
@@ -38,8 +40,26 @@ pub(in crate::ui) fn header(context: &Context) -> Html {
         Place::Session => common.stays_session,
         Place::None => common.stays_nowhere,
     };
-    let body = html! { <div class="aac-wrap">{ name }<span class="aac-private">{ stays }</span></div> };
+    let body = html! {
+        <div class="aac-wrap">
+            { name }
+            <span class="aac-beside"><span class="aac-private">{ stays }</span>{ languages(context) }</span>
+        </div>
+    };
     landmark(context, "header", "aac-header", body)
+}
+
+/// The other languages, each by its own name.
+fn languages(context: &Context) -> Html {
+    let others = Lang::ALL.iter().filter(|lang| **lang != context.lang());
+    let button = |lang: &Lang| {
+        let (stage, name) = (context.stage.clone(), lang.name());
+        let onclick = Callback::from(move |_: MouseEvent| relay::speak(&stage, name));
+        html! {
+            <button key={name} type="button" class="aac-link" lang={name} {onclick} data-language={name}>{ lang.own_name() }</button>
+        }
+    };
+    html! { <span class="aac-languages">{ for others.map(button) }</span> }
 }
 
 /// The result so far, in a strip: said when it changes.

@@ -1,7 +1,7 @@
 //! The tiers from low to high, with the range that is still possible. Told by shape and words, not by colour alone.
 
 use crate::assess::{Rung, Standing, Tier};
-use crate::text::{Lang, Resulting};
+use crate::words::{Lang, Resulting};
 use yew::{Html, classes, html};
 
 const fn class(rung: Rung) -> &'static str {

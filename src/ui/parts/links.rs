@@ -3,36 +3,37 @@
 use super::pieces::unseen;
 use crate::engine::{ActCite, Cite};
 use crate::interview::QuestionId;
-use crate::text::PageWords;
 use crate::ui::context::Context;
 use crate::ui::state::Action;
+use crate::words::Lang;
 use yew::{Html, html};
 
 /// A provision, linked to its text.
-pub(in crate::ui) fn cite_link(words: &PageWords, cite: &Cite) -> Html {
-    law_link(words, cite.url(), cite.to_string())
+pub(in crate::ui) fn cite_link(lang: Lang, cite: &Cite) -> Html {
+    law_link(lang, lang.url(cite), lang.cite(cite))
 }
 
 /// A provision of another act, with the act's name, linked to its text.
 pub(in crate::ui) fn act_link(context: &Context, cite: ActCite) -> Html {
-    let (name, place) = (context.lang().act(cite.act()), cite.to_string());
+    let lang = context.lang();
+    let (name, place) = (lang.act(cite.act()), lang.act_cite(cite));
     let label = if place.is_empty() { name.to_owned() } else { [name, " ", &place].concat() };
-    law_link(context.words(), cite.url(), label)
+    law_link(lang, lang.act_url(cite), label)
 }
 
 /// A place in the law under a label.
 #[inline(never)]
-pub(in crate::ui) fn law_link(words: &PageWords, address: String, label: String) -> Html {
+pub(in crate::ui) fn law_link(lang: Lang, address: String, label: String) -> Html {
     html! {
         <a class="aac-cite" href={address} target="_blank" rel="noopener noreferrer">
-            { label }{ unseen([" ", words.common.new_tab].concat()) }
+            { label }{ unseen([" ", lang.page().common.new_tab].concat()) }
         </a>
     }
 }
 
 /// A rule's name with its provision.
 pub(in crate::ui) fn rule_link(context: &Context, id: crate::assess::RuleId, cite: &Cite) -> Html {
-    html! { <>{ context.lang().rule(id).title }{ " (" }{ cite_link(context.words(), cite) }{ ")" }</> }
+    html! { <>{ context.lang().rule(id).title }{ " (" }{ cite_link(context.lang(), cite) }{ ")" }</> }
 }
 
 /// The way to change an answer.

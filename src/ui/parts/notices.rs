@@ -28,9 +28,9 @@ fn one(context: &Context, notice: &Notice) -> Html {
         Notice::ChangedElsewhere => words("", own.elsewhere),
         Notice::Erased => words("", own.erased),
         Notice::Followed => words("", own.followed),
-        Notice::Unreadable(error) => failed(own.unreadable, error.to_string()),
-        Notice::LoadFailed(error) => failed(own.load_failed, error.to_string()),
-        Notice::NotWritten(error) => failed(own.not_written, error.to_string()),
+        Notice::Unreadable(error) => failed(own.unreadable, context.lang().saved_error(error)),
+        Notice::LoadFailed(error) => failed(own.load_failed, context.lang().saved_error(error)),
+        Notice::NotWritten(error) => failed(own.not_written, context.lang().saved_error(error)),
         Notice::NotRead => failed(own.load_failed, own.not_read.to_owned()),
         Notice::StoredProblems(left_out) => problems(own.stored_problems, left_out),
         Notice::Loaded(count, left_out) => {
@@ -47,7 +47,8 @@ const MOST_PROBLEMS: usize = 20;
 
 /// What could not be read, the first of it one by one.
 pub(in crate::ui) fn problem_list(context: &Context, problems: &[AnswerProblem]) -> Html {
-    let mut items: Vec<Html> = problems.iter().take(MOST_PROBLEMS).map(|problem| problem.to_string().into()).collect();
+    let mut items: Vec<Html> =
+        problems.iter().take(MOST_PROBLEMS).map(|problem| context.lang().problem(problem).into()).collect();
     if let Some(more @ 1..) = problems.len().checked_sub(MOST_PROBLEMS) {
         items.push(context.lang().and_more(more).into());
     }

@@ -6,7 +6,7 @@ use ai_act_checklist::engine::Truth;
 use ai_act_checklist::interview::{QuestionId, Scenario, contradictions, facts_of, next_duty_question, next_question};
 use ai_act_checklist::iso::{CLAIMS, GAPS, Item, QuickStart, STATEMENTS, Source, Verdict};
 use ai_act_checklist::law::Tier;
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use std::collections::BTreeSet;
 
 const LANG: Lang = Lang::En;

@@ -7,7 +7,7 @@ use ai_act_checklist::engine::Truth;
 use ai_act_checklist::iso::{
     Heading, Item, Level, Levels, QuickStart, Rating, Ratings, Row, Way, factor, rows, steps, ways,
 };
-use ai_act_checklist::text::Lang;
+use ai_act_checklist::words::Lang;
 use serde_json::Value;
 
 #[test]

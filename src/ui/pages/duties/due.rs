@@ -1,9 +1,9 @@
 //! The day by which an obligation is to be met. What is kept stays until another day is typed whole or the field is cleared.
 
 use crate::engine::Date;
-use crate::text::Lang;
 use crate::ui::parts::pieces::words;
 use crate::ui::typed::{BOUNDS, TypedDay, typed_day};
+use crate::words::Lang;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Event, FocusEvent, Html, Properties, TargetCast, component, html, use_state_eq};
 

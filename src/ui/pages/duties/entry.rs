@@ -61,7 +61,7 @@ pub(super) fn Entry(props: &Props) -> Html {
                 <summary>
                     <span class="aac-entry-title">{ title }</span>
                     <span class="aac-entry-marks">
-                        <span class="aac-quiet">{ row.cite.to_string() }</span>
+                        <span class="aac-quiet">{ context.lang().cite(&row.cite) }</span>
                         if row.is_work() { { status_tag(context, status(context, row)) } }
                         if row.may_fall_away() { { tag("aac-tag is-unless", own.unless) } }
                         if row.gate { <span class="aac-tag is-gate" title={own.gate_hint}>{ own.gate }</span> }
@@ -141,7 +141,7 @@ fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> H
             own.transitional,
             html! {
                 <>
-                    { cite_link(context.words(), &grace.cite) }{ ": " }{ lang.duty_transitional(&grace.cite, grace.state, grace.until) }
+                    { cite_link(context.lang(), &grace.cite) }{ ": " }{ lang.duty_transitional(&grace.cite, grace.state, grace.until) }
                     if grace.state == Truth::Unknown {
                         { list("aac-plain", grace.missing.iter().map(|&id| open_link(context, id)).collect()) }
                     }
@@ -152,7 +152,7 @@ fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> H
     if let Some(fine) = row.penalty.fine {
         facts.push(fact(own.fine, penalty(context, row, fine)));
     }
-    facts.push(fact(lang.result().provision, cite_link(context.words(), &row.cite)));
+    facts.push(fact(lang.result().provision, cite_link(context.lang(), &row.cite)));
     let follows = context.report().findings.iter().filter(|finding| finding.obligations.contains(&row.id));
     let follows: Vec<Html> = follows.map(|finding| lang.rule(finding.provision.id).title.into()).collect();
     if !follows.is_empty() {
@@ -193,7 +193,7 @@ fn penalty(context: &Context, row: &ObligationReport, fine: crate::assess::Fine)
     html! {
         <>
             { lang.fine_short(fine) }
-            { for cites.map(|cite| html! { <>{ " " }{ cite_link(context.words(), &cite) }</> }) }
+            { for cites.map(|cite| html! { <>{ " " }{ cite_link(context.lang(), &cite) }</> }) }
             { for row.penalty.also.map(|also| words("aac-hint", [lang.fine(also), ": ", lang.fine_short(also)].concat())) }
         </>
     }

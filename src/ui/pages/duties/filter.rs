@@ -98,7 +98,7 @@ impl Filter {
             return true;
         }
         let words = context.lang().obligation(row.id);
-        let mut text = row.cite.to_string();
+        let mut text = context.lang().cite(&row.cite);
         for part in words.iter().flat_map(|words| [words.title, words.duty, words.proof]) {
             text.push(' ');
             text.push_str(part);

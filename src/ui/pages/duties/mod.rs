@@ -63,7 +63,7 @@ fn waiting(context: &Context) -> Html {
     html! {
         <div key="duties" class="aac-guide aac-duties">
             <Heading context={context.clone()} title={own.title} tab={own.title} />
-            { needed(context, context.lang().needed().duties) }
+            { needed(context, &context.lang().needed().duties) }
             { others::kept(context) }
             <div class="aac-actions is-last">
                 { button(Look::Quiet, context.lang().calendar().go, "timeline", context.go(View::Timeline)) }

@@ -14,7 +14,7 @@ fn title<'a>(context: &Context, row: &'a ObligationReport) -> &'a str {
 
 /// A row's name with its provision.
 fn named(context: &Context, row: &ObligationReport) -> Html {
-    html! { <>{ title(context, row).to_owned() }{ " (" }{ cite_link(context.words(), &row.cite) }{ ")" }</> }
+    html! { <>{ title(context, row).to_owned() }{ " (" }{ cite_link(context.lang(), &row.cite) }{ ")" }</> }
 }
 
 /// Rows that share what decides them, in the order of the first of each.

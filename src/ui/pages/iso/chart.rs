@@ -82,7 +82,7 @@ fn Article(props: &ArticleProps) -> Html {
                         type="button" class="aac-link" aria-expanded={if *open { "true" } else { "false" }}
                         aria-controls={open.then(|| id.clone())} onclick={toggle}
                     >
-                        { cite }{ unseen([", ", own.rows].concat()) }
+                        { lang.cite(&node.cite) }{ unseen([", ", own.rows].concat()) }
                     </button>
                     <span class="aac-article-name">{ name }</span>
                     { open_tag(context, node.outcome, node.established) }

@@ -57,7 +57,7 @@ fn line(context: &Context, report: &DueReport) -> Html {
 
 fn place(context: &Context, place: Place) -> Html {
     match place {
-        Place::Here(cite) => cite_link(context.words(), &cite),
+        Place::Here(cite) => cite_link(context.lang(), &cite),
         Place::There(cite) => act_link(context, cite),
     }
 }

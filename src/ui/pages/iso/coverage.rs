@@ -62,7 +62,7 @@ fn waiting(context: &Context) -> Html {
     html! {
         <div key="coverage" class="aac-guide aac-coverage">
             <Heading context={context.clone()} title={own.title} tab={own.title} />
-            { needed(context, context.lang().needed().coverage) }
+            { needed(context, &context.lang().needed().coverage) }
             if management.rated() > 0 {
                 { figures::assessed(context, &management) }
                 { statement::statement(context, &management) }

@@ -53,15 +53,12 @@ pub(super) fn scale() -> Html {
 
 /// A share in words: the point, and the bounds, each kept on one line.
 pub(super) fn share(context: &Context, span: Span) -> Html {
-    let told = context.lang().share(span);
-    match told.split_once(" (") {
-        Some((point, bounds)) => html! {
-            <>
-                <span class="aac-keep-line">{ point.to_owned() }</span>{ " " }
-                <span class="aac-keep-line aac-bounds">{ format!("({bounds}") }</span>
-            </>
-        },
-        None => html! { <span class="aac-keep-line">{ told }</span> },
+    let (point, bounds) = context.lang().share_and_bounds(span);
+    html! {
+        <>
+            <span class="aac-keep-line">{ point }</span>
+            { for bounds.map(|bounds| html! { <>{ " " }<span class="aac-keep-line aac-bounds">{ bounds }</span></> }) }
+        </>
     }
 }
 

@@ -2,10 +2,10 @@
 
 use crate::assess::{Item, Rating};
 use crate::store::{ItemNotes, Saved};
-use crate::text::Lang;
 use crate::ui::edge;
 use crate::ui::parts::pieces::{fold, words};
 use crate::ui::state::{Action, State};
+use crate::words::Lang;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::{
     Callback, Event, Html, InputEvent, KeyboardEvent, Properties, TargetCast, UseReducerDispatcher, component, html,

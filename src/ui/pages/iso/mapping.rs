@@ -57,7 +57,7 @@ fn checked(context: &Context, id: &str, verdicts: &[Verdict]) -> Html {
 
 fn provision(context: &Context, cite: &Cite) -> Html {
     html! {
-        <>{ cite_link(context.words(), cite) }<span class="aac-article-name">{ context.lang().article(cite) }</span></>
+        <>{ cite_link(context.lang(), cite) }<span class="aac-article-name">{ context.lang().article(cite) }</span></>
     }
 }
 
@@ -122,7 +122,7 @@ pub(super) fn stated(context: &Context, all: &[Statement], source: Source) -> Ht
         html! {
             <tr data-claim={statement.id}>
                 <th scope="row">{ lang.claim(statement.id).map_or("", |words| words.says) }</th>
-                <td>{ for statement.cite.map(|cite| cite_link(context.words(), &cite)) }</td>
+                <td>{ for statement.cite.map(|cite| cite_link(context.lang(), &cite)) }</td>
                 <td>{ checked(context, statement.id, statement.verdicts) }</td>
             </tr>
         }

@@ -88,7 +88,7 @@ fn standard(context: &Context, beside: &Beside) -> Html {
         html! { <><span class="aac-number">{ number.to_owned() }</span>{ " " }{ title.to_owned() }</> }
     };
     let names: Vec<_> = named.map(one).collect();
-    let links = beside.here.iter().map(|cite| html! { <>{ " " }{ cite_link(context.words(), cite) }</> });
+    let links = beside.here.iter().map(|cite| html! { <>{ " " }{ cite_link(context.lang(), cite) }</> });
     html! {
         <>
             if !names.is_empty() { { list("aac-plain", names) } }

@@ -3,10 +3,10 @@
 use crate::assess::{Item, ItemStatus, Rating};
 use crate::engine::Truth;
 use crate::store::{self, Management};
-use crate::text::PlanWords;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{Look, button, section, tag, words};
 use crate::ui::state::View;
+use crate::words::PlanWords;
 use yew::{Html, html};
 
 /// What of the standard the fourth step is about: policy, roles, risk treatment, data, life cycle, suppliers.

@@ -85,7 +85,7 @@ fn unread(context: &Context, problems: &[AnswerProblem]) -> Html {
     if problems.is_empty() {
         return Html::default();
     }
-    let items = problems.iter().map(|problem| problem.to_string().into()).collect();
+    let items = problems.iter().map(|problem| context.lang().problem(problem).into()).collect();
     html! { <div class="aac-note">{ words("", context.lang().rating_page().unread) }{ list("", items) }</div> }
 }
 

@@ -3,12 +3,11 @@
 use crate::assess::{Item, Level, Rating, Row, RowScore, ScoredNode, rows_of, unrated_why};
 use crate::engine::Truth;
 use crate::store::Management;
-use crate::text::Lang;
 use crate::ui::context::Context;
-use crate::ui::find::lower_case;
 use crate::ui::parts::cite_link;
 use crate::ui::parts::pieces::{Look, actions, button, fact, fold, tag, words};
 use crate::ui::state::View;
+use crate::words::Lang;
 use yew::{Html, html};
 
 /// A mark of a level.
@@ -39,7 +38,7 @@ fn items(context: &Context, items: &[Item], management: Option<&Management>) -> 
         html! {
             <li {class}>
                 <span class="aac-number">{ item.as_str() }</span>{ " " }{ lang.iso_item(item).title }
-                { for rating.map(|rating| html! { <span class="aac-quiet">{ ": " }{ lower_case(lang.rating(rating)) }</span> }) }
+                { for rating.map(|rating| html! { <span class="aac-quiet">{ ": " }{ lang.rating(rating) }</span> }) }
             </li>
         }
     };
@@ -84,7 +83,7 @@ pub(super) fn folded(context: &Context, scored: &RowScore, management: &Manageme
                 <summary>
                     <span class="aac-entry-title">{ lang.mapping_title(row) }</span>
                     <span class="aac-entry-marks">
-                        <span class="aac-quiet">{ row.cite.to_string() }</span>
+                        <span class="aac-quiet">{ context.lang().cite(&row.cite) }</span>
                         { level_tag(context, row.level) }
                         if row.gate { { tag("aac-tag is-gate", lang.duties().gate) } }
                         if row.contested { { tag("aac-tag", own.contested) } }
@@ -92,7 +91,7 @@ pub(super) fn folded(context: &Context, scored: &RowScore, management: &Manageme
                     </span>
                 </summary>
                 { body(context, row, Some(management)) }
-                <p>{ cite_link(context.words(), &row.cite) }</p>
+                <p>{ cite_link(context.lang(), &row.cite) }</p>
             </details>
         </li>
     }

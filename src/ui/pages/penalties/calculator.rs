@@ -118,7 +118,7 @@ pub(in crate::ui) fn Calculator(props: &Props) -> Html {
                         <td class="aac-sum">{ of.ceiling.map_or_else(|| own.turnover_missing.to_owned(), |sum| lang.euro(sum)) }</td>
                         <td>
                             { lang.formula(&of) }
-                            { for cites.map(|cite| html! { <>{ " " }{ cite_link(context.words(), &cite) }</> }) }
+                            { for cites.map(|cite| html! { <>{ " " }{ cite_link(context.lang(), &cite) }</> }) }
                         </td>
                     </>
                 }

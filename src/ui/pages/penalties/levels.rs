@@ -41,7 +41,7 @@ fn row(context: &Context, fine: Fine) -> Html {
         html! {
             <td data-size={size.as_str()}>
                 <span class="aac-label">{ lang.size(size) }{ ": " }</span>{ lang.formula(&of) }{ " " }
-                { cite_link(context.words(), &cite) }
+                { cite_link(context.lang(), &cite) }
             </td>
         }
     };

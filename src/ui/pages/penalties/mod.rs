@@ -45,7 +45,7 @@ fn rules(context: &Context) -> Html {
     let one = |&rule: &FineRule| {
         html! {
             <span data-rule={rule.as_str()}>
-                { context.lang().fine_rule(rule) }{ " " }{ cite_link(context.words(), &rule.cite()) }
+                { context.lang().fine_rule(rule) }{ " " }{ cite_link(context.lang(), &rule.cite()) }
             </span>
         }
     };

@@ -22,7 +22,7 @@ pub(super) fn share(context: &Context) -> Html {
                 </>
             }
         }
-        Err(error) => words("aac-error", error.to_string()),
+        Err(error) => words("aac-error", context.lang().link_error(&error)),
     };
     html! { <div class="aac-link-out" data-share="link">{ fold(own.title, body) }</div> }
 }

@@ -5,9 +5,9 @@ use super::filter::Filter;
 use super::nothing;
 use crate::assess::{Counts, Item, Row, by_article as articles};
 use crate::engine::Cite;
-use crate::text::Lang;
 use crate::ui::parts::cite_link;
 use crate::ui::parts::pieces::{fold, tag, words};
+use crate::words::Lang;
 use yew::{Html, html};
 
 /// How many rows are shown, and the table.
@@ -66,7 +66,7 @@ fn line(lang: Lang, row: &'static Row) -> Html {
     html! {
         <tr key={row.id} data-row={row.id}>
             <th scope="row">
-                { cite_link(lang.page(), &row.cite) }{ " " }<strong>{ lang.mapping_title(row) }</strong>
+                { cite_link(lang, &row.cite) }{ " " }<strong>{ lang.mapping_title(row) }</strong>
                 { words("", lang.obligation(row.id).map_or("", |words| words.duty)) }
             </th>
             <td>

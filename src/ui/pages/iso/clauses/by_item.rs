@@ -4,9 +4,9 @@ use super::super::rows::level_tag_of;
 use super::filter::Filter;
 use super::nothing;
 use crate::assess::{Heading, Item, Row, of_item};
-use crate::text::Lang;
 use crate::ui::parts::cite_link;
 use crate::ui::parts::pieces::{fact, words};
+use crate::words::Lang;
 use yew::{Html, html};
 
 /// How many items are shown, and the table.
@@ -53,7 +53,7 @@ fn one(lang: Lang, filter: &Filter, item: Item) -> Option<Html> {
         let one = |&row: &&'static Row| {
             html! {
                 <li>
-                    { cite_link(lang.page(), &row.cite) }{ " " }{ lang.mapping_title(row) }{ " " }
+                    { cite_link(lang, &row.cite) }{ " " }{ lang.mapping_title(row) }{ " " }
                     { level_tag_of(lang, row.level) }
                 </li>
             }

@@ -1,8 +1,8 @@
 //! What of the table is looked for. Not saved.
 
 use crate::assess::{Item, Level, Row};
-use crate::text::Lang;
 use crate::ui::find::finds;
+use crate::words::Lang;
 
 /// What is looked for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,6 +60,6 @@ fn words_of(lang: Lang, row: &Row) -> String {
     let article = path.first().map_or("", |article| lang.article(article));
     let duty = lang.obligation(row.id).map_or("", |words| words.duty);
     let missing = lang.mapping(row.id).map_or("", |words| words.missing);
-    let cites = path.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let cites = path.iter().map(|cite| lang.cite(cite)).collect::<Vec<_>>().join(" ");
     [&cites, article, lang.mapping_title(row), duty, missing].join(" ")
 }

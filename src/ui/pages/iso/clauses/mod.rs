@@ -5,11 +5,11 @@ mod by_item;
 mod filter;
 
 use crate::assess::{EDITION, Level};
-use crate::text::Lang;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{Look, button, words};
 use crate::ui::parts::{Heading, Select};
 use crate::ui::state::View;
+use crate::words::Lang;
 use filter::Filter;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, MouseEvent, Properties, TargetCast, component, html, use_state, use_state_eq};

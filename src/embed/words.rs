@@ -1,0 +1,21 @@
+//! The words of a language, as JavaScript brings them.
+
+use crate::words::{Lang, Part, load};
+use wasm_bindgen::JsError;
+
+/// A language by its name; the default one where none is given, or it is not known.
+pub fn lang_of(name: Option<&str>) -> Lang {
+    name.and_then(Lang::named).unwrap_or_default()
+}
+
+/// Take in a pack of words: of a language (`en`, `de`), for a part (`ask`, `topics`, `tell`). A second time it changes nothing.
+///
+/// # Errors
+/// When there is no such language or part, or the pack is not of this version of the program.
+pub fn bring_words(lang: &str, part: &str, pack: String) -> Result<(), JsError> {
+    let part_of = |name: &str| Part::ALL.into_iter().find(|part| part.as_str() == name);
+    let (Some(known), Some(part_known)) = (Lang::named(lang), part_of(part)) else {
+        return Err(JsError::new(&format!("there are no words {lang}-{part}")));
+    };
+    load(known, part_known, pack).map_err(|_| JsError::new(&format!("words {lang}-{part}: not of this version")))
+}

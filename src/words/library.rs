@@ -1,0 +1,91 @@
+//! The words that are there, for each language and part.
+
+use super::Lang;
+#[cfg(not(target_family = "wasm"))]
+use super::files;
+use super::pack::{WrongPack, read, silent};
+use super::packs::{Ask, Tell, Topics};
+use super::part::Part;
+use std::sync::OnceLock;
+
+static ASK: [OnceLock<Ask>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+static TOPICS: [OnceLock<Topics>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+static TELL: [OnceLock<Tell>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+
+/// Take in a part of the words of a language. Where it is there already, nothing changes.
+///
+/// The text is kept for good: every sentence of the program points into it.
+///
+/// # Errors
+/// When it is no pack of this edition of the program.
+pub fn load(lang: Lang, part: Part, pack: String) -> Result<(), WrongPack> {
+    if lang.has(part) {
+        return Ok(());
+    }
+    let pack = Box::leak(pack.into_boxed_str());
+    match part {
+        Part::Ask => put(&ASK, lang, read(pack)?),
+        Part::Topics => put(&TOPICS, lang, read(pack)?),
+        Part::Tell => put(&TELL, lang, read(pack)?),
+    }
+    Ok(())
+}
+
+fn put<T>(shelves: &[OnceLock<T>], lang: Lang, words: T) {
+    if let Some(shelf) = shelves.get(lang as usize) {
+        // Taken in twice at once, they are the same.
+        _ = shelf.set(words);
+    }
+}
+
+fn is_there<T>(shelves: &[OnceLock<T>], lang: Lang) -> bool {
+    shelves.get(lang as usize).is_some_and(|shelf| shelf.get().is_some())
+}
+
+impl Lang {
+    /// Whether a part of its words is there.
+    pub fn has(self, part: Part) -> bool {
+        match part {
+            Part::Ask => is_there(&ASK, self),
+            Part::Topics => is_there(&TOPICS, self),
+            Part::Tell => is_there(&TELL, self),
+        }
+    }
+
+    /// Bring the words from the files, where they are not there yet. The page is brought packs.
+    #[cfg(not(target_family = "wasm"))]
+    fn bring(self, part: Part) {
+        if !self.has(part) {
+            let words = files::written(self);
+            for each in Part::ALL {
+                // What a pack of our own would lack, the check names by entry.
+                _ = load(self, each, words.pack(each).to_owned());
+            }
+        }
+    }
+
+    pub(super) fn ask(self) -> &'static Ask {
+        static SILENT: OnceLock<Ask> = OnceLock::new();
+        #[cfg(not(target_family = "wasm"))]
+        self.bring(Part::Ask);
+        let words = ASK.get(self as usize).and_then(OnceLock::get);
+        // Before words are loaded nothing is shown. Whoever asks all the same is told nothing.
+        words.unwrap_or_else(|| SILENT.get_or_init(silent))
+    }
+
+    pub(super) fn topics(self) -> &'static Topics {
+        static SILENT: OnceLock<Topics> = OnceLock::new();
+        #[cfg(not(target_family = "wasm"))]
+        self.bring(Part::Topics);
+        let words = TOPICS.get(self as usize).and_then(OnceLock::get);
+        words.unwrap_or_else(|| SILENT.get_or_init(silent))
+    }
+
+    pub(super) fn tell(self) -> &'static Tell {
+        static SILENT: OnceLock<Tell> = OnceLock::new();
+        #[cfg(not(target_family = "wasm"))]
+        self.bring(Part::Tell);
+        let words = TELL.get(self as usize).and_then(OnceLock::get);
+        words.unwrap_or_else(|| SILENT.get_or_init(silent))
+    }
+}

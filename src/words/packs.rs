@@ -1,0 +1,38 @@
+//! The packs of a language: words to begin with, the questions of later topics, and words to tell results with.
+
+use super::articles::ArticlesWords;
+use super::catalogue::{Duties, Rules};
+use super::check::CheckWords;
+use super::data::DataWords;
+use super::duties::DutiesWords;
+use super::guide::GuideWords;
+use super::interface::InterfaceWords;
+use super::language::Language;
+use super::problems::ProblemWords;
+use super::questions::Questions;
+use super::result::ResultWords;
+use super::shape::{Rows, shape};
+use super::standard::{MappingRows, MappingWords, StandardWords};
+
+shape! {
+    /// What the start and the first topics need: small, and there before anything is shown. Each field is a file.
+    pub(super) struct Ask {
+        language: Language, interface: InterfaceWords, questions: Questions<false>, problems: ProblemWords,
+    }
+}
+
+shape! {
+    /// The questions of later topics, which are loaded while the first are answered.
+    pub(super) struct Topics {
+        questions: Questions<true>,
+    }
+}
+
+shape! {
+    /// What results need. Each field is a file.
+    pub(super) struct Tell {
+        check: CheckWords, result: ResultWords, duties: DutiesWords, rules: Rules, obligations: Duties,
+        standard: StandardWords, mapping: Rows<MappingRows, MappingWords>, articles: ArticlesWords, guide: GuideWords,
+        data: DataWords,
+    }
+}

@@ -1,0 +1,26 @@
+//! The parts of the words of a language.
+
+/// A part of the words of a language, which is loaded by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the start and the first topics need.
+    Ask,
+    /// The questions of later topics.
+    Topics,
+    /// What results need.
+    Tell,
+}
+
+impl Part {
+    /// Every part, in the order of loading.
+    pub const ALL: [Self; 3] = [Self::Ask, Self::Topics, Self::Tell];
+
+    /// Its name, as in the name of its file.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::Topics => "topics",
+            Self::Tell => "tell",
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The page in another language: changed over without losing anything, complete, and readable in a narrow column.
+
+use crate::accessibility::check;
+use crate::element::{awaited, open_to_others, visit};
+use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question};
+use crate::systems;
+use ai_act_checklist::words::Lang;
+use serde_json::json;
+
+const OTHER: Lang = Lang::De;
+
+/// What the document says of its language.
+fn language(person: &Person) -> String {
+    person.script("return document.documentElement.lang", []).as_str().unwrap_or_default().to_owned()
+}
+
+#[track_caller]
+fn see_title(person: &Person, lang: Lang, name: &str) {
+    let title = lang.question_title(question(name));
+    person.wait(&title, || (person.heading() == title).then_some(()));
+}
+
+/// Open the page in German.
+#[track_caller]
+fn open_german(person: &Person, stored: &str) {
+    person.store(STORED, stored);
+    person.visit(&format!("{}?lang=de", person.address()));
+    person.wait("the page", || person.view());
+    assert_eq!(language(person), "de");
+}
+
+#[test]
+fn the_page_goes_on_in_another_language_and_loses_nothing() {
+    in_every_browser(|person| {
+        person.open();
+        person.begin();
+        person.see_question("what");
+        // A choice that was not given yet.
+        person.choose("what", &["software"]);
+        person.click("[data-language=de]");
+        see_title(person, OTHER, "what");
+        assert_eq!(person.chosen(), ["software"], "a draft was lost");
+        assert_eq!(language(person), "de");
+        assert!(person.behind_address().starts_with("?lang=de"), "{}", person.behind_address());
+        person.read(".aac-header", OTHER.page().common.brand);
+        person.go_on();
+        see_title(person, OTHER, "inside");
+        let stored = person.stored(STORED);
+        assert!(stored.as_ref().is_some_and(|text| text.contains("software")), "{stored:?}");
+
+        // It stays so when the page is loaded again, and for the whole program.
+        person.reload();
+        person.read("main", OTHER.page().start.saved_title);
+        person.press(OTHER.page().start.resume);
+        see_title(person, OTHER, "inside");
+        person.press(OTHER.page().common.check);
+        person.read("h1", OTHER.checking().title);
+        person.click("[data-language=en]");
+        person.read("h1", LANG.checking().title);
+        assert_eq!((language(person), person.stored(STORED)), ("en".to_owned(), stored));
+    });
+}
+
+#[test]
+fn notes_that_are_being_typed_stay_when_the_language_changes() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished_duties(&systems::cv_screening_at_work()));
+        person.go_to_duties();
+        person.click("[data-obligation] summary");
+        person.write("[data-obligation] textarea", "Frau Beispiel fragen");
+        person.click("[data-language=de]");
+        person.read("h1", OTHER.duties().title);
+        assert_eq!(person.value("[data-obligation] textarea"), "Frau Beispiel fragen");
+        assert!(person.stored(STORED).is_some_and(|text| text.contains("Frau Beispiel")));
+    });
+}
+
+#[test]
+fn german_questions_fit_a_narrow_column_and_are_accessible() {
+    in_chromium(|person| {
+        open_german(person, "{}");
+        check(person, "start");
+        open_german(person, &systems::finished(&systems::cv_screening()));
+        person.press(OTHER.page().start.resume);
+        person.press(OTHER.page().common.check);
+        person.read("h1", OTHER.checking().title);
+        check(person, "check");
+        for name in ["product", "areas", "work", "organisation"] {
+            person.click(&format!("[data-change={name}]"));
+            see_title(person, OTHER, name);
+            person.unfold();
+            check(person, name);
+            person.press(OTHER.page().common.cancel);
+            person.see("check");
+        }
+    });
+}
+
+#[test]
+fn the_german_result_fits_a_narrow_column_and_is_accessible() {
+    in_chromium(|person| {
+        open_german(person, &systems::finished_duties(&systems::cv_screening_at_work()));
+        person.press(OTHER.page().start.resume);
+        person.press(OTHER.page().common.check);
+        person.press(OTHER.page().common.result);
+        person.see("result");
+        assert_eq!(person.heading(), "Hochriskant");
+        person.unfold();
+        check(person, "result");
+        for view in ["duties", "coverage", "clauses"] {
+            person.click(&format!("[data-action={view}]"));
+            person.see(view);
+            person.unfold();
+            check(person, view);
+        }
+    });
+}
+
+#[test]
+fn an_element_speaks_as_it_is_told_or_as_the_page_around_it() {
+    in_every_browser(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "element.html");
+        let title = |lang: Lang| lang.page().start.title;
+        person.read("h1", title(Lang::En));
+        person.script("first.lang = 'de'", []);
+        person.read("h1", title(OTHER));
+        // What is not known is told, and English is shown.
+        person.script("first.lang = 'tlh'", []);
+        person.read("h1", title(Lang::En));
+        // Nothing is said: it is that of the page.
+        person.script(
+            "first.removeAttribute('lang'); document.documentElement.lang = 'de-AT'; first.theme = 'light'",
+            [],
+        );
+        person.read("h1", title(OTHER));
+        // The person's own.
+        person.script(
+            "Object.defineProperty(navigator, 'languages', { value: ['fr', 'en-GB', 'de'] }); first.lang = 'auto'",
+            [],
+        );
+        person.read("h1", title(Lang::En));
+        let refused = awaited(person, "first.lang = 'de', new Promise(go => setTimeout(go)), first.load('no')");
+        assert!(refused["error"].is_string(), "{refused}");
+    });
+}
