@@ -5,7 +5,7 @@ mod result;
 mod telling;
 
 pub use checklist::checklist;
-pub use result::{Lead, headline, leads, result};
+pub use result::{Lead, headline, leads, notes, result};
 pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others};
 
 use crate::engine::Cite;

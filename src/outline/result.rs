@@ -4,7 +4,7 @@ use super::{
     Block, Document, GROUPS, Line, Piece, answer_words, cited, coming, decides, held, keeps_away, line, list, others,
     paragraph, section,
 };
-use crate::assess::{Because, FindingReport, ProvisionReport, Report, Tier};
+use crate::assess::{Because, FindingReport, ProvisionReport, Report, RuleId, Tier};
 use crate::engine::{Basis, Truth};
 use crate::interview::{Answers, QuestionId, Severity};
 use crate::words::Lang;
@@ -22,6 +22,7 @@ pub fn result(answers: &Answers, report: &Report, lang: Lang) -> Document {
         (own.roles, of.roles()),
         (own.open, of.open()),
         (own.assessments, of.assessments()),
+        (own.notes, list(notes(report, lang).into_iter().map(line).collect()).into_iter().collect()),
     ];
     blocks.extend(parts.into_iter().filter_map(|(title, blocks)| section(title, blocks)));
     blocks.push(paragraph(lang.edition(&report.edition)));
@@ -75,6 +76,14 @@ pub fn leads(report: &Report, lang: Lang) -> Vec<(Lead, String)> {
     lines.extend(lang.headline_basis(report.tier.basis).map(|line| (Lead::Weak, line.to_owned())));
     lines.push((Lead::Hint, lang.result_on(report.as_of)));
     lines
+}
+
+/// What the result does not say by itself: the law of some products, and the duties of everybody.
+pub fn notes(report: &Report, lang: Lang) -> Vec<&'static str> {
+    let own = lang.result();
+    let section_b = report.finding(RuleId::AnnexIB).is_some_and(|finding| !finding.provision.outcome.is_no());
+    let general = report.tier.highest >= Tier::Minimal;
+    [section_b.then_some(own.section_b), general.then_some(own.general_duties)].into_iter().flatten().collect()
 }
 
 /// What is told about.

@@ -3,6 +3,7 @@
 use super::config::Setting;
 use super::context::{Context, Derived};
 use super::edge;
+use super::fresh::{TRANSLATED, Translated};
 use super::incoming::Incoming;
 use super::notice::Notice;
 use super::pages::{self, QuestionPage};
@@ -16,7 +17,8 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::{
-    Callback, Html, Properties, component, html, use_effect_with, use_force_update, use_memo, use_node_ref, use_reducer,
+    Callback, ContextProvider, Html, Properties, component, html, use_effect_with, use_force_update, use_memo,
+    use_mut_ref, use_node_ref, use_reducer, use_state_eq,
 };
 
 /// What sets the programs apart that this crate is compiled to: their pages beside the start and the questions. What a
@@ -28,6 +30,21 @@ pub trait Program: 'static {
     /// A view other than the start and the questions, or what stands in its place.
     #[doc(hidden)]
     fn page(context: &Context, view: View) -> Html;
+
+    /// What is printed in the place of a view; nothing where paper shows the view itself.
+    #[doc(hidden)]
+    fn paper(context: &Context, view: View) -> Html;
+}
+
+/// Whether something is drawn for paper.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Paper {
+    /// Nothing is printed.
+    None,
+    /// The page asked for it: it is printed once it is drawn.
+    Asked,
+    /// The browser prints by itself.
+    Drawn,
 }
 
 /// How a program begins.
@@ -93,13 +110,21 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
             move || drop(listener)
         });
     }
+    let paper = use_state_eq(|| Paper::None);
     {
-        let top = top.clone();
+        let (top, paper) = (top.clone(), paper.setter());
         use_effect_with((), move |()| {
-            let listeners = edge::open_for_print(top);
+            let listeners =
+                edge::on_print(top, move |begins| paper.set(if begins { Paper::Drawn } else { Paper::None }));
             move || drop(listeners)
         });
     }
+    use_effect_with(*paper, |paper| {
+        // Only now that it is drawn: the browser prints what is there.
+        if *paper == Paper::Asked {
+            edge::print();
+        }
+    });
     {
         let tell = state.dispatcher();
         use_effect_with(state.today, move |&known| {
@@ -145,7 +170,18 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         });
     }
     let (stage, pass_on) = (props.stage.clone(), props.pass_on.clone());
-    let context = Context { state, derived, keeper, stage, top: top.clone(), pass_on };
+    let print = Callback::from({
+        let paper = paper.setter();
+        move |()| paper.set(Paper::Asked)
+    });
+    let under_translator = use_mut_ref(|| false);
+    if !*under_translator.borrow() && edge::is_there(&top, TRANSLATED) {
+        *under_translator.borrow_mut() = true;
+        // The texts that these took the place of are made anew, as elements. Once and for all: such texts stay elements.
+        edge::take_out(&top, TRANSLATED);
+    }
+    let translated = *under_translator.borrow();
+    let context = Context { state, derived, keeper, stage, top: top.clone(), pass_on, print, translated };
     let view = context.state.view;
     // In somebody's page it is one region among others.
     let embedded = context.state.config.setting != Setting::Page;
@@ -160,7 +196,7 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     let main = frame::landmark(&context, "main", "aac-main", html! { <>{ notices }{ page }</> });
     let (header, footer) = (frame::header(&context), frame::footer(&context));
     let strip = matches!(view, View::Question(_) | View::Check).then(|| frame::strip(&context));
-    html! {
+    let all = html! {
         <div
             class="aac" part="base" ref={top} lang={context.lang().name()} dir={context.lang().direction()}
             role={embedded.then_some("region")} aria-label={embedded.then_some(context.words().common.brand)}
@@ -171,8 +207,10 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
             { strip }
             { main }
             { footer }
+            if *paper != Paper::None { { P::paper(&context, view) } }
         </div>
-    }
+    };
+    html! { <ContextProvider<Translated> context={Translated(translated)}>{ context.shown(all) }</ContextProvider<Translated>> }
 }
 
 /// What follows from what another tab did.

@@ -2,6 +2,7 @@
 
 use super::config::Home;
 
+use super::fresh::fresh;
 use super::state::{Action, State, View};
 use crate::assess::{Report, Standing, report, standing};
 use crate::engine::Date;
@@ -12,7 +13,7 @@ use crate::words::{Lang, PageWords};
 use std::cell::OnceCell;
 use std::rc::Rc;
 use web_sys::Element;
-use yew::{Callback, MouseEvent, NodeRef, UseReducerHandle};
+use yew::{Callback, Html, MouseEvent, NodeRef, UseReducerHandle};
 
 /// What follows from the answers on a day.
 #[derive(Debug)]
@@ -61,15 +62,24 @@ pub struct Context {
     pub(super) top: NodeRef,
     /// Passes the work on to the whole program; says whether that took it.
     pub(super) pass_on: Callback<String, bool>,
+    /// Prints what is shown, once it is drawn for paper.
+    pub(super) print: Callback<()>,
+    /// Whether a translator is at work in the page.
+    pub(super) translated: bool,
 }
 
 impl PartialEq for Context {
     fn eq(&self, other: &Self) -> bool {
-        self.state == other.state && Rc::ptr_eq(&self.derived, &other.derived)
+        self.state == other.state && Rc::ptr_eq(&self.derived, &other.derived) && self.translated == other.translated
     }
 }
 
 impl Context {
+    /// Markup as it is shown: under a translator with texts that are made anew when they change.
+    pub(super) fn shown(&self, markup: Html) -> Html {
+        if self.translated { fresh(markup) } else { markup }
+    }
+
     /// The language.
     pub(super) fn lang(&self) -> Lang {
         self.state.lang()

@@ -177,6 +177,18 @@ pub(super) fn print() {
     }
 }
 
+/// Whether there is such an element in the page.
+pub(super) fn is_there(top: &NodeRef, selector: &str) -> bool {
+    top.cast::<Element>().is_some_and(|top| top.query_selector(selector).is_ok_and(|found| found.is_some()))
+}
+
+/// Take such elements out of the page.
+pub(super) fn take_out(top: &NodeRef, selector: &str) {
+    while let Some(Ok(Some(found))) = top.cast::<Element>().map(|top| top.query_selector(selector)) {
+        found.remove();
+    }
+}
+
 /// Name the browser tab.
 pub(super) fn set_title(title: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
@@ -218,12 +230,14 @@ pub(super) fn focus_from_top(heading: &NodeRef, top: &NodeRef) {
     }
 }
 
-/// Open every explanation while the page is printed, and close those again that were closed.
-pub(super) fn open_for_print(top: NodeRef) -> Option<[EventListener; 2]> {
+/// Hear that the page is printed, and that it was: for as long as the listeners live. Meanwhile every explanation is open.
+pub(super) fn on_print(top: NodeRef, hear: impl Fn(bool) + Clone + 'static) -> Option<[EventListener; 2]> {
     let window = web_sys::window()?;
     let closed = std::rc::Rc::new(std::cell::RefCell::new(Vec::<Element>::new()));
     let again = std::rc::Rc::clone(&closed);
+    let heard = hear.clone();
     let before = EventListener::new(&window, "beforeprint", move |_| {
+        heard(true);
         let found = top.cast::<Element>().and_then(|top| top.query_selector_all("details:not([open])").ok());
         let Some(found) = found else { return };
         for element in (0..found.length()).filter_map(|i| found.get(i)?.dyn_into::<Element>().ok()) {
@@ -232,6 +246,7 @@ pub(super) fn open_for_print(top: NodeRef) -> Option<[EventListener; 2]> {
         }
     });
     let after = EventListener::new(&window, "afterprint", move |_| {
+        hear(false);
         for element in again.borrow_mut().drain(..) {
             let _ = element.remove_attribute("open");
         }

@@ -2,6 +2,7 @@
 
 use super::app::Program;
 use super::context::Context;
+use super::draw::draw;
 use super::pages::{self, Waiting};
 use super::state::View;
 use crate::words::Lang;
@@ -23,6 +24,10 @@ impl Program for Quick {
 
     fn page(context: &Context, view: View) -> Html {
         html! { <Waiting key={view.name()} context={context.clone()} /> }
+    }
+
+    fn paper(_: &Context, _: View) -> Html {
+        Html::default()
     }
 }
 
@@ -52,5 +57,12 @@ impl Program for Whole {
             View::Import => pages::import(context),
             View::Data => pages::data(context),
         }
+    }
+    fn paper(context: &Context, view: View) -> Html {
+        if !matches!(view, View::Result | View::Duties(_)) {
+            return Html::default();
+        }
+        let documents = pages::documents(context);
+        html! { <div class="aac-paper">{ for documents.iter().map(draw) }</div> }
     }
 }

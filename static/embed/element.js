@@ -263,6 +263,7 @@ export class AiActChecklist extends HTMLElement {
     this.#root.adoptedStyleSheets = [styles, ...sheets];
     this.#stage = make("div", { part: "stage" });
     this.#root.append(this.#stage);
+    this.#watch();
     this.#name = name;
     this.#place ??= this.#whereKept();
     this.#language();
@@ -276,6 +277,17 @@ export class AiActChecklist extends HTMLElement {
     this.#loadWhole();
     // Without these the later topics wait for the whole program.
     this.#bringTopics(code, this.#lang(), turn);
+  }
+
+  /** Tell the program when a translator of the browser begins: it takes texts away, and what is said later would go unseen. */
+  #watch() {
+    const stage = this.#stage;
+    const watching = new MutationObserver((changes) => {
+      if (!changes.some(({ addedNodes }) => [...addedNodes].some(({ nodeName }) => nodeName === "FONT"))) return;
+      watching.disconnect();
+      stage.dispatchEvent(new Event("aac-words"));
+    });
+    watching.observe(stage, { childList: true, subtree: true });
   }
 
   /** The questions of later topics, which are shown by themselves where the whole program is not there yet. */
@@ -325,6 +337,7 @@ export class AiActChecklist extends HTMLElement {
     const before = this.#running;
     setTimeout(() => before.end());
     this.#stage = stage;
+    this.#watch();
     this.#running = running;
     this.#name = WHOLE;
     event.preventDefault();

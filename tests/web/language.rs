@@ -65,12 +65,13 @@ fn the_page_goes_on_in_another_language_and_loses_nothing() {
 fn notes_that_are_being_typed_stay_when_the_language_changes() {
     in_every_browser(|person| {
         person.open_with(&systems::finished_duties(&systems::cv_screening_at_work()));
+        person.go_to_result();
         person.go_to_duties();
-        person.click("[data-obligation] summary");
-        person.write("[data-obligation] textarea", "Frau Beispiel fragen");
+        person.click("[data-duty] summary");
+        person.write("[data-duty] textarea", "Frau Beispiel fragen");
         person.click("[data-language=de]");
         person.read("h1", OTHER.duties().title);
-        assert_eq!(person.value("[data-obligation] textarea"), "Frau Beispiel fragen");
+        assert_eq!(person.value("[data-duty] textarea"), "Frau Beispiel fragen");
         assert!(person.stored(STORED).is_some_and(|text| text.contains("Frau Beispiel")));
     });
 }
@@ -82,10 +83,10 @@ fn german_questions_fit_a_narrow_column_and_are_accessible() {
         check(person, "start");
         open_german(person, &systems::finished(&systems::cv_screening()));
         person.press(OTHER.page().start.resume);
-        person.press(OTHER.page().common.check);
+        person.see("check");
         person.read("h1", OTHER.checking().title);
         check(person, "check");
-        for name in ["product", "areas", "work", "organisation"] {
+        for name in ["product", "areas", "work", "role"] {
             person.click(&format!("[data-change={name}]"));
             see_title(person, OTHER, name);
             person.unfold();
@@ -101,9 +102,7 @@ fn the_german_result_fits_a_narrow_column_and_is_accessible() {
     in_chromium(|person| {
         open_german(person, &systems::finished_duties(&systems::cv_screening_at_work()));
         person.press(OTHER.page().start.resume);
-        person.press(OTHER.page().common.check);
-        person.press(OTHER.page().common.result);
-        person.see("result");
+        person.go_to_result();
         assert_eq!(person.heading(), "Hochriskant");
         person.unfold();
         check(person, "result");

@@ -29,6 +29,7 @@ mod links;
 mod network;
 mod offline;
 mod package;
+mod paper;
 mod person;
 mod privacy;
 mod programs;

@@ -21,6 +21,6 @@ pub(super) use import::import;
 pub(super) use iso::{assessment, clauses, coverage, mapping, nis2};
 pub(super) use penalties::penalties;
 pub(super) use question::QuestionPage;
-pub(super) use result::result;
+pub(super) use result::{documents, result};
 pub(super) use start::start;
 pub(super) use waiting::Waiting;

@@ -128,7 +128,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     let changing = context.state.return_to.is_some();
     let back = if changing { words.common.cancel } else { words.common.back };
     let all = topics(context.state.answers(), &context.derived.open, asked.page);
-    html! {
+    let markup = html! {
         <div class="aac-asking">
             <form class="aac-column" novalidate=true>
                 if failed { { error_summary(words.asking.problem, missing, summary, first.clone()) } }
@@ -172,7 +172,8 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
             </form>
             { topic_list(lang, &all) }
         </div>
-    }
+    };
+    context.shown(markup)
 }
 
 /// What shows and hides the marks of single lines. It stands in the line that says how many may be chosen, so that the page

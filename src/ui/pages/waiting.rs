@@ -1,6 +1,7 @@
 //! What stands in the place of a view that this program does not have, until the whole program takes over.
 
 use crate::ui::context::Context;
+use crate::ui::fresh::use_shown;
 use crate::ui::parts::Heading;
 use crate::ui::parts::pieces::{Look, actions, button};
 use crate::ui::relay::{self, News};
@@ -23,6 +24,7 @@ fn pass_on(context: &Context) -> bool {
 /// A calm word, and the way back. Seen only by those who come here before the whole program does.
 #[component]
 pub(in crate::ui) fn Waiting(props: &Props) -> Html {
+    let as_shown = use_shown();
     let context = &props.context;
     // Offered while this is made, and not in an effect: before an effect the browser may paint, and this would flash up.
     let taken = *use_memo((), |()| pass_on(context));
@@ -78,7 +80,7 @@ pub(in crate::ui) fn Waiting(props: &Props) -> Html {
     if *missing {
         ways.insert(0, button(Look::Main, words.waiting.again, "again", again));
     }
-    html! {
+    as_shown(html! {
         <div class="aac-column">
             <Heading context={context.clone()} title={words.waiting.title} tab={words.waiting.title} />
             <p ref={said} role="status" tabindex="-1">
@@ -86,5 +88,5 @@ pub(in crate::ui) fn Waiting(props: &Props) -> Html {
             </p>
             { actions(ways) }
         </div>
-    }
+    })
 }

@@ -2,6 +2,7 @@
 
 use super::pieces::{Look, actions, button};
 use crate::ui::context::Context;
+use crate::ui::fresh::use_shown;
 use crate::ui::state::Action;
 use std::rc::Rc;
 use web_sys::HtmlDialogElement;
@@ -30,6 +31,7 @@ pub(in crate::ui) struct Props {
 /// A button that asks before it acts. The browser moves the focus in and back, and Escape leaves.
 #[component]
 pub(in crate::ui) fn Confirm(props: &Props) -> Html {
+    let as_shown = use_shown();
     let dialog = use_node_ref();
     let with = |act: fn(&HtmlDialogElement), then: Option<Callback<MouseEvent>>| {
         let dialog: NodeRef = dialog.clone();
@@ -47,7 +49,7 @@ pub(in crate::ui) fn Confirm(props: &Props) -> Html {
     let no = with(HtmlDialogElement::close, None);
     let yes = with(HtmlDialogElement::close, Some(props.on_yes.clone()));
     let (title, help) = (["aac-title-", props.action].concat(), ["aac-help-", props.action].concat());
-    html! {
+    as_shown(html! {
         <>
             { button(Look::Quiet, props.label, props.action, open) }
             <dialog ref={dialog} class="aac-dialog" aria-labelledby={title.clone()} aria-describedby={help.clone()}>
@@ -59,7 +61,7 @@ pub(in crate::ui) fn Confirm(props: &Props) -> Html {
                 ]) }
             </dialog>
         </>
-    }
+    })
 }
 
 /// Forget everything that is stored, and start again: after asking.

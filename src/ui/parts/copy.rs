@@ -3,6 +3,7 @@
 use super::pieces::{Look, button, words};
 use crate::ui::context::Context;
 use crate::ui::edge;
+use crate::ui::fresh::use_shown;
 use crate::ui::notice::Notice;
 use crate::ui::state::Action;
 use crate::words::Lang;
@@ -29,6 +30,7 @@ pub(in crate::ui) struct Props {
 /// A text that can be read and copied, and not changed. Where the browser does not let the page copy, the text is selected.
 #[component]
 pub(in crate::ui) fn Copying(props: &Props) -> Html {
+    let as_shown = use_shown();
     let own = props.lang.copied();
     let field = use_node_ref();
     let copied = use_state(|| None::<bool>);
@@ -65,7 +67,7 @@ pub(in crate::ui) fn Copying(props: &Props) -> Html {
         Some(true) => own.done,
         Some(false) => own.by_hand,
     };
-    html! {
+    as_shown(html! {
         <div class="aac-copy">
             <div class="aac-field">
                 <label for={props.id.clone()}>{ props.label.clone() }</label>
@@ -74,7 +76,7 @@ pub(in crate::ui) fn Copying(props: &Props) -> Html {
             { button(Look::Quiet, own.copy, "copy", copy) }
             <div role="status">{ words("aac-hint", said) }</div>
         </div>
-    }
+    })
 }
 
 /// The answers as a file.

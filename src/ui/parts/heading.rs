@@ -39,5 +39,6 @@ pub(in crate::ui) fn Heading(props: &Props) -> Html {
             edge::set_title(&[tab, " - ", brand].concat());
         }
     });
-    html! { <h1 ref={heading} part="heading" tabindex="-1">{ props.title.clone() }</h1> }
+    let markup = html! { <h1 ref={heading} part="heading" tabindex="-1">{ props.title.clone() }</h1> };
+    context.shown(markup)
 }

@@ -1,5 +1,6 @@
 //! One choice of several in a field.
 
+use crate::ui::fresh::use_shown;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
 
@@ -25,6 +26,7 @@ pub(in crate::ui) struct Props {
 /// which the browser then takes for the chosen one.
 #[component]
 pub(in crate::ui) fn Select(props: &Props) -> Html {
+    let as_shown = use_shown();
     let element = use_node_ref();
     {
         let element = element.clone();
@@ -43,10 +45,10 @@ pub(in crate::ui) fn Select(props: &Props) -> Html {
         })
     };
     let option = |&(value, label): &SelectOption| html! { <option {value}>{ label }</option> };
-    html! {
+    as_shown(html! {
         <div class="aac-field">
             <label for={props.id.clone()}>{ props.label }</label>
             <select ref={element} id={props.id.clone()} {onchange}>{ for props.options.iter().map(option) }</select>
         </div>
-    }
+    })
 }

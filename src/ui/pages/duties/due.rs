@@ -1,6 +1,7 @@
 //! The day by which an obligation is to be met. What is kept stays until another day is typed whole or the field is cleared.
 
 use crate::engine::Date;
+use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::words;
 use crate::ui::typed::{BOUNDS, TypedDay, typed_day};
 use crate::words::Lang;
@@ -31,6 +32,7 @@ fn typed(input: &HtmlInputElement) -> TypedDay {
 /// The field.
 #[component]
 pub(super) fn Due(props: &Props) -> Html {
+    let as_shown = use_shown();
     let refused = use_state_eq(|| false);
     let shown = props.day.map(|day| day.to_string()).unwrap_or_default();
     let onchange = {
@@ -63,7 +65,7 @@ pub(super) fn Due(props: &Props) -> Html {
     };
     let (own, [min, max]) = (props.lang.duties(), BOUNDS);
     let told = [&*props.id, "-refused"].concat();
-    html! {
+    as_shown(html! {
         <div class="aac-field">
             <label for={props.id.clone()}>{ own.due }</label>
             <input
@@ -72,5 +74,5 @@ pub(super) fn Due(props: &Props) -> Html {
             />
             <div id={told} role="status">{ words("aac-error", if *refused { own.due_refused } else { "" }) }</div>
         </div>
-    }
+    })
 }

@@ -54,7 +54,7 @@ pub(super) fn Entry(props: &Props) -> Html {
     };
     let event = row.event.map(|event| tag("aac-quiet", lang.event(event)));
     let kind = (!row.is_work()).then(|| tag("aac-tag", lang.kind(row.kind)));
-    html! {
+    let markup = html! {
         <li id={format!("aac-{}", row.id)} class="aac-entry" data-duty={row.id}>
             { tick(context, row, title) }
             <details ref={details} ontoggle={toggled}>
@@ -71,22 +71,9 @@ pub(super) fn Entry(props: &Props) -> Html {
                 </summary>
                 if *open { { body(context, row, &props.points) } }
             </details>
-            if !*open { { printed(context, row) } }
         </li>
-    }
-}
-
-/// What an entry that is not opened says on paper: the duty and what is noted about it.
-fn printed(context: &Context, row: &ObligationReport) -> Html {
-    let (lang, own) = (context.lang(), context.lang().duties());
-    let duty = lang.obligation(row.id).map(|words| words.duty);
-    let noted = context.state.saved.progress.get(row.id).map(|item| {
-        let due = item.due.map(|day| lang.date(day)).unwrap_or_default();
-        let parts = [(own.owner, &item.owner), (own.due, &due), (own.note, &item.note), (own.evidence, &item.evidence)];
-        let parts = parts.into_iter().filter(|(_, text)| !text.is_empty());
-        parts.map(|(label, text)| [label, ": ", text].concat()).collect::<Vec<_>>().join("; ")
-    });
-    html! { <div class="aac-printed">{ for duty.map(|duty| words("", duty)) }{ for noted.map(|noted| words("", noted)) }</div> }
+    };
+    context.shown(markup)
 }
 
 /// A box to tick an item off with, for what can be done.

@@ -242,7 +242,7 @@ pub(super) fn Checklist(props: &Props) -> Html {
         })
     };
     let filtered = *filter != Filter::default() || follows.is_some();
-    section(
+    let markup = section(
         "aac-checklist",
         own.list,
         vec![
@@ -259,5 +259,6 @@ pub(super) fn Checklist(props: &Props) -> Html {
             },
             html! { <>{ for themes.iter().map(group) }</> },
         ],
-    )
+    );
+    context.shown(markup)
 }

@@ -74,7 +74,7 @@ fn Article(props: &ArticleProps) -> Html {
     let cite = node.cite.to_string();
     let id = format!("aac-rows-{}", cite.replace([' ', '.'], ""));
     let name = lang.article(&node.cite);
-    html! {
+    let markup = html! {
         <tbody data-article={cite.clone()}>
             <tr>
                 <th scope="row">
@@ -103,5 +103,6 @@ fn Article(props: &ArticleProps) -> Html {
                 </tr>
             }
         </tbody>
-    }
+    };
+    context.shown(markup)
 }

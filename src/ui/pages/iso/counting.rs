@@ -48,7 +48,7 @@ pub(super) fn Counting(props: &Props) -> Html {
             </tr>
         }
     };
-    section(
+    let markup = section(
         "aac-counting",
         own.counting,
         vec![
@@ -73,5 +73,6 @@ pub(super) fn Counting(props: &Props) -> Html {
             },
             words("", own.counting_note),
         ],
-    )
+    );
+    context.shown(markup)
 }

@@ -3,6 +3,7 @@
 use crate::assess::{Item, Rating};
 use crate::store::{ItemNotes, Saved};
 use crate::ui::edge;
+use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{fold, words};
 use crate::ui::state::{Action, State};
 use crate::words::Lang;
@@ -51,6 +52,7 @@ fn rate(state: &UseReducerDispatcher<State>, item: Item, rating: Option<Rating>)
 /// A clause or control.
 #[component]
 pub(super) fn Rate(props: &Props) -> Html {
+    let as_shown = use_shown();
     let (lang, item) = (props.lang, props.item);
     // What only a quick start sets can be chosen again once it was there.
     let was_shared = use_mut_ref(|| false);
@@ -80,7 +82,7 @@ pub(super) fn Rate(props: &Props) -> Html {
     let notes = (excluded || props.offer_notes || props.notes != ItemNotes::default()).then(|| form(props, excluded));
     let own = lang.iso_item(item);
     let hint = format!("aac-intent-{item}");
-    html! {
+    as_shown(html! {
         <li class="aac-rate" data-item={item.as_str()} data-rating={props.rating.map_or("", Rating::as_str)}>
             <fieldset aria-describedby={hint.clone()} {onkeydown}>
                 <legend><span class="aac-number">{ item.as_str() }</span>{ " " }{ own.title }</legend>
@@ -89,7 +91,7 @@ pub(super) fn Rate(props: &Props) -> Html {
             </fieldset>
             { for notes }
         </li>
-    }
+    })
 }
 
 fn radio(props: &Props, rating: Option<Rating>) -> Html {
@@ -163,6 +165,7 @@ struct WritingProps {
 /// may rate the same item meanwhile.
 #[component]
 fn Writing(props: &WritingProps) -> Html {
+    let as_shown = use_shown();
     let typed = use_state(|| None::<String>);
     let oninput = {
         let typed = typed.setter();
@@ -180,14 +183,14 @@ fn Writing(props: &WritingProps) -> Html {
         })
     };
     let value = (*typed).clone().unwrap_or_else(|| props.value.clone());
-    html! {
+    as_shown(html! {
         <div class="aac-field is-wide">
             <label for={props.id.clone()}>{ props.label }</label>
             <textarea
                 id={props.id.clone()} rows="2" {value} aria-invalid={props.missing.then_some("true")} {oninput} {onchange}
             />
         </div>
-    }
+    })
 }
 
 /// A radio with its label, for a choice outside the list.

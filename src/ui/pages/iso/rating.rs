@@ -195,7 +195,7 @@ fn Items(props: &ItemsProps) -> Html {
     let chapters = |annex: bool| {
         Chapter::ALL.iter().filter(top).filter(|heading| heading.is_annex() == annex).map(chapter).collect::<Html>()
     };
-    html! {
+    let markup = html! {
         <>
             <div class="aac-note aac-keys">
                 { words("", own.keys) }
@@ -207,5 +207,6 @@ fn Items(props: &ItemsProps) -> Html {
             { section("aac-clauses", own.clauses, vec![chapters(false)]) }
             { section("aac-controls", own.controls, vec![words("aac-hint", own.controls_help), chapters(true)]) }
         </>
-    }
+    };
+    context.shown(markup)
 }

@@ -126,7 +126,7 @@ pub(in crate::ui) fn Calculator(props: &Props) -> Html {
         };
         html! { <tr data-fine={fine.as_str()}><th scope="row">{ lang.fine(fine) }</th>{ body }</tr> }
     };
-    section(
+    let markup = section(
         "aac-fines",
         props.title,
         vec![
@@ -155,5 +155,6 @@ pub(in crate::ui) fn Calculator(props: &Props) -> Html {
             },
             words("aac-hint", own.fines_note),
         ],
-    )
+    );
+    context.shown(markup)
 }

@@ -1,10 +1,10 @@
 //! What to take along: own assessments, notes and files.
 
 use super::share::share;
-use crate::assess::{RuleId, Tier, full_report};
+use crate::assess::full_report;
 use crate::export::Format;
 use crate::interview::QuestionId;
-use crate::outline;
+use crate::outline::{self, Document};
 use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::parts::pieces::{self, Look, button, fold, list, section, words};
@@ -32,32 +32,28 @@ pub(super) fn assessments(context: &Context) -> Html {
 /// What the result does not say by itself.
 pub(super) fn notes(context: &Context) -> Html {
     let own = context.lang().result();
-    let report = context.report();
-    let section_b = report.finding(RuleId::AnnexIB).is_some_and(|f| !f.provision.outcome.is_no());
-    let mut notes = Vec::new();
-    if section_b {
-        notes.push(own.section_b.into());
-    }
-    if report.tier.highest >= Tier::Minimal {
-        notes.push(own.general_duties.into());
-    }
+    let notes: Vec<Html> = outline::notes(context.report(), context.lang()).into_iter().map(Html::from).collect();
     if notes.is_empty() {
         return Html::default();
     }
     section("aac-notes", own.notes, vec![list("aac-list", notes)])
 }
 
-/// Result and obligations as a file.
+/// Result and obligations, as a file or on paper.
+pub(in crate::ui) fn documents(context: &Context) -> Vec<Document> {
+    let (report, saved, lang) = (context.report(), &context.state.saved, context.lang());
+    let mut documents = vec![outline::result(&saved.answers, report, lang)];
+    if context.has_duties() && !report.before_law() {
+        documents.push(outline::checklist(&saved.progress, report, lang));
+    }
+    documents
+}
+
 fn file(context: &Context, format: Format) -> Callback<MouseEvent> {
     let asked = context.clone();
     Callback::from(move |_| {
-        let (report, saved, lang) = (asked.report(), &asked.state.saved, asked.lang());
-        let mut documents = vec![outline::result(&saved.answers, report, lang)];
-        if asked.has_duties() && !report.before_law() {
-            documents.push(outline::checklist(&saved.progress, report, lang));
-        }
-        let name = ["ai-act-", &report.as_of.to_string(), ".", format.ending()].concat();
-        edge::download_as(&name, &format.write(&documents), format.media_type());
+        let name = ["ai-act-", &asked.report().as_of.to_string(), ".", format.ending()].concat();
+        edge::download_as(&name, &format.write(&documents(&asked)), format.media_type());
     })
 }
 
@@ -78,7 +74,7 @@ pub(super) fn actions(context: &Context) -> Html {
         own.actions,
         vec![
             pieces::actions(vec![
-                button(Look::Quiet, own.print, "print", Callback::from(|_| edge::print())),
+                button(Look::Quiet, own.print, "print", context.print.reform(|_: MouseEvent| ())),
                 save_answers(context),
                 button(Look::Quiet, own.save_report, "save-report", report),
                 button(Look::Quiet, own.save_text, "save-text", file(context, Format::Markdown)),

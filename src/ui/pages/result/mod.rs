@@ -18,6 +18,8 @@ use crate::ui::parts::pieces::{Look, button, words};
 use crate::ui::state::View;
 use yew::{Html, html};
 
+pub(in crate::ui) use keep::documents;
+
 /// The result.
 #[inline(never)]
 pub(in crate::ui) fn result(context: &Context) -> Html {

@@ -6,6 +6,7 @@ mod filter;
 
 use crate::assess::{EDITION, Level};
 use crate::ui::context::Context;
+use crate::ui::fresh::fresh;
 use crate::ui::parts::pieces::{Look, button, words};
 use crate::ui::parts::{Heading, Select};
 use crate::ui::state::View;
@@ -23,7 +24,7 @@ pub(in crate::ui) fn clauses(context: &Context) -> Html {
             <Heading context={context.clone()} title={own.title} tab={own.title} />
             { for own.lead.iter().map(|&line| words("aac-lead", line)) }
             { words("aac-hint", own.levels_note) }
-            <Table lang={context.lang()} />
+            <Table lang={context.lang()} translated={context.translated} />
             { words("aac-hint", context.lang().presumption_on(EDITION.checked)) }
             <div class="aac-actions is-last">
                 { button(Look::Quiet, context.lang().articles().go, "mapping", context.go(View::Mapping)) }
@@ -37,6 +38,8 @@ pub(in crate::ui) fn clauses(context: &Context) -> Html {
 #[derive(Properties, PartialEq)]
 struct Props {
     lang: Lang,
+    /// Whether a translator is at work in the page.
+    translated: bool,
 }
 
 /// The table with its filters. Takes the language alone, so that nothing else makes it anew: it is long.
@@ -76,7 +79,7 @@ fn Table(props: &Props) -> Html {
     let open = *all_open || filter.is_set();
     let (shown, body) =
         if *turned { by_item::by_item(lang, &filter, open) } else { by_article::by_article(lang, &filter, open) };
-    html! {
+    let markup = html! {
         <>
             <div class="aac-filters">
                 <Select
@@ -106,7 +109,8 @@ fn Table(props: &Props) -> Html {
             </div>
             { body }
         </>
-    }
+    };
+    if props.translated { fresh(markup) } else { markup }
 }
 
 const BY_ARTICLE: &str = "article";
