@@ -1,10 +1,12 @@
 //! What a page says, as a value: so that files can say the same as the screen. Pure; knows no markup.
 
 mod checklist;
+mod closed;
 mod result;
 mod telling;
 
 pub use checklist::checklist;
+pub use closed::{Alike, Closed, closed};
 pub use result::{Lead, headline, leads, notes, result};
 pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others};
 

@@ -1,8 +1,8 @@
 //! The result: what it is, what decides it, what is open, and on what it rests.
 
 use super::{
-    Block, Document, GROUPS, Line, Piece, answer_words, cited, coming, decides, held, keeps_away, line, list, others,
-    paragraph, section,
+    Alike, Block, Document, GROUPS, Line, Piece, answer_words, cited, closed, coming, decides, held, keeps_away, line,
+    list, others, paragraph, section,
 };
 use crate::assess::{Because, FindingReport, ProvisionReport, Report, RuleId, Tier};
 use crate::engine::{Basis, Truth};
@@ -21,6 +21,7 @@ pub fn result(answers: &Answers, report: &Report, lang: Lang) -> Document {
         (own.decides, of.decides()),
         (own.roles, of.roles()),
         (own.open, of.open()),
+        (own.why_not, of.why_not()),
         (own.assessments, of.assessments()),
         (own.notes, list(notes(report, lang).into_iter().map(line).collect()).into_iter().collect()),
     ];
@@ -196,6 +197,40 @@ impl Of<'_> {
         let titles: Vec<_> =
             self.report.open.iter().map(|open| line(self.lang.question_title(open.question))).collect();
         list(titles).map_or_else(|| vec![paragraph(self.lang.result().open_none)], |list| vec![list])
+    }
+
+    /// The routes that are closed, with the answers that closed them.
+    fn why_not(&self) -> Vec<Block> {
+        let (lang, own) = (self.lang, self.lang.result());
+        let closed = closed(self.report);
+        let mut blocks = vec![paragraph(closed.lead(lang))];
+        if !closed.weak.is_empty() {
+            blocks.push(paragraph(own.why_not_weak));
+            blocks.extend(closed.weak.iter().flat_map(|alike| self.routes(alike)));
+        }
+        let parts = closed.by_group.iter().filter_map(|(group, count, all)| {
+            section(lang.closed_routes(*group, *count), all.iter().flat_map(|alike| self.routes(alike)).collect())
+        });
+        blocks.extend(parts);
+        blocks
+    }
+
+    /// Routes that the same answers close: their names, on what they rest, and the answers.
+    fn routes(&self, alike: &Alike) -> Vec<Block> {
+        let (lang, own) = (self.lang, self.lang.result());
+        let names = alike.iter().map(|route| cited(lang, lang.rule(route.id).title, &route.cite));
+        let mut blocks: Vec<Block> = names.map(Block::Text).collect();
+        if let Some(first) = alike.first().filter(|route| route.basis != Basis::Regulation) {
+            let mut facts = vec![(own.basis, line(lang.basis(first.basis)))];
+            let guides: Vec<_> = first.guidance.iter().map(|guide| lang.guide(*guide)).collect();
+            if !guides.is_empty() {
+                facts.push((own.guidance, line(lang.one_by_one(&guides))));
+            }
+            blocks.push(Block::Facts(facts));
+        }
+        let because = Because::together(alike.iter().map(|route| route.because.as_slice()));
+        blocks.extend(list(self.because(&because)));
+        blocks
     }
 
     /// Judgements of whoever answers that decided something: to be looked at with counsel.

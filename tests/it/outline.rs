@@ -6,7 +6,7 @@ use ai_act_checklist::assess::{ItemStatus, Report, Tier, report};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::Format;
 use ai_act_checklist::interview::Answers;
-use ai_act_checklist::outline::{Document, checklist, decides, established, leads, result};
+use ai_act_checklist::outline::{Document, checklist, closed, decides, established, leads, notes, result};
 use ai_act_checklist::store::{Item, Progress};
 use ai_act_checklist::words::Lang;
 use pulldown_cmark::{Event, Parser, Tag};
@@ -129,5 +129,28 @@ fn the_file_has_the_lines_of_the_page_below_its_headline() {
         }
         let silent = report.before_law() || report.before_edition && report.tier.established == Some(Tier::Minimal);
         assert_eq!(text.contains(&LANG.headline_meaning(&report.tier)), !silent, "{day}");
+    }
+}
+
+/// Whoever keeps a "not high-risk" on paper keeps why with it.
+#[test]
+fn the_file_says_what_closed_each_other_route_in_every_language() {
+    for lang in Lang::ALL.iter().copied() {
+        let answers = profile("chatbot");
+        let report = report(&answers, TODAY);
+        let document = result(&answers, &report, lang);
+        let text = read(&Format::Markdown.write(&[document]));
+        let closed = closed(&report);
+        assert!(!closed.outside && !closed.by_group.is_empty());
+        let routes = closed.by_group.iter().flat_map(|(.., alike)| alike).chain(&closed.weak).flatten();
+        for route in routes {
+            assert!(text.contains(lang.rule(route.id).title), "{}: {}", lang.name(), route.id);
+            for because in &route.because {
+                assert!(text.contains(&lang.question_title(because.question)), "{}: {}", lang.name(), route.id);
+            }
+        }
+        for note in notes(&report, lang) {
+            assert!(text.contains(note), "{note}");
+        }
     }
 }
