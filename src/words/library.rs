@@ -6,6 +6,7 @@ use super::files;
 use super::pack::{WrongPack, read, silent};
 use super::packs::{Ask, Tell, Topics};
 use super::part::Part;
+use super::shape::Shaped;
 use std::sync::OnceLock;
 
 static ASK: [OnceLock<Ask>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
@@ -66,26 +67,29 @@ impl Lang {
 
     pub(super) fn ask(self) -> &'static Ask {
         static SILENT: OnceLock<Ask> = OnceLock::new();
-        #[cfg(not(target_family = "wasm"))]
-        self.bring(Part::Ask);
-        let words = ASK.get(self as usize).and_then(OnceLock::get);
-        // Before words are loaded nothing is shown. Whoever asks all the same is told nothing.
-        words.unwrap_or_else(|| SILENT.get_or_init(silent))
+        self.words(Part::Ask, &ASK, &SILENT)
     }
 
     pub(super) fn topics(self) -> &'static Topics {
         static SILENT: OnceLock<Topics> = OnceLock::new();
-        #[cfg(not(target_family = "wasm"))]
-        self.bring(Part::Topics);
-        let words = TOPICS.get(self as usize).and_then(OnceLock::get);
-        words.unwrap_or_else(|| SILENT.get_or_init(silent))
+        self.words(Part::Topics, &TOPICS, &SILENT)
     }
 
     pub(super) fn tell(self) -> &'static Tell {
         static SILENT: OnceLock<Tell> = OnceLock::new();
+        self.words(Part::Tell, &TELL, &SILENT)
+    }
+
+    /// The words of a part. Before they are loaded nothing is shown: whoever asks all the same is told nothing.
+    #[cfg_attr(target_family = "wasm", expect(unused_variables, reason = "the page is brought its packs"))]
+    fn words<T: Shaped>(
+        self,
+        part: Part,
+        shelves: &'static [OnceLock<T>],
+        silence: &'static OnceLock<T>,
+    ) -> &'static T {
         #[cfg(not(target_family = "wasm"))]
-        self.bring(Part::Tell);
-        let words = TELL.get(self as usize).and_then(OnceLock::get);
-        words.unwrap_or_else(|| SILENT.get_or_init(silent))
+        self.bring(part);
+        shelves.get(self as usize).and_then(OnceLock::get).unwrap_or_else(|| silence.get_or_init(silent))
     }
 }
