@@ -133,17 +133,20 @@ impl Of<'_> {
         let rule = lang.rule(provision.id);
         let mut facts = vec![(own.provision, vec![Piece::provision(lang, &provision.cite)])];
         facts.extend(more);
-        if provision.basis != Basis::Regulation {
-            facts.push((own.basis, line(lang.basis(provision.basis))));
-        }
-        let guides: Vec<_> = provision.guidance.iter().map(|guide| lang.guide(*guide)).collect();
-        if !guides.is_empty() {
-            facts.push((own.guidance, line(guides.join("; "))));
-        }
+        facts.extend(self.rests_on(provision));
         let mut blocks = vec![paragraph([state, ". ", rule.says].concat()), Block::Facts(facts)];
         blocks.extend(section(own.exceptions, list(self.exceptions(&provision.exceptions)).into_iter().collect()));
         blocks.extend(section(own.why, list(self.because(&provision.because)).into_iter().collect()));
         Block::Section(rule.title.to_owned(), blocks)
+    }
+
+    /// On what a provision rests, where that is less than the Regulation, and the guidance behind it.
+    fn rests_on(&self, provision: &ProvisionReport) -> Vec<(&'static str, Line)> {
+        let (lang, own) = (self.lang, self.lang.result());
+        let basis = (provision.basis != Basis::Regulation).then(|| (own.basis, line(lang.basis(provision.basis))));
+        let guides: Vec<_> = provision.guidance.iter().map(|guide| lang.guide(*guide)).collect();
+        let guidance = (!guides.is_empty()).then(|| (own.guidance, line(lang.one_by_one(&guides))));
+        basis.into_iter().chain(guidance).collect()
     }
 
     /// Exceptions with their state; those of an exception behind it.
@@ -217,17 +220,10 @@ impl Of<'_> {
 
     /// Routes that the same answers close: their names, on what they rest, and the answers.
     fn routes(&self, alike: &Alike) -> Vec<Block> {
-        let (lang, own) = (self.lang, self.lang.result());
-        let names = alike.iter().map(|route| cited(lang, lang.rule(route.id).title, &route.cite));
+        let names = alike.iter().map(|route| cited(self.lang, self.lang.rule(route.id).title, &route.cite));
         let mut blocks: Vec<Block> = names.map(Block::Text).collect();
-        if let Some(first) = alike.first().filter(|route| route.basis != Basis::Regulation) {
-            let mut facts = vec![(own.basis, line(lang.basis(first.basis)))];
-            let guides: Vec<_> = first.guidance.iter().map(|guide| lang.guide(*guide)).collect();
-            if !guides.is_empty() {
-                facts.push((own.guidance, line(lang.one_by_one(&guides))));
-            }
-            blocks.push(Block::Facts(facts));
-        }
+        let weak = alike.first().filter(|route| route.basis != Basis::Regulation);
+        blocks.extend(weak.map(|first| Block::Facts(self.rests_on(first))));
         let because = Because::together(alike.iter().map(|route| route.because.as_slice()));
         blocks.extend(list(self.because(&because)));
         blocks

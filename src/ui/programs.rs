@@ -58,6 +58,7 @@ impl Program for Whole {
             View::Data => pages::data(context),
         }
     }
+
     fn paper(context: &Context, view: View) -> Html {
         if !matches!(view, View::Result | View::Duties(_)) {
             return Html::default();
