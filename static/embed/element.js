@@ -152,7 +152,8 @@ export class AiActChecklist extends HTMLElement {
       try {
         await speaking(this.#name, this.#lang());
         if (this.#name === QUICK) {
-          this.#bringTopics(await program(QUICK), this.#lang(), turn);
+          // Those of later topics too: a question whose words are missing is not shown, and what is ticked in it would be lost.
+          (await program(QUICK)).bringWords(this.#lang(), "topics", await words(this.#lang(), "topics"));
           if (AiActChecklist.#whole) await speaking(WHOLE, this.#lang());
         }
       } catch (error) {

@@ -4,6 +4,7 @@ use crate::accessibility::check;
 use crate::element::{awaited, open_to_others, visit};
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question};
 use crate::systems;
+use ai_act_checklist::interview;
 use ai_act_checklist::words::Lang;
 use serde_json::json;
 
@@ -58,6 +59,30 @@ fn the_page_goes_on_in_another_language_and_loses_nothing() {
         person.click("[data-language=en]");
         person.read("h1", LANG.checking().title);
         assert_eq!((language(person), person.stored(STORED)), ("en".to_owned(), stored));
+    });
+}
+
+/// The words of later topics are a pack of their own: without them the question would go, and its draft with it.
+#[test]
+fn in_a_later_topic_a_draft_stays_when_the_language_changes() {
+    in_chromium(|person| {
+        person.block("*whole*");
+        person.open();
+        person.begin();
+        let given = systems::cv_screening();
+        let later = person.wait("a later topic", || {
+            let asked = person.asked().and_then(interview::question)?;
+            if asked.page > interview::Page::People {
+                return Some(asked);
+            }
+            person.answer_next(&given);
+            None
+        });
+        let (name, option) = (later.id.to_string(), later.options[0].id.to_string());
+        person.choose(&name, &[&option]);
+        person.click("[data-language=de]");
+        see_title(person, OTHER, &name);
+        assert_eq!(person.chosen(), [option]);
     });
 }
 
