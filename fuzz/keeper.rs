@@ -9,7 +9,8 @@ use fastrand::Rng;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-const KEY: &str = Keeper::<Memory>::KEY;
+/// The key of the first system.
+const KEY: &str = "ai-act-checklist:system:1";
 const PREFIX: &str = Keeper::<Memory>::PREFIX;
 
 /// What happens. The number says in which tab.

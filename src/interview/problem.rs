@@ -43,6 +43,8 @@ pub enum AnswerProblem {
     },
     /// The notes on this clause or control cannot be read.
     UnreadItemNotes(String),
+    /// What is said of the system under this name cannot be read.
+    UnreadRecord(String),
     /// This member must be "yes" or "no".
     NotYesOrNo(String),
     /// The edition cannot be read.

@@ -1,6 +1,7 @@
 //! The browser's storage as a shelf. Sandboxed frames and private windows may deny it: then there is none.
 
-use super::keeper::{Keeper, Shelf};
+use super::keeper::Keeper;
+use super::slot::Shelf;
 use crate::engine::ids;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -37,8 +38,8 @@ impl Keeper<BrowserStorage> {
         Self::new(storage.map(BrowserStorage))
     }
 
-    /// Hear of every time that another tab writes where this work is kept, for as long as the listener lives. Only local
-    /// storage is shared between tabs.
+    /// Hear of every time that another tab writes where this program keeps anything, for as long as the listener lives. Only
+    /// local storage is shared between tabs.
     pub fn on_write_elsewhere(&self, hear: impl Fn() + 'static) -> Option<EventListener> {
         let window = web_sys::window()?;
         let local = window.local_storage().ok().flatten()?;
@@ -47,7 +48,7 @@ impl Keeper<BrowserStorage> {
         let listen = move |event: &web_sys::Event| {
             let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
             // No key: all was cleared.
-            let ours = event.key().is_none_or(|key| key == Self::KEY);
+            let ours = event.key().is_none_or(|key| key.starts_with(Self::PREFIX));
             if ours && event.storage_area().is_none_or(|area| area == storage) {
                 hear();
             }

@@ -1,22 +1,18 @@
 //! Keeps a visitor's work on a shelf that may fail: never throws, never overwrites what it cannot read.
+//!
+//! | key, after `ai-act-checklist:` | holds |
+//! |---|---|
+//! | `system:<id>` | the work on one system: what a saved file holds. The systems there are, are the keys there are |
+//! | `organisation` | what lies under every system, once there is a second ([`super::organisation`]) |
+//! | `answers` | the one system, as earlier versions kept it: it moves to `system:1` |
 
-use super::{Saved, SavedError};
-use crate::engine::order_by;
+use super::slot::{self, Change, Shelf, Slot};
+use super::{Saved, SavedError, SystemId};
+use crate::engine::gathered;
 use crate::interview::AnswerProblem;
 use serde::{Deserialize, Serialize};
-use std::cell::RefCell;
-
-/// Where texts are kept by key. Every call may fail.
-pub trait Shelf {
-    /// The text under a key, if there is one.
-    fn get(&self, key: &str) -> Option<String>;
-    /// Keep a text under a key. Says whether that worked.
-    fn set(&self, key: &str, text: &str) -> bool;
-    /// Forget a key.
-    fn remove(&self, key: &str);
-    /// Every key there is.
-    fn keys(&self) -> Vec<String>;
-}
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// What was found when the shelf was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,181 +54,239 @@ pub enum Elsewhere {
 /// What a keeper knows of its shelf.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seen {
-    /// The text that was last read or written here.
-    text: Option<String>,
-    /// Whether the text there must stay as it is.
-    locked: bool,
+    system: slot::Seen,
+    organisation: slot::Seen,
 }
 
-/// Saved work on a shelf.
+/// The saved work on one system, on a shelf that others may lie on.
 #[derive(Debug)]
 pub struct Keeper<S> {
-    shelf: Option<S>,
+    shelf: Option<Rc<S>>,
     /// Whether there should be a shelf.
     wanted: bool,
-    seen: RefCell<Seen>,
+    id: SystemId,
+    system: Slot,
+    /// Of all keepers that came from one.
+    organisation: Rc<Slot>,
 }
 
-impl Seen {
-    /// Whether the text that was last read says just this.
-    fn says(&self, saved: &Saved) -> bool {
-        match &self.text {
-            None => *saved == Saved::default(),
-            Some(text) => Saved::read(text).is_ok_and(|(read, _)| read == *saved),
-        }
-    }
-}
-
-/// The text to keep. Nothing done, nothing kept.
-fn text_of(saved: &Saved) -> Option<String> {
-    (*saved != Saved::default()).then(|| saved.write())
-}
-
-impl<S: Shelf> Keeper<S> {
+impl<S> Keeper<S> {
     /// What every key of this program starts with.
     pub const PREFIX: &'static str = "ai-act-checklist:";
-    /// The key of the answers.
-    pub const KEY: &'static str = "ai-act-checklist:answers";
+    /// What the key of a system starts with.
+    pub const SYSTEMS: &'static str = "ai-act-checklist:system:";
+    /// The key of what lies under every system.
+    pub const ORGANISATION: &'static str = "ai-act-checklist:organisation";
+    /// The key of earlier versions, which knew one system.
+    pub const BEFORE: &'static str = "ai-act-checklist:answers";
 
-    /// Open a shelf, or go without one.
-    pub fn new(shelf: Option<S>) -> Self {
-        Self { shelf, wanted: true, seen: RefCell::default() }
+    /// The key of a system.
+    pub fn key(id: &SystemId) -> String {
+        [Self::SYSTEMS, id.as_str()].concat()
+    }
+
+    fn with(shelf: Option<Rc<S>>, wanted: bool, id: SystemId, key: String, organisation: Rc<Slot>) -> Self {
+        Self { shelf, wanted, id, system: Slot::new(key), organisation }
+    }
+
+    /// The shelf, if there is one.
+    pub(super) fn shelf(&self) -> Option<&S> {
+        self.shelf.as_deref()
+    }
+
+    /// Which system it keeps.
+    pub fn id(&self) -> &SystemId {
+        &self.id
     }
 
     /// Keep nothing: the work is in memory alone, and nobody is told that anything failed.
     pub fn nowhere() -> Self {
-        Self { shelf: None, wanted: false, seen: RefCell::default() }
+        let id = SystemId::first();
+        let key = Self::key(&id);
+        Self::with(None, false, id, key, Rc::new(Slot::that_stays(Self::ORGANISATION.to_owned())))
     }
 
     /// Whether there is a shelf.
     pub fn is_there(&self) -> bool {
         self.shelf.is_some()
     }
+}
+
+impl<S: Shelf> Keeper<S> {
+    /// Open a shelf at the first system, or go without one. What earlier versions kept is moved to where it is kept now.
+    pub fn new(shelf: Option<S>) -> Self {
+        let id = SystemId::first();
+        let key = shelf.as_ref().map_or_else(|| Self::key(&id), |shelf| Self::moved(shelf, &id));
+        let organisation = Rc::new(Slot::that_stays(Self::ORGANISATION.to_owned()));
+        Self::with(shelf.map(Rc::new), true, id, key, organisation)
+    }
+
+    /// Move what earlier versions kept, byte for byte. Gives the key of the first system: where there is no room for a moment
+    /// for both, it stays where it is until the next time.
+    fn moved(shelf: &S, id: &SystemId) -> String {
+        let key = Self::key(id);
+        let Some(before) = shelf.get(Self::BEFORE) else { return key };
+        // An earlier version on another page of this site may have written since: then it is a system beside the first.
+        let place = match shelf.get(&key) {
+            Some(now) if now != before => [Self::SYSTEMS, "answers"].concat(),
+            _ => key.clone(),
+        };
+        let there = shelf.get(&place);
+        let is_free = there.as_ref().is_none_or(|text| *text == before);
+        if is_free && (there.is_some() || shelf.set(&place, &before)) {
+            shelf.remove(Self::BEFORE);
+            return key;
+        }
+        if place == key { Self::BEFORE.to_owned() } else { key }
+    }
+
+    /// A keeper of another system on the same shelf.
+    #[must_use]
+    pub fn of(&self, id: SystemId) -> Self {
+        let key = Self::key(&id);
+        Self::with(self.shelf.clone(), self.wanted, id, key, Rc::clone(&self.organisation))
+    }
 
     /// The same shelf, for a keeper that goes on where another stopped.
     #[must_use]
     pub fn having(self, seen: Seen) -> Self {
-        self.seen.replace(seen);
+        self.system.seen.replace(seen.system.read_again());
+        self.organisation.seen.replace(seen.organisation.read_again());
         self
     }
 
     /// What is known of the shelf, for a keeper that goes on from here.
     pub fn seen(&self) -> Seen {
-        self.seen.borrow().clone()
+        Seen { system: self.system.seen.borrow().clone(), organisation: self.organisation.seen.borrow().clone() }
     }
 
     /// Read what is there.
     pub fn read(&self) -> Found {
-        let Some(shelf) = &self.shelf else {
+        let Some(shelf) = self.shelf() else {
             return if self.wanted { Found::Denied } else { Found::Nothing };
         };
-        let text = shelf.get(Self::KEY);
-        let found = match text.as_deref().map(Saved::read) {
-            None => Found::Nothing,
-            Some(Ok((saved, problems))) => Found::Work(saved, problems),
-            Some(Err(error)) => Found::Unreadable(error),
-        };
-        self.seen.replace(Seen { text, locked: matches!(found, Found::Unreadable(_)) });
-        found
+        // What is wrong with the organisation's is no fault of this system, which then goes without.
+        let under = self.organisation.read(shelf).and_then(Result::ok);
+        match (self.system.read(shelf), under) {
+            (Some(Err(error)), _) => Found::Unreadable(error),
+            (Some(Ok((saved, problems))), None) => Found::Work(saved, problems),
+            (Some(Ok((saved, mut problems))), Some((under, more))) => {
+                problems.extend(more);
+                Found::Work(saved.over(&under), problems)
+            }
+            (None, Some((under, problems))) if under != Saved::default() => {
+                Found::Work(Saved::default().over(&under), problems)
+            }
+            (None, _) => Found::Nothing,
+        }
+    }
+
+    /// What lies under every system, read anew.
+    pub(super) fn read_organisation(&self) -> Option<Saved> {
+        Some(self.organisation.read(self.shelf()?)?.ok()?.0)
+    }
+
+    /// From now on, what is of the organisation has a text of its own: at first what the work here says of it.
+    pub(super) fn begin_organisation(&self, here: &Saved) -> Kept {
+        let Some(shelf) = self.shelf() else { return Kept::InMemory };
+        if self.organisation.read(shelf).is_none() {
+            let (_, organisation) = here.apart(&Saved::default());
+            let kept = self.organisation.save(shelf, &organisation);
+            if kept != Kept::Yes {
+                return kept;
+            }
+        }
+        self.save(here)
+    }
+
+    /// What the system says alone, and what goes to the organisation, where there is a text of it.
+    fn apart(&self, saved: &Saved) -> (Saved, Option<Saved>) {
+        if self.organisation.is_readable() {
+            let (system, organisation) = saved.apart(&self.organisation.seen.borrow().says);
+            (system, Some(organisation))
+        } else {
+            (saved.clone(), None)
+        }
+    }
+
+    /// Work from outside laid over the organisation, as it would be read.
+    #[must_use]
+    pub fn over(&self, saved: Saved) -> Saved {
+        if self.organisation.is_readable() { saved.over(&self.organisation.seen.borrow().says) } else { saved }
     }
 
     /// Save, unless that would overwrite what is not ours to overwrite.
     pub fn save(&self, saved: &Saved) -> Kept {
-        let Some(shelf) = &self.shelf else {
-            return Kept::InMemory;
-        };
-        let seen = self.seen();
-        if seen.locked {
-            return Kept::InMemory;
-        }
-        let text = text_of(saved);
-        // A text of other form that says the same stays: two versions would rewrite each other's without end.
-        if seen.text == text || seen.says(saved) {
-            return Kept::Yes;
-        }
-        let there = shelf.get(Self::KEY);
-        // Where the very text is there already, nothing would be overwritten, whoever wrote it.
-        if there != seen.text && there != text {
-            return Kept::ChangedElsewhere;
-        }
-        self.put(shelf, text)
+        self.keep(saved, Slot::save)
     }
 
     /// Save over whatever is there: the visitor said so.
     pub fn save_over(&self, saved: &Saved) -> Kept {
-        let Some(shelf) = &self.shelf else {
+        self.keep(saved, Slot::save_over)
+    }
+
+    fn keep(&self, saved: &Saved, keep: impl Fn(&Slot, &S, &Saved) -> Kept) -> Kept {
+        let Some(shelf) = self.shelf() else {
             return Kept::InMemory;
         };
-        self.seen.borrow_mut().locked = false;
-        self.put(shelf, text_of(saved))
+        let (system, organisation) = self.apart(saved);
+        // First what the system may lack then: a page closed between the two has it twice, not never.
+        let under = organisation.map_or(Kept::Yes, |organisation| keep(&self.organisation, shelf, &organisation));
+        if under == Kept::Yes { keep(&self.system, shelf, &system) } else { under }
     }
 
     /// Look at the shelf after somebody else wrote there, with the work that is here.
     pub fn look(&self, saved: &Saved) -> Elsewhere {
-        let Some(shelf) = &self.shelf else {
+        let Some(shelf) = self.shelf() else {
             return Elsewhere::Nothing;
         };
-        let (seen, there) = (self.seen(), shelf.get(Self::KEY));
-        if there == seen.text {
-            return Elsewhere::Nothing;
+        let (system, organisation) = self.apart(saved);
+        let under = match organisation {
+            Some(organisation) => self.organisation.look(shelf, &organisation),
+            // It may have come meanwhile.
+            None => self.organisation.look(shelf, &self.organisation.seen.borrow().says.clone()),
+        };
+        match (under, self.system.look(shelf, &system)) {
+            (Change::None, Change::None) => Elsewhere::Nothing,
+            (Change::Conflict, _) | (_, Change::Conflict) => Elsewhere::Conflict,
+            _ => Elsewhere::Follow(self.read()),
         }
-        let mine = text_of(saved);
-        if there == mine {
-            self.seen.replace(Seen { text: there, locked: false });
-            return Elsewhere::Nothing;
-        }
-        // Where the text must stay as it is, work is in memory alone: none is lost where there is none.
-        let unsaved = if seen.locked { mine.is_some() } else { seen.text != mine && !seen.says(saved) };
-        if unsaved { Elsewhere::Conflict } else { Elsewhere::Follow(self.read()) }
     }
 
     /// Everything that this program keeps, as it is: each key with its text.
     pub fn everything(&self) -> Vec<(String, String)> {
-        let Some(shelf) = &self.shelf else {
+        let Some(shelf) = self.shelf() else {
             return Vec::new();
         };
-        let mut keys = shelf.keys();
-        keys.retain(|key| key.starts_with(Self::PREFIX));
-        order_by(&mut keys, String::clone);
-        keys.into_iter().filter_map(|key| Some((key.clone(), shelf.get(&key)?))).collect()
-    }
-
-    /// The shelf, if there is one.
-    pub(super) fn shelf(&self) -> Option<&S> {
-        self.shelf.as_ref()
+        let keys = shelf.keys().into_iter().filter(|key| key.starts_with(Self::PREFIX));
+        let texts = keys.filter_map(|key| shelf.get(&key).map(|text| (key, text)));
+        gathered::<BTreeMap<_, _>, _>(texts).into_iter().collect()
     }
 
     /// Take note that the shelf holds this work by now, kept by another checklist of the same page. Anything else there is
     /// left for the next save to notice.
     pub fn refresh(&self, saved: &Saved) {
-        let text = text_of(saved);
-        if self.shelf.as_ref().is_some_and(|shelf| shelf.get(Self::KEY) == text) {
-            self.seen.replace(Seen { text, locked: false });
+        let Some(shelf) = self.shelf() else { return };
+        let (system, organisation) = self.apart(saved);
+        self.system.refresh(shelf, &system);
+        if let Some(organisation) = organisation {
+            self.organisation.refresh(shelf, &organisation);
         }
     }
 
     /// The work to go on with is not what was read here: from whatever there is, only a decision of the visitor leads on.
     pub fn doubt(&self) {
-        self.seen.borrow_mut().text = None;
+        self.system.seen.take();
     }
 
     /// Forget everything that this program keeps.
     pub fn erase(&self) {
-        if let Some(shelf) = &self.shelf {
+        if let Some(shelf) = self.shelf() {
             for key in shelf.keys().iter().filter(|key| key.starts_with(Self::PREFIX)) {
                 shelf.remove(key);
             }
         }
-        self.seen.take();
-    }
-
-    fn put(&self, shelf: &S, text: Option<String>) -> Kept {
-        match &text {
-            Some(text) if !shelf.set(Self::KEY, text) => return Kept::Full,
-            Some(_) => {}
-            None => shelf.remove(Self::KEY),
-        }
-        self.seen.borrow_mut().text = text;
-        Kept::Yes
+        self.system.seen.take();
+        self.organisation.seen.take();
     }
 }

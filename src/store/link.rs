@@ -136,7 +136,13 @@ impl Saved {
     pub fn with_link(&self, link: Self) -> Self {
         let mut rest = self.rest.clone();
         rest.extend(link.rest);
-        Self { answers: link.answers, unread: link.unread, progress: self.progress.clone(), rest }
+        Self {
+            answers: link.answers,
+            unread: link.unread,
+            progress: self.progress.clone(),
+            rest,
+            own: self.own.clone(),
+        }
     }
 }
 

@@ -6,19 +6,26 @@ mod file;
 mod keeper;
 mod link;
 mod management;
+mod organisation;
 mod preview;
 mod progress;
+mod register;
 mod saved;
 mod schema;
+mod slot;
+mod system;
 
 pub use browser::{BrowserStorage, Place};
 pub use file::{LARGEST_FILE, refuse_if_too_large, text_of};
-pub use keeper::{Elsewhere, Found, Keeper, Kept, Seen, Shelf};
+pub use keeper::{Elsewhere, Found, Keeper, Kept, Seen};
 pub use link::{LONGEST_LINK, LinkError, is_link};
 pub use management::{ItemNotes, Management};
+pub use organisation::ORGANISATION_QUESTIONS;
 pub use preview::{Area, Change, Counts, Part, Preview, preview};
 pub use progress::{Item, Progress};
 pub use saved::{Saved, SavedError};
+pub use slot::Shelf;
+pub use system::{NoSystemId, Record, Stage, SystemId};
 
 /// The start of a name that came from outside, for a message in one line.
 fn short(name: &str) -> String {

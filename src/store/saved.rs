@@ -1,6 +1,7 @@
 //! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
 
 use super::edition::{self, EDITION};
+use super::organisation::Own;
 use super::progress::Progress;
 use super::schema;
 use crate::engine::gathered;
@@ -19,6 +20,8 @@ pub struct Saved {
     pub(super) unread: Map<String, Value>,
     /// Other members, as they were found; the management system is read from them when it is asked for.
     pub(super) rest: Map<String, Value>,
+    /// What of it the system says otherwise than the organisation, where it lies over one.
+    pub(super) own: Own,
 }
 
 /// A text that cannot be taken for saved answers at all.
@@ -98,7 +101,7 @@ impl Saved {
             }
             None => Progress::default(),
         };
-        Ok((Self { answers, progress, unread, rest: members }, problems))
+        Ok((Self { answers, progress, unread, rest: members, own: Own::default() }, problems))
     }
 
     /// The saved text.

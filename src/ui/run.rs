@@ -39,7 +39,7 @@ pub fn start<P: Program>(stage: Element, config: Config, shared: Option<&str>) -
         Found::Unreadable(error) => (Saved::default(), vec![Notice::Unreadable(error)]),
     };
     if let Some(text) = shared {
-        let (theirs, _) = Saved::read(text)?;
+        let theirs = keeper.over(Saved::read(text)?.0);
         if theirs != saved {
             keeper.doubt();
             saved = theirs;
@@ -126,6 +126,7 @@ impl Running {
     /// When the text is no saved work. Nothing is changed then.
     pub fn load(&self, text: &str) -> Result<Vec<AnswerProblem>, SavedError> {
         let (saved, problems) = Saved::read(text)?;
+        let saved = self.keeper.over(saved);
         self.dispatch(Action::Load(Box::new(saved), problems.clone()));
         Ok(problems)
     }
@@ -135,7 +136,7 @@ impl Running {
     /// # Errors
     /// When the text is no saved work. Nothing is changed then.
     pub fn share(&self, text: &str) -> Result<(), SavedError> {
-        let (saved, _) = Saved::read(text)?;
+        let saved = self.keeper.over(Saved::read(text)?.0);
         self.keeper.refresh(&saved);
         self.dispatch(Action::Share(Box::new(saved)));
         Ok(())

@@ -56,6 +56,8 @@ phrases! {
     pub(super) fn not_notes(obligation: &str);
     /// A member is no object.
     pub(super) fn not_an_object(member: &str);
+    /// What is said of a system cannot be read.
+    pub(super) fn unread_record(member: &str);
     /// A rating is none.
     pub(super) fn unread_rating(item: &str, known: &str);
     /// There is no such clause or control.
@@ -138,6 +140,7 @@ impl Lang {
             P::ClauseExcluded(item) => self.clause_excluded(item),
             P::UnreadItemNote { member, item } => self.unread_item_note(member, item),
             P::UnreadItemNotes(item) => self.unread_item_notes(item),
+            P::UnreadRecord(member) => self.unread_record(member),
             P::NotYesOrNo(member) => self.not_yes_or_no(member),
             P::UnreadEdition(member) => self.unread_edition(member),
             P::LaterEdition { theirs, ours } => self.later_edition(&theirs.to_string(), &ours.to_string()),

@@ -173,8 +173,8 @@ fn a_text_of_another_version_is_not_taken() {
 struct Shared(Rc<RefCell<Option<String>>>);
 
 impl Shelf for Shared {
-    fn get(&self, _: &str) -> Option<String> {
-        self.0.borrow().clone()
+    fn get(&self, key: &str) -> Option<String> {
+        self.0.borrow().clone().filter(|_| !key.ends_with("answers") && !key.ends_with("organisation"))
     }
 
     fn set(&self, _: &str, text: &str) -> bool {

@@ -46,6 +46,7 @@ mod solve;
 mod standing;
 mod store;
 mod support;
+mod systems;
 mod timeline;
 mod uses;
 mod words;

@@ -19,7 +19,7 @@ use std::thread::{self, ScopedJoinHandle};
 use std::time::Duration;
 
 /// The key of the stored answers.
-pub(crate) const STORED: &str = "ai-act-checklist:answers";
+pub(crate) const STORED: &str = "ai-act-checklist:system:1";
 
 /// What a person sees and does.
 pub(crate) struct Person(Browser);

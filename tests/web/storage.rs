@@ -375,7 +375,7 @@ fn all_that_is_stored_is_shown_byte_for_byte_and_can_be_erased() {
             person.read("main", text);
         }
         let shown = person.data("stored", "[data-stored]");
-        assert_eq!(shown, [STORED, "ai-act-checklist:later"]);
+        assert_eq!(shown, ["ai-act-checklist:later", STORED]);
         for (key, text) in [(STORED, stored.as_str()), ("ai-act-checklist:later", corrupt)] {
             let place = format!("[data-stored='{key}']");
             assert_eq!(person.value(&format!("{place} textarea")), text);

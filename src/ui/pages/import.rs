@@ -58,6 +58,7 @@ fn body(context: &Context, incoming: Option<&Incoming>) -> Html {
             };
         }
     };
+    let then = context.keeper.over(then);
     let loading = Action::Load(Box::new(then.clone()), problems.clone());
     problems.extend(then.management().1);
     let changes = preview(mine, &then);

@@ -1,0 +1,62 @@
+//! The systems beside each other: which there are, new ones, and those that go.
+
+use super::slot::Shelf;
+use super::{Found, Keeper, Kept, Saved, SystemId};
+use std::collections::BTreeSet;
+
+impl<S: Shelf> Keeper<S> {
+    /// The systems that there are, by what is kept of them.
+    pub fn systems(&self) -> BTreeSet<SystemId> {
+        let keys = self.shelf().map(S::keys).unwrap_or_default();
+        keys.iter().filter_map(|key| key.strip_prefix(Self::SYSTEMS)?.parse().ok()).collect()
+    }
+
+    /// Every system there is with its text, as it is kept.
+    pub fn texts(&self) -> Vec<(SystemId, String)> {
+        let text = |id: SystemId| Some((id.clone(), self.shelf()?.get(&Self::key(&id))?));
+        self.systems().into_iter().filter_map(text).collect()
+    }
+
+    /// What lies under every system, as it was last read; nothing as long as there is none.
+    pub fn organisation(&self) -> Saved {
+        self.read_organisation().unwrap_or_default()
+    }
+
+    /// Keep a further system beside the work that is here. With the second, what is of the organisation goes into a text of its
+    /// own. Where one of the two cannot be kept, no system is added, and nothing that was is lost.
+    pub fn add(&self, id: &SystemId, system: &Saved, here: &Saved) -> Kept {
+        let begun = self.begin_organisation(here);
+        if begun != Kept::Yes {
+            return begun;
+        }
+        // A system that nobody has worked on yet is still one of them.
+        let beside = self.of(id.clone());
+        beside.save(&beside.over(system.clone()))
+    }
+
+    /// Take a system away. Gives its text, with which it can be put back as it was.
+    pub fn take_out(&self, id: &SystemId) -> Option<String> {
+        let (shelf, key) = (self.shelf()?, Self::key(id));
+        let text = shelf.get(&key)?;
+        shelf.remove(&key);
+        Some(text)
+    }
+
+    /// Put the text of a system back, where there is none by now. Says whether that worked.
+    pub fn put_back(&self, id: &SystemId, text: &str) -> bool {
+        let key = Self::key(id);
+        self.shelf().is_some_and(|shelf| shelf.get(&key).is_none() && shelf.set(&key, text))
+    }
+
+    /// Change what is kept of a system that is not shown here, as it is now. Nothing where it cannot be read, or is gone.
+    pub fn change(&self, id: &SystemId, change: impl FnOnce(&mut Saved)) -> Option<Kept> {
+        let other = self.of(id.clone());
+        match other.read() {
+            Found::Work(mut saved, _) => {
+                change(&mut saved);
+                Some(other.save(&saved))
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! One key of a shelf: what was last read or written there, so that nothing is overwritten that was not seen.
+
+use super::{Kept, Saved, SavedError};
+use crate::interview::AnswerProblem;
+use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+
+/// Where texts are kept by key. Every call may fail.
+pub trait Shelf {
+    /// The text under a key, if there is one.
+    fn get(&self, key: &str) -> Option<String>;
+    /// Keep a text under a key. Says whether that worked.
+    fn set(&self, key: &str, text: &str) -> bool;
+    /// Forget a key.
+    fn remove(&self, key: &str);
+    /// Every key there is.
+    fn keys(&self) -> Vec<String>;
+}
+
+/// What is known of a key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Seen {
+    /// The text that was last read or written here.
+    text: Option<String>,
+    /// What that says: a text of other form that says the same stays.
+    #[serde(skip)]
+    pub(super) says: Saved,
+    /// Whether the text there must stay as it is.
+    locked: bool,
+}
+
+impl Seen {
+    /// The same, read from its text where that came alone.
+    pub(super) fn read_again(mut self) -> Self {
+        self.says =
+            self.text.as_deref().and_then(|text| Saved::read(text).ok()).map(|(says, _)| says).unwrap_or_default();
+        self
+    }
+}
+
+/// What was found under a key.
+pub(super) type Text = Option<Result<(Saved, Vec<AnswerProblem>), SavedError>>;
+
+/// What somebody else did to a key.
+pub(super) enum Change {
+    /// Nothing.
+    None,
+    /// The text there is another, and nothing here was unsaved.
+    Followed,
+    /// The text there is another, and here is work that is not saved.
+    Conflict,
+}
+
+/// A key of a shelf.
+#[derive(Debug)]
+pub(super) struct Slot {
+    key: String,
+    /// Whether a text that says nothing is kept all the same: that it is there says something.
+    keeps_nothing: bool,
+    pub(super) seen: RefCell<Seen>,
+}
+
+impl Slot {
+    pub(super) fn new(key: String) -> Self {
+        Self { key, keeps_nothing: false, seen: RefCell::default() }
+    }
+
+    /// A key whose text is kept even where it says nothing.
+    pub(super) fn that_stays(key: String) -> Self {
+        Self { keeps_nothing: true, ..Self::new(key) }
+    }
+
+    /// The text to keep. Nothing done, nothing kept.
+    fn text_of(&self, saved: &Saved) -> Option<String> {
+        (self.keeps_nothing || *saved != Saved::default()).then(|| saved.write())
+    }
+
+    /// Whether there was a text, and one that can be read.
+    pub(super) fn is_readable(&self) -> bool {
+        let seen = self.seen.borrow();
+        seen.text.is_some() && !seen.locked
+    }
+
+    /// Read what is there.
+    pub(super) fn read(&self, shelf: &impl Shelf) -> Text {
+        let text = shelf.get(&self.key);
+        let found = text.as_deref().map(Saved::read);
+        let says =
+            found.as_ref().and_then(|found| found.as_ref().ok()).map(|(saved, _)| saved.clone()).unwrap_or_default();
+        self.seen.replace(Seen { text, says, locked: matches!(found, Some(Err(_))) });
+        found
+    }
+
+    /// Save, unless that would overwrite what is not ours to overwrite.
+    pub(super) fn save(&self, shelf: &impl Shelf, saved: &Saved) -> Kept {
+        {
+            let seen = self.seen.borrow();
+            if seen.locked {
+                return Kept::InMemory;
+            }
+            // A text of other form that says the same stays: two versions would rewrite each other's without end.
+            let nothing_to_do = seen.text.is_some() || !self.keeps_nothing;
+            if seen.says == *saved && nothing_to_do {
+                return Kept::Yes;
+            }
+        }
+        let (text, there) = (self.text_of(saved), shelf.get(&self.key));
+        // Where the very text is there already, nothing would be overwritten, whoever wrote it.
+        if there != self.seen.borrow().text && there != text {
+            return Kept::ChangedElsewhere;
+        }
+        self.put(shelf, saved)
+    }
+
+    /// Save over whatever is there: the visitor said so.
+    pub(super) fn save_over(&self, shelf: &impl Shelf, saved: &Saved) -> Kept {
+        self.seen.borrow_mut().locked = false;
+        self.put(shelf, saved)
+    }
+
+    /// Look at what somebody else wrote, with the work that is here. What says the same as that is taken note of.
+    pub(super) fn look(&self, shelf: &impl Shelf, saved: &Saved) -> Change {
+        let there = shelf.get(&self.key);
+        if there == self.seen.borrow().text {
+            return Change::None;
+        }
+        let mine = self.text_of(saved);
+        if there == mine {
+            self.took_note(there, saved);
+            return Change::None;
+        }
+        let seen = self.seen.borrow();
+        // Where the text must stay as it is, work is in memory alone: none is lost where there is none.
+        let unsaved = if seen.locked { *saved != Saved::default() } else { seen.text != mine && seen.says != *saved };
+        if unsaved { Change::Conflict } else { Change::Followed }
+    }
+
+    /// Take note that this is there by now, where it is.
+    pub(super) fn refresh(&self, shelf: &impl Shelf, saved: &Saved) {
+        let text = self.text_of(saved);
+        if shelf.get(&self.key) == text {
+            self.took_note(text, saved);
+        }
+    }
+
+    fn took_note(&self, text: Option<String>, saved: &Saved) {
+        self.seen.replace(Seen { text, says: saved.clone(), locked: false });
+    }
+
+    fn put(&self, shelf: &impl Shelf, saved: &Saved) -> Kept {
+        let text = self.text_of(saved);
+        match &text {
+            Some(text) if !shelf.set(&self.key, text) => return Kept::Full,
+            Some(_) => {}
+            None => shelf.remove(&self.key),
+        }
+        self.took_note(text, saved);
+        Kept::Yes
+    }
+}
