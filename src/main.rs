@@ -24,6 +24,11 @@ pub fn bring_words(lang: &str, part: &str, pack: String) -> Result<(), JsError> 
 /// # Errors
 /// When there is a text of shared work and it is no saved work.
 #[wasm_bindgen]
-pub fn start(stage: Element, attributes: &str, shared: Option<String>) -> Result<Running, JsError> {
-    embed::start::<Quick>(stage, attributes, shared.as_deref())
+pub fn start(
+    stage: Element,
+    attributes: &str,
+    shared: Option<String>,
+    system: Option<String>,
+) -> Result<Running, JsError> {
+    embed::start::<Quick>(stage, attributes, shared.as_deref(), system.as_deref())
 }

@@ -95,6 +95,14 @@ pub fn summary(
 }
 
 impl Work {
+    /// Count the work of another system in.
+    pub const fn add(&mut self, other: &Self) {
+        self.to_do += other.to_do;
+        self.in_progress += other.in_progress;
+        self.done += other.done;
+        self.not_applicable += other.not_applicable;
+    }
+
     fn of(&mut self, status: ItemStatus) -> &mut usize {
         match status {
             ItemStatus::ToDo => &mut self.to_do,

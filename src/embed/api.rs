@@ -1,9 +1,10 @@
 //! The assessment without an interface: saved answers in, plain data out. Pure, so that it works in a worker, in Node.js and
 //! on the command line alike.
 
-use crate::assess::{FullReport, ItemStatus, Summary, TierRange, full_report, summary, tier_range};
+use crate::assess::{FullReport, TierRange, full_report, tier_range};
 use crate::engine::{Date, DateError};
 use crate::interview::{duty_questions_left, facts_of, open_questions};
+pub use crate::outline::summary_of;
 use crate::store::Saved;
 use crate::words::{AskedQuestion, Lang};
 use serde::Serialize;
@@ -12,13 +13,6 @@ use serde::Serialize;
 pub fn report_of(saved: &Saved, as_of: Date) -> FullReport {
     let (management, _) = saved.management();
     full_report(&saved.answers, &management.ratings, management.in_scope, as_of)
-}
-
-/// The short of saved work on a day: what a list of systems shows of each.
-pub fn summary_of(saved: &Saved, as_of: Date) -> Summary {
-    let (management, _) = saved.management();
-    let status = |id: &str| saved.progress.get(id).map_or(ItemStatus::ToDo, |item| item.status);
-    summary(&saved.answers, &status, &management.ratings, management.in_scope, as_of)
 }
 
 /// What to ask next.

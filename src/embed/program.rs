@@ -26,9 +26,16 @@ pub struct Running {
 ///
 /// # Errors
 /// When there is a text and it is no saved work.
-pub fn start<P: Program>(stage: Element, attributes: &str, shared: Option<&str>) -> Result<Running, JsError> {
+pub fn start<P: Program>(
+    stage: Element,
+    attributes: &str,
+    shared: Option<&str>,
+    system: Option<&str>,
+) -> Result<Running, JsError> {
     let (config, problems) = config(attributes);
     let lang = config.lang;
+    let system = system.and_then(|name| name.parse().ok()).unwrap_or_default();
+    let shared = shared.map(|text| (&system, text));
     let running = ui::start::<P>(stage, config, shared).map_err(|error| JsError::new(&lang.saved_error(&error)))?;
     Ok(Running { running, problems })
 }
@@ -80,8 +87,9 @@ impl Running {
     ///
     /// # Errors
     /// When the text is no saved work. Nothing is changed then.
-    pub fn share(&self, text: &str) -> Result<(), JsError> {
-        self.running.share(text).map_err(|error| JsError::new(&self.running.lang().saved_error(&error)))
+    pub fn share(&self, text: &str, system: &str) -> Result<(), JsError> {
+        let system = system.parse().unwrap_or_default();
+        self.running.share(&system, text).map_err(|error| JsError::new(&self.running.lang().saved_error(&error)))
     }
 
     /// Follow other attributes.

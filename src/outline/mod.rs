@@ -2,11 +2,13 @@
 
 mod checklist;
 mod closed;
+mod register;
 mod result;
 mod telling;
 
 pub use checklist::checklist;
 pub use closed::{Alike, Closed, closed};
+pub use register::{Portfolio, Sorting, SystemLine, summary_of};
 pub use result::{Lead, headline, leads, notes, result};
 pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others};
 

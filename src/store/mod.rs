@@ -2,8 +2,10 @@
 
 mod browser;
 mod edition;
+mod everything;
 mod file;
 mod keeper;
+mod keepers;
 mod link;
 mod management;
 mod organisation;
@@ -16,8 +18,10 @@ mod slot;
 mod system;
 
 pub use browser::{BrowserStorage, Place};
+pub use everything::{Before, Beside, Differing, Everything};
 pub use file::{LARGEST_FILE, refuse_if_too_large, text_of};
 pub use keeper::{Elsewhere, Found, Keeper, Kept, Seen};
+pub use keepers::Keepers;
 pub use link::{LONGEST_LINK, LinkError, is_link};
 pub use management::{ItemNotes, Management};
 pub use organisation::ORGANISATION_QUESTIONS;

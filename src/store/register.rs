@@ -1,7 +1,7 @@
 //! The systems beside each other: which there are, new ones, and those that go.
 
 use super::slot::Shelf;
-use super::{Found, Keeper, Kept, Saved, SystemId};
+use super::{Before, Found, Keeper, Kept, Saved, SavedError, SystemId};
 use std::collections::BTreeSet;
 
 impl<S: Shelf> Keeper<S> {
@@ -22,6 +22,19 @@ impl<S: Shelf> Keeper<S> {
         self.read_organisation().unwrap_or_default()
     }
 
+    /// Every system there is with its work, laid over the organisation.
+    pub fn all(&self) -> Vec<(SystemId, Result<Saved, SavedError>)> {
+        let under = self.read_organisation();
+        let read = |text: &str| {
+            let (saved, _) = Saved::read(text)?;
+            Ok(match &under {
+                Some(under) => saved.over(under),
+                None => saved,
+            })
+        };
+        self.texts().into_iter().map(|(id, text)| (id, read(&text))).collect()
+    }
+
     /// Keep a further system beside the work that is here. With the second, what is of the organisation goes into a text of its
     /// own. Where one of the two cannot be kept, no system is added, and nothing that was is lost.
     pub fn add(&self, id: &SystemId, system: &Saved, here: &Saved) -> Kept {
@@ -34,18 +47,12 @@ impl<S: Shelf> Keeper<S> {
         beside.save(&beside.over(system.clone()))
     }
 
-    /// Take a system away. Gives its text, with which it can be put back as it was.
-    pub fn take_out(&self, id: &SystemId) -> Option<String> {
+    /// Take a system away. Gives what stood there, with which it can be put back as it was.
+    pub fn take_out(&self, id: &SystemId) -> Option<Before> {
         let (shelf, key) = (self.shelf()?, Self::key(id));
         let text = shelf.get(&key)?;
         shelf.remove(&key);
-        Some(text)
-    }
-
-    /// Put the text of a system back, where there is none by now. Says whether that worked.
-    pub fn put_back(&self, id: &SystemId, text: &str) -> bool {
-        let key = Self::key(id);
-        self.shelf().is_some_and(|shelf| shelf.get(&key).is_none() && shelf.set(&key, text))
+        Some((key, Some(text)))
     }
 
     /// Change what is kept of a system that is not shown here, as it is now. Nothing where it cannot be read, or is gone.

@@ -6,7 +6,7 @@ use super::notice::Notice;
 use super::view::View;
 use crate::engine::Date;
 use crate::interview::{Answer, AnswerProblem, QuestionId};
-use crate::store::{Found, Item, Saved};
+use crate::store::{Before, Found, Item, Saved, SystemId};
 use std::rc::Rc;
 use yew::Callback;
 
@@ -35,6 +35,12 @@ pub enum Action {
     Data,
     /// Go on with the work that another tab stored, where one is.
     Follow(Box<Saved>, Vec<AnswerProblem>),
+    /// Show another system, with its work and what of that could not be read.
+    Open(SystemId, Box<Saved>, Vec<AnswerProblem>),
+    /// Something was done to what is stored: what is told of it, and what stood there before.
+    Stored(Notice, Vec<Before>),
+    /// The systems beside this one changed.
+    Turn,
     /// Put back the work that a file or a link replaced.
     Undo,
     /// Forget all answers.

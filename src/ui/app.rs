@@ -11,7 +11,7 @@ use super::parts::{frame, notices};
 use super::relay;
 use super::state::{Action, State, View};
 use super::window::Window;
-use crate::store::{BrowserStorage, Elsewhere, Keeper, Kept};
+use crate::store::{BrowserStorage, Elsewhere, Keepers, Kept};
 use crate::words::Lang;
 use std::marker::PhantomData;
 use std::rc::Rc;
@@ -53,7 +53,7 @@ pub(super) struct Props<P: Program> {
     /// The state to begin with.
     pub(super) state: State,
     /// The visitor's stored work.
-    pub(super) keeper: Rc<Keeper<BrowserStorage>>,
+    pub(super) keepers: Rc<Keepers<BrowserStorage>>,
     /// The element that the program is shown in.
     pub(super) stage: Element,
     /// Where the state can be seen from outside.
@@ -68,18 +68,19 @@ pub(super) struct Props<P: Program> {
 impl<P: Program> PartialEq for Props<P> {
     /// A program begins once.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.keeper, &other.keeper)
+        Rc::ptr_eq(&self.keepers, &other.keepers)
     }
 }
 
 /// The checklist.
 #[component]
 pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
-    let keeper = Rc::clone(&props.keeper);
+    let keepers = Rc::clone(&props.keepers);
     let state = {
         let begin = props.state.clone();
         use_reducer(move || begin)
     };
+    let keeper = keepers.of(&state.system);
     let derived =
         // Of the answers alone: notes and ratings change nothing of it.
         use_memo((state.saved.answers.clone(), state.as_of), |(answers, as_of)| Derived::new(answers, *as_of));
@@ -88,15 +89,19 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     {
         let (keeper, tell, stage) = (Rc::clone(&keeper), state.dispatcher(), props.stage.clone());
         let was_full = state.notices.contains(&Notice::Full);
-        use_effect_with(Rc::clone(&state.saved), move |saved| {
-            match keeper.save(saved) {
+        let (keepers, left) = (Rc::clone(&keepers), state.left.clone());
+        use_effect_with((state.system.clone(), Rc::clone(&state.saved)), move |(system, saved)| {
+            // What was said in the same moment in which another system was opened.
+            let kept = left.map_or(Kept::Yes, |(left, work)| keepers.of(&left).save(&work));
+            match if kept == Kept::Yes { keeper.save(saved) } else { kept } {
                 // It is no longer so.
                 Kept::Yes if was_full => tell.dispatch(Action::Dismiss(Notice::Full)),
                 Kept::Yes | Kept::InMemory => {}
                 Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
                 Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),
             }
-            relay::changed(&stage, &saved.write());
+            edge::remember_open(system.as_str());
+            relay::changed(&stage, system.as_str(), &saved.write());
         });
     }
     {
@@ -147,6 +152,7 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
                 if let Some(action) = told_by(heard.look(&saved)) {
                     tell.dispatch(action);
                 }
+                tell.dispatch(Action::Turn);
             });
             move || drop(listener)
         });
@@ -181,7 +187,7 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         edge::take_out(&top, TRANSLATED);
     }
     let translated = *under_translator.borrow();
-    let context = Context { state, derived, keeper, stage, top: top.clone(), pass_on, print, translated };
+    let context = Context { state, derived, keeper, keepers, stage, top: top.clone(), pass_on, print, translated };
     let view = context.state.view;
     // In somebody's page it is one region among others.
     let embedded = context.state.config.setting != Setting::Page;

@@ -8,7 +8,7 @@ use crate::assess::{Report, Standing, report, standing};
 use crate::engine::Date;
 use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, open_duty_questions, open_questions};
 use crate::outline::answer_words;
-use crate::store::{BrowserStorage, Keeper};
+use crate::store::{BrowserStorage, Keeper, Keepers};
 use crate::words::{Lang, PageWords};
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -54,8 +54,10 @@ pub struct Context {
     pub(super) state: UseReducerHandle<State>,
     /// What follows from it.
     pub(super) derived: Rc<Derived>,
-    /// The visitor's stored work.
+    /// The stored work on the system that is shown.
     pub(super) keeper: Rc<Keeper<BrowserStorage>>,
+    /// That of every system.
+    pub(super) keepers: Rc<Keepers<BrowserStorage>>,
     /// The element that the program is shown in.
     pub(super) stage: Element,
     /// The top of the page.

@@ -3,7 +3,7 @@
 use super::config::{Config, Setting};
 use super::notice::Notice;
 use crate::engine::Date;
-use crate::store::{is_link, refuse_if_too_large, text_of};
+use crate::store::{SystemId, is_link, refuse_if_too_large, text_of};
 use gloo::events::EventListener;
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::Closure;
@@ -266,4 +266,22 @@ pub(super) fn focus_next(from: &HtmlElement, parts: &str, wanted: &str) {
     if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
         let _ = input.focus();
     }
+}
+
+/// Where the system that this tab has open is remembered: storage of the tab alone, so that two tabs may show two.
+const OPEN: &str = "ai-act-checklist:open";
+
+/// The system that this tab had open when it was last shown.
+pub(super) fn was_open() -> Option<String> {
+    let storage = web_sys::window()?.session_storage().ok().flatten()?;
+    storage.get_item(OPEN).ok().flatten()
+}
+
+/// Remember which system this tab has open: nothing where it is the only one there ever was.
+pub(super) fn remember_open(system: &str) {
+    let storage = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
+    let Some(storage) = storage else { return };
+    // Where it cannot be remembered, the first system is shown the next time.
+    let _ =
+        if system == SystemId::first().as_str() { storage.remove_item(OPEN) } else { storage.set_item(OPEN, system) };
 }

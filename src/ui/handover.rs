@@ -7,13 +7,14 @@ use super::incoming::Incoming;
 use super::notice::Notice;
 use super::state::{State, View};
 use crate::engine::Date;
-use crate::store::{Saved, Seen};
+use crate::store::{Saved, Seen, SystemId};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// The state of the page with what its keeper knows. Saved work stands in it as the text that is stored of it.
 #[derive(Serialize, Deserialize)]
 struct Work {
+    system: SystemId,
     saved: String,
     replaced: Option<String>,
     incoming: Option<Incoming>,
@@ -29,8 +30,25 @@ struct Work {
 
 /// The text.
 pub fn write(state: &State, seen: Seen) -> Option<String> {
-    let State { config: _, saved, replaced, incoming, view, return_to, opened, as_of, today, notices, moves } = state;
+    let State {
+        config: _,
+        system,
+        left: _,
+        before: _,
+        turns: _,
+        saved,
+        replaced,
+        incoming,
+        view,
+        return_to,
+        opened,
+        as_of,
+        today,
+        notices,
+        moves,
+    } = state;
     let work = Work {
+        system: system.clone(),
         saved: saved.write(),
         replaced: replaced.as_ref().map(|saved| saved.write()),
         incoming: incoming.as_deref().cloned(),
@@ -58,6 +76,10 @@ pub fn read(text: &str, config: Config) -> Option<(State, Seen)> {
     };
     let state = State {
         config,
+        system: work.system,
+        left: None,
+        before: Rc::default(),
+        turns: 0,
         saved: saved(&work.saved)?,
         replaced,
         incoming: work.incoming.map(Rc::new),

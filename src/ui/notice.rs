@@ -30,6 +30,12 @@ pub enum Notice {
     Erased,
     /// Another tab changed the answers, and this one goes on with them.
     Followed,
+    /// Systems were taken out of the register.
+    Removed,
+    /// So many systems were taken over from a file.
+    TakenOver(usize),
+    /// A system could not be added or changed: there is no room, or no storage.
+    NotKept,
 }
 
 impl Notice {

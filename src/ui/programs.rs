@@ -56,6 +56,7 @@ impl Program for Whole {
             View::Nis2 => pages::nis2(context),
             View::Import => pages::import(context),
             View::Data => pages::data(context),
+            View::Register => pages::register(context),
         }
     }
 

@@ -9,6 +9,7 @@
 //! | `aac-work` | program | the work, as text, for the whole program; cancelled: it was taken |
 //! | `aac-asked` | program | tell how it stands with the whole program |
 //! | `aac-wanted` | program | load the whole program once more |
+//! | `aac-opened` | program | this system is shown; told before each change |
 //! | `aac-changed` | program | the saved work is now this text |
 //! | `aac-shown` | program | this view is shown now |
 //! | `aac-language` | program | go on in this language |
@@ -22,6 +23,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element};
 const WORK: &str = "aac-work";
 const ASKED: &str = "aac-asked";
 const WANTED: &str = "aac-wanted";
+const OPENED: &str = "aac-opened";
 const CHANGED: &str = "aac-changed";
 const SHOWN: &str = "aac-shown";
 const WORDS: &str = "aac-words";
@@ -67,8 +69,9 @@ pub(super) fn want(stage: &Element) {
     tell(stage, WANTED, "");
 }
 
-/// Tell what the saved work is now.
-pub(super) fn changed(stage: &Element, text: &str) {
+/// Tell what the saved work on a system is now.
+pub(super) fn changed(stage: &Element, system: &str, text: &str) {
+    tell(stage, OPENED, system);
     tell(stage, CHANGED, text);
 }
 

@@ -9,7 +9,7 @@ use super::window::Window;
 use super::{edge, handover, relay};
 use crate::engine::Date;
 use crate::interview::AnswerProblem;
-use crate::store::{BrowserStorage, Found, Keeper, Saved, SavedError};
+use crate::store::{BrowserStorage, Found, Keeper, Keepers, Saved, SavedError, SystemId};
 use crate::words::Lang;
 use std::cell::RefCell;
 use std::marker::PhantomData;
@@ -20,7 +20,7 @@ use yew::{AppHandle, Callback, Renderer};
 /// A program at work.
 pub struct Running {
     window: Window,
-    keeper: Rc<Keeper<BrowserStorage>>,
+    keepers: Rc<Keepers<BrowserStorage>>,
     end: Box<dyn Fn()>,
 }
 
@@ -29,8 +29,12 @@ pub struct Running {
 ///
 /// # Errors
 /// When there is a text and it is no saved work.
-pub fn start<P: Program>(stage: Element, config: Config, shared: Option<&str>) -> Result<Running, SavedError> {
-    let keeper = Keeper::in_browser(config.place);
+pub fn start<P: Program>(
+    stage: Element,
+    config: Config,
+    shared: Option<(&SystemId, &str)>,
+) -> Result<Running, SavedError> {
+    let keeper = opened(Keeper::in_browser(config.place), shared.map(|(system, _)| system));
     let (mut saved, notices) = match keeper.read() {
         Found::Nothing => (Saved::default(), Vec::new()),
         Found::Denied => (Saved::default(), vec![Notice::Denied]),
@@ -38,14 +42,14 @@ pub fn start<P: Program>(stage: Element, config: Config, shared: Option<&str>) -
         Found::Work(saved, problems) => (saved, vec![Notice::StoredProblems(problems)]),
         Found::Unreadable(error) => (Saved::default(), vec![Notice::Unreadable(error)]),
     };
-    if let Some(text) = shared {
+    if let Some((_, text)) = shared {
         let theirs = keeper.over(Saved::read(text)?.0);
         if theirs != saved {
             keeper.doubt();
             saved = theirs;
         }
     }
-    let state = State::new(config, saved, edge::today(), notices);
+    let state = State { system: keeper.id().clone(), ..State::new(config, saved, edge::today(), notices) };
     // Elsewhere the address is somebody else's.
     let link = (state.config.setting == Setting::Page).then(edge::shared_link).flatten();
     let state = match link {
@@ -60,11 +64,27 @@ pub fn start<P: Program>(stage: Element, config: Config, shared: Option<&str>) -
 pub fn resume<P: Program>(stage: Element, config: Config, work: &str) -> Option<Running> {
     let keeper = Keeper::in_browser(config.place);
     let (state, seen) = handover::read(work, config)?;
-    Some(run::<P>(stage, state, keeper.having(seen)))
+    let keeper = keeper.of(state.system.clone()).having(seen);
+    Some(run::<P>(stage, state, keeper))
+}
+
+/// The system that this tab had open, else the first one, or any where that one is gone.
+fn opened(keeper: Keeper<BrowserStorage>, shared: Option<&SystemId>) -> Keeper<BrowserStorage> {
+    let there = keeper.systems();
+    let was_open = edge::was_open().and_then(|name| name.parse().ok()).filter(|id| there.contains(id));
+    let id = shared.cloned().or(was_open).unwrap_or_else(|| {
+        let first = keeper.id();
+        if there.is_empty() || there.contains(first) {
+            first.clone()
+        } else {
+            there.iter().next().unwrap_or(first).clone()
+        }
+    });
+    if id == *keeper.id() { keeper } else { keeper.of(id) }
 }
 
 fn run<P: Program>(stage: Element, state: State, keeper: Keeper<BrowserStorage>) -> Running {
-    let (keeper, window) = (Rc::new(keeper), Window::default());
+    let (keepers, window) = (Rc::new(Keepers::new(keeper)), Window::default());
     let app = Rc::new(RefCell::new(None::<AppHandle<App<P>>>));
     let pass_on = {
         let (stage, app) = (stage.clone(), Rc::clone(&app));
@@ -78,7 +98,7 @@ fn run<P: Program>(stage: Element, state: State, keeper: Keeper<BrowserStorage>)
     };
     let props = Props {
         state,
-        keeper: Rc::clone(&keeper),
+        keepers: Rc::clone(&keepers),
         stage: stage.clone(),
         window: window.clone(),
         pass_on,
@@ -90,13 +110,13 @@ fn run<P: Program>(stage: Element, state: State, keeper: Keeper<BrowserStorage>)
             app.destroy();
         }
     });
-    Running { window, keeper, end }
+    Running { window, keepers, end }
 }
 
 impl Running {
     /// Everything that another program needs to go on with the work. Nothing before it was shown once.
     pub fn work(&self) -> Option<String> {
-        handover::write(&*self.window.state()?, self.keeper.seen())
+        handover::write(&*self.window.state()?, self.keeper()?.seen())
     }
 
     /// The saved work, as text.
@@ -114,6 +134,15 @@ impl Running {
         Some(self.window.state()?.as_of)
     }
 
+    /// Which system is shown, by its name in the storage.
+    pub fn system(&self) -> Option<SystemId> {
+        Some(self.window.state()?.system.clone())
+    }
+
+    fn keeper(&self) -> Option<Rc<Keeper<BrowserStorage>>> {
+        Some(self.keepers.of(&self.system()?))
+    }
+
     fn dispatch(&self, action: Action) {
         if let Some(state) = self.window.state() {
             state.dispatch(action);
@@ -126,7 +155,10 @@ impl Running {
     /// When the text is no saved work. Nothing is changed then.
     pub fn load(&self, text: &str) -> Result<Vec<AnswerProblem>, SavedError> {
         let (saved, problems) = Saved::read(text)?;
-        let saved = self.keeper.over(saved);
+        let saved = match self.keeper() {
+            Some(keeper) => keeper.over(saved),
+            None => saved,
+        };
         self.dispatch(Action::Load(Box::new(saved), problems.clone()));
         Ok(problems)
     }
@@ -135,10 +167,18 @@ impl Running {
     ///
     /// # Errors
     /// When the text is no saved work. Nothing is changed then.
-    pub fn share(&self, text: &str) -> Result<(), SavedError> {
-        let saved = self.keeper.over(Saved::read(text)?.0);
-        self.keeper.refresh(&saved);
-        self.dispatch(Action::Share(Box::new(saved)));
+    pub fn share(&self, system: &SystemId, text: &str) -> Result<(), SavedError> {
+        let (saved, _) = Saved::read(text)?;
+        let keeper = self.keepers.of(system);
+        if self.system().as_ref() == Some(system) {
+            let saved = keeper.over(saved);
+            keeper.refresh(&saved);
+            self.dispatch(Action::Share(Box::new(saved)));
+        } else {
+            // What is stored of it is what the other checklist found there.
+            keeper.read();
+            self.dispatch(Action::Open(system.clone(), Box::new(keeper.over(saved)), Vec::new()));
+        }
         Ok(())
     }
 
@@ -149,7 +189,9 @@ impl Running {
 
     /// Forget everything, what is stored as well.
     pub fn reset(&self) {
-        self.keeper.erase();
+        if let Some(keeper) = self.keeper() {
+            keeper.erase();
+        }
         self.dispatch(Action::Erase);
     }
 

@@ -10,7 +10,7 @@ use crate::engine::Date;
 use crate::interview::{
     Answer, AnswerProblem, Answers, QuestionId, facts_of, next_duty_question, next_question, open_questions, place,
 };
-use crate::store::Saved;
+use crate::store::{Before, Saved, SystemId};
 use crate::words::Lang;
 use std::rc::Rc;
 use yew::Reducible;
@@ -20,8 +20,16 @@ use yew::Reducible;
 pub struct State {
     /// What the page around asks for.
     pub config: Config,
-    /// The work: the only thing that is stored.
+    /// Which system it is about.
+    pub system: SystemId,
+    /// The work on it: the only thing that is stored.
     pub saved: Rc<Saved>,
+    /// The system that was shown before, with the work on it: kept before anything else is.
+    pub left: Option<(SystemId, Rc<Saved>)>,
+    /// What stood in the storage before systems were deleted or taken over, so that it can be put back.
+    pub before: Rc<Vec<Before>>,
+    /// How often the systems beside this one changed: who lists them looks anew.
+    pub turns: u32,
     /// The work that a file or a link replaced, so that it can be put back.
     pub replaced: Option<Rc<Saved>>,
     /// Work from outside that waits for a decision.
@@ -46,7 +54,11 @@ impl State {
     /// The page as it starts, with the work that was found.
     pub fn new(config: Config, saved: Saved, today: Date, notices: Vec<Notice>) -> Self {
         let start = Self {
+            system: SystemId::first(),
             saved: Rc::new(saved),
+            left: None,
+            before: Rc::default(),
+            turns: 0,
             replaced: None,
             incoming: None,
             view: config.home.view(),
@@ -154,7 +166,9 @@ impl State {
             (None, View::Clauses | View::Nis2) => View::Coverage,
             // Without answers there is no result to go back to.
             (None, View::Timeline | View::Penalties) if !self.answers().is_empty() => View::Result,
-            (None, View::Timeline | View::Penalties | View::Import | View::Data) => self.config.home.view(),
+            (None, View::Timeline | View::Penalties | View::Import | View::Data | View::Register) => {
+                self.config.home.view()
+            }
             _ => earlier.map_or(self.config.home.view(), View::Question),
         })
     }
@@ -208,6 +222,16 @@ impl State {
         Self { saved: Rc::new(saved), replaced, ..now }
     }
 
+    /// Another system: what was told and put aside of the one before is of that one.
+    fn opened(&self, system: SystemId, saved: Saved, problems: Vec<AnswerProblem>) -> Self {
+        let left = Some((self.system.clone(), Rc::clone(&self.saved)));
+        let now = self.without(|notice| *notice != Notice::Denied);
+        let now = Self { system, saved: Rc::new(saved), left, replaced: None, ..now };
+        let now = if problems.is_empty() { now } else { now.told(Notice::StoredProblems(problems)).unwrap_or(now) };
+        let view = if now.answers().is_empty() { now.next_view() } else { View::Result };
+        now.showing(view)
+    }
+
     fn erased(&self) -> Self {
         let mut notices = vec![Notice::Erased];
         notices.extend(self.notices.iter().filter(|notice| **notice == Notice::Denied).cloned());
@@ -241,6 +265,15 @@ impl Reducible for State {
             Action::Data if self.view == View::Data => None,
             Action::Data => Some(Self { return_to: Some(self.view), ..self.showing(View::Data) }),
             Action::Follow(saved, problems) => Some(self.followed(*saved, problems)),
+            Action::Open(system, saved, problems) => Some(self.opened(system, *saved, problems)),
+            Action::Stored(notice, before) => {
+                let gone = |notice: &Notice| {
+                    matches!(notice, Notice::Removed | Notice::TakenOver(_)) || notice.is_about_file()
+                };
+                let now = Self { before: Rc::new(before), turns: self.turns.saturating_add(1), ..self.without(gone) };
+                Some(now.told(notice).unwrap_or(now))
+            }
+            Action::Turn => Some(Self { turns: self.turns.saturating_add(1), ..(*self).clone() }),
             Action::Undo => {
                 self.replaced.clone().map(|saved| Self { saved, replaced: None, ..self.without(Notice::is_about_file) })
             }

@@ -36,6 +36,8 @@ pub enum View {
     Import,
     /// What is kept, and who could read it.
     Data,
+    /// Every system that is kept.
+    Register,
 }
 
 impl View {
@@ -56,6 +58,7 @@ impl View {
             Self::Nis2 => "nis2",
             Self::Import => "import",
             Self::Data => "data",
+            Self::Register => "register",
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::law::{AnnexIiiUse, Tier};
 shape! {
     /// Words of every view.
     pub struct Common {
-        brand, go_on, back, check, result, start, close, cancel, change, new_tab, range, no_answer, no_advice,
+        brand, go_on, back, check, result, start, systems, close, cancel, change, new_tab, range, no_answer, no_advice,
         stays_here, stays_session, stays_nowhere, data,
     }
 }
@@ -20,7 +20,7 @@ shape! {
     /// Words of the start.
     pub struct Start {
         title, lead: List, need_title, need: List, begin, saved_title, resume, again, load_title, load_help,
-        load_label,
+        load_label, several_title, several, several_open,
     }
 }
 
@@ -37,7 +37,7 @@ shape! {
     /// Words of notices.
     pub struct Notices {
         denied, full, unreadable, stored_problems, elsewhere, take_theirs, keep_mine, load_failed, not_written,
-        not_read, load_problems, undo, erased, followed,
+        not_read, load_problems, undo, erased, followed, removed, put_back, not_kept,
     }
 }
 
@@ -116,6 +116,8 @@ phrases! {
     pub(super) fn loaded_none();
     /// The rest of a list, which is not shown.
     pub fn and_more(count: usize);
+    /// So many systems were taken over from a file.
+    pub fn taken_over(count: usize);
     /// A line of a question that whoever answers is not sure of.
     pub fn doubted(label: &str);
     /// Why an answer is not used.

@@ -25,6 +25,7 @@ mod part;
 mod phrase;
 mod problems;
 mod questions;
+mod register;
 mod result;
 mod shape;
 mod standard;
@@ -43,6 +44,7 @@ pub use nis2::{AspectWords, Nis2Words, RegimeWords};
 pub use pack::WrongPack;
 pub use part::Part;
 pub use questions::{OptionWords, QuestionWords};
+pub use register::Register;
 pub use result::{Letter, Resulting, Step};
 pub use standard::{CoverWords, IsoWords, MappingWords, RatingWords};
 

@@ -10,6 +10,7 @@ use super::interface::InterfaceWords;
 use super::language::Language;
 use super::problems::ProblemWords;
 use super::questions::Questions;
+use super::register::RegisterWords;
 use super::result::ResultWords;
 use super::shape::{Rows, shape};
 use super::standard::{MappingRows, MappingWords, StandardWords};
@@ -33,6 +34,6 @@ shape! {
     pub(super) struct Tell {
         check: CheckWords, result: ResultWords, duties: DutiesWords, rules: Rules, obligations: Duties,
         standard: StandardWords, mapping: Rows<MappingRows, MappingWords>, articles: ArticlesWords, guide: GuideWords,
-        data: DataWords,
+        data: DataWords, register: RegisterWords,
     }
 }

@@ -39,7 +39,7 @@ const languageOf = (name) => languages.find((lang) => lang === name.trim().toLow
 
 /** Every element that shows something. */
 const live = new Set();
-/** The work that the elements of this page share, by where they keep it. */
+/** The work that the elements of this page share, and on which system it is, by where they keep it. */
 const shared = new Map();
 /** What was told in the console. */
 const told = new Set();
@@ -65,8 +65,12 @@ export class AiActChecklist extends HTMLElement {
   #frame;
   /** Where the work is kept: decided when it begins. */
   #place;
+  /** The system that is shown. */
+  #system;
   /** The saved work as it was last told. */
   #text;
+  /** The system whose work was last told. */
+  #told;
   /** The view as it was last told. */
   #view;
   /** What was going on when the element was taken out of the page, and how it was asked for. */
@@ -93,6 +97,7 @@ export class AiActChecklist extends HTMLElement {
     on("asked", () => this.#news());
     on("wanted", () => this.#loadWhole());
     on("language", ({ detail }) => this.#speak(detail));
+    on("opened", ({ detail }) => (this.#system = detail));
     on("changed", ({ detail }) => this.#changed(detail));
     on("shown", ({ detail }) => this.#shown(detail));
     this.#await();
@@ -271,7 +276,7 @@ export class AiActChecklist extends HTMLElement {
     const { work, attributes } = this.#kept ?? {};
     this.#running =
       (work && code.resume(this.#stage, attributes, work)) ||
-      code.start(this.#stage, this.#attributes(), shared.get(this.#place));
+      code.start(this.#stage, this.#attributes(), shared.get(this.#place)?.text, shared.get(this.#place)?.system);
     tell(this.#running.problems());
     this.#panel.gone();
     if (name !== QUICK) return;
@@ -350,13 +355,14 @@ export class AiActChecklist extends HTMLElement {
       this.#kept = undefined;
       this.#configure();
       const now = shared.get(this.#place);
-      if (now !== undefined && now !== text) this.#running.share(now);
+      if (now && (now.text !== text || now.system !== this.#system)) this.#running.share(now.text, now.system);
       else this.#settle();
       return;
     }
     const first = this.#text === undefined;
-    if (text !== this.#text) {
+    if (text !== this.#text || this.#system !== this.#told) {
       this.#text = text;
+      this.#told = this.#system;
       this.#share(text, first);
       this.#dispatch(first ? "ready" : "change", JSON.parse(text));
       if (!first) this.#result();
@@ -365,11 +371,13 @@ export class AiActChecklist extends HTMLElement {
   }
 
   #share(text, first) {
-    if (shared.get(this.#place) === text) return;
+    const known = shared.get(this.#place);
+    if (known?.text === text && known.system === this.#system) return;
     // What one finds when it begins is no news: it was given what the others work on.
     if (first && shared.has(this.#place)) return;
-    shared.set(this.#place, text);
-    for (const other of live) if (other !== this && other.#place === this.#place) other.#running?.share(text);
+    const system = this.#system;
+    shared.set(this.#place, { text, system });
+    for (const other of live) if (other !== this && other.#place === this.#place) other.#running?.share(text, system);
   }
 
   #shown(view) {

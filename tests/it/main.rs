@@ -23,6 +23,7 @@ mod cv_screening;
 mod doubts;
 mod duties;
 mod edition;
+mod everything;
 mod exhaustive;
 mod files;
 mod guard;

@@ -10,6 +10,8 @@ use std::rc::Rc;
 pub(crate) struct Memory {
     pub(crate) texts: Rc<RefCell<BTreeMap<String, String>>>,
     pub(crate) full: Rc<Cell<bool>>,
+    /// How many texts can still be kept, where that is limited.
+    pub(crate) room: Rc<Cell<Option<usize>>>,
 }
 
 impl Shelf for Memory {
@@ -18,10 +20,12 @@ impl Shelf for Memory {
     }
 
     fn set(&self, key: &str, text: &str) -> bool {
-        if !self.full.get() {
+        let fits = !self.full.get() && self.room.get() != Some(0);
+        if fits {
+            self.room.set(self.room.get().map(|room| room - 1));
             self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
         }
-        !self.full.get()
+        fits
     }
 
     fn remove(&self, key: &str) {

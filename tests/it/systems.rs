@@ -227,11 +227,9 @@ fn where_there_is_no_room_no_system_is_added_and_nothing_is_lost() {
 fn a_system_that_was_taken_out_comes_back_byte_for_byte() {
     let (shelf, keeper, _) = two();
     let text = shelf.get(SECOND).unwrap();
-    assert_eq!(keeper.take_out(&id("second")), Some(text.clone()));
+    let before = keeper.take_out(&id("second")).unwrap();
     assert_eq!((shelf.get(SECOND), keeper.take_out(&id("second"))), (None, None));
-    assert!(keeper.put_back(&id("second"), &text));
-    assert_eq!(shelf.get(SECOND), Some(text.clone()));
-    assert!(!keeper.put_back(&id("second"), "other"), "it takes the place of nothing");
+    assert!(keeper.restore(&[before]));
     assert_eq!(shelf.get(SECOND), Some(text));
 }
 

@@ -1,7 +1,7 @@
 //! The start: what this is, and the way in.
 
 use crate::store::Saved;
-use crate::ui::config::Setting;
+use crate::ui::config::{Home, Setting};
 use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::incoming::Incoming;
@@ -38,8 +38,22 @@ pub(in crate::ui) fn start(context: &Context) -> Html {
                 { actions(vec![button(Look::Main, own.begin, "begin", context.on(Action::Resume))]) }
             }
             { load_section(context) }
+            if context.state.config.home == Home::Checker { { several(context) } }
         </div>
     }
+}
+
+/// The way to the list of systems, for whoever has more than one.
+fn several(context: &Context) -> Html {
+    let own = &context.words().start;
+    section(
+        "aac-several",
+        own.several_title,
+        vec![
+            words("", own.several),
+            actions(vec![button(Look::Quiet, own.several_open, "systems", context.go(View::Register))]),
+        ],
+    )
 }
 
 /// The way in for saved work. In somebody's page it takes no room before somebody wants it.

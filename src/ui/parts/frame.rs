@@ -3,11 +3,11 @@
 use super::ladder::bar;
 use super::pieces::{Look, button, unseen, words};
 use crate::assess::EDITION;
-use crate::store::Place;
-use crate::ui::config::Setting;
+use crate::store::{Place, SystemId};
+use crate::ui::config::{Home, Setting};
 use crate::ui::context::Context;
 use crate::ui::relay;
-use crate::ui::state::Action;
+use crate::ui::state::{Action, View};
 use crate::words::Lang;
 use yew::virtual_dom::VTag;
 use yew::{Callback, Html, MouseEvent, html};
@@ -43,10 +43,27 @@ pub(in crate::ui) fn header(context: &Context) -> Html {
     let body = html! {
         <div class="aac-wrap">
             { name }
+            { systems(context) }
             <span class="aac-beside"><span class="aac-private">{ stays }</span>{ languages(context) }</span>
         </div>
     };
     landmark(context, "header", "aac-header", body)
+}
+
+/// Which system is shown, where there are several, and the way to all of them.
+fn systems(context: &Context) -> Html {
+    let state = &context.state;
+    let record = state.saved.record().0;
+    let several = !record.name.is_empty() || state.system != SystemId::first();
+    if state.config.home != Home::Checker || !several || state.view == View::Register {
+        return Html::default();
+    }
+    html! {
+        <span class="aac-which">
+            if !record.name.is_empty() { <strong>{ record.name }</strong>{ " " } }
+            { button(Look::Link, context.words().common.systems, "systems", context.go(View::Register)) }
+        </span>
+    }
 }
 
 /// The other languages, each by its own name.

@@ -2,12 +2,12 @@
 
 use super::pieces::{Look, actions, button, list, words};
 use crate::interview::AnswerProblem;
-use crate::store::{Found, Kept};
+use crate::store::{BrowserStorage, Elsewhere, Found, Keeper, Kept};
 use crate::ui::context::Context;
 use crate::ui::notice::Notice;
-use crate::ui::state::{Action, View};
+use crate::ui::state::{Action, State, View};
 use std::rc::Rc;
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Html, MouseEvent, UseReducerHandle, html};
 
 /// The notices, newest last.
 pub(in crate::ui) fn notices(context: &Context) -> Html {
@@ -28,6 +28,9 @@ fn one(context: &Context, notice: &Notice) -> Html {
         Notice::ChangedElsewhere => words("", own.elsewhere),
         Notice::Erased => words("", own.erased),
         Notice::Followed => words("", own.followed),
+        Notice::Removed => words("", own.removed),
+        Notice::TakenOver(count) => words("", context.lang().taken_over(*count)),
+        Notice::NotKept => words("", own.not_kept),
         Notice::Unreadable(error) => failed(own.unreadable, context.lang().saved_error(error)),
         Notice::LoadFailed(error) => failed(own.load_failed, context.lang().saved_error(error)),
         Notice::NotWritten(error) => failed(own.not_written, context.lang().saved_error(error)),
@@ -59,7 +62,7 @@ fn style(notice: &Notice) -> &'static str {
     match notice {
         Notice::Loaded(_, problems) if problems.is_empty() => "aac-notice is-good",
         Notice::Erased | Notice::Followed => "aac-notice is-good",
-        Notice::LoadFailed(_) | Notice::NotWritten(_) | Notice::NotRead => "aac-notice is-bad",
+        Notice::LoadFailed(_) | Notice::NotWritten(_) | Notice::NotRead | Notice::NotKept => "aac-notice is-bad",
         _ => "aac-notice is-warning",
     }
 }
@@ -80,9 +83,34 @@ fn choices(context: &Context, notice: &Notice) -> Vec<Html> {
     if matches!(notice, Notice::Loaded(..)) && context.state.replaced.is_some() {
         choices.push(button(Look::Link, own.undo, "undo", context.on(Action::Undo)));
     }
+    if matches!(notice, Notice::Removed | Notice::TakenOver(_)) && !context.state.before.is_empty() {
+        choices.push(button(Look::Link, own.put_back, "put-back", put_back(context)));
+    }
     let dismiss = context.on(Action::Dismiss(notice.clone()));
     choices.push(button(Look::Link, context.words().common.close, "dismiss", dismiss));
     choices
+}
+
+/// Put back what was taken out last, byte for byte.
+fn put_back(context: &Context) -> Callback<MouseEvent> {
+    let (keeper, state) = (Rc::clone(&context.keeper), context.state.clone());
+    Callback::from(move |_| {
+        let all = keeper.restore(&state.before);
+        for notice in state.notices.iter().filter(|notice| matches!(notice, Notice::Removed | Notice::TakenOver(_))) {
+            state.dispatch(Action::Dismiss(notice.clone()));
+        }
+        state.dispatch(if all { Action::Turn } else { Action::Tell(Notice::NotKept) });
+        look_again(&keeper, &state);
+    })
+}
+
+/// Go on with what is stored of the open system now, where that is something else.
+pub(in crate::ui) fn look_again(keeper: &Keeper<BrowserStorage>, state: &UseReducerHandle<State>) {
+    match keeper.look(&state.saved) {
+        Elsewhere::Nothing => {}
+        Elsewhere::Conflict => state.dispatch(Action::Tell(Notice::ChangedElsewhere)),
+        Elsewhere::Follow(found) => state.dispatch(Action::following(found)),
+    }
 }
 
 /// Go on with what the other tab stored.

@@ -1,0 +1,249 @@
+//! The list: a field for a new system, search and filters, and a row for each.
+
+use super::lines::Lines;
+use super::picture::picture;
+use super::row::row;
+use crate::assess::Tier;
+use crate::outline::{Portfolio, Sorting, SystemLine};
+use crate::store::{Record, Saved, Stage, SystemId};
+use crate::ui::context::Context;
+use crate::ui::find::finds;
+use crate::ui::parts::Select;
+use crate::ui::parts::pieces::words;
+use crate::words::Lang;
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
+use yew::{
+    Callback, Event, Html, InputEvent, Properties, Reducible, SubmitEvent, TargetCast, UseReducerHandle, component,
+    html, use_mut_ref, use_reducer, use_state_eq,
+};
+
+/// How many rows are drawn at first, and each time more are asked for.
+const ROWS: usize = 50;
+
+/// What is looked for, and how it is shown. Not saved: a list that hides things tomorrow would mislead.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Shown {
+    search: String,
+    tier: Option<Tier>,
+    stage: Option<Stage>,
+    sorting: Sorting,
+    archived: bool,
+    rows: usize,
+    /// The system whose details are open.
+    pub(super) details: Option<SystemId>,
+}
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self {
+            search: String::new(),
+            tier: None,
+            stage: None,
+            sorting: Sorting::default(),
+            archived: false,
+            rows: ROWS,
+            details: None,
+        }
+    }
+}
+
+/// A change of that.
+pub(super) enum Change {
+    Search(String),
+    Tier(Option<Tier>),
+    Stage(Option<Stage>),
+    Sorting(Sorting),
+    Archived(bool),
+    More,
+    Details(Option<SystemId>),
+}
+
+impl Reducible for Shown {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut shown = (*self).clone();
+        match change {
+            Change::Search(search) => shown.search = search,
+            Change::Tier(tier) => shown.tier = tier,
+            Change::Stage(stage) => shown.stage = stage,
+            Change::Sorting(sorting) => shown.sorting = sorting,
+            Change::Archived(archived) => shown.archived = archived,
+            Change::More => shown.rows += ROWS,
+            Change::Details(details) => shown.details = details,
+        }
+        Rc::new(shown)
+    }
+}
+
+impl Shown {
+    fn passes(&self, lang: Lang, line: &SystemLine) -> bool {
+        let record = &line.record;
+        let in_tier = |tier| line.summary.as_ref().is_ok_and(|summary| summary.tier.highest == tier);
+        (self.archived || !record.archived)
+            && self.tier.is_none_or(in_tier)
+            && self.stage.is_none_or(|stage| record.stage == Some(stage))
+            && (self.search.trim().is_empty() || finds(&self.search, &text_of(lang, line)))
+    }
+}
+
+/// What a search looks through.
+fn text_of(lang: Lang, line: &SystemLine) -> String {
+    let Record { name, purpose, owner, vendor, .. } = &line.record;
+    let tier = line.summary.as_ref().map(|summary| lang.range(&summary.tier)).unwrap_or_default();
+    [name, purpose, owner, vendor, tier.as_str()].join(" ")
+}
+
+/// What it shows.
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// The context.
+    pub(super) context: Context,
+}
+
+/// The list.
+#[component]
+pub(super) fn List(props: &Props) -> Html {
+    let context = &props.context;
+    let (lang, own) = (context.lang(), context.lang().register());
+    let known = use_mut_ref(Lines::default);
+    let shown = use_reducer(Shown::default);
+    let lines = known.borrow().all(context);
+    let mut fitting: Vec<&SystemLine> =
+        lines.iter().map(|line| &**line).filter(|line| shown.passes(lang, line)).collect();
+    shown.sorting.sort(&mut fitting);
+    let (count, archived) = (lines.len(), lines.iter().filter(|line| line.record.archived).count());
+    let more = fitting.len().saturating_sub(shown.rows);
+    let nothing = if count == 0 { own.nothing_yet } else { own.none_found };
+    let head = [
+        own.columns_name,
+        own.columns_tier,
+        own.columns_roles,
+        own.columns_open,
+        own.columns_next,
+        own.columns_done,
+        own.columns_covered,
+        own.columns_owner,
+    ];
+    let unnamed = count == 1 && lines.iter().all(|line| line.record.name.is_empty());
+    let markup = html! {
+        <>
+            <Adding context={context.clone()} />
+            if count > 1 { { picture(lang, &Portfolio::of(lines.iter().map(|line| &**line).filter(|line| !line.record.archived))) } }
+            if unnamed { { words("aac-hint", own.one) } }
+            if count > 1 { { filters(lang, &shown, archived) } }
+            if count > 0 {
+                <p class="aac-hint" role="status">
+                    { if count > 1 { lang.systems_shown(fitting.len(), count) } else { lang.systems(count) } }
+                    if archived > 0 && !shown.archived { { " · " }{ lang.put_away(archived) } }
+                </p>
+            }
+            if fitting.is_empty() {
+                { words("aac-strong", nothing) }
+            } else {
+                <table class="aac-table aac-systems">
+                    <thead><tr>{ for head.map(|title| html! { <th scope="col">{ title }</th> }) }</tr></thead>
+                    <tbody>{ for fitting.iter().take(shown.rows).map(|line| row(context, &shown, line)) }</tbody>
+                </table>
+            }
+            if more > 0 {
+                <button type="button" class="aac-button is-quiet" data-action="more-systems"
+                    onclick={change(&shown, |()| Change::More).reform(|_| ())}>{ lang.more_systems(more.min(ROWS)) }</button>
+            }
+        </>
+    };
+    context.shown(markup)
+}
+
+/// A way to change what is shown.
+pub(super) fn change<T: 'static>(shown: &UseReducerHandle<Shown>, into: impl Fn(T) -> Change + 'static) -> Callback<T> {
+    let shown = shown.dispatcher();
+    Callback::from(move |said| shown.dispatch(into(said)))
+}
+
+fn filters(lang: Lang, shown: &UseReducerHandle<Shown>, archived: usize) -> Html {
+    let own = lang.register();
+    let tiers = Tier::ALL.iter().rev().map(|&tier| (tier.as_str(), lang.tier(tier).name));
+    let stages = Stage::ALL.iter().map(|&stage| (stage.as_str(), lang.stage(stage)));
+    let sortings = Sorting::ALL.map(|sorting| (sorting.name(), lang.sorting(sorting)));
+    let sorted =
+        |name: String| Change::Sorting(Sorting::ALL.into_iter().find(|each| each.name() == name).unwrap_or_default());
+    let typed = change(shown, |event: InputEvent| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
+        Change::Search(input.map(|input| input.value()).unwrap_or_default())
+    });
+    let ticked = change(shown, |event: Event| {
+        Change::Archived(event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked()))
+    });
+    let tier_named = |name: String| Change::Tier(Tier::ALL.iter().copied().find(|tier| tier.as_str() == name));
+    html! {
+        <>
+            <div class="aac-filters">
+                <div class="aac-field">
+                    <label for="aac-systems-search">{ own.search }</label>
+                    <input id="aac-systems-search" type="search" autocomplete="off" value={shown.search.clone()} oninput={typed} />
+                </div>
+                <Select id={"aac-systems-tier"} label={own.tier} options={[("", own.any_tier)].into_iter().chain(tiers).collect::<Vec<_>>()}
+                    chosen={shown.tier.map_or("", Tier::as_str)} onchoose={change(shown, tier_named)} />
+                <Select id={"aac-systems-stage"} label={own.stage} options={[("", own.any_stage)].into_iter().chain(stages).collect::<Vec<_>>()}
+                    chosen={shown.stage.map_or("", Stage::as_str)} onchoose={change(shown, |name: String| Change::Stage(name.parse().ok()))} />
+                <Select id={"aac-systems-sort"} label={own.sort} options={sortings.to_vec()}
+                    chosen={shown.sorting.name()} onchoose={change(shown, sorted)} />
+            </div>
+            if archived > 0 {
+                <label class="aac-check"><input type="checkbox" checked={shown.archived} onchange={ticked} />{ " " }{ own.show_archived }</label>
+            }
+        </>
+    }
+}
+
+/// The field for a new system.
+#[component]
+fn Adding(props: &Props) -> Html {
+    let context = &props.context;
+    let own = context.lang().register();
+    let (name, missing) = (use_state_eq(String::new), use_state_eq(|| false));
+    let typed = {
+        let name = name.setter();
+        Callback::from(move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                name.set(input.value());
+            }
+        })
+    };
+    let submit = {
+        let (context, name, missing) = (context.clone(), name.clone(), missing.clone());
+        move || {
+            let given = name.trim();
+            missing.set(given.is_empty());
+            if !given.is_empty() && super::add(&context, Saved::default(), &Record::named(given)) {
+                name.set(String::new());
+            }
+        }
+    };
+    let on_submit = {
+        let submit = submit.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            submit();
+        })
+    };
+    // In sandboxed frames browsers submit no forms: the button does it itself.
+    let on_click = Callback::from(move |event: yew::MouseEvent| {
+        event.prevent_default();
+        submit();
+    });
+    let form = html! {
+        <form class="aac-adding" onsubmit={on_submit} novalidate=true>
+            <div class="aac-field">
+                <label for="aac-new-system">{ own.add_label }</label>
+                <input id="aac-new-system" type="text" autocomplete="off" value={(*name).clone()} oninput={typed}
+                    aria-invalid={missing.then_some("true")} aria-describedby={missing.then_some("aac-new-system-error")} />
+            </div>
+            <button type="submit" class="aac-button" part="button main-button" data-action="add-system" onclick={on_click}>{ own.add }</button>
+            if *missing { <p id="aac-new-system-error" class="aac-error" role="alert">{ own.name_missing }</p> }
+        </form>
+    };
+    context.shown(form)
+}

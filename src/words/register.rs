@@ -1,0 +1,83 @@
+//! What is said of the systems side by side.
+
+use super::Lang;
+use super::phrase::phrases;
+use super::shape::{Table, Text, shape};
+use crate::outline::Sorting;
+use crate::store::Stage;
+
+shape! {
+    /// Words of the list of systems.
+    pub struct Register {
+        title, lead, one, add_label, add, name_missing, nowhere, search, tier, any_tier, stage, any_stage, sort,
+        archived, show_archived, columns_name, columns_tier, columns_roles, columns_open, columns_next, columns_done,
+        columns_covered, columns_owner, unnamed, unread, none_found, nothing_yet, here, open, details, duplicate, archive,
+        unarchive, delete, name, purpose, owner, vendor, no_stage, done, picture, by_tier, work, days,
+        finished, nothing_ahead, organisation, own_management, save_all, load_all,
+    }
+}
+
+shape! {
+    /// Everything about the systems side by side.
+    pub(super) struct RegisterWords {
+        page: Register, stages: Table<Stage, Text>, sortings: SortingWords, phrases: RegisterPhrases,
+    }
+}
+
+shape! {
+    /// By what the list is sorted.
+    pub(super) struct SortingWords {
+        name, tier, open, next, finished,
+    }
+}
+
+phrases! {
+    /// Phrases about the systems side by side.
+    struct RegisterPhrases in tell.register;
+    /// How many systems there are.
+    pub fn systems(count: usize);
+    /// How many of them are shown.
+    pub fn systems_shown(shown: usize, of: usize);
+    /// Show so many more.
+    pub fn more_systems(count: usize);
+    /// How many systems have a tier as their highest, and of how many that is settled.
+    pub fn tier_counts(count: usize, settled: usize);
+    /// How many systems have duties that begin on a day.
+    pub fn systems_on(count: usize, day: &str);
+    /// How many obligations begin for one system on a day.
+    pub fn duties_on(count: usize, day: &str);
+    /// How much of the work is finished.
+    pub fn work_finished(finished: usize, of: usize);
+    /// How many questions are open in all.
+    pub fn open_in_all(count: usize);
+    /// The name of a copy.
+    pub fn copied_name(name: &str);
+    /// A button for one system: what it does, and which system.
+    pub fn for_system(action: &str, name: &str);
+    /// How many are put away.
+    pub fn put_away(count: usize);
+}
+
+impl Lang {
+    /// The words of the list of systems.
+    pub fn register(self) -> &'static Register {
+        &self.tell().register.page
+    }
+
+    /// Where a system stands in its life.
+    pub fn stage(self, stage: Stage) -> &'static str {
+        self.tell().register.stages.name(stage)
+    }
+
+    /// By what the list is sorted.
+    pub fn sorting(self, sorting: Sorting) -> &'static str {
+        let words = &self.tell().register.sortings;
+        match sorting {
+            Sorting::Name => words.name,
+            Sorting::Tier => words.tier,
+            Sorting::Open => words.open,
+            Sorting::Next => words.next,
+            Sorting::Finished => words.finished,
+        }
+    }
+}
