@@ -1,0 +1,60 @@
+//! The second file of the program: every view but the start and the questions, and the assessment without an interface.
+
+use super::calls::{assess, law_of, next, problems, questions, summarise};
+use crate::ui;
+use crate::words::Lang;
+use std::cell::Cell;
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::JsValue;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// A call about the text of saved answers on a day.
+type OnADay = fn(Lang, &str, Option<&str>) -> Result<JsValue, JsError>;
+
+/// The assessment without an interface. See the functions of the same names in this module's parent.
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "each is what it is called")]
+pub struct Calls {
+    pub assess: OnADay,
+    pub summarise: OnADay,
+    pub law_of: fn(Lang) -> Result<JsValue, JsError>,
+    pub questions: fn(Lang) -> Result<JsValue, JsError>,
+    pub next: OnADay,
+    pub problems: fn(Lang, &str) -> Result<Vec<String>, JsError>,
+}
+
+/// What is in the second file.
+struct Later {
+    views: ui::Later,
+    calls: Calls,
+}
+
+thread_local! {
+    static CALLS: Cell<Option<Calls>> = const { Cell::new(None) };
+}
+
+/// The calls, once the second file is loaded.
+///
+/// # Errors
+/// Before.
+pub fn calls() -> Result<Calls, JsError> {
+    CALLS.get().ok_or_else(|| JsError::new("the second file of the program is not loaded"))
+}
+
+/// Load the second file, unless it is there. Says whether that worked.
+pub async fn load() -> bool {
+    let Ok(Later { views, calls }) = later().await else {
+        return false;
+    };
+    views.take_in();
+    CALLS.set(Some(calls));
+    true
+}
+
+/// Where the build splits the program (`docs/decisions/0010-one-program.md`). What only this function reaches is in the second
+/// file; to call it loads that.
+#[wasm_split(later, fallible)]
+fn later() -> Result<Later, SplitLoaderError> {
+    let calls = Calls { assess, summarise, law_of, questions, next, problems };
+    Ok(Later { views: ui::Later::named(), calls })
+}
