@@ -1,5 +1,6 @@
 //! The second file of the program: every view but the start and the questions, and the assessment without an interface.
 
+#![expect(clippy::unnecessary_wraps, reason = "what is split off fails where it cannot be loaded, not in itself")]
 use super::calls::{assess, law_of, next, problems, questions, summarise};
 use crate::ui;
 use crate::words::Lang;
