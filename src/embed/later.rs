@@ -3,7 +3,7 @@
 #![expect(clippy::unnecessary_wraps, reason = "what is split off fails where it cannot be loaded, not in itself")]
 use super::calls::{assess, law_of, next, problems, questions, summarise};
 use crate::ui;
-use crate::words::Lang;
+use crate::words::{Lang, Load, load_tell};
 use std::cell::Cell;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::JsValue;
@@ -12,7 +12,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 /// A call about the text of saved answers on a day.
 type OnADay = fn(Lang, &str, Option<&str>) -> Result<JsValue, JsError>;
 
-/// The assessment without an interface. See the functions of the same names in this module's parent.
+/// The assessment without an interface, and what takes in the words of results.
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "each is what it is called")]
 pub struct Calls {
@@ -22,6 +22,7 @@ pub struct Calls {
     pub questions: fn(Lang) -> Result<JsValue, JsError>,
     pub next: OnADay,
     pub problems: fn(Lang, &str) -> Result<Vec<String>, JsError>,
+    pub load_tell: Load,
 }
 
 /// What is in the second file.
@@ -56,6 +57,6 @@ pub async fn load() -> bool {
 /// file; to call it loads that.
 #[wasm_split(later, fallible)]
 fn later() -> Result<Later, SplitLoaderError> {
-    let calls = Calls { assess, summarise, law_of, questions, next, problems };
+    let calls = Calls { assess, summarise, law_of, questions, next, problems, load_tell };
     Ok(Later { views: ui::Later::named(), calls })
 }

@@ -20,9 +20,10 @@ const SCHEMA = 1;
 /** The words that the program has. */
 const brought = new Set();
 
-/** The program, with words of a language. */
+/** The program, with words of a language. Those of results are read by its second file. */
 async function speaking(lang, parts, progress) {
-  const [code, ...packs] = await Promise.all([program(progress), ...parts.map((part) => words(lang, part))]);
+  const all = [program(progress), parts.includes("tell") && later(), ...parts.map((part) => words(lang, part))];
+  const [code, , ...packs] = await Promise.all(all);
   parts.forEach((part, at) => {
     const pack = `${lang}-${part}`;
     if (!brought.has(pack)) code.bringWords(lang, part, packs[at]);
@@ -31,8 +32,8 @@ async function speaking(lang, parts, progress) {
   return code;
 }
 
-/** The same with everything else that any view needs: both files, all words of a language. Gives the second stylesheet, too. */
-const whole = (lang, progress) => Promise.all([speaking(lang, parts, progress), style("checklist-later.css"), later()]);
+/** The whole program, with all words of a language; and the stylesheet of what is loaded second. */
+const whole = (lang, progress) => Promise.all([speaking(lang, parts, progress), style("checklist-later.css")]);
 
 /** A language by its name, as in the `lang` attribute of HTML; a region after it makes no difference. */
 const languageOf = (name) => languages.find((lang) => lang === name.trim().toLowerCase().split("-")[0]);
