@@ -14,14 +14,20 @@ type OnADay = fn(Lang, &str, Option<&str>) -> Result<JsValue, JsError>;
 
 /// The assessment without an interface, and what takes in the words of results.
 #[derive(Clone, Copy, Debug)]
-#[expect(missing_docs, reason = "each is what it is called")]
 pub struct Calls {
+    /// The report.
     pub assess: OnADay,
+    /// The short of it.
     pub summarise: OnADay,
+    /// The law as data.
     pub law_of: fn(Lang) -> Result<JsValue, JsError>,
+    /// Every question.
     pub questions: fn(Lang) -> Result<JsValue, JsError>,
+    /// The next question.
     pub next: OnADay,
+    /// What of the text of saved answers cannot be read.
     pub problems: fn(Lang, &str) -> Result<Vec<String>, JsError>,
+    /// Takes in the words of results.
     pub load_tell: Load,
 }
 
