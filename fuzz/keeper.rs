@@ -4,7 +4,7 @@
 use crate::harness::{chance, fuzz, pick, some};
 use crate::memory::Memory;
 use crate::{corpus, odd, saved};
-use ai_act_checklist::store::{Elsewhere, Found, Keeper, Kept, Saved, Seen, Shelf};
+use ai_act_checklist::store::{Elsewhere, Found, Keeper, Kept, Saved, Shelf};
 use fastrand::Rng;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -26,8 +26,6 @@ enum Step {
     Refresh(usize, String),
     /// The tab goes on with work that it did not read there.
     Doubt(usize),
-    /// The other program of the page takes over.
-    HandOver(usize),
     /// Somebody writes a text there that no keeper wrote.
     Overwrite(String),
     /// Somebody takes it away.
@@ -63,8 +61,7 @@ fn make(rng: &mut Rng) -> Vec<Step> {
             4..9 => Step::Save(tab, text),
             9 | 10 => Step::SaveOver(tab, text),
             11 => Step::Erase(tab),
-            12 | 13 => Step::HandOver(tab),
-            14 | 15 => Step::Overwrite(text),
+            12..=15 => Step::Overwrite(text),
             16 => Step::Remove,
             17 => {
                 let key = if rng.bool() { format!("{PREFIX}{}", odd::word(rng)) } else { odd::word(rng) };
@@ -151,11 +148,6 @@ impl Page {
                 let tab = &mut self.tabs[*tab];
                 tab.keeper.doubt();
                 tab.text = None;
-            }
-            Step::HandOver(tab) => {
-                let tab = &mut self.tabs[*tab];
-                let seen = serde_json::to_string(&tab.keeper.seen()).unwrap();
-                tab.keeper = open(&self.shelf, self.denied).having(serde_json::from_str::<Seen>(&seen).unwrap());
             }
             Step::Look(tab, text) => self.look(*tab, &work(text), there),
             Step::Refresh(tab, text) => {

@@ -14,7 +14,6 @@
 mod answers;
 mod attributes;
 mod corpus;
-mod handover;
 mod harness;
 mod json;
 mod keeper;
@@ -22,19 +21,13 @@ mod link;
 #[path = "../tests/it/memory.rs"]
 mod memory;
 mod odd;
+mod page;
 mod saved;
 mod words;
 
 /// What each target gets of the inputs, in percent.
-const SHARES: &[(&str, u64)] = &[
-    ("saved", 30),
-    ("keeper", 10),
-    ("answers", 10),
-    ("handover", 10),
-    ("words", 10),
-    ("link", 15),
-    ("attributes", 15),
-];
+const SHARES: &[(&str, u64)] =
+    &[("saved", 30), ("keeper", 10), ("answers", 10), ("page", 10), ("words", 10), ("link", 15), ("attributes", 15)];
 
 #[test]
 fn every_input_of_a_bout_goes_to_some_target() {

@@ -1,4 +1,4 @@
-// After Trunk has built the programs: everything around them. node scripts/bundle.mjs FOLDER
+// After Trunk has built the program: everything around it. node scripts/bundle.mjs FOLDER
 //
 // Writes into the folder the scripts of the element, with sizes and digests of what they load; the edition in one file; and
 // what makes the folder a package for npm. Prints what to paste, with digests. The same input gives the same bytes.
@@ -29,10 +29,9 @@ rmSync(join(folder, "words/panel.json"));
 const loaded = [
   "ai-act-checklist.js",
   "ai-act-checklist_bg.wasm",
-  "ai-act-checklist-whole.js",
-  "ai-act-checklist-whole_bg.wasm",
+  "ai-act-checklist-later.wasm",
   "checklist.css",
-  "checklist-whole.css",
+  "checklist-later.css",
   ...readdirSync(join(folder, "words")).sort().map((name) => `words/${name}`),
 ];
 /** Words of every language, as the edition in one file has them, and what the script says before they are there. */
@@ -45,15 +44,28 @@ for (const name of loaded.filter((name) => name.endsWith(".css"))) {
   write(name, parts.join("\n"));
 }
 
-// What wasm-bindgen writes, and the stylesheet, without what only a reader needs.
-for (const name of loaded.filter((name) => /\.(js|css)$/.test(name))) {
-  const loader = name.endsWith("css") ? "css" : "js";
-  const settings = { loader, minify: true, charset: "utf8", legalComments: "none" };
-  const { code } = await transform(read(name).toString(), loader === "js" ? { ...settings, target } : settings);
+// Without what only a reader needs.
+for (const name of loaded.filter((name) => /\.css$/.test(name))) {
+  const { code } = await transform(read(name).toString(), { loader: "css", minify: true, charset: "utf8", legalComments: "none" });
   write(name, code);
 }
 
 const common = { define: { PANEL: panel }, bundle: true, format: "esm", target, minify: true, charset: "utf8", logLevel: "warning" };
+
+// --- The program -------------------------------------------------------------------------------
+
+/** What wasm-bindgen wrote. */
+const generated = read("ai-act-checklist.js").toString();
+/** It takes the second file in by a script of ours. */
+const taken = {
+  name: "taken",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^PROGRAM$/ }, () => ({ path: "program", namespace: "generated" }));
+    bundle.onLoad({ filter: /.*/, namespace: "generated" }, () => ({ contents: generated, resolveDir: scripts }));
+    bundle.onResolve({ filter: /^\.\/__wasm_split\.js$/ }, () => ({ path: join(scripts, "later.js") }));
+  },
+};
+await build({ ...common, entryPoints: { "ai-act-checklist": join(scripts, "program.js") }, outdir: folder, plugins: [taken] });
 
 // --- The element -------------------------------------------------------------------------------
 
@@ -82,7 +94,7 @@ const { outputFiles } = await build({
   ...common,
   entryPoints: [join(scripts, "single.js")],
   loader: { ".css": "text" },
-  plugins: [inline],
+  plugins: [inline, taken],
   define: { ...common.define, LANGUAGES: JSON.stringify(languages) },
   write: false,
 });
@@ -97,10 +109,11 @@ const parts = {
   WORDS: gzipSync(JSON.stringify(Object.fromEntries(packs.map((name) => [name.slice(6, -4), read(name).toString()]))), {
     level: 9,
   }).toString("base64"),
-  PROGRAM: gzipSync(read("ai-act-checklist-whole_bg.wasm"), { level: 9 }).toString("base64"),
+  PROGRAM: gzipSync(read("ai-act-checklist_bg.wasm"), { level: 9 }).toString("base64"),
+  LATER: gzipSync(read("ai-act-checklist-later.wasm"), { level: 9 }).toString("base64"),
 };
 const template = readFileSync(join(root, "static/single.html"), "utf8");
-write(single, template.replace(/\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|PROGRAM|WORDS)\b/g, (name) => parts[name]));
+write(single, template.replace(/\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|PROGRAM|LATER|WORDS)\b/g, (name) => parts[name]));
 
 // The page that offers it says what it is.
 const fingerprint = hash("sha256", read(single), "hex");

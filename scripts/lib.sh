@@ -5,10 +5,11 @@
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 root=$PWD
 cargo_home=${CARGO_HOME:-$HOME/.cargo}
-# wasm-opt comes from npm; the first match on the PATH is the one that Trunk takes.
-export PATH="$root/scripts/node_modules/.bin:$cargo_home/bin:$PATH"
+# wasm-opt comes from npm; the first match on the PATH is the one that Trunk takes. Before wasm-bindgen the program is split.
+export PATH="$root/scripts/split:$root/scripts/node_modules/.bin:$cargo_home/bin:$PATH"
 
 trunk_version=0.21.14 # newer needs a newer Rust
+split_version=0.2.4 # reads what wasm_split_helpers in Cargo.lock writes
 wasm_target=wasm32-unknown-unknown
 
 say() { printf '==> %s\n' "$*"; }
@@ -128,6 +129,8 @@ need_cargo_tool() {
   local crate=$1 command=$2 version=$3 found=''
   shift 3
   if has "$command"; then read -r _ found _ <<<"$("$command" --version 2>/dev/null)"; fi
+  # Not every command says its version.
+  if has "$command" && [ -z "$found" ]; then found=$(cargo install --list | sed -n "s/^$crate v\(.*\):$/\1/p"); fi
   if [ "$found" = "$version" ]; then return; fi
   say "Installing $crate $version (once; it takes some minutes)"
   # Quick to build rather than quick to run; a kept target folder lets a second try go on.
@@ -170,6 +173,7 @@ need_build_tools() {
   need_npm_tools
   need_cargo_tool trunk trunk "$trunk_version" --locked
   need_cargo_tool wasm-bindgen-cli wasm-bindgen "$bindgen"
+  need_cargo_tool wasm_split_cli_support wasm-split-cli "$split_version" --locked --features build-binary
 }
 
 major() { "$1" --version 2>/dev/null | sed -n 's/^[^0-9]*\([0-9]*\)\..*/\1/p'; }

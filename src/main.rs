@@ -1,10 +1,9 @@
-//! The program that is loaded first: start and questions.
+//! The program.
 
 #![expect(clippy::needless_pass_by_value, reason = "what comes from JavaScript is owned")]
-use ai_act_checklist::embed::{self, Running};
-use ai_act_checklist::ui::Quick;
+use ai_act_checklist::embed::{self, Running, calls, lang_of};
 use wasm_bindgen::JsError;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 
 // Nothing happens until somebody asks for it.
@@ -30,5 +29,65 @@ pub fn start(
     shared: Option<String>,
     system: Option<String>,
 ) -> Result<Running, JsError> {
-    embed::start::<Quick>(stage, attributes, shared.as_deref(), system.as_deref())
+    embed::start(stage, attributes, shared.as_deref(), system.as_deref())
+}
+
+/// Load the second file: every view but the start and the questions, and what the calls below do. Says whether that worked.
+#[wasm_bindgen]
+pub async fn load() -> bool {
+    embed::load().await
+}
+
+/// The report for saved answers on a day, today where none is given. See `assess` of [`embed::Calls`].
+///
+/// # Errors
+/// Before the second file is loaded, and as said of it in `src/embed/calls.rs`.
+#[wasm_bindgen]
+pub fn assess(answers: &str, as_of: Option<String>, lang: Option<String>) -> Result<JsValue, JsError> {
+    (calls()?.assess)(lang_of(lang.as_deref()), answers, as_of.as_deref())
+}
+
+/// The short of saved answers on a day, today where none is given. See `summarise` of [`embed::Calls`].
+///
+/// # Errors
+/// Before the second file is loaded, and as said of it in `src/embed/calls.rs`.
+#[wasm_bindgen]
+pub fn summary(answers: &str, as_of: Option<String>, lang: Option<String>) -> Result<JsValue, JsError> {
+    (calls()?.summarise)(lang_of(lang.as_deref()), answers, as_of.as_deref())
+}
+
+/// The law as data. See `law_of` of [`embed::Calls`].
+///
+/// # Errors
+/// Before the second file is loaded, and as said of it in `src/embed/calls.rs`.
+#[wasm_bindgen]
+pub fn law(lang: Option<String>) -> Result<JsValue, JsError> {
+    (calls()?.law_of)(lang_of(lang.as_deref()))
+}
+
+/// Every question. See `questions` of [`embed::Calls`].
+///
+/// # Errors
+/// Before the second file is loaded, and as said of it in `src/embed/calls.rs`.
+#[wasm_bindgen]
+pub fn questions(lang: Option<String>) -> Result<JsValue, JsError> {
+    (calls()?.questions)(lang_of(lang.as_deref()))
+}
+
+/// The next question for saved answers on a day, today where none is given. See `next` of [`embed::Calls`].
+///
+/// # Errors
+/// Before the second file is loaded, and as said of it in `src/embed/calls.rs`.
+#[wasm_bindgen]
+pub fn next(answers: &str, as_of: Option<String>, lang: Option<String>) -> Result<JsValue, JsError> {
+    (calls()?.next)(lang_of(lang.as_deref()), answers, as_of.as_deref())
+}
+
+/// What of the text of saved answers cannot be read. See `problems` of [`embed::Calls`].
+///
+/// # Errors
+/// Before the second file is loaded, and as said of it in `src/embed/calls.rs`.
+#[wasm_bindgen]
+pub fn problems(answers: &str, lang: Option<String>) -> Result<Vec<String>, JsError> {
+    (calls()?.problems)(lang_of(lang.as_deref()), answers)
 }

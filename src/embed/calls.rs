@@ -34,7 +34,7 @@ fn saved(lang: Lang, answers: &str) -> Result<(Saved, Vec<AnswerProblem>), JsErr
 ///
 /// # Errors
 /// When the text is no saved answers, or the day is none.
-pub fn assess(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
+pub(super) fn assess(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
     let (saved, as_of) = read(lang, answers, as_of)?;
     read_by_the_engine(&report_of(&saved, as_of))
 }
@@ -43,7 +43,7 @@ pub fn assess(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue,
 ///
 /// # Errors
 /// When the text is no saved answers, or the day is none.
-pub fn summarise(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
+pub(super) fn summarise(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
     let (saved, as_of) = read(lang, answers, as_of)?;
     to_js(&summary_of(&saved, as_of))
 }
@@ -52,7 +52,7 @@ pub fn summarise(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsVal
 ///
 /// # Errors
 /// When the engine refuses to make an object.
-pub fn law_of(lang: Lang) -> Result<JsValue, JsError> {
+pub(super) fn law_of(lang: Lang) -> Result<JsValue, JsError> {
     read_by_the_engine(&law(lang))
 }
 
@@ -60,7 +60,7 @@ pub fn law_of(lang: Lang) -> Result<JsValue, JsError> {
 ///
 /// # Errors
 /// When the engine refuses to make an object.
-pub fn questions(lang: Lang) -> Result<JsValue, JsError> {
+pub(super) fn questions(lang: Lang) -> Result<JsValue, JsError> {
     to_js(&interview::questions().map(|question| lang.asked(question)).collect::<Vec<_>>())
 }
 
@@ -68,7 +68,7 @@ pub fn questions(lang: Lang) -> Result<JsValue, JsError> {
 ///
 /// # Errors
 /// When the text is no saved answers, or the day is none.
-pub fn next(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
+pub(super) fn next(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue, JsError> {
     let (saved, as_of) = read(lang, answers, as_of)?;
     to_js(&next_question(&saved, lang, as_of))
 }
@@ -77,7 +77,7 @@ pub fn next(lang: Lang, answers: &str, as_of: Option<&str>) -> Result<JsValue, J
 ///
 /// # Errors
 /// When the text is no saved answers.
-pub fn problems(lang: Lang, answers: &str) -> Result<Vec<String>, JsError> {
+pub(super) fn problems(lang: Lang, answers: &str) -> Result<Vec<String>, JsError> {
     let (saved, mut problems) = saved(lang, answers)?;
     problems.extend(saved.management().1);
     Ok(problems.iter().map(|problem| lang.problem(problem)).collect())

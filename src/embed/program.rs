@@ -1,13 +1,13 @@
-//! A program at work, for JavaScript.
+//! The program at work, for JavaScript.
 
-use crate::ui::{self, Attributes, Config, Program};
+use crate::ui::{self, Attributes, Config};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
 /// What the attributes of the element say. What of it is not known is told in the console by the script, once.
 ///
-/// As the text of a JSON object: to read a JavaScript object would double what the first program needs for this.
+/// As the text of a JSON object: to read a JavaScript object would double what the first file needs for this.
 fn config(attributes: &str) -> (Config, Vec<String>) {
     let attributes: Attributes = serde_json::from_str(attributes).unwrap_or_default();
     let (config, problems) = Config::read(&attributes);
@@ -15,35 +15,24 @@ fn config(attributes: &str) -> (Config, Vec<String>) {
     (config, told)
 }
 
-/// A program at work.
+/// The program at work.
 #[wasm_bindgen]
 pub struct Running {
     running: ui::Running,
     problems: Vec<String>,
 }
 
-/// Show a program on a stage: with what is stored, or else with the work of this text.
+/// Show the program on a stage: with what is stored, or else with the work of this text.
 ///
 /// # Errors
 /// When there is a text and it is no saved work.
-pub fn start<P: Program>(
-    stage: Element,
-    attributes: &str,
-    shared: Option<&str>,
-    system: Option<&str>,
-) -> Result<Running, JsError> {
+pub fn start(stage: Element, attributes: &str, shared: Option<&str>, system: Option<&str>) -> Result<Running, JsError> {
     let (config, problems) = config(attributes);
     let lang = config.lang;
     let system = system.and_then(|name| name.parse().ok()).unwrap_or_default();
     let shared = shared.map(|text| (&system, text));
-    let running = ui::start::<P>(stage, config, shared).map_err(|error| JsError::new(&lang.saved_error(&error)))?;
+    let running = ui::start(stage, config, shared).map_err(|error| JsError::new(&lang.saved_error(&error)))?;
     Ok(Running { running, problems })
-}
-
-/// Go on with the work of another program. Nothing where that is of another version of the page.
-pub fn resume<P: Program>(stage: Element, attributes: &str, work: &str) -> Option<Running> {
-    let (config, problems) = config(attributes);
-    Some(Running { running: ui::resume::<P>(stage, config, work)?, problems })
 }
 
 #[wasm_bindgen]
@@ -54,10 +43,10 @@ impl Running {
         self.problems.clone()
     }
 
-    /// Everything that another program needs to go on with the work.
+    /// Show it on another stage, as it was when it ended. Says whether there was anything to go on with.
     #[must_use]
-    pub fn work(&self) -> Option<String> {
-        self.running.work()
+    pub fn again(&self, stage: Element) -> bool {
+        self.running.again(stage)
     }
 
     /// The saved work, as the text of a saved file.
@@ -104,7 +93,7 @@ impl Running {
         self.running.reset();
     }
 
-    /// Show it no longer. What is stored stays.
+    /// Show it no longer. What is stored stays, and it can be shown again.
     pub fn end(&self) {
         self.running.end();
     }

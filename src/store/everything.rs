@@ -50,8 +50,9 @@ pub enum Differing {
 pub type Before = (String, Option<String>);
 
 fn member(text: &str) -> Value {
-    let object =
-        serde_json::from_str::<Value>(text).ok().filter(|value| value.is_object() && text == value.to_string().as_str());
+    let object = serde_json::from_str::<Value>(text)
+        .ok()
+        .filter(|value| value.is_object() && text == value.to_string().as_str());
     object.unwrap_or_else(|| text.into())
 }
 

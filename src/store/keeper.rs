@@ -6,11 +6,10 @@
 //! | `organisation` | what lies under every system, once there is a second ([`super::organisation`]) |
 //! | `answers` | the one system, as earlier versions kept it: it moves to `system:1` |
 
-use super::slot::{self, Change, Shelf, Slot};
+use super::slot::{Change, Shelf, Slot};
 use super::{Saved, SavedError, SystemId};
 use crate::engine::gathered;
 use crate::interview::AnswerProblem;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -49,13 +48,6 @@ pub enum Elsewhere {
     Follow(Found),
     /// There is other work now, and here is work that is not saved. Nothing was read or overwritten.
     Conflict,
-}
-
-/// What a keeper knows of its shelf.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Seen {
-    system: slot::Seen,
-    organisation: slot::Seen,
 }
 
 /// The saved work on one system, on a shelf that others may lie on.
@@ -145,19 +137,6 @@ impl<S: Shelf> Keeper<S> {
     pub fn of(&self, id: SystemId) -> Self {
         let key = Self::key(&id);
         Self::with(self.shelf.clone(), self.wanted, id, key, Rc::clone(&self.organisation))
-    }
-
-    /// The same shelf, for a keeper that goes on where another stopped.
-    #[must_use]
-    pub fn having(self, seen: Seen) -> Self {
-        self.system.seen.replace(seen.system.read_again());
-        self.organisation.seen.replace(seen.organisation.read_again());
-        self
-    }
-
-    /// What is known of the shelf, for a keeper that goes on from here.
-    pub fn seen(&self) -> Seen {
-        Seen { system: self.system.seen.borrow().clone(), organisation: self.organisation.seen.borrow().clone() }
     }
 
     /// Read what is there.

@@ -2,7 +2,6 @@
 
 use super::{Kept, Saved, SavedError};
 use crate::interview::AnswerProblem;
-use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 
 /// Where texts are kept by key. Every call may fail.
@@ -18,24 +17,14 @@ pub trait Shelf {
 }
 
 /// What is known of a key.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Default)]
 pub(super) struct Seen {
     /// The text that was last read or written here.
     text: Option<String>,
     /// What that says: a text of other form that says the same stays.
-    #[serde(skip)]
     pub(super) says: Saved,
     /// Whether the text there must stay as it is.
     locked: bool,
-}
-
-impl Seen {
-    /// The same, read from its text where that came alone.
-    pub(super) fn read_again(mut self) -> Self {
-        self.says =
-            self.text.as_deref().and_then(|text| Saved::read(text).ok()).map(|(says, _)| says).unwrap_or_default();
-        self
-    }
 }
 
 /// What was found under a key.

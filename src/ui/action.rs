@@ -55,11 +55,11 @@ pub enum Action {
     Dismiss(Notice),
     /// Go on with the next open question that only obligations turn on.
     ResumeDuties,
-    /// Change the work in a way that only the whole program knows.
+    /// Change the work in a way that only one view knows.
     Edit(Edit),
 }
 
-/// A change of the work. A function, so that the program that is loaded first needs to know nothing of what it changes.
+/// A change of the work. A function, so that the file that is loaded first needs to know nothing of what it changes.
 pub type Edit = Callback<Rc<Saved>, Saved>;
 
 impl Action {

@@ -5,36 +5,20 @@ use super::context::{Context, Derived};
 use super::edge;
 use super::fresh::{TRANSLATED, Translated};
 use super::incoming::Incoming;
+use super::later;
 use super::notice::Notice;
-use super::pages::{self, QuestionPage};
+use super::pages::{self, Loading, QuestionPage};
 use super::parts::{frame, notices};
 use super::relay;
 use super::state::{Action, State, View};
 use super::window::Window;
 use crate::store::{BrowserStorage, Elsewhere, Keepers, Kept};
-use crate::words::Lang;
-use std::marker::PhantomData;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::{
     Callback, ContextProvider, Html, Properties, component, html, use_effect_with, use_force_update, use_memo,
     use_mut_ref, use_node_ref, use_reducer, use_state_eq,
 };
-
-/// What sets the programs apart that this crate is compiled to: their pages beside the start and the questions. What a
-/// program does not name is not in it.
-pub trait Program: 'static {
-    /// Whether it shows a view itself.
-    fn shows(view: View, lang: Lang) -> bool;
-
-    /// A view other than the start and the questions, or what stands in its place.
-    #[doc(hidden)]
-    fn page(context: &Context, view: View) -> Html;
-
-    /// What is printed in the place of a view; nothing where paper shows the view itself.
-    #[doc(hidden)]
-    fn paper(context: &Context, view: View) -> Html;
-}
 
 /// Whether something is drawn for paper.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,9 +31,9 @@ enum Paper {
     Drawn,
 }
 
-/// How a program begins.
+/// How the program begins.
 #[derive(Properties)]
-pub(super) struct Props<P: Program> {
+pub(super) struct Props {
     /// The state to begin with.
     pub(super) state: State,
     /// The visitor's stored work.
@@ -58,15 +42,10 @@ pub(super) struct Props<P: Program> {
     pub(super) stage: Element,
     /// Where the state can be seen from outside.
     pub(super) window: Window,
-    /// Passes the work on to the whole program; says whether that took it.
-    pub(super) pass_on: Callback<String, bool>,
-    /// Which program.
-    #[prop_or_default]
-    pub(super) program: PhantomData<P>,
 }
 
-impl<P: Program> PartialEq for Props<P> {
-    /// A program begins once.
+impl PartialEq for Props {
+    /// It begins once for its keeper.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.keepers, &other.keepers)
     }
@@ -74,7 +53,7 @@ impl<P: Program> PartialEq for Props<P> {
 
 /// The checklist.
 #[component]
-pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
+pub(super) fn App(props: &Props) -> Html {
     let keepers = Rc::clone(&props.keepers);
     let state = {
         let begin = props.state.clone();
@@ -111,7 +90,7 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
     {
         let (stage, redraw) = (props.stage.clone(), use_force_update());
         use_effect_with((), move |()| {
-            let listener = relay::on_words(&stage, move || redraw.force_update());
+            let listener = relay::on_here(&stage, move || redraw.force_update());
             move || drop(listener)
         });
     }
@@ -175,7 +154,7 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
             move || drop(listener)
         });
     }
-    let (stage, pass_on) = (props.stage.clone(), props.pass_on.clone());
+    let stage = props.stage.clone();
     let print = Callback::from({
         let paper = paper.setter();
         move |()| paper.set(Paper::Asked)
@@ -187,16 +166,16 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         edge::take_out(&top, TRANSLATED);
     }
     let translated = *under_translator.borrow();
-    let context = Context { state, derived, keeper, keepers, stage, top: top.clone(), pass_on, print, translated };
+    let context = Context { state, derived, keeper, keepers, stage, top: top.clone(), print, translated };
     let view = context.state.view;
     // In somebody's page it is one region among others.
     let embedded = context.state.config.setting != Setting::Page;
+    let is_here = later::is_here(view, context.lang());
     let page = match view {
         View::Start => pages::start(&context),
-        View::Question(id) if P::shows(view, context.lang()) => {
-            html! { <QuestionPage key={id.to_string()} context={context.clone()} {id} /> }
-        }
-        _ => P::page(&context, view),
+        _ if !is_here => html! { <Loading key={view.name()} context={context.clone()} /> },
+        View::Question(id) => html! { <QuestionPage key={id.to_string()} context={context.clone()} {id} /> },
+        _ => later::page_of(&context, view),
     };
     let notices = notices(&context);
     let main = frame::landmark(&context, "main", "aac-main", html! { <>{ notices }{ page }</> });
@@ -206,14 +185,14 @@ pub(super) fn App<P: Program>(props: &Props<P>) -> Html {
         <div
             class="aac" part="base" ref={top} lang={context.lang().name()} dir={context.lang().direction()}
             role={embedded.then_some("region")} aria-label={embedded.then_some(context.words().common.brand)}
-            data-view={if P::shows(view, context.lang()) { view.name() } else { "waiting" }}
+            data-view={if is_here { view.name() } else { "waiting" }}
             data-theme={context.state.config.theme.as_str()} data-setting={context.state.config.setting.as_str()}
         >
             { header }
             { strip }
             { main }
             { footer }
-            if *paper != Paper::None { { P::paper(&context, view) } }
+            if *paper != Paper::None { { later::paper_of(&context, view) } }
         </div>
     };
     html! { <ContextProvider<Translated> context={Translated(translated)}>{ context.shown(all) }</ContextProvider<Translated>> }

@@ -62,8 +62,6 @@ pub struct Context {
     pub(super) stage: Element,
     /// The top of the page.
     pub(super) top: NodeRef,
-    /// Passes the work on to the whole program; says whether that took it.
-    pub(super) pass_on: Callback<String, bool>,
     /// Prints what is shown, once it is drawn for paper.
     pub(super) print: Callback<()>,
     /// Whether a translator is at work in the page.
@@ -97,7 +95,7 @@ impl Context {
         self.lang().page()
     }
 
-    /// The report. A program without the pages that ask for it is compiled without all that makes it.
+    /// The report. Only views that are loaded second may ask for it: all that makes it is loaded with them.
     pub(super) fn report(&self) -> &Report {
         self.derived.report.get_or_init(|| report(self.state.answers(), self.state.as_of))
     }

@@ -3,11 +3,9 @@
 use crate::interview::AnswerProblem;
 use crate::store::{LinkError, Saved, SavedError};
 use crate::words::Lang;
-use serde::{Deserialize, Serialize};
 
 /// Where work comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// A file that was chosen.
     File,
@@ -15,8 +13,8 @@ pub enum Source {
     Link,
 }
 
-/// Work that waits, as the text that it came as: so it passes from one program to the next, and is read where it is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Work that waits, as the text that it came as: it is read where it is shown, and that is loaded second.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incoming {
     /// Where it comes from.
     pub source: Source,

@@ -2,11 +2,9 @@
 
 use crate::interview::AnswerProblem;
 use crate::store::SavedError;
-use serde::{Deserialize, Serialize};
 
 /// Something that people are told once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// The browser denies storage.
     Denied,

@@ -1,70 +1,38 @@
-//! How a program and the script that shows it (`static/embed/`) speak to each other: by events on the program's stage, the
+//! How the program and the script that shows it (`static/embed/`) speak to each other: by events on the program's stage, the
 //! element that it is shown in. They bubble up to the stage's shadow root and no further.
-//!
-//! The two programs are WebAssembly modules with a memory of their own each, so that nothing else can pass between them
-//! than text.
 //!
 //! | event | from | says |
 //! |---|---|---|
-//! | `aac-work` | program | the work, as text, for the whole program; cancelled: it was taken |
-//! | `aac-asked` | program | tell how it stands with the whole program |
-//! | `aac-wanted` | program | load the whole program once more |
 //! | `aac-opened` | program | this system is shown; told before each change |
 //! | `aac-changed` | program | the saved work is now this text |
 //! | `aac-shown` | program | this view is shown now |
 //! | `aac-language` | program | go on in this language |
-//! | `aac-here` | script | the whole program runs, and waits for work |
-//! | `aac-words` | script | words of later topics are there |
-//! | `aac-missing` | script | the whole program could not be loaded |
+//! | `aac-wanted` | program | a view is wanted that is not here: load it, where that does not happen already |
+//! | `aac-here` | script | words or views are here that were not |
+//! | `aac-missing` | script | they could not be loaded |
 
 use gloo::events::EventListener;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
-const WORK: &str = "aac-work";
-const ASKED: &str = "aac-asked";
-const WANTED: &str = "aac-wanted";
 const OPENED: &str = "aac-opened";
 const CHANGED: &str = "aac-changed";
 const SHOWN: &str = "aac-shown";
-const WORDS: &str = "aac-words";
 const LANGUAGE: &str = "aac-language";
+const WANTED: &str = "aac-wanted";
 const HERE: &str = "aac-here";
 const MISSING: &str = "aac-missing";
 
-/// How it stands with the whole program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum News {
-    /// It runs, and waits for work.
-    Here,
-    /// It could not be loaded.
-    Missing,
+/// Hear when words or views are here that were not, for as long as the listener lives.
+pub(super) fn on_here(stage: &Element, hear: impl Fn() + 'static) -> EventListener {
+    EventListener::new(stage, HERE, move |_| hear())
 }
 
-/// Offer work. Says whether it was taken: then another program is shown in the place of the stage.
-pub(super) fn offer(stage: &Element, work: &str) -> bool {
-    !tell(stage, WORK, work)
+/// Hear when they could not be loaded, for as long as the listener lives.
+pub(super) fn on_missing(stage: &Element, hear: impl Fn() + 'static) -> EventListener {
+    EventListener::new(stage, MISSING, move |_| hear())
 }
 
-/// Hear how it stands with the whole program, for as long as the listeners live.
-pub(super) fn on_news(stage: &Element, hear: impl Fn(News) + Clone + 'static) -> [EventListener; 2] {
-    let listen = |name: &'static str, news: News| {
-        let hear = hear.clone();
-        EventListener::new(stage, name, move |_| hear(news))
-    };
-    [listen(HERE, News::Here), listen(MISSING, News::Missing)]
-}
-
-/// Hear when words of later topics are there, for as long as the listener lives.
-pub(super) fn on_words(stage: &Element, hear: impl Fn() + 'static) -> EventListener {
-    EventListener::new(stage, WORDS, move |_| hear())
-}
-
-/// Ask how it stands with the whole program.
-pub(super) fn ask(stage: &Element) {
-    tell(stage, ASKED, "");
-}
-
-/// Have the whole program loaded once more.
+/// Have what is not here loaded.
 pub(super) fn want(stage: &Element) {
     tell(stage, WANTED, "");
 }
@@ -85,12 +53,12 @@ pub(super) fn speak(stage: &Element, lang: &str) {
     tell(stage, LANGUAGE, lang);
 }
 
-/// Tell something. Says whether nobody cancelled it.
-fn tell(stage: &Element, name: &str, detail: &str) -> bool {
+fn tell(stage: &Element, name: &str, detail: &str) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
-    init.set_cancelable(name == WORK);
     init.set_detail(&detail.into());
-    // An event that was cancelled comes back as false.
-    CustomEvent::new_with_event_init_dict(name, &init).is_ok_and(|event| stage.dispatch_event(&event) != Ok(false))
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        // Nobody cancels it.
+        _ = stage.dispatch_event(&event);
+    }
 }

@@ -1,39 +1,36 @@
-//! A program at work on its stage, and the way into it from outside.
+//! The program at work on its stage, and the way into it from outside.
 
-use super::app::{App, Program, Props};
+use super::app::{App, Props};
 use super::config::{Config, Setting};
+use super::edge;
 use super::incoming::Incoming;
 use super::notice::Notice;
 use super::state::{Action, State};
 use super::window::Window;
-use super::{edge, handover, relay};
 use crate::engine::Date;
 use crate::interview::AnswerProblem;
 use crate::store::{BrowserStorage, Found, Keeper, Keepers, Saved, SavedError, SystemId};
 use crate::words::Lang;
 use std::cell::RefCell;
-use std::marker::PhantomData;
 use std::rc::Rc;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Renderer};
 
-/// A program at work.
+/// The program at work.
 pub struct Running {
     window: Window,
     keepers: Rc<Keepers<BrowserStorage>>,
-    end: Box<dyn Fn()>,
+    app: RefCell<Option<AppHandle<App>>>,
+    /// Where it was when it was last shown no longer.
+    left: RefCell<Option<State>>,
 }
 
-/// Show a program with the work that is stored or, where there is one, with this text of it: what another checklist of the page
+/// Show the program with the work that is stored or, where there is one, with this text of it: what another checklist of the page
 /// works on, which may be in memory alone. Where another work is stored, the visitor is asked before anything is stored over it.
 ///
 /// # Errors
 /// When there is a text and it is no saved work.
-pub fn start<P: Program>(
-    stage: Element,
-    config: Config,
-    shared: Option<(&SystemId, &str)>,
-) -> Result<Running, SavedError> {
+pub fn start(stage: Element, config: Config, shared: Option<(&SystemId, &str)>) -> Result<Running, SavedError> {
     let keeper = opened(Keeper::in_browser(config.place), shared.map(|(system, _)| system));
     let (mut saved, notices) = match keeper.read() {
         Found::Nothing => (Saved::default(), Vec::new()),
@@ -57,15 +54,14 @@ pub fn start<P: Program>(
         Some(fragment) => State { moves: 0, ..state.offered(Incoming::link(fragment)) },
         None => state,
     };
-    Ok(run::<P>(stage, state, keeper))
-}
-
-/// Go on with the work of another program. Nothing where the text is of another version of the page.
-pub fn resume<P: Program>(stage: Element, config: Config, work: &str) -> Option<Running> {
-    let keeper = Keeper::in_browser(config.place);
-    let (state, seen) = handover::read(work, config)?;
-    let keeper = keeper.of(state.system.clone()).having(seen);
-    Some(run::<P>(stage, state, keeper))
+    let running = Running {
+        window: Window::default(),
+        keepers: Rc::new(Keepers::new(keeper)),
+        app: RefCell::default(),
+        left: RefCell::default(),
+    };
+    running.show(stage, state);
+    Ok(running)
 }
 
 /// The system that this tab had open, else the first one, or any where that one is gone.
@@ -83,40 +79,18 @@ fn opened(keeper: Keeper<BrowserStorage>, shared: Option<&SystemId>) -> Keeper<B
     if id == *keeper.id() { keeper } else { keeper.of(id) }
 }
 
-fn run<P: Program>(stage: Element, state: State, keeper: Keeper<BrowserStorage>) -> Running {
-    let (keepers, window) = (Rc::new(Keepers::new(keeper)), Window::default());
-    let app = Rc::new(RefCell::new(None::<AppHandle<App<P>>>));
-    let pass_on = {
-        let (stage, app) = (stage.clone(), Rc::clone(&app));
-        Callback::from(move |work: String| {
-            let taken = relay::offer(&stage, &work);
-            if taken && let Some(app) = app.take() {
-                app.destroy();
-            }
-            taken
-        })
-    };
-    let props = Props {
-        state,
-        keepers: Rc::clone(&keepers),
-        stage: stage.clone(),
-        window: window.clone(),
-        pass_on,
-        program: PhantomData,
-    };
-    app.replace(Some(Renderer::with_root_and_props(stage, props).render()));
-    let end = Box::new(move || {
-        if let Some(app) = app.take() {
-            app.destroy();
-        }
-    });
-    Running { window, keepers, end }
-}
-
 impl Running {
-    /// Everything that another program needs to go on with the work. Nothing before it was shown once.
-    pub fn work(&self) -> Option<String> {
-        handover::write(&*self.window.state()?, self.keeper()?.seen())
+    fn show(&self, stage: Element, state: State) {
+        let (keepers, window) = (Rc::clone(&self.keepers), self.window.clone());
+        let props = Props { state, keepers, stage: stage.clone(), window };
+        self.app.replace(Some(Renderer::with_root_and_props(stage, props).render()));
+    }
+
+    /// Show it on another stage, as it was when it ended. Says whether it had: before it was shown once, there is nothing to
+    /// go on with.
+    pub fn again(&self, stage: Element) -> bool {
+        let left = self.left.take();
+        left.map(|state| self.show(stage, state)).is_some()
     }
 
     /// The saved work, as text.
@@ -195,10 +169,13 @@ impl Running {
         self.dispatch(Action::Erase);
     }
 
-    /// Show it no longer. What is stored stays.
+    /// Show it no longer. What is stored stays, and it can be shown again.
     pub fn end(&self) {
-        (self.end)();
-        // The state knows the program, and the program knows this window.
-        self.window.close();
+        if let Some(app) = self.app.take() {
+            self.left.replace(self.window.state().map(|state| (*state).clone()));
+            app.destroy();
+            // The state knows the program, and the program knows this window.
+            self.window.close();
+        }
     }
 }

@@ -1,11 +1,9 @@
 //! The views.
 
 use crate::interview::QuestionId;
-use serde::{Deserialize, Serialize};
 
 /// What is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
     /// The start.
     Start,
@@ -16,7 +14,7 @@ pub enum View {
     /// The result.
     Result,
     /// The obligations; where a rule is named by its place among all, only those that rest on it. By its place, because
-    /// the program that is loaded first does without the names of rules.
+    /// the file that is loaded first does without the names of rules.
     Duties(Option<u16>),
     /// The management system: how far its clauses and controls are put into practice.
     Assessment,

@@ -20,22 +20,49 @@ static TELL: [OnceLock<Tell>; Lang::ALL.len()] = [const { OnceLock::new() }; Lan
 /// # Errors
 /// When it is no pack of this edition of the program.
 pub fn load(lang: Lang, part: Part, pack: String) -> Result<(), WrongPack> {
-    if lang.has(part) {
-        return Ok(());
-    }
-    let pack = Box::leak(pack.into_boxed_str());
     match part {
-        Part::Ask => put(&ASK, lang, read(pack)?),
-        Part::Topics => put(&TOPICS, lang, read(pack)?),
-        Part::Tell => put(&TELL, lang, read(pack)?),
+        Part::Ask => load_ask(lang, pack),
+        Part::Topics => load_topics(lang, pack),
+        Part::Tell => load_tell(lang, pack),
     }
-    Ok(())
 }
 
-fn put<T>(shelves: &[OnceLock<T>], lang: Lang, words: T) {
-    if let Some(shelf) = shelves.get(lang as usize) {
-        // Taken in twice at once, they are the same.
-        _ = shelf.set(words);
+/// What takes in one part of the words of a language. The page names these by themselves: what reads the words of results is
+/// loaded with the results.
+pub type Load = fn(Lang, String) -> Result<(), WrongPack>;
+
+/// See [`load`].
+///
+/// # Errors
+/// As there.
+pub fn load_ask(lang: Lang, pack: String) -> Result<(), WrongPack> {
+    put(&ASK, lang, pack)
+}
+
+/// See [`load`].
+///
+/// # Errors
+/// As there.
+pub fn load_topics(lang: Lang, pack: String) -> Result<(), WrongPack> {
+    put(&TOPICS, lang, pack)
+}
+
+/// See [`load`].
+///
+/// # Errors
+/// As there.
+pub fn load_tell(lang: Lang, pack: String) -> Result<(), WrongPack> {
+    put(&TELL, lang, pack)
+}
+
+fn put<T: Shaped>(shelves: &[OnceLock<T>], lang: Lang, pack: String) -> Result<(), WrongPack> {
+    match shelves.get(lang as usize) {
+        Some(shelf) if shelf.get().is_none() => {
+            // Taken in twice at once, they are the same.
+            _ = shelf.set(read(Box::leak(pack.into_boxed_str()))?);
+            Ok(())
+        }
+        _ => Ok(()),
     }
 }
 

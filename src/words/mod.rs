@@ -39,7 +39,7 @@ pub use duties::DutyWords;
 pub use guide::{CalendarWords, ChangeWords, ClauseWords, MilestoneWords, NeededWords, PenaltyWords};
 pub use interface::{Asking, Common, Erasing, Notices, PageWords, Start, TierWords, Waiting};
 pub use law::law;
-pub use library::load;
+pub use library::{Load, load, load_ask, load_tell, load_topics};
 pub use nis2::{AspectWords, Nis2Words, RegimeWords};
 pub use pack::WrongPack;
 pub use part::Part;

@@ -1,38 +1,39 @@
-// The custom element. What it does is documented in docs/embedding.md; what crosses to the programs, in src/ui/relay.rs.
+// The custom element. What it does is documented in docs/embedding.md; what crosses to the program, in src/ui/relay.rs.
 
-import { languages, module, ownPage, partsOf, program, style, words } from "./files.js";
+import { languages, later, module, ownPage, program, style, words } from "./files.js";
 import { Panel, cause, make, said, styles } from "./panel.js";
 
-const QUICK = "ai-act-checklist";
-const WHOLE = "ai-act-checklist-whole";
-/** The attributes that a program reads. */
+/** The attributes that the program reads. */
 export const texts = ["view", "lang", "theme", "storage", "start", "as-of", "config"];
 const switches = ["frame", "eager", "standalone"];
 /** The attribute of each property. */
 const properties = new Map(
   [...texts, ...switches].filter((name) => name !== "lang").map((name) => [name.replace(/-(.)/, (_, letter) => letter.toUpperCase()), name]),
 );
-/** The views that begin with what the quick program has. */
-const quickViews = ["", "checker", "classifier"];
+/** The views that begin with the start: for that, and for the first topics, the first file of the program is enough. */
+const startViews = ["", "checker", "classifier"];
+/** The parts of the words of a language: what the start needs, what later topics need, what results need. */
+const parts = ["ask", "topics", "tell"];
 /** The views that are a result. */
 const results = ["result", "duties", "coverage", "assessment"];
 const SCHEMA = 1;
-/** The stylesheets of a program. */
-const stylesOf = (name) => (name === QUICK ? ["checklist.css"] : ["checklist.css", "checklist-whole.css"]);
+/** The words that the program has. */
+const brought = new Set();
 
-/** The languages that a program has words of. */
-const spoken = new WeakMap();
-
-/** A program that has the words of a language. */
-async function speaking(name, lang, progress) {
-  const parts = partsOf(name);
-  const [code, ...packs] = await Promise.all([program(name, progress), ...parts.map((part) => words(lang, part))]);
-  const known = spoken.get(code) ?? new Set();
-  spoken.set(code, known);
-  if (!known.has(lang)) parts.forEach((part, at) => code.bringWords(lang, part, packs[at]));
-  known.add(lang);
+/** The program, with words of a language. Those of results are read by its second file. */
+async function speaking(lang, parts, progress) {
+  const all = [program(progress), parts.includes("tell") && later(), ...parts.map((part) => words(lang, part))];
+  const [code, , ...packs] = await Promise.all(all);
+  parts.forEach((part, at) => {
+    const pack = `${lang}-${part}`;
+    if (!brought.has(pack)) code.bringWords(lang, part, packs[at]);
+    brought.add(pack);
+  });
   return code;
 }
+
+/** The whole program, with all words of a language; and the stylesheet of what is loaded second. */
+const whole = (lang, progress) => Promise.all([speaking(lang, parts, progress), style("checklist-later.css")]);
 
 /** A language by its name, as in the `lang` attribute of HTML; a region after it makes no difference. */
 const languageOf = (name) => languages.find((lang) => lang === name.trim().toLowerCase().split("-")[0]);
@@ -73,13 +74,13 @@ export class AiActChecklist extends HTMLElement {
   #told;
   /** The view as it was last told. */
   #view;
-  /** What was going on when the element was taken out of the page, and how it was asked for. */
+  /** The program as it was when the element was taken out of the page. */
   #kept;
   /** What is being shown, or loaded for: nothing is shown for what was given up. */
   #turn;
   #stale = false;
-  /** Which program it is. */
-  #name;
+  /** Whether every view can be shown. */
+  #isWhole = false;
   /** The language that was chosen in the page. */
   #chosen;
   #lastResult;
@@ -93,9 +94,7 @@ export class AiActChecklist extends HTMLElement {
     this.#root.adoptedStyleSheets = [styles];
     this.#root.append(this.#panel.element);
     const on = (name, hear) => this.#root.addEventListener(`aac-${name}`, hear);
-    on("work", (event) => this.#passOn(event));
-    on("asked", () => this.#news());
-    on("wanted", () => this.#loadWhole());
+    on("wanted", () => this.#loadLater());
     on("language", ({ detail }) => this.#speak(detail));
     on("opened", ({ detail }) => (this.#system = detail));
     on("changed", ({ detail }) => this.#changed(detail));
@@ -155,12 +154,8 @@ export class AiActChecklist extends HTMLElement {
     if (this.#running) {
       // Words first: nothing is shown in a language that is not there yet.
       try {
-        await speaking(this.#name, this.#lang());
-        if (this.#name === QUICK) {
-          // Those of later topics too: a question whose words are missing is not shown, and what is ticked in it would be lost.
-          (await program(QUICK)).bringWords(this.#lang(), "topics", await words(this.#lang(), "topics"));
-          if (AiActChecklist.#whole) await speaking(WHOLE, this.#lang());
-        }
+        // Those of later topics too: a question whose words are missing is not shown, and what is ticked in it would be lost.
+        await speaking(this.#lang(), this.#isWhole ? parts : ["ask", "topics"]);
       } catch (error) {
         return console.warn(error);
       }
@@ -170,6 +165,8 @@ export class AiActChecklist extends HTMLElement {
     this.#running?.configure(this.#attributes());
     this.#language();
     tell(this.#running?.problems() ?? []);
+    // What is on its way is in another language.
+    if (this.#running && !this.#isWhole) this.#loadLater();
   }
 
   #attributes() {
@@ -255,34 +252,36 @@ export class AiActChecklist extends HTMLElement {
 
   async #startProgram(turn) {
     const view = this.getAttribute("view") ?? asObject(this.getAttribute("config")).view ?? "";
-    // Only the whole program goes on with the work of another.
-    const name = quickViews.includes(view) && !this.#kept ? QUICK : WHOLE;
+    // What goes on may be anywhere.
+    const begins = startViews.includes(view) && !this.#kept;
     if (this.hasAttribute("standalone")) {
       this.#chosen ??= languageOf(new URLSearchParams(location.search).get("lang") ?? "");
     }
-    const [code, ...sheets] = await Promise.all([
-      speaking(name, this.#lang(), (share) => this.#panel.progress(share)),
-      ...stylesOf(name).map(style),
+    const progress = (share) => this.#panel.progress(share);
+    const [first, [code, second]] = await Promise.all([
+      style("checklist.css"),
+      begins ? Promise.all([speaking(this.#lang(), ["ask"], progress)]) : whole(this.#lang(), progress),
     ]);
     // Taken out meanwhile, and maybe put back: then a later turn is at work.
     if (turn !== this.#turn) return;
-    this.#root.adoptedStyleSheets = [styles, ...sheets];
+    this.#dress(first, second);
     this.#stage = make("div", { part: "stage" });
     this.#root.append(this.#stage);
     this.#watch();
-    this.#name = name;
     this.#place ??= this.#whereKept();
     this.#language();
-    const { work, attributes } = this.#kept ?? {};
-    this.#running =
-      (work && code.resume(this.#stage, attributes, work)) ||
-      code.start(this.#stage, this.#attributes(), shared.get(this.#place)?.text, shared.get(this.#place)?.system);
+    if (!this.#kept?.again(this.#stage)) this.#kept = undefined;
+    const { text, system } = shared.get(this.#place) ?? {};
+    this.#running = this.#kept ?? code.start(this.#stage, this.#attributes(), text, system);
     tell(this.#running.problems());
     this.#panel.gone();
-    if (name !== QUICK) return;
-    this.#loadWhole();
-    // Without these the later topics wait for the whole program.
-    this.#bringTopics(code, this.#lang(), turn);
+    if (begins) this.#loadLater();
+  }
+
+  #dress(...sheets) {
+    const there = sheets.filter(Boolean);
+    this.#isWhole = there.length > 1;
+    this.#root.adoptedStyleSheets = [styles, ...there];
   }
 
   /** Tell the program when a translator of the browser begins: it takes texts away, and what is said later would go unseen. */
@@ -291,62 +290,25 @@ export class AiActChecklist extends HTMLElement {
     const watching = new MutationObserver((changes) => {
       if (!changes.some(({ addedNodes }) => [...addedNodes].some(({ nodeName }) => nodeName === "FONT"))) return;
       watching.disconnect();
-      stage.dispatchEvent(new Event("aac-words"));
+      stage.dispatchEvent(new Event("aac-here"));
     });
     watching.observe(stage, { childList: true, subtree: true });
   }
 
-  /** The questions of later topics, which are shown by themselves where the whole program is not there yet. */
-  async #bringTopics(code, lang, turn) {
+  /** Load what the start does without. The program is told when something of it is here, and when it cannot be had. */
+  async #loadLater() {
+    const [turn, lang] = [this.#turn, this.#lang()];
+    const say = (name) => turn === this.#turn && this.#stage?.dispatchEvent(new Event(`aac-${name}`));
+    // The questions of later topics are needed first, and wait for nothing else. Where they are missing, all is.
+    speaking(lang, ["ask", "topics"]).then(() => say("here"), () => {});
     try {
-      code.bringWords(lang, "topics", await words(lang, "topics"));
-      if (turn === this.#turn) this.#stage.dispatchEvent(new Event("aac-words"));
+      const [[, second], first] = await Promise.all([whole(lang), style("checklist.css")]);
+      if (turn === this.#turn) this.#dress(first, second);
+      say("here");
     } catch (error) {
       console.warn(error);
+      say("missing");
     }
-  }
-
-  /** How it stands with the whole program: nothing while it is loaded. */
-  static #whole;
-
-  async #loadWhole() {
-    AiActChecklist.#whole = undefined;
-    try {
-      const speak = [...live].map((element) => speaking(WHOLE, element.#lang()));
-      const [whole, ...sheets] = await Promise.all([program(WHOLE), ...stylesOf(WHOLE).map(style), ...speak]);
-      sheets.splice(stylesOf(WHOLE).length);
-      AiActChecklist.#whole = whole;
-      for (const element of live) if (element.#stage) element.#root.adoptedStyleSheets = [styles, ...sheets];
-    } catch (error) {
-      console.warn(error);
-      AiActChecklist.#whole = null;
-    }
-    for (const element of live) element.#news();
-  }
-
-  #news() {
-    const whole = AiActChecklist.#whole;
-    if (whole !== undefined) this.#stage?.dispatchEvent(new Event(whole ? "aac-here" : "aac-missing"));
-  }
-
-  /** Let the whole program go on with what the quick one offers, in the same task, so that nothing else is seen between. */
-  #passOn(event) {
-    const whole = AiActChecklist.#whole;
-    if (!whole || event.target !== this.#stage) return;
-    // It has another language since: its words come first.
-    if (!spoken.get(whole)?.has(this.#lang())) return this.#loadWhole();
-    const stage = make("div", { part: "stage" });
-    this.#stage.replaceWith(stage);
-    const running = whole.resume(stage, this.#attributes(), event.detail);
-    if (!running) return stage.replaceWith(this.#stage);
-    // The program that offers is still at work.
-    const before = this.#running;
-    setTimeout(() => before.end());
-    this.#stage = stage;
-    this.#watch();
-    this.#running = running;
-    this.#name = WHOLE;
-    event.preventDefault();
   }
 
   #changed(text) {
@@ -405,9 +367,8 @@ export class AiActChecklist extends HTMLElement {
 
   #end() {
     this.#turn = undefined;
-    const work = this.#running?.work();
-    if (work) this.#kept = { work, attributes: this.#attributes() };
     this.#running?.end();
+    this.#kept = this.#running ?? this.#kept;
     this.#stage?.remove();
     this.#frame?.end();
     this.#running = this.#stage = this.#frame = undefined;
@@ -460,8 +421,8 @@ export class AiActChecklist extends HTMLElement {
   async report() {
     const frame = await this.#there();
     if (frame) return frame.call("report");
-    const whole = await speaking(WHOLE, this.#lang());
-    return whole.assess(this.#running.answers(), this.#running.asOf(), this.#lang());
+    const [code] = await whole(this.#lang());
+    return code.assess(this.#running.answers(), this.#running.asOf(), this.#lang());
   }
 
   async answers() {
@@ -476,8 +437,9 @@ export class AiActChecklist extends HTMLElement {
     if (frame) return frame.call("load", text);
     const problems = this.#running.load(text);
     await rendered();
-    // The whole program knows more of what may be wrong.
-    return { problems: AiActChecklist.#whole?.problems(text, this.#lang()) ?? problems };
+    // The second file knows more of what may be wrong.
+    if (!this.#isWhole) return { problems };
+    return { problems: (await program()).problems(text, this.#lang()) };
   }
 
   async reset() {

@@ -1,8 +1,8 @@
-// files.js for the edition in one file: everything is in the page itself, and there is one program for all.
+// files.js for the edition in one file: everything is in the page itself, and nothing is fetched.
 
-import * as whole from "DIST/ai-act-checklist-whole.js";
+import * as code from "./program.js";
 import first from "DIST/checklist.css";
-import rest from "DIST/checklist-whole.css";
+import second from "DIST/checklist-later.css";
 
 export const base = new URL(".", location.href).href;
 export const ownPage = location.href.replace(/[?#].*/s, "");
@@ -16,7 +16,6 @@ async function unpacked(id) {
 }
 
 export const languages = LANGUAGES;
-export const partsOf = () => ["ask", "topics", "tell"];
 
 /** Words of a language. */
 export async function words(lang, part) {
@@ -24,22 +23,31 @@ export async function words(lang, part) {
   return (await packs)[`${lang}-${part}`];
 }
 
-let loading;
+const bytes = async (id) => (await unpacked(id)).arrayBuffer();
+
+/** The program, and all of it. */
+let started, complete;
 
 /** The program. */
 export function program() {
-  loading ??= unpacked("program").then((response) => response.arrayBuffer()).then(async (bytes) => {
-    await whole.default({ module_or_path: bytes });
-    return whole;
+  started ??= bytes("program").then(async (first) => {
+    await code.default({ module_or_path: first });
+    return code;
   });
-  return loading;
+  return started;
+}
+
+/** Its second file. */
+export function later() {
+  complete ??= Promise.all([program(), bytes("later")]).then(([, second]) => code.later(second));
+  return complete;
 }
 
 /** Nothing comes from elsewhere. */
 export const module = () => Promise.reject(new Error("The edition in one file has no frames."));
 export const altered = () => false;
 
-const sheets = { "checklist.css": first, "checklist-whole.css": rest };
+const sheets = { "checklist.css": first, "checklist-later.css": second };
 
 /** A stylesheet. */
 export async function style(file) {

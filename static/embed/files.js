@@ -56,62 +56,66 @@ export async function module(file) {
   }
 }
 
-async function load(name, progress) {
-  const wasm = `${name}_bg.wasm`;
-  const [program, response] = await Promise.all([module(`${name}.js`), get(wasm)]);
-  try {
-    const streams = /^application\/wasm\b/.test(response.headers.get("Content-Type") ?? "");
-    // Under another type browsers do not compile while it comes; it works all the same.
-    const code = streams ? counted(response, files[wasm].bytes, progress) : await response.arrayBuffer();
-    await program.default({ module_or_path: code });
-  } catch (error) {
-    throw new FileFault(base + wasm, error);
-  }
-  return program;
+/** Code, as it comes. Under another type browsers do not compile while it comes; it works all the same. */
+async function code(file, progress) {
+  const response = await get(file);
+  const streams = /^application\/wasm\b/.test(response.headers.get("Content-Type") ?? "");
+  if (streams) return counted(response, files[file].bytes, progress);
+  return response.arrayBuffer().catch((error) => {
+    throw new FileFault(base + file, error);
+  });
+}
+
+const FIRST = "ai-act-checklist_bg.wasm";
+const SECOND = "ai-act-checklist-later.wasm";
+
+async function loadFirst(progress) {
+  const [script, first] = await Promise.all([module("ai-act-checklist.js"), code(FIRST, progress)]);
+  await script.default({ module_or_path: first }).catch((error) => {
+    throw new FileFault(base + FIRST, error);
+  });
+  return script;
+}
+
+async function loadSecond(progress) {
+  const [first, second] = await Promise.all([program(), code(SECOND, progress)]);
+  await first.later(second).catch((error) => {
+    throw new FileFault(base + SECOND, error);
+  });
 }
 
 /** The languages that there are words of. */
 export const languages = Object.keys(files).flatMap((name) => name.match(/^words\/(.+)-ask\.txt$/)?.[1] ?? []);
 
-/** What a program needs before it shows anything: the first one the words of the first topics. */
-export const partsOf = (name) => (name === "ai-act-checklist" ? ["ask"] : ["ask", "topics", "tell"]);
+const loading = new Map();
 
-const packs = new Map();
+/** What is loaded once for the page; after a failure it can be tried again. */
+function loaded(what, load) {
+  const known = loading.get(what);
+  if (known) return known;
+  const promise = load().catch((error) => {
+    loading.delete(what);
+    tries++;
+    throw error;
+  });
+  loading.set(what, promise);
+  return promise;
+}
 
 /** Words of a language: those to begin with, the questions of later topics, or those to tell results with. */
 export function words(lang, part) {
   const file = `words/${lang}-${part}.txt`;
-  const known = packs.get(file);
-  if (known) return known;
-  const loading = get(file)
-    .then((response) => response.text())
-    .catch((error) => {
-      packs.delete(file);
-      tries++;
-      throw error;
-    });
-  packs.set(file, loading);
-  return loading;
+  return loaded(file, async () => (await get(file)).text());
 }
-
-const programs = new Map();
 
 /**
- * A program, at work and waiting for calls.
- * @param {"ai-act-checklist" | "ai-act-checklist-whole"} name
+ * The program, at work and waiting for calls: as far as its first file goes.
  * @param {(share: number) => void} progress
  */
-export function program(name, progress = () => {}) {
-  const known = programs.get(name);
-  if (known) return known;
-  const loading = load(name, progress).catch((error) => {
-    programs.delete(name);
-    tries++;
-    throw error;
-  });
-  programs.set(name, loading);
-  return loading;
-}
+export const program = (progress = () => {}) => loaded("first", () => loadFirst(progress));
+
+/** Its second file. */
+export const later = (progress = () => {}) => loaded("second", () => loadSecond(progress));
 
 /** Whether a file is another than the one that this script was built with. */
 export async function altered(address) {
@@ -119,25 +123,11 @@ export async function altered(address) {
   return integrity ? fetch(address, { integrity, cache: "no-store" }).then(() => false, () => true) : false;
 }
 
-const sheets = new Map();
-
 /** A stylesheet. One for all elements of the page. */
 export function style(file) {
-  const known = sheets.get(file);
-  if (known) return known;
-  const loading = get(file)
-    .then((response) => response.text())
-    .then(sheetOf)
-    .catch((error) => {
-      sheets.delete(file);
-      throw error;
-    });
-  sheets.set(file, loading);
-  return loading;
-}
-
-function sheetOf(text) {
-  const made = new CSSStyleSheet();
-  made.replaceSync(text);
-  return made;
+  return loaded(file, async () => {
+    const made = new CSSStyleSheet();
+    made.replaceSync(await (await get(file)).text());
+    return made;
+  });
 }

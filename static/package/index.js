@@ -1,17 +1,26 @@
 // The assessment without an interface: in the browser, in a worker, in Node.js. Types in index.d.ts.
 
 import init, {
-  assess as report, law as everything, next as following, problems as unread, questions as all, summary as short, bringWords,
-} from "./ai-act-checklist-whole.js";
+  assess as report, law as everything, next as following, problems as unread, questions as all, summary as short, bringWords, later,
+} from "./ai-act-checklist.js";
 
-const address = new URL("./ai-act-checklist-whole_bg.wasm", import.meta.url);
+// The program comes in two files, and an assessment needs both.
+const addresses = [new URL("./ai-act-checklist_bg.wasm", import.meta.url), new URL("./ai-act-checklist-later.wasm", import.meta.url)];
 // A name that bundlers do not look into: in a browser it is never asked for.
 const files = "node:fs/promises";
 
-async function start() {
+async function bytes(address) {
   // Node.js fetches nothing from disk.
-  const code = address.protocol === "file:" ? await (await import(/* @vite-ignore */ files)).readFile(address) : address;
-  await init({ module_or_path: code });
+  if (address.protocol === "file:") return (await import(/* @vite-ignore */ files)).readFile(address);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} is not there (${response.status})`);
+  return response.arrayBuffer();
+}
+
+async function start() {
+  const [first, second] = await Promise.all(addresses.map(bytes));
+  await init({ module_or_path: first });
+  await later(second);
 }
 
 const once = (begin) => {
@@ -23,13 +32,7 @@ const once = (begin) => {
 };
 const started = once(start);
 
-async function text(file) {
-  const place = new URL(`./words/${file}.txt`, import.meta.url);
-  if (place.protocol === "file:") return (await import(/* @vite-ignore */ files)).readFile(place, "utf8");
-  const response = await fetch(place);
-  if (!response.ok) throw new Error(`${place} is not there (${response.status})`);
-  return response.text();
-}
+const text = async (file) => new TextDecoder().decode(await bytes(new URL(`./words/${file}.txt`, import.meta.url)));
 
 const packs = new Map();
 /** Words that the program has: messages and questions need those to ask with, the law those to tell with. */

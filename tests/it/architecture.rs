@@ -17,7 +17,6 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("export", &["outline"]),
     ("ui", &["engine", "interview", "assess", "words", "store", "outline", "export"]),
     ("embed", &["engine", "interview", "assess", "words", "store", "outline", "export", "ui"]),
-    ("bin", &["embed", "ui"]),
 ];
 
 /// Layers without a browser, and their only exception.

@@ -113,7 +113,7 @@ fn the_summary_of_answers_is_accessible() {
 #[test]
 fn a_part_that_is_still_to_come_is_accessible() {
     in_chromium(|person| {
-        person.block("*whole*");
+        person.block("*later*");
         person.open();
         person.begin();
         person.click("[data-action=result]");

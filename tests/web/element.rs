@@ -441,7 +441,7 @@ fn after_loading_the_element_asks_for_nothing_whatever_is_done() {
         person.wait("the page", || person.view());
         person.see_all_loaded();
         assert!(
-            person.requests().iter().any(|it| it.ends_with("ai-act-checklist-whole_bg.wasm")),
+            person.requests().iter().any(|it| it.ends_with("ai-act-checklist-later.wasm")),
             "the log shows requests"
         );
         answer_all(person, &systems::cv_screening_at_work());

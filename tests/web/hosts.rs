@@ -117,7 +117,7 @@ fn a_page_from_disk_reaches_nothing_once_the_network_is_gone() {
 }
 
 #[test]
-fn nothing_jumps_while_the_page_is_loaded_and_the_next_program_comes() {
+fn nothing_jumps_while_the_page_is_loaded_and_the_rest_comes() {
     in_chromium(|person| {
         person.open();
         person.see_all_loaded();

@@ -49,7 +49,7 @@ fn the_page_goes_on_in_another_language_and_loses_nothing() {
         let stored = person.stored(STORED);
         assert!(stored.as_ref().is_some_and(|text| text.contains("software")), "{stored:?}");
 
-        // It stays so when the page is loaded again, and for the whole program.
+        // It stays so when the page is loaded again, and for what is loaded second.
         person.reload();
         person.read("main", OTHER.page().start.saved_title);
         person.press(OTHER.page().start.resume);
@@ -66,7 +66,7 @@ fn the_page_goes_on_in_another_language_and_loses_nothing() {
 #[test]
 fn in_a_later_topic_a_draft_stays_when_the_language_changes() {
     in_chromium(|person| {
-        person.block("*whole*");
+        person.block("*later*");
         person.open();
         person.begin();
         let given = systems::cv_screening();

@@ -141,14 +141,9 @@ impl Person {
     /// Wait until all is loaded, what is only needed later as well.
     #[track_caller]
     pub(crate) fn see_all_loaded(&self) {
-        // As the program itself asks; the answer comes at once.
-        let loaded = "
-            let here = false;
-            const stage = page.querySelector('[part=stage]');
-            stage?.addEventListener('aac-here', () => here = true, { once: true });
-            stage?.dispatchEvent(new Event('aac-asked', { bubbles: true }));
-            return here";
-        self.wait("the whole program", || (self.script(loaded, []) == true).then_some(()));
+        // The last thing that is put in place: the stylesheet of what is loaded second.
+        let loaded = "return page.adoptedStyleSheets.length > 2";
+        self.wait("the second file", || (self.script(loaded, []) == true).then_some(()));
     }
 
     /// Have a script run before those of the page. Chromium only.

@@ -16,8 +16,8 @@ fn after_loading_the_page_asks_for_nothing_and_breaks_no_rule_of_its_policy() {
         );
         let loaded = person.requests();
         assert!(loaded.iter().all(|address| address.starts_with(person.address())), "{loaded:?}");
-        for program in ["ai-act-checklist_bg.wasm", "ai-act-checklist-whole_bg.wasm"] {
-            assert!(loaded.iter().any(|address| address.ends_with(program)), "the log shows requests: {loaded:?}");
+        for file in ["ai-act-checklist_bg.wasm", "ai-act-checklist-later.wasm"] {
+            assert!(loaded.iter().any(|address| address.ends_with(file)), "the log shows requests: {loaded:?}");
         }
 
         person.begin();

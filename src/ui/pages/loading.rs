@@ -1,13 +1,13 @@
-//! What stands in the place of a view that this program does not have, until the whole program takes over.
+//! What stands in the place of a view that is still being loaded.
 
 use crate::ui::context::Context;
+use crate::ui::edge;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::Heading;
 use crate::ui::parts::pieces::{Look, actions, button};
-use crate::ui::relay::{self, News};
+use crate::ui::relay;
 use crate::ui::state::{Action, View};
-use crate::ui::{edge, handover};
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref, use_state};
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_node_ref, use_state};
 
 /// Where it stands.
 #[derive(Properties, PartialEq)]
@@ -16,43 +16,21 @@ pub(in crate::ui) struct Props {
     pub(in crate::ui) context: Context,
 }
 
-/// Pass the work on, if somebody takes it.
-fn pass_on(context: &Context) -> bool {
-    handover::write(&context.state, context.keeper.seen()).is_some_and(|work| context.pass_on.emit(work))
-}
-
-/// A calm word, and the way back. Seen only by those who come here before the whole program does.
+/// A calm word, and the way back. Seen only by those who come here before the view does.
 #[component]
-pub(in crate::ui) fn Waiting(props: &Props) -> Html {
+pub(in crate::ui) fn Loading(props: &Props) -> Html {
     let as_shown = use_shown();
     let context = &props.context;
-    // Offered while this is made, and not in an effect: before an effect the browser may paint, and this would flash up.
-    let taken = *use_memo((), |()| pass_on(context));
     let missing = use_state(|| false);
     let said = use_node_ref();
     {
-        let (context, missing) = (context.clone(), missing.setter());
-        // Made anew with each change of the context, so that it is the work as it is now that is passed on.
-        use_effect_with(context.clone(), move |context| {
-            let (context, stage) = (context.clone(), context.stage.clone());
-            let hear = move |news| {
-                // Work that is not taken is of another version of the page: to load that anew is what helps.
-                missing.set(news == News::Missing || !pass_on(&context));
-            };
-            let listeners = (!taken).then(|| relay::on_news(&stage, hear));
-            move || drop(listeners)
-        });
-    }
-    {
-        let stage = context.stage.clone();
+        let (stage, missing) = (context.stage.clone(), missing.setter());
         use_effect_with((), move |()| {
-            if !taken {
-                relay::ask(&stage);
-            }
+            let listener = relay::on_missing(&stage, move || missing.set(true));
+            // Where it failed before, this is another try.
+            relay::want(&stage);
+            move || drop(listener)
         });
-    }
-    if taken {
-        return Html::default();
     }
     let words = context.words();
     let again = {
