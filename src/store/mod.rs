@@ -3,6 +3,7 @@
 mod browser;
 mod edition;
 mod file;
+mod fingerprint;
 mod keeper;
 mod link;
 mod management;
@@ -13,6 +14,7 @@ mod schema;
 
 pub use browser::{BrowserStorage, Place};
 pub use file::{LARGEST_FILE, refuse_if_too_large, text_of};
+pub use fingerprint::fingerprint;
 pub use keeper::{Elsewhere, Found, Keeper, Kept, Seen, Shelf};
 pub use link::{LONGEST_LINK, LinkError, is_link};
 pub use management::{ItemNotes, Management};

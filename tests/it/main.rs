@@ -24,6 +24,7 @@ mod doubts;
 mod duties;
 mod edition;
 mod exhaustive;
+mod export;
 mod files;
 mod guard;
 mod guides;

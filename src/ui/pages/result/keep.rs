@@ -2,7 +2,7 @@
 
 use super::share::share;
 use crate::assess::full_report;
-use crate::export::Format;
+use crate::export::{Format, html, markdown};
 use crate::interview::QuestionId;
 use crate::outline::{self, Document};
 use crate::ui::context::Context;
@@ -52,8 +52,9 @@ pub(in crate::ui) fn documents(context: &Context) -> Vec<Document> {
 fn file(context: &Context, format: Format) -> Callback<MouseEvent> {
     let asked = context.clone();
     Callback::from(move |_| {
-        let name = ["ai-act-", &asked.report().as_of.to_string(), ".", format.ending()].concat();
-        edge::download_as(&name, &format.write(&documents(&asked)), format.media_type());
+        let documents = documents(&asked);
+        let text = if format == Format::Html { html(&documents) } else { markdown(&documents) };
+        edge::download_as(&format.file_name(asked.report().as_of), &text, format.media_type());
     })
 }
 
