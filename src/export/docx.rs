@@ -1,17 +1,19 @@
 //! A document for text processors, on A4: styles, a cover, numbered pages. What stands on the pages is in [`super::paragraphs`].
 
 use super::Unwritten;
-use super::paragraphs::{BULLETS, Body, INK, SOFT};
+use super::paragraphs::{BAR, BULLETS, Body, INK, SOFT, WIDTH};
 use super::safe::plain;
 use crate::engine::Date;
 use crate::outline::Document;
 use crate::words::Lang;
 use docx_rs::{
-    AbstractNumbering, AlignmentType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing, NumPages,
-    NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Run, RunFonts, SpecialIndentType, Start,
-    Style, StyleType, XMLDocx,
+    AbstractNumbering, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing, NumPages, NumberFormat,
+    Numbering, NumberingId, PageMargin, PageNum, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders,
+    Run, RunFonts, SpecialIndentType, Start, Style, StyleType, Tab, TabValueType, XMLDocx,
 };
 use std::io::Cursor;
+use zip::write::SimpleFileOptions;
+use zip::{DateTime, ZipArchive, ZipWriter};
 
 /// The font: Word has it, and others have one of the same widths.
 const FONT: &str = "Calibri";
@@ -28,11 +30,9 @@ const MARGIN: i32 = 1_134;
 pub(super) fn write(documents: &[Document], as_of: Date, lang: Lang) -> Result<Vec<u8>, Unwritten> {
     let mut body = Body::default();
     documents.iter().for_each(|document| body.document(document));
-    let footer = |body: &mut Body, said: bool| {
-        let line = if said { page_of(body.paragraph(), lang) } else { body.paragraph() };
-        Footer::new().add_paragraph(line.align(AlignmentType::Right))
-    };
-    let (first, others) = (footer(&mut body, false), footer(&mut body, true));
+    let title = documents.first().map_or("", |document| document.title.as_str());
+    let first = Footer::new().add_paragraph(body.paragraph().style("Footer"));
+    let others = Footer::new().add_paragraph(foot(body.paragraph(), title, as_of, lang));
     let made = [&as_of.to_string(), "T00:00:00Z"].concat();
     let fonts = RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT);
     let margin =
@@ -50,19 +50,37 @@ pub(super) fn write(documents: &[Document], as_of: Date, lang: Lang) -> Result<V
         .first_footer(first)
         .footer(others);
     let docx = styles().into_iter().fold(docx, Docx::add_style);
-    let title = documents.first().map_or("", |document| document.title.as_str());
     let package = amended(body.into_document(docx).build(), title, lang);
     let mut bytes = Cursor::new(Vec::new());
-    package.pack(&mut bytes).map_err(|error| Unwritten::Library(error.to_string()))?;
-    Ok(bytes.into_inner())
+    let told = |error: zip::result::ZipError| Unwritten::Library(error.to_string());
+    package.pack(&mut bytes).map_err(told)?;
+    packed(bytes).map_err(told)
 }
 
-/// "Page 3 of 9", where the text processor counts.
-fn page_of(line: Paragraph, lang: Lang) -> Paragraph {
+/// The same parts, compressed: the library leaves them as they are, which is some twenty times as large.
+fn packed(bytes: Cursor<Vec<u8>>) -> zip::result::ZipResult<Vec<u8>> {
+    let mut parts = ZipArchive::new(bytes)?;
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    // Without a time: that of the clock would be another in each file.
+    let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
+    for at in 0..parts.len() {
+        let mut part = parts.by_index(at)?;
+        if part.is_file() {
+            writer.start_file(part.name(), options)?;
+            std::io::copy(&mut part, &mut writer)?;
+        }
+    }
+    Ok(writer.finish()?.into_inner())
+}
+
+/// What stands at the foot of each page: of what it is, as of which day, and "Page 3 of 9", where the text processor counts.
+fn foot(line: Paragraph, title: &str, as_of: Date, lang: Lang) -> Paragraph {
     const AT: [&str; 2] = ["\u{1}", "\u{2}"];
     let said = lang.page_of(AT[0], AT[1]);
-    let run = |text: &str| Run::new().add_text(text).size(16).color(SOFT);
-    let mut line = line;
+    let run = |text: &str| Run::new().add_text(text);
+    let edge = Tab::new().val(TabValueType::Right).pos(WIDTH);
+    let left = run(&[&plain(title), ", ", &lang.date(as_of)].concat()).add_tab();
+    let mut line = line.style("Footer").add_tab(edge).add_run(left);
     for piece in said.split_inclusive(['\u{1}', '\u{2}']) {
         let text = piece.trim_end_matches(['\u{1}', '\u{2}']);
         line = line.add_run(run(text));
@@ -90,6 +108,13 @@ pub(super) fn bullet(line: Paragraph) -> Paragraph {
     line.style("List").numbering(NumberingId::new(BULLETS), IndentLevel::new(0))
 }
 
+/// A title with a bar beside it.
+fn barred(mut style: Style) -> Style {
+    let bar = ParagraphBorder::new(ParagraphBorderPosition::Left).size(48).space(14).color(BAR);
+    style.paragraph_property = style.paragraph_property.set_borders(ParagraphBorders::with_empty().set(bar));
+    style
+}
+
 fn styles() -> Vec<Style> {
     let spaced = |before: u32, after: u32| LineSpacing::new().before(before).after(after);
     let paragraph = |id: &str, name: &str| Style::new(id, StyleType::Paragraph).name(name);
@@ -106,18 +131,22 @@ fn styles() -> Vec<Style> {
     };
     vec![
         paragraph("Normal", "Normal").line_spacing(spaced(0, 100).line(264)),
-        paragraph("Title", "Title")
-            .based_on("Normal")
-            .size(56)
-            .bold()
-            .color(INK)
-            .line_spacing(spaced(3_400, 240).line(240)),
+        barred(
+            paragraph("Title", "Title")
+                .based_on("Normal")
+                .size(56)
+                .bold()
+                .color(INK)
+                .line_spacing(spaced(3_400, 240).line(240)),
+        ),
         paragraph("Subtitle", "Subtitle").based_on("Normal").size(32).color(INK).line_spacing(spaced(0, 1_200)),
         heading(1, 34, 360),
         heading(2, 26, 300),
         heading(3, 22, 240),
         heading(4, 20, 160),
         paragraph("List", "List").based_on("Normal").line_spacing(spaced(0, 50).line(252)),
+        paragraph("Fact", "Fact").based_on("Normal").size(19).line_spacing(spaced(20, 20).line(245)),
+        paragraph("Footer", "footer").based_on("Normal").size(16).color(SOFT).line_spacing(spaced(0, 0)),
         paragraph("Cell", "Cell").based_on("Normal").size(17).line_spacing(spaced(30, 30).line(240)),
     ]
 }

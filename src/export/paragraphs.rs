@@ -16,10 +16,11 @@ pub(super) const SOFT: &str = "55617A";
 const RULE: &str = "D5DAE3";
 const WASH: &str = "EEF1F6";
 /// The colours of the bars of a chart.
-const BARS: [&str; 2] = ["8A9BBD", "1B5E9B"];
+pub(super) const BAR: &str = "1B5E9B";
+const BARS: [&str; 2] = ["8A9BBD", BAR];
 
 /// How wide the text is, in twentieths of a point.
-const WIDTH: usize = 9_638;
+pub(super) const WIDTH: usize = 9_638;
 /// How wide the label of a fact or of a bar is.
 const LABEL: usize = 2_700;
 /// In how many steps a bar is drawn, and how wide each is.
@@ -69,9 +70,9 @@ impl Body {
             let subtitle = self.said(subtitle, line);
             self.push(subtitle);
         }
-        cover.for_each(|part| self.block(1, part));
+        cover.for_each(|part| self.block(1, part, false));
         self.new_page = !document.cover.is_empty();
-        document.blocks.iter().for_each(|part| self.block(1, part));
+        self.blocks(1, &document.blocks);
     }
 
     fn push(&mut self, paragraph: Paragraph) {
@@ -90,10 +91,18 @@ impl Body {
         self.push(room);
     }
 
-    fn block(&mut self, level: usize, part: &Block) {
+    fn blocks(&mut self, level: usize, parts: &[Block]) {
+        let next = parts.iter().skip(1).map(Some).chain([None]);
+        for (part, next) in parts.iter().zip(next) {
+            // What is said above facts stands on their page.
+            self.block(level, part, matches!(next, Some(Block::Facts(_))));
+        }
+    }
+
+    fn block(&mut self, level: usize, part: &Block, kept: bool) {
         match part {
             Block::Text(line) => {
-                let paragraph = self.paragraph();
+                let paragraph = self.paragraph().keep_next(kept);
                 let paragraph = self.said(paragraph, line);
                 self.push(paragraph);
             }
@@ -101,7 +110,7 @@ impl Body {
                 let heading = self.paragraph().style(&format!("Heading{}", level.min(4))).keep_next(true);
                 let heading = heading.page_break_before(std::mem::take(&mut self.new_page));
                 self.push(heading.add_run(Run::new().add_text(plain(title))));
-                blocks.iter().for_each(|part| self.block(level + 1, part));
+                self.blocks(level + 1, blocks);
             }
             Block::List(lines) => {
                 for line in lines {
@@ -115,17 +124,20 @@ impl Body {
             Block::Chart(bars) => self.chart(bars),
             Block::Page(blocks) => {
                 self.new_page = true;
-                blocks.iter().for_each(|part| self.block(level, part));
+                self.blocks(level, blocks);
             }
         }
     }
 
     fn facts(&mut self, facts: &[(&'static str, Line)]) {
         let mut rows = Vec::new();
-        for (label, line) in facts {
-            let name = self.paragraph().style("Cell");
+        for (at, (label, line)) in (1..).zip(facts) {
+            // They stand on one page, as far as they fit on it.
+            let kept = at < facts.len();
+            let name = self.paragraph().style("Fact").keep_next(kept);
             let name = name.add_run(Run::new().add_text(plain(label)).color(SOFT));
-            let said = self.cell_of(line);
+            let said = self.paragraph().style("Fact").keep_next(kept);
+            let said = self.said(said, line);
             rows.push(TableRow::new(vec![cell(name, LABEL), cell(said, WIDTH - LABEL)]));
         }
         self.table(Table::without_borders(rows), vec![LABEL, WIDTH - LABEL]);
@@ -223,12 +235,23 @@ fn filled(colour: &str) -> Shading {
     Shading::new().shd_type(ShdType::Clear).color("auto").fill(colour)
 }
 
-/// How wide columns are: by their longest text, none too narrow and none over all others.
+/// A letter of a cell in twentieths of a point, and what stands around it.
+const LETTER: usize = 88;
+const ROOM: usize = 150;
+/// Up to how many letters a column is as wide as they are; the others share the rest.
+const SHORT: usize = 18;
+
+/// How wide columns are: short ones as wide as their texts, the others by their longest text, none over all others.
 fn widths(heads: &[&'static str], rows: &[Vec<Line>]) -> Vec<usize> {
     let letters = |line: &Line| line.iter().map(|piece| piece.text.chars().count()).sum::<usize>();
     let longest = |at: usize| rows.iter().filter_map(|row| row.get(at)).map(letters).max().unwrap_or_default();
-    let weights: Vec<usize> =
-        heads.iter().enumerate().map(|(at, head)| longest(at).max(head.chars().count()).clamp(9, 44)).collect();
-    let all: usize = weights.iter().sum::<usize>().max(1);
-    weights.into_iter().map(|weight| WIDTH * weight / all).collect()
+    let heads = heads.iter().enumerate();
+    let longest: Vec<usize> = heads.map(|(at, head)| longest(at).max(head.chars().count().min(SHORT))).collect();
+    let fixed = |letters: usize| letters * LETTER + ROOM;
+    let short: usize = longest.iter().filter(|letters| **letters <= SHORT).map(|letters| fixed(*letters)).sum();
+    let weight = |letters: usize| letters.clamp(SHORT, 60);
+    let all: usize = longest.iter().filter(|letters| **letters > SHORT).map(|letters| weight(*letters)).sum();
+    let rest = WIDTH.saturating_sub(short);
+    let wide = |letters: usize| if letters > SHORT { rest * weight(letters) / all.max(1) } else { fixed(letters) };
+    longest.into_iter().map(wide).collect()
 }

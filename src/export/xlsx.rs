@@ -16,6 +16,10 @@ const MOST: usize = 32_767;
 const CHOICES: usize = 255;
 /// The most rows below the list in which the choices are still offered: for rows that somebody adds.
 const SPARE: u32 = 200;
+/// How many letters a page across holds beside each other, at a size that can be read.
+const PAPER: u16 = 170;
+/// The highest row that there is, in points.
+const HIGHEST: f64 = 409.0;
 /// The longest address that a cell leads to.
 const ADDRESS: usize = 2_000;
 
@@ -96,6 +100,7 @@ fn sheet(sheet: &mut Worksheet, table: &Table, looks: &Looks, lang: Lang) -> Res
     }
     sheet.set_row_height(0, 32)?;
     for (row, cells) in (1..).zip(&table.rows) {
+        sheet.set_row_height(row, height(cells, &table.columns))?;
         for (at, value) in cells.iter().enumerate() {
             cell(sheet, row, small(at), value, looks, lang)?;
         }
@@ -104,10 +109,27 @@ fn sheet(sheet: &mut Worksheet, table: &Table, looks: &Looks, lang: Lang) -> Res
     if last_row > 0 && table.columns.len() > 2 {
         sheet.autofilter(0, 0, last_row, last_column)?;
     }
-    // On paper: A4 across, as wide as the page, with its head on each.
-    sheet.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
-    sheet.set_footer(&["&L&A&R", &lang.page_of("&P", "&N")].concat());
+    // On paper: A4 across, in as many pages beside each other as letters can be read on, with its head and first column on each.
+    let wide: u16 = table.columns.iter().map(|column| u16::from(column.width)).sum();
+    sheet.set_paper_size(9).set_landscape().set_print_fit_to_pages(wide.div_ceil(PAPER), 0).set_repeat_rows(0, 0)?;
+    sheet.set_repeat_columns(0, 0)?;
+    sheet.set_footer(["&L&A&R", &lang.page_of("&P", "&N")].concat());
     Ok(())
+}
+
+/// How high a row is, in points: as many lines as its longest cell takes. Not every program works that out by itself.
+fn height(cells: &[Cell], columns: &[Column]) -> f64 {
+    let lines = |(cell, column): (&Cell, &Column)| match cell {
+        Cell::Text(line) => {
+            let text: String = line.iter().map(|piece| piece.text.as_str()).collect();
+            // Words are not cut, so that lines are not filled.
+            let room = usize::from(column.width).saturating_sub(1).max(1);
+            text.lines().map(|line| (line.chars().count() * 11 / 10).div_ceil(room).max(1)).sum()
+        }
+        _ => 1,
+    };
+    let most: usize = cells.iter().zip(columns).map(lines).max().unwrap_or(1);
+    u16::try_from(most).map_or(HIGHEST, |lines| (f64::from(lines) * 15.0 + 3.0).min(HIGHEST))
 }
 
 /// What can be chosen in a column.

@@ -11,7 +11,7 @@ pub(super) fn about(subject: &Subject, lang: Lang) -> Vec<(&'static str, Line)> 
     facts.extend(subject.name.as_ref().map(|name| (own.system, line(name.as_str()))));
     facts.push((own.outcome, line(headline(report, lang))));
     facts.push((own.day, line(lang.date(report.as_of))));
-    facts.push((own.law, line(lang.edition(&report.edition))));
+    facts.push((own.law, line(lang.law_of_edition(&report.edition))));
     facts.push((own.rules, line(lang.rules_of(&report.edition))));
     facts.push((own.fingerprint, line(subject.fingerprint())));
     facts

@@ -37,23 +37,29 @@ pub(super) fn figures(subject: &Subject, lang: Lang) -> String {
     }
 }
 
+/// What a certificate would cover and, where something was rated, what is in place covers.
+fn shares(subject: &Subject, certificate: Span, actual: Span, lang: Lang) -> Vec<(&'static str, u8, String)> {
+    let cover = lang.cover();
+    let actual = is_rated(subject).then_some((cover.actual, actual));
+    let both = [(cover.certificate, certificate)].into_iter().chain(actual);
+    both.map(|(name, span)| (name, percent(span.point), lang.share(span))).collect()
+}
+
+/// The bar of all articles together; none where there are no figures.
+pub(super) fn whole(subject: &Subject, lang: Lang) -> Option<Bar> {
+    let coverage = subject.coverage()?;
+    let shares = shares(subject, coverage.certificate, coverage.actual, lang);
+    Some(Bar { label: line(lang.reporting().coverage), shares })
+}
+
 /// The chart with what stands around it.
 pub(super) fn chart(subject: &Subject, lang: Lang) -> Vec<Block> {
     let (own, cover) = (lang.reporting(), lang.cover());
     let Some(coverage) = subject.coverage() else { return vec![paragraph(figures(subject, lang))] };
-    let share = |name: &'static str, span: Span| (name, percent(span.point), lang.share(span));
-    let shares = |certificate: Span, actual: Span| {
-        let mut shares = vec![share(cover.certificate, certificate)];
-        if is_rated(subject) {
-            shares.push(share(cover.actual, actual));
-        }
-        shares
-    };
-    let all = Bar { label: line(own.coverage), shares: shares(coverage.certificate, coverage.actual) };
-    let articles = coverage
-        .articles
-        .iter()
-        .map(|article| Bar { label: named(article, lang), shares: shares(article.certificate, article.actual) });
+    let articles = coverage.articles.iter().map(|article| Bar {
+        label: named(article, lang),
+        shares: shares(subject, article.certificate, article.actual, lang),
+    });
     let mut blocks = vec![paragraph(own.chart_help)];
     if is_rated(subject) {
         let scope = match subject.management.in_scope {
@@ -63,7 +69,7 @@ pub(super) fn chart(subject: &Subject, lang: Lang) -> Vec<Block> {
         };
         blocks.extend(scope.map(paragraph));
     }
-    blocks.push(Block::Chart([all].into_iter().chain(articles).collect()));
+    blocks.push(Block::Chart(whole(subject, lang).into_iter().chain(articles).collect()));
     // A figure without this would be taken for more than it is.
     blocks.extend(cover.presumption_text.get(2).copied().map(paragraph));
     blocks

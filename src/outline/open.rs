@@ -20,18 +20,20 @@ pub(super) fn questions(subject: &Subject, lang: Lang) -> Vec<(QuestionId, Strin
 /// The open questions as a table.
 pub(super) fn open_table(subject: &Subject, lang: Lang) -> Table {
     let own = lang.reporting();
-    let rows = questions(subject, lang)
+    let open = questions(subject, lang);
+    let none = open.is_empty().then(|| vec![Cell::text(own.open_none), Cell::Nothing, Cell::Nothing]);
+    let rows = open
         .into_iter()
         .map(|(id, about)| vec![Cell::text(lang.question_title(id)), Cell::text(about), Cell::text(id.to_string())]);
     let columns = vec![Column::new(own.question, 80), Column::new(own.about, 32), Column::new(lang.tabling().id, 24)];
-    Table { name: lang.tabling().open, columns, rows: rows.collect() }
+    Table { name: lang.tabling().open, columns, rows: rows.chain(none).collect() }
 }
 
 /// The open questions in a document.
 pub(super) fn open(subject: &Subject, lang: Lang) -> Vec<Block> {
     let own = lang.reporting();
     let mut table = open_table(subject, lang);
-    if table.rows.is_empty() {
+    if questions(subject, lang).is_empty() {
         return vec![paragraph(own.open_none)];
     }
     // The stable names are for programs.

@@ -4,7 +4,7 @@ use super::about::about;
 use super::checklist::entries;
 use super::coverage::chart;
 use super::open::open;
-use super::result::{answered, reasons};
+use super::result::{answered, grounds, reasons};
 use super::statement::statement;
 use super::summary::summary;
 use super::tasks::by_role;
@@ -13,7 +13,8 @@ use crate::engine::Basis;
 use crate::words::Lang;
 
 /// The report on a system: cover, a page for management, class and reasons, obligations by role and in detail, coverage,
-/// Statement of Applicability, open questions, assumptions, and what it does not say.
+/// Statement of Applicability, open questions, assumptions, what it does not say, its edition; last, as it is long, the judgements
+/// behind it and what closed every other route.
 pub fn report(subject: &Subject, lang: Lang) -> Document {
     let own = lang.reporting();
     let title = subject.name.as_ref().map_or_else(|| own.title.to_owned(), |name| lang.report_on(name));
@@ -23,6 +24,8 @@ pub fn report(subject: &Subject, lang: Lang) -> Document {
     let statement = statement(subject, lang)
         .map(|table| vec![paragraph(lang.cover().statement_help), table.block(lang)])
         .unwrap_or_default();
+    let grounds = grounds(&subject.saved.answers, subject.report(), lang);
+    let grounds = grounds.into_iter().map(|(title, blocks)| page(title, blocks));
     let parts = [
         page(own.summary, summary(subject, lang)),
         page(own.reasons, reasons(&subject.saved.answers, subject.report(), lang)),
@@ -35,7 +38,8 @@ pub fn report(subject: &Subject, lang: Lang) -> Document {
         section(own.limits, limits(lang)),
         section(own.edition, vec![Block::Facts(about(subject, lang)), paragraph(own.fingerprint_help)]),
     ];
-    Document { lang: lang.name(), title, cover: cover(subject, lang), blocks: parts.into_iter().flatten().collect() }
+    let blocks = parts.into_iter().chain(grounds).flatten().collect();
+    Document { lang: lang.name(), title, cover: cover(subject, lang), blocks }
 }
 
 /// The cover: what came out, of what, on which day, by which edition; what it is and what it is not.

@@ -31,7 +31,7 @@ pub fn result(answers: &Answers, report: &Report, lang: Lang) -> Document {
     Document { lang: lang.name(), title: headline(report, lang), cover: Vec::new(), blocks }
 }
 
-/// Why it is so: what decides, which roles there are, which routes are closed, and the judgements behind it. A part of the report.
+/// Why it is so: what decides, which roles there are, and what does not fit together. A part of the report.
 pub(super) fn reasons(answers: &Answers, report: &Report, lang: Lang) -> Vec<Block> {
     let of = Of { answers, report, lang };
     let own = lang.result();
@@ -40,12 +40,17 @@ pub(super) fn reasons(answers: &Answers, report: &Report, lang: Lang) -> Vec<Blo
         (lang.checking().contradictions, of.contradictions()),
         (own.decides, of.decides()),
         (own.roles, of.roles()),
-        (own.why_not, of.why_not()),
-        (own.assessments, of.assessments()),
         (own.notes, list(notes(report, lang).into_iter().map(line).collect()).into_iter().collect()),
     ];
     blocks.extend(parts.into_iter().filter_map(|(title, blocks)| section(title, blocks)));
     blocks
+}
+
+/// What else it rests on: the routes that are closed, with the answers that closed them, and judgements of whoever answered.
+pub(super) fn grounds(answers: &Answers, report: &Report, lang: Lang) -> Vec<(&'static str, Vec<Block>)> {
+    let of = Of { answers, report, lang };
+    let own = lang.result();
+    vec![(own.assessments, of.assessments()), (own.why_not, of.why_not())]
 }
 
 /// A question and what was answered.
@@ -197,7 +202,8 @@ impl Of<'_> {
             if !because.left_out.is_empty() {
                 let labels: Vec<_> =
                     because.left_out.iter().map(|option| self.lang.option(because.question, *option).label).collect();
-                told.extend(line([" ", &self.lang.left_out(&labels)].concat()));
+                // An answer ends as a label does: without a full stop.
+                told.extend(line([". ", &self.lang.left_out(&labels)].concat()));
             }
             told
         };

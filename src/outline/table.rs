@@ -61,7 +61,8 @@ impl Cell {
         match self {
             Self::Nothing => Line::new(),
             Self::Text(said) => said.clone(),
-            Self::Day(day) => line(lang.date(*day)),
+            // A day stands in one line.
+            Self::Day(day) => line(lang.date(*day).replace(' ', "\u{a0}")),
             Self::Euro(sum) => line(lang.euro(*sum)),
             Self::Percent(share) => line(lang.percent(&share.to_string())),
         }

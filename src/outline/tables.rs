@@ -1,12 +1,12 @@
 //! Everything that is a table: the sheets of a workbook, and the task list by itself.
 
 use super::about::{about, told};
-use super::coverage::{coverage_table, figures};
+use super::coverage::coverage_table;
 use super::open::open_table;
 use super::statement::statement;
 use super::summary::facts;
 use super::tasks::tasks;
-use super::{Cell, Column, Line, Subject, Table, line};
+use super::{Cell, Column, Line, Subject, Table, headline, line};
 use crate::words::Lang;
 
 /// Names and what is said of them, as a table.
@@ -21,10 +21,8 @@ fn of_facts(name: &'static str, facts: Vec<(&'static str, Line)>, lang: Lang) ->
 pub fn tables(subjects: &[Subject], lang: Lang) -> Vec<Table> {
     let own = lang.tabling();
     let Some(subject) = subjects.first() else { return Vec::new() };
-    let mut result = facts(subject, lang);
-    if subject.coverage().is_none() {
-        result.push((lang.reporting().coverage, line(figures(subject, lang))));
-    }
+    let mut result = vec![(lang.reporting().outcome, line(headline(subject.report(), lang)))];
+    result.extend(facts(subject, lang));
     let coverage = subject.coverage().map(|coverage| coverage_table(coverage, subject.management.rated() > 0, lang));
     let mut itself = about(subject, lang);
     itself.push((lang.reporting().edition, line(lang.reporting().fingerprint_help)));
@@ -50,7 +48,7 @@ pub fn task_list(subjects: &[Subject], lang: Lang) -> Table {
         let limits = own.limits_list.join(" ");
         [
             Cell::Day(report.as_of),
-            Cell::text(lang.edition(&report.edition)),
+            Cell::text(lang.law_of_edition(&report.edition)),
             Cell::text(lang.rules_of(&report.edition)),
             Cell::text(subject.fingerprint()),
             Cell::text(limits),

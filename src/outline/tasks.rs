@@ -1,6 +1,6 @@
 //! The obligations that apply, one a row: as a task list, and by role in a document.
 
-use super::{Block, Cell, Column, Piece, Subject, Table, paragraph, section};
+use super::{Block, Cell, Column, Line, Piece, Subject, Table, paragraph, section};
 use crate::assess::{Actor, Ceiling, ItemStatus, ObligationReport, Size, ceiling};
 use crate::store::Item;
 use crate::words::Lang;
@@ -118,6 +118,16 @@ fn cells(subject: &Subject, row: &ObligationReport, lang: Lang) -> Vec<Cell> {
     ]
 }
 
+/// A table without those of its columns in which nothing stands.
+fn filled(heads: &[&'static str], rows: Vec<Vec<Line>>) -> Block {
+    let kept: Vec<bool> =
+        (0..heads.len()).map(|at| rows.iter().any(|row| row.get(at).is_some_and(|cell| !cell.is_empty()))).collect();
+    let rows = rows
+        .into_iter()
+        .map(|row| row.into_iter().zip(&kept).filter(|(_, kept)| **kept).map(|(cell, _)| cell).collect());
+    Block::Rows(heads.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(head, _)| *head).collect(), rows.collect())
+}
+
 /// The obligations that apply, in a table for each of those whom they address: what addresses several stands once.
 pub(super) fn by_role(subject: &Subject, lang: Lang) -> Vec<Block> {
     let (own, duties) = (lang.tabling(), lang.duties());
@@ -143,7 +153,7 @@ pub(super) fn by_role(subject: &Subject, lang: Lang) -> Vec<Block> {
                 day(item.and_then(|item| item.due)).told(lang),
             ]
         });
-        section(addressee(who, lang), vec![Block::Rows(heads.clone(), cells.collect())])
+        section(addressee(who, lang), vec![filled(&heads, cells.collect())])
     });
     let told = lang.duties_told(&subject.report().duty_counts(), subject.report().falls()).into_iter().map(paragraph);
     let mut blocks: Vec<Block> = told.collect();

@@ -16,7 +16,7 @@ shape! {
     /// Words of the report.
     pub struct Reporting {
         title, what, system, day, outcome, law, rules, fingerprint, fingerprint_help, summary, roles, roles_none, duties,
-        work, work_none, ahead, ahead_none, fine, fine_none, coverage, unrated, open, open_none, first, reasons, by_role,
+        work, work_none, ahead, ahead_none, fine, fine_none, coverage, unrated, open, open_none, finished, finished_share, first, reasons, by_role,
         by_role_lead, details, chart, chart_help, questions, questions_lead, question, about, about_class, assumptions,
         assumed_day, assumed_exceptions, unsure, unsure_none, drafts, drafts_lead, drafts_none, limits, limits_list: List,
         edition, cut,
@@ -80,6 +80,8 @@ phrases! {
     pub fn day_due(title: &str);
     /// The edition of the rules.
     pub(super) fn rules_edition(rules: &str, celex: &str);
+    /// The text of the law.
+    pub(super) fn law_text(celex: &str, consolidated: &str, checked: &str);
     /// How many obligations turn on a question.
     pub fn about_duties(count: usize);
     /// Which page of how many: what stands for the numbers is filled in by whoever lays out pages.
@@ -125,6 +127,11 @@ impl Lang {
     /// How far the work is.
     pub fn work_counts(self, work: &Work) -> String {
         self.work_counted(work.to_do, work.in_progress, work.done, work.not_applicable)
+    }
+
+    /// The text of the law that was applied, for behind a label.
+    pub fn law_of_edition(self, edition: &Edition) -> String {
+        self.law_text(edition.celex, &self.date(edition.consolidated), &self.date(edition.checked))
     }
 
     /// The edition of the rules, with the text of the law that they encode.
