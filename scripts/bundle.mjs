@@ -31,6 +31,8 @@ const loaded = [
   "ai-act-checklist_bg.wasm",
   "ai-act-checklist-whole.js",
   "ai-act-checklist-whole_bg.wasm",
+  "ai-act-checklist-files.js",
+  "ai-act-checklist-files_bg.wasm",
   "checklist.css",
   "checklist-whole.css",
   ...readdirSync(join(folder, "words")).sort().map((name) => `words/${name}`),
@@ -98,9 +100,10 @@ const parts = {
     level: 9,
   }).toString("base64"),
   PROGRAM: gzipSync(read("ai-act-checklist-whole_bg.wasm"), { level: 9 }).toString("base64"),
+  WRITER: gzipSync(read("ai-act-checklist-files_bg.wasm"), { level: 9 }).toString("base64"),
 };
 const template = readFileSync(join(root, "static/single.html"), "utf8");
-write(single, template.replace(/\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|PROGRAM|WORDS)\b/g, (name) => parts[name]));
+write(single, template.replace(/\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|PROGRAM|WRITER|WORDS)\b/g, (name) => parts[name]));
 
 // The page that offers it says what it is.
 const fingerprint = hash("sha256", read(single), "hex");

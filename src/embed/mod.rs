@@ -5,11 +5,13 @@
 
 mod api;
 mod calls;
+mod files;
 mod program;
 mod words;
 
 pub use crate::words::law;
 pub use api::{NextQuestion, next_question, read_day, report_of, summary_of};
 pub use calls::{assess, law_of, next, problems, questions, summarise};
+pub use files::{file_kind, write_file};
 pub use program::{Running, resume, start};
 pub use words::{bring_words, lang_of};

@@ -1,6 +1,7 @@
 //! A page of HTML that holds all it needs: no script, no address that is asked for by itself. It prints as a document on A4: a
 //! cover, parts on pages of their own, no entry split badly, pages numbered.
 
+use super::safe::plain;
 use crate::outline::{Bar, Block, Document, Line};
 
 /// Calm and printable: one column, the letters of the device.
@@ -123,7 +124,7 @@ fn written(line: &Line) -> String {
 
 fn escaped(text: &str) -> String {
     let mut safe = String::new();
-    for c in text.chars() {
+    for c in plain(text).chars() {
         match c {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),

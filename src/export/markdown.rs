@@ -1,5 +1,6 @@
 //! Markdown, as `CommonMark` reads it; tables as GitHub has them.
 
+use super::safe::plain;
 use crate::outline::{Bar, Block, Document, Line, Piece};
 
 /// Documents one below the other, each under a heading of the first level.
@@ -96,7 +97,7 @@ fn written(line: &Line, at_break: &str) -> String {
 /// stands at the beginning of a line may mean more.
 fn escaped(text: &str, at_start: bool, at_break: &str) -> String {
     let mut safe = String::new();
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = plain(&text.replace("\r\n", "\n").replace('\r', "\n")).into_owned();
     for (at, line) in text.split('\n').enumerate() {
         if at > 0 {
             safe.push_str(at_break);

@@ -12,11 +12,15 @@
 //! | `aac-changed` | program | the saved work is now this text |
 //! | `aac-shown` | program | this view is shown now |
 //! | `aac-language` | program | go on in this language |
+//! | `aac-file` | program | make a file of this format of the work, and hand it to the visitor |
+//! | `aac-taken` | script | the file of this name was handed over |
+//! | `aac-untaken` | script | there is no file: what writes it could not be loaded |
 //! | `aac-here` | script | the whole program runs, and waits for work |
 //! | `aac-words` | script | words of later topics are there |
 //! | `aac-missing` | script | the whole program could not be loaded |
 
 use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
 const WORK: &str = "aac-work";
@@ -26,6 +30,9 @@ const CHANGED: &str = "aac-changed";
 const SHOWN: &str = "aac-shown";
 const WORDS: &str = "aac-words";
 const LANGUAGE: &str = "aac-language";
+const FILE: &str = "aac-file";
+const TAKEN: &str = "aac-taken";
+const UNTAKEN: &str = "aac-untaken";
 const HERE: &str = "aac-here";
 const MISSING: &str = "aac-missing";
 
@@ -80,6 +87,23 @@ pub(super) fn shown(stage: &Element, view: &str) {
 /// Ask for another language: its words have to be brought first.
 pub(super) fn speak(stage: &Element, lang: &str) {
     tell(stage, LANGUAGE, lang);
+}
+
+/// Have a file made of the work, in this format.
+pub(super) fn take(stage: &Element, format: &str) {
+    tell(stage, FILE, format);
+}
+
+/// Hear of files that were asked for, for as long as the listeners live: the name of each, or nothing where there is none.
+pub(super) fn on_file(stage: &Element, hear: impl Fn(Option<String>) + Clone + 'static) -> [EventListener; 2] {
+    let listen = |name: &'static str| {
+        let hear = hear.clone();
+        EventListener::new(stage, name, move |event| {
+            let told = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+            hear(told.filter(|_| name == TAKEN));
+        })
+    };
+    [listen(TAKEN), listen(UNTAKEN)]
 }
 
 /// Tell something. Says whether nobody cancelled it.

@@ -2,9 +2,11 @@
 
 import { languages, module, ownPage, partsOf, program, style, words } from "./files.js";
 import { Panel, cause, make, said, styles } from "./panel.js";
+import { take } from "./take.js";
 
 const QUICK = "ai-act-checklist";
 const WHOLE = "ai-act-checklist-whole";
+const WRITER = "ai-act-checklist-files";
 /** The attributes that a program reads. */
 export const texts = ["view", "lang", "theme", "storage", "start", "as-of", "config"];
 const switches = ["frame", "eager", "standalone"];
@@ -94,6 +96,10 @@ export class AiActChecklist extends HTMLElement {
     on("wanted", () => this.#loadWhole());
     on("language", ({ detail }) => this.#speak(detail));
     on("changed", ({ detail }) => this.#changed(detail));
+    on("file", ({ detail }) => {
+      const lang = this.#lang();
+      take(this.#stage, speaking(WRITER, lang), detail, this.#running.answers(), this.#running.asOf(), lang);
+    });
     on("shown", ({ detail }) => this.#shown(detail));
     this.#await();
   }

@@ -1,6 +1,7 @@
-// files.js for the edition in one file: everything is in the page itself, and there is one program for all.
+// files.js for the edition in one file: everything is in the page itself. One program shows everything, another writes files.
 
 import * as whole from "DIST/ai-act-checklist-whole.js";
+import * as writer from "DIST/ai-act-checklist-files.js";
 import first from "DIST/checklist.css";
 import rest from "DIST/checklist-whole.css";
 
@@ -24,15 +25,17 @@ export async function words(lang, part) {
   return (await packs)[`${lang}-${part}`];
 }
 
-let loading;
+/** The programs at work, by the element that has each. */
+const loading = new Map();
 
-/** The program. */
-export function program() {
-  loading ??= unpacked("program").then((response) => response.arrayBuffer()).then(async (bytes) => {
-    await whole.default({ module_or_path: bytes });
-    return whole;
-  });
-  return loading;
+/** A program: the one that shows everything, or the one that writes files. */
+export function program(name) {
+  const [id, code] = name === "ai-act-checklist-files" ? ["writer", writer] : ["program", whole];
+  if (!loading.has(id)) {
+    const bytes = unpacked(id).then((response) => response.arrayBuffer());
+    loading.set(id, bytes.then((bytes) => code.default({ module_or_path: bytes })).then(() => code));
+  }
+  return loading.get(id);
 }
 
 /** Nothing comes from elsewhere. */

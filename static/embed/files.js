@@ -98,7 +98,7 @@ const programs = new Map();
 
 /**
  * A program, at work and waiting for calls.
- * @param {"ai-act-checklist" | "ai-act-checklist-whole"} name
+ * @param {"ai-act-checklist" | "ai-act-checklist-whole" | "ai-act-checklist-files"} name
  * @param {(share: number) => void} progress
  */
 export function program(name, progress = () => {}) {
