@@ -51,31 +51,32 @@ fn day(day: Option<crate::engine::Date>) -> Cell {
 /// The task list of systems: a row for each obligation that applies to each. Where there are several, or one has a name,
 /// the system comes first.
 pub(super) fn tasks(subjects: &[Subject], lang: Lang) -> Table {
-    let (own, tables, duties) = (lang.tabling(), lang.tabling(), lang.duties());
+    let (own, duties) = (lang.tabling(), lang.duties());
     let systems = subjects.len() > 1 || subjects.iter().any(|subject| subject.name.is_some());
     let mut columns: Vec<Column> = systems.then(|| Column::new(own.system, 22)).into_iter().collect();
+    // What a list is worked with comes first: it fits on a screen, and on a page across.
     columns.extend([
-        Column::new(own.duty, 32),
-        Column::new(duties.what, 60),
-        Column::new(duties.who, 22),
-        Column::new(lang.result().provision, 16),
+        Column::new(own.duty, 34),
+        Column::new(lang.result().provision, 18),
+        Column::new(duties.who, 18),
         Column::new(own.from, 13),
         Column {
             choices: ItemStatus::ALL.iter().map(|&status| lang.status(status)).collect(),
             ..Column::new(duties.status, 16)
         },
-        Column::new(duties.owner, 20),
+        Column::new(duties.owner, 18),
         Column::new(duties.due, 13),
         Column::new(own.note, 36),
+        Column::new(duties.what, 60),
+        Column::new(duties.proof, 50),
         Column::new(duties.evidence, 30),
-        Column::new(duties.proof, 44),
         Column::new(duties.fine, 36),
         Column::new(own.ceiling, 16),
         Column::new(own.turnover, 12),
         Column::new(duties.by_theme, 24),
-        Column::new(tables.kind, 14),
-        Column::new(duties.from, 40),
-        Column::new(own.unless, 36),
+        Column::new(own.kind, 14),
+        Column::new(duties.from, 60),
+        Column::new(own.unless, 40),
         Column::new(own.id, 16),
     ]);
     let mut rows = Vec::new();
@@ -96,16 +97,16 @@ fn cells(subject: &Subject, row: &ObligationReport, lang: Lang) -> Vec<Cell> {
     let most = most(row);
     vec![
         Cell::text(title(row, lang)),
-        Cell::text(words.map_or("", |words| words.duty)),
-        Cell::text(addressee(&row.who, lang)),
         Cell::Text(vec![Piece::provision(lang, &row.cite)]),
+        Cell::text(addressee(&row.who, lang)),
         day(row.applies_from),
         subject.status(row).map_or(Cell::Nothing, |status| Cell::text(lang.status(status))),
         noted(|item| &item.owner),
         day(item.and_then(|item| item.due)),
         noted(|item| &item.note),
-        noted(|item| &item.evidence),
+        Cell::text(words.map_or("", |words| words.duty)),
         Cell::text(words.map_or("", |words| words.proof)),
+        noted(|item| &item.evidence),
         Cell::text(fine(row, lang).into_iter().map(|piece| piece.text).collect::<String>()),
         most.map_or(Cell::Nothing, |most| Cell::Euro(most.amount)),
         most.filter(|most| most.percent > 0)
