@@ -1,13 +1,17 @@
 //! The checklist on the command line: answers in, reports out.
 //!
 //! `cargo run --release --example assess -- questions | law | next | count | summary | report [--as-of YYYY-MM-DD] [--lang en|de]`
+//! `cargo run --release --example assess -- export --format FORMAT [--as-of YYYY-MM-DD] [--lang en|de] [--out FILE]`
 //!
-//! `next`, `count`, `summary` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
+//! `export` reads the answers of one system on standard input and writes a file: docx, xlsx, csv, ics, html, md, json (the work
+//! itself) or report. `next`, `count`, `summary` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
 
 use ai_act_checklist::embed::{law, next_question, report_of, summary_of};
 use ai_act_checklist::engine::Date;
+use ai_act_checklist::export::Format;
 use ai_act_checklist::interview::{questions, replay};
+use ai_act_checklist::outline::Subject;
 use ai_act_checklist::store::{Saved, SavedError, text_of};
 use ai_act_checklist::words::Lang;
 use serde::Serialize;
@@ -16,8 +20,10 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
-                     | report [--as-of YYYY-MM-DD]; each also [--lang en|de]; next, count, summary and report read \
-                     {\"schema\":1,\"answers\":{…}} on standard input, one a line";
+                     | report [--as-of YYYY-MM-DD] | export --format \
+                     docx|xlsx|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE]; each also [--lang en|de]; next, \
+                     count, summary and report read {\"schema\":1,\"answers\":{…}} on standard input, one a line; export \
+                     reads one";
 
 fn main() -> ExitCode {
     match run() {
@@ -34,7 +40,7 @@ fn main() -> ExitCode {
 fn run() -> Result<bool, String> {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().ok_or(USAGE)?;
-    let (mut day, mut language) = (None, None);
+    let (mut day, mut language, mut format, mut out) = (None, None, None, None);
     while let Some(argument) = arguments.next() {
         let (name, value) = match argument.split_once('=') {
             Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
@@ -43,6 +49,8 @@ fn run() -> Result<bool, String> {
         match name.as_str() {
             "--as-of" => day = Some(value.ok_or("--as-of needs a day, for example --as-of 2027-12-02")?),
             "--lang" => language = Some(value.ok_or("--lang needs a language: en or de")?),
+            "--format" if command == "export" => format = value,
+            "--out" if command == "export" => out = Some(value.ok_or("--out needs the name of a file")?),
             _ => return Err(USAGE.to_owned()),
         }
     }
@@ -69,8 +77,33 @@ fn run() -> Result<bool, String> {
         "count" => each(lang, |saved| replay(&saved.answers)),
         "summary" => each(lang, |saved| summary_of(saved, as_of)),
         "report" => each(lang, |saved| report_of(saved, as_of)),
+        "export" => {
+            let format = format.as_deref().and_then(Format::named);
+            export(
+                format.ok_or("--format needs one of docx, xlsx, csv, ics, html, md, json, report")?,
+                out,
+                lang,
+                as_of,
+            )
+        }
         _ => Err(USAGE.to_owned()),
     }
+}
+
+/// Write a file from the answers on standard input, which are of one system. Says whether all of them could be read.
+fn export(format: Format, out: Option<String>, lang: Lang, as_of: Date) -> Result<bool, String> {
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes).map_err(|error| format!("standard input: {error}"))?;
+    let read = text_of(&bytes).and_then(|text| Saved::read(&text));
+    let (saved, mut problems) = read.map_err(|error| lang.saved_error(&error))?;
+    problems.extend(saved.management().1);
+    problems.iter().for_each(|problem| eprintln!("assess: {}", lang.problem(problem)));
+    let file = format.write(&[Subject::new(saved, None, as_of)], lang).map_err(|error| error.to_string())?;
+    match out {
+        Some(name) => std::fs::write(&name, file).map_err(|error| format!("{name}: {error}"))?,
+        None => io::stdout().write_all(&file).map_err(|error| format!("standard output: {error}"))?,
+    }
+    Ok(problems.is_empty())
 }
 
 /// Answer each set of answers on standard input. Says whether all were good.

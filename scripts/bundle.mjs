@@ -30,6 +30,8 @@ const loaded = [
   "ai-act-checklist.js",
   "ai-act-checklist_bg.wasm",
   "ai-act-checklist-later.wasm",
+  "ai-act-checklist-files.js",
+  "ai-act-checklist-files_bg.wasm",
   "checklist.css",
   "checklist-later.css",
   ...readdirSync(join(folder, "words")).sort().map((name) => `words/${name}`),
@@ -111,9 +113,11 @@ const parts = {
   }).toString("base64"),
   PROGRAM: gzipSync(read("ai-act-checklist_bg.wasm"), { level: 9 }).toString("base64"),
   LATER: gzipSync(read("ai-act-checklist-later.wasm"), { level: 9 }).toString("base64"),
+  WRITER: gzipSync(read("ai-act-checklist-files_bg.wasm"), { level: 9 }).toString("base64"),
 };
 const template = readFileSync(join(root, "static/single.html"), "utf8");
-write(single, template.replace(/\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|PROGRAM|LATER|WORDS)\b/g, (name) => parts[name]));
+const places = /\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|PROGRAM|LATER|WRITER|WORDS)\b/g;
+write(single, template.replace(places, (name) => parts[name]));
 
 // The page that offers it says what it is.
 const fingerprint = hash("sha256", read(single), "hex");

@@ -1,16 +1,14 @@
-//! A page of HTML that holds all it needs: no script, no address that is asked for by itself.
+//! A page of HTML that holds all it needs: no script, no address that is asked for by itself. It prints as a document on A4: a
+//! cover, parts on pages of their own, no entry split badly, pages numbered.
 
-use crate::outline::{Block, Document, Line};
+use super::safe::plain;
+use crate::outline::{Bar, Block, Document, Line};
 
 /// Calm and printable: one column, the letters of the device.
-const STYLE: &str = "body{font:1rem/1.55 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;\
-    color-scheme:light dark}h1{font-size:1.9rem;line-height:1.2}h2{margin-top:2.5rem}h3{margin-top:1.75rem}\
-    dl{display:grid;grid-template-columns:minmax(8rem,11rem) 1fr;gap:.3rem 1rem}dt{opacity:.75}dd{margin:0}\
-    li{margin:.25rem 0}@media(max-width:32rem){dl{display:block}dd{margin-bottom:.5rem}}\
-    @media print{body{max-width:none;margin:0}h2,h3,h4{break-after:avoid}dl,li{break-inside:avoid}}";
+const STYLE: &str = include_str!("html.css");
 
 /// Documents one below the other. A policy in the page forbids it to load or to run anything.
-pub(super) fn write(documents: &[Document]) -> String {
+pub fn write(documents: &[Document]) -> String {
     let (lang, title) = documents.first().map_or(("", ""), |first| (first.lang, first.title.as_str()));
     let mut text = [
         "<!doctype html>\n<html lang=\"",
@@ -24,7 +22,14 @@ pub(super) fn write(documents: &[Document]) -> String {
     ]
     .concat();
     for document in documents {
-        element(&mut text, "h1", &escaped(&document.title));
+        if document.cover.is_empty() {
+            element(&mut text, "h1", &escaped(&document.title));
+        } else {
+            text.push_str("<header class=\"cover\">\n");
+            element(&mut text, "h1", &escaped(&document.title));
+            document.cover.iter().for_each(|part| block(&mut text, 2, part));
+            text.push_str("</header>\n");
+        }
         document.blocks.iter().for_each(|part| block(&mut text, 2, part));
     }
     text.push_str("</main>\n</html>\n");
@@ -58,7 +63,51 @@ fn block(text: &mut String, level: usize, part: &Block) {
             }
             text.push_str("</dl>\n");
         }
+        Block::Rows(heads, rows) => {
+            text.push_str("<table>\n<thead><tr>");
+            heads.iter().for_each(|head| element(text, "th", &escaped(head)));
+            text.push_str("</tr></thead>\n<tbody>\n");
+            for row in rows {
+                text.push_str("<tr>");
+                row.iter().for_each(|cell| element(text, "td", &written(cell)));
+                text.push_str("</tr>\n");
+            }
+            text.push_str("</tbody>\n</table>\n");
+        }
+        Block::Chart(bars) => {
+            text.push_str("<table class=\"chart\">\n<tbody>\n");
+            bars.iter().for_each(|part| bar(text, part));
+            text.push_str("</tbody>\n</table>\n");
+        }
+        Block::Page(blocks) => {
+            text.push_str("<div class=\"page\">\n");
+            blocks.iter().for_each(|part| block(text, level, part));
+            text.push_str("</div>\n");
+        }
     }
+}
+
+/// A bar: its name, its pictures, and its numbers in words beside them.
+fn bar(text: &mut String, bar: &Bar) {
+    text.push_str("<tr>");
+    element(text, "th", &written(&bar.label));
+    text.push_str("<td aria-hidden=\"true\">");
+    for (at, (_, percent, _)) in bar.shares.iter().enumerate() {
+        let kind = if at == 0 { "first" } else { "second" };
+        text.extend(["<i class=\"", kind, "\"><b style=\"width:", &percent.to_string(), "%\"></b></i>"]);
+    }
+    text.push_str("</td>\n");
+    let told: Vec<_> = bar
+        .shares
+        .iter()
+        .enumerate()
+        .map(|(at, (name, _, told))| {
+            let kind = if at == 0 { "first" } else { "second" };
+            ["<span class=\"", kind, "\">", &escaped(name), "</span> ", &escaped(told)].concat()
+        })
+        .collect();
+    element(text, "td", &told.join("<br>"));
+    text.push_str("</tr>\n");
 }
 
 fn written(line: &Line) -> String {
@@ -75,7 +124,7 @@ fn written(line: &Line) -> String {
 
 fn escaped(text: &str) -> String {
     let mut safe = String::new();
-    for c in text.chars() {
+    for c in plain(text).chars() {
         match c {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),

@@ -1,12 +1,14 @@
-//! Markdown, as `CommonMark` reads it.
+//! Markdown, as `CommonMark` reads it; tables as GitHub has them.
 
-use crate::outline::{Block, Document, Line};
+use super::safe::plain;
+use crate::outline::{Bar, Block, Document, Line, Piece};
 
 /// Documents one below the other, each under a heading of the first level.
-pub(super) fn write(documents: &[Document]) -> String {
+pub fn write(documents: &[Document]) -> String {
     let mut text = String::new();
     for document in documents {
         heading(&mut text, 1, &document.title);
+        document.cover.iter().for_each(|part| block(&mut text, 2, part));
         document.blocks.iter().for_each(|part| block(&mut text, 2, part));
     }
     text
@@ -40,7 +42,35 @@ fn block(text: &mut String, level: usize, part: &Block) {
                 .for_each(|(label, line)| item(text, &["**", &escaped(label, true, " "), ":** "].concat(), line));
             text.push('\n');
         }
+        Block::Rows(heads, rows) => {
+            let heads: Vec<_> = heads.iter().map(|head| escaped(head, false, " ")).collect();
+            row(text, &heads);
+            row(text, &heads.iter().map(|_| "---".to_owned()).collect::<Vec<_>>());
+            rows.iter().for_each(|cells| row(text, &cells.iter().map(|cell| written(cell, " ")).collect::<Vec<_>>()));
+            text.push('\n');
+        }
+        Block::Chart(bars) => {
+            bars.iter().for_each(|bar| item(text, "", &said(bar)));
+            text.push('\n');
+        }
+        Block::Page(blocks) => blocks.iter().for_each(|part| block(text, level, part)),
     }
+}
+
+fn row(text: &mut String, cells: &[String]) {
+    text.push_str("| ");
+    text.push_str(&cells.join(" | "));
+    text.push_str(" |\n");
+}
+
+/// A bar in words: text has no picture, and needs none.
+fn said(bar: &Bar) -> Line {
+    let mut line = bar.label.clone();
+    for (at, (name, _, told)) in bar.shares.iter().enumerate() {
+        let before = if at == 0 { ": " } else { "; " };
+        line.push(Piece { text: [before, name, " ", told].concat(), address: None });
+    }
+    line
 }
 
 fn item(text: &mut String, before: &str, line: &Line) {
@@ -67,7 +97,7 @@ fn written(line: &Line, at_break: &str) -> String {
 /// stands at the beginning of a line may mean more.
 fn escaped(text: &str, at_start: bool, at_break: &str) -> String {
     let mut safe = String::new();
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = plain(&text.replace("\r\n", "\n").replace('\r', "\n")).into_owned();
     for (at, line) in text.split('\n').enumerate() {
         if at > 0 {
             safe.push_str(at_break);

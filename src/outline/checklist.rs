@@ -12,6 +12,16 @@ pub fn checklist(progress: &Progress, report: &Report, lang: Lang) -> Document {
     let mut blocks: Vec<Block> =
         lang.duties_told(&report.duty_counts(), report.falls()).into_iter().map(paragraph).collect();
     blocks.push(paragraph(lang.result_on(report.as_of)));
+    blocks.extend(entries(progress, report, lang));
+    blocks.push(paragraph(lang.edition(&report.edition)));
+    blocks.push(paragraph(lang.page().common.no_advice));
+    Document { lang: lang.name(), title: own.title.to_owned(), cover: Vec::new(), blocks }
+}
+
+/// Every obligation by its theme, what may apply, and notes on what does not apply any more.
+pub(super) fn entries(progress: &Progress, report: &Report, lang: Lang) -> Vec<Block> {
+    let own = lang.duties();
+    let mut blocks = Vec::new();
     let rows = established(report);
     for theme in Theme::ALL {
         let of_theme = rows.iter().filter(|row| row.theme == *theme);
@@ -21,12 +31,11 @@ pub fn checklist(progress: &Progress, report: &Report, lang: Lang) -> Document {
     let open = report.obligations.iter().filter(|row| row.may_apply());
     blocks.extend(section(own.open, list(open.map(|row| titled(row, lang)).collect()).into_iter().collect()));
     blocks.extend(section(own.kept, kept(progress, report, lang)));
-    blocks.push(paragraph(lang.edition(&report.edition)));
-    blocks.push(paragraph(lang.page().common.no_advice));
-    Document { lang: lang.name(), title: own.title.to_owned(), blocks }
+    blocks
 }
 
-fn titled(row: &ObligationReport, lang: Lang) -> Line {
+/// The name of an obligation, and its provision.
+pub(super) fn titled(row: &ObligationReport, lang: Lang) -> Line {
     super::cited(lang, lang.obligation(row.id).map_or(row.id, |words| words.title), &row.cite)
 }
 

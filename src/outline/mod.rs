@@ -1,15 +1,31 @@
 //! What a page says, as a value: so that files can say the same as the screen. Pure; knows no markup.
 
+mod about;
 mod checklist;
 mod closed;
+mod coverage;
+mod days;
+mod open;
 mod register;
+mod report;
 mod result;
+mod statement;
+mod subject;
+mod summary;
+mod table;
+mod tables;
+mod tasks;
 mod telling;
 
 pub use checklist::checklist;
 pub use closed::{Alike, Closed, closed};
+pub use days::{Day, days};
 pub use register::{Portfolio, Sorting, SystemLine, summary_of};
+pub use report::report;
 pub use result::{Lead, headline, leads, notes, result};
+pub use subject::Subject;
+pub use table::{Cell, Column, Table};
+pub use tables::{itself, tables, task_list};
 pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others};
 
 use crate::engine::Cite;
@@ -22,6 +38,8 @@ pub struct Document {
     pub lang: &'static str,
     /// The title.
     pub title: String,
+    /// What stands below the title on a page of its own; nothing where there is no such page.
+    pub cover: Vec<Block>,
     /// What it says.
     pub blocks: Vec<Block>,
 }
@@ -37,6 +55,21 @@ pub enum Block {
     List(Vec<Line>),
     /// Names and what is said of them.
     Facts(Vec<(&'static str, Line)>),
+    /// A table: the names of its columns, and its rows.
+    Rows(Vec<&'static str>, Vec<Vec<Line>>),
+    /// A chart, which says its numbers as well.
+    Chart(Vec<Bar>),
+    /// What begins on a page of its own, where there are pages.
+    Page(Vec<Block>),
+}
+
+/// A bar of a chart, or several of the same thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// What it is of.
+    pub label: Line,
+    /// The shares: what is measured, from 0 to 100, and how that is said.
+    pub shares: Vec<(&'static str, u8, String)>,
 }
 
 /// A line: pieces of text, some of which lead somewhere. What visitors wrote may hold line breaks.

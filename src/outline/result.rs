@@ -28,7 +28,35 @@ pub fn result(answers: &Answers, report: &Report, lang: Lang) -> Document {
     blocks.extend(parts.into_iter().filter_map(|(title, blocks)| section(title, blocks)));
     blocks.push(paragraph(lang.edition(&report.edition)));
     blocks.push(paragraph(lang.page().common.no_advice));
-    Document { lang: lang.name(), title: headline(report, lang), blocks }
+    Document { lang: lang.name(), title: headline(report, lang), cover: Vec::new(), blocks }
+}
+
+/// Why it is so: what decides, which roles there are, and what does not fit together. A part of the report.
+pub(super) fn reasons(answers: &Answers, report: &Report, lang: Lang) -> Vec<Block> {
+    let of = Of { answers, report, lang };
+    let own = lang.result();
+    let mut blocks: Vec<Block> = leads(report, lang).into_iter().map(|(_, told)| paragraph(told)).collect();
+    let parts = [
+        (lang.checking().contradictions, of.contradictions()),
+        (own.decides, of.decides()),
+        (own.roles, of.roles()),
+        (own.notes, list(notes(report, lang).into_iter().map(line).collect()).into_iter().collect()),
+    ];
+    blocks.extend(parts.into_iter().filter_map(|(title, blocks)| section(title, blocks)));
+    blocks
+}
+
+/// What else it rests on: the routes that are closed, with the answers that closed them, and judgements of whoever answered.
+pub(super) fn grounds(answers: &Answers, report: &Report, lang: Lang) -> Vec<(&'static str, Vec<Block>)> {
+    let of = Of { answers, report, lang };
+    let own = lang.result();
+    vec![(own.assessments, of.assessments()), (own.why_not, of.why_not())]
+}
+
+/// A question and what was answered.
+pub(super) fn answered(answers: &Answers, lang: Lang, id: QuestionId) -> Line {
+    let answer = answers.get(id).map(|answer| answer_words(lang, id, answer).join("; "));
+    line([lang.question_title(id).as_str(), " ", answer.as_deref().unwrap_or_default()].concat())
 }
 
 /// The headline.
@@ -174,7 +202,8 @@ impl Of<'_> {
             if !because.left_out.is_empty() {
                 let labels: Vec<_> =
                     because.left_out.iter().map(|option| self.lang.option(because.question, *option).label).collect();
-                told.extend(line([" ", &self.lang.left_out(&labels)].concat()));
+                // An answer ends as a label does: without a full stop.
+                told.extend(line([". ", &self.lang.left_out(&labels)].concat()));
             }
             told
         };
@@ -183,8 +212,7 @@ impl Of<'_> {
 
     /// A question and what was answered.
     fn answer(&self, id: QuestionId) -> Line {
-        let answer = self.answers.get(id).map(|answer| answer_words(self.lang, id, answer).join("; "));
-        line([self.lang.question_title(id).as_str(), " ", answer.as_deref().unwrap_or_default()].concat())
+        answered(self.answers, self.lang, id)
     }
 
     fn roles(&self) -> Vec<Block> {

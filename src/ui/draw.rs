@@ -1,6 +1,6 @@
 //! Draws a document of the outline: the same that a file says, for paper.
 
-use crate::outline::{Block, Document, Line, Piece};
+use crate::outline::{Bar, Block, Document, Line, Piece};
 use yew::virtual_dom::VTag;
 use yew::{Html, html};
 
@@ -8,7 +8,10 @@ use yew::{Html, html};
 pub(super) fn draw(document: &Document) -> Html {
     html! {
         <section class="aac-document" lang={document.lang}>
-            <h1>{ document.title.as_str() }</h1>
+            <header class={(!document.cover.is_empty()).then_some("aac-cover")}>
+                <h1>{ document.title.as_str() }</h1>
+                { for document.cover.iter().map(|part| block(part, 2)) }
+            </header>
             { for document.blocks.iter().map(|part| block(part, 2)) }
         </section>
     }
@@ -28,6 +31,36 @@ fn block(part: &Block, level: u8) -> Html {
             let fact = |(label, text): &(&'static str, Line)| html! { <><dt>{ *label }</dt><dd>{ line(text) }</dd></> };
             html! { <dl>{ for facts.iter().map(fact) }</dl> }
         }
+        Block::Rows(heads, rows) => {
+            let cell = |text: &Line| html! { <td>{ line(text) }</td> };
+            let row = |cells: &Vec<Line>| html! { <tr>{ for cells.iter().map(cell) }</tr> };
+            html! {
+                <table class="aac-rows">
+                    <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+                    <tbody>{ for rows.iter().map(row) }</tbody>
+                </table>
+            }
+        }
+        Block::Chart(bars) => html! { <table class="aac-bars"><tbody>{ for bars.iter().map(bar) }</tbody></table> },
+        Block::Page(blocks) => {
+            html! { <div class="aac-sheet">{ for blocks.iter().map(|part| block(part, level)) }</div> }
+        }
+    }
+}
+
+/// A bar: its name, its pictures, and its numbers in words beside them.
+fn bar(bar: &Bar) -> Html {
+    // A policy of the page forbids styles in attributes; the width of a picture is no style.
+    let picture = |(_, percent, _): &(&'static str, u8, String)| {
+        html! { <svg viewBox="0 0 100 6" preserveAspectRatio="none"><rect width={percent.to_string()} height="6" /></svg> }
+    };
+    let told = |(name, _, told): &(&'static str, u8, String)| html! { <span>{ *name }{ " " }{ told.as_str() }</span> };
+    html! {
+        <tr>
+            <th scope="row">{ line(&bar.label) }</th>
+            <td aria-hidden="true">{ for bar.shares.iter().map(picture) }</td>
+            <td>{ for bar.shares.iter().map(told) }</td>
+        </tr>
     }
 }
 

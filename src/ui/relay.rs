@@ -8,10 +8,14 @@
 //! | `aac-shown` | program | this view is shown now |
 //! | `aac-language` | program | go on in this language |
 //! | `aac-wanted` | program | a view is wanted that is not here: load it, where that does not happen already |
+//! | `aac-file` | program | make a file of this format of the work, and hand it to the visitor |
+//! | `aac-taken` | script | the file of this name was handed over |
+//! | `aac-untaken` | script | there is no file: what writes it could not be loaded |
 //! | `aac-here` | script | words or views are here that were not |
 //! | `aac-missing` | script | they could not be loaded |
 
 use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
 const OPENED: &str = "aac-opened";
@@ -19,6 +23,9 @@ const CHANGED: &str = "aac-changed";
 const SHOWN: &str = "aac-shown";
 const LANGUAGE: &str = "aac-language";
 const WANTED: &str = "aac-wanted";
+const FILE: &str = "aac-file";
+const TAKEN: &str = "aac-taken";
+const UNTAKEN: &str = "aac-untaken";
 const HERE: &str = "aac-here";
 const MISSING: &str = "aac-missing";
 
@@ -51,6 +58,23 @@ pub(super) fn shown(stage: &Element, view: &str) {
 /// Ask for another language: its words have to be brought first.
 pub(super) fn speak(stage: &Element, lang: &str) {
     tell(stage, LANGUAGE, lang);
+}
+
+/// Have a file made of the work, in this format.
+pub(super) fn take(stage: &Element, format: &str) {
+    tell(stage, FILE, format);
+}
+
+/// Hear of files that were asked for, for as long as the listeners live: the name of each, or nothing where there is none.
+pub(super) fn on_file(stage: &Element, hear: impl Fn(Option<String>) + Clone + 'static) -> [EventListener; 2] {
+    let listen = |name: &'static str| {
+        let hear = hear.clone();
+        EventListener::new(stage, name, move |event| {
+            let told = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+            hear(told.filter(|_| name == TAKEN));
+        })
+    };
+    [listen(TAKEN), listen(UNTAKEN)]
 }
 
 fn tell(stage: &Element, name: &str, detail: &str) {

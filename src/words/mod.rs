@@ -10,6 +10,7 @@ mod catalogue;
 mod check;
 mod data;
 mod duties;
+mod export;
 #[cfg(not(target_family = "wasm"))]
 pub mod files;
 mod guide;
@@ -36,6 +37,7 @@ pub use catalogue::{ObligationWords, RuleWords};
 pub use check::Checking;
 pub use data::{Copied, Holding, Importing, Sharing};
 pub use duties::DutyWords;
+pub use export::{Dating, FORMATS, Reporting, Tabling, Taking};
 pub use guide::{CalendarWords, ChangeWords, ClauseWords, MilestoneWords, NeededWords, PenaltyWords};
 pub use interface::{Asking, Common, Erasing, Notices, PageWords, Start, TierWords, Waiting};
 pub use law::law;

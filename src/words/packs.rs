@@ -5,6 +5,7 @@ use super::catalogue::{Duties, Rules};
 use super::check::CheckWords;
 use super::data::DataWords;
 use super::duties::DutiesWords;
+use super::export::ExportWords;
 use super::guide::GuideWords;
 use super::interface::InterfaceWords;
 use super::language::Language;
@@ -34,6 +35,6 @@ shape! {
     pub(super) struct Tell {
         check: CheckWords, result: ResultWords, duties: DutiesWords, rules: Rules, obligations: Duties,
         standard: StandardWords, mapping: Rows<MappingRows, MappingWords>, articles: ArticlesWords, guide: GuideWords,
-        data: DataWords, register: RegisterWords,
+        data: DataWords, register: RegisterWords, export: ExportWords,
     }
 }

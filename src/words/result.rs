@@ -16,8 +16,7 @@ shape! {
         exception_open, grounds, open, open_lead, open_rest, open_none, was_unsure, what_if, what_if_lead,
         what_if_none, why_not, why_not_lead, why_not_weak, why_not_outside, why_not_none, roles, role_yes,
         role_open, role_none, assessments, assessments_lead, notes, section_b, general_duties, before_edition,
-        before_law_title, before_law, as_of, as_of_help, today, actions, print, save_answers, save_report,
-        save_text, save_page, erase, contradictions,
+        before_law_title, before_law, as_of, as_of_help, today, save_answers, erase, contradictions,
     }
 }
 

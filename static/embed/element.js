@@ -1,7 +1,8 @@
 // The custom element. What it does is documented in docs/embedding.md; what crosses to the program, in src/ui/relay.rs.
 
-import { languages, later, module, ownPage, program, style, words } from "./files.js";
+import { languages, later, module, ownPage, program, style, words, writer } from "./files.js";
 import { Panel, cause, make, said, styles } from "./panel.js";
+import { take } from "./take.js";
 
 /** The attributes that the program reads. */
 export const texts = ["view", "lang", "theme", "storage", "start", "as-of", "config"];
@@ -34,6 +35,13 @@ async function speaking(lang, parts, progress) {
 
 /** The whole program, with all words of a language; and the stylesheet of what is loaded second. */
 const whole = (lang, progress) => Promise.all([speaking(lang, parts, progress), style("checklist-later.css")]);
+
+/** What writes files, with all words of a language. */
+async function writing(lang) {
+  const [code, ...packs] = await Promise.all([writer(), ...parts.map((part) => words(lang, part))]);
+  parts.forEach((part, at) => code.bringWords(lang, part, packs[at]));
+  return code;
+}
 
 /** A language by its name, as in the `lang` attribute of HTML; a region after it makes no difference. */
 const languageOf = (name) => languages.find((lang) => lang === name.trim().toLowerCase().split("-")[0]);
@@ -98,6 +106,10 @@ export class AiActChecklist extends HTMLElement {
     on("language", ({ detail }) => this.#speak(detail));
     on("opened", ({ detail }) => (this.#system = detail));
     on("changed", ({ detail }) => this.#changed(detail));
+    on("file", ({ detail }) => {
+      const lang = this.#lang();
+      take(this.#stage, writing(lang), detail, this.#running.answers(), this.#running.asOf(), lang);
+    });
     on("shown", ({ detail }) => this.#shown(detail));
     this.#await();
   }

@@ -1,6 +1,7 @@
 // files.js for the edition in one file: everything is in the page itself, and nothing is fetched.
 
 import * as code from "./program.js";
+import * as files from "DIST/ai-act-checklist-files.js";
 import first from "DIST/checklist.css";
 import second from "DIST/checklist-later.css";
 
@@ -25,8 +26,8 @@ export async function words(lang, part) {
 
 const bytes = async (id) => (await unpacked(id)).arrayBuffer();
 
-/** The program, and all of it. */
-let started, complete;
+/** The program, all of it, and what writes files. */
+let started, complete, writes;
 
 /** The program. */
 export function program() {
@@ -41,6 +42,15 @@ export function program() {
 export function later() {
   complete ??= Promise.all([program(), bytes("later")]).then(([, second]) => code.later(second));
   return complete;
+}
+
+/** The program that writes files. */
+export function writer() {
+  writes ??= bytes("writer").then(async (all) => {
+    await files.default({ module_or_path: all });
+    return files;
+  });
+  return writes;
 }
 
 /** Nothing comes from elsewhere. */

@@ -68,6 +68,7 @@ async function code(file, progress) {
 
 const FIRST = "ai-act-checklist_bg.wasm";
 const SECOND = "ai-act-checklist-later.wasm";
+const WRITER = "ai-act-checklist-files_bg.wasm";
 
 async function loadFirst(progress) {
   const [script, first] = await Promise.all([module("ai-act-checklist.js"), code(FIRST, progress)]);
@@ -116,6 +117,15 @@ export const program = (progress = () => {}) => loaded("first", () => loadFirst(
 
 /** Its second file. */
 export const later = (progress = () => {}) => loaded("second", () => loadSecond(progress));
+
+/** The program that writes files. */
+export const writer = () => loaded("writer", async () => {
+  const [script, all] = await Promise.all([module("ai-act-checklist-files.js"), code(WRITER, () => {})]);
+  await script.default({ module_or_path: all }).catch((error) => {
+    throw new FileFault(base + WRITER, error);
+  });
+  return script;
+});
 
 /** Whether a file is another than the one that this script was built with. */
 export async function altered(address) {

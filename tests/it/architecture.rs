@@ -14,7 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &["engine", "interview", "assess"]),
     ("words", &["engine", "law", "iso", "interview", "assess", "store"]),
     ("outline", &["engine", "interview", "assess", "words", "store"]),
-    ("export", &["outline"]),
+    ("export", &["engine", "words", "outline"]),
     ("ui", &["engine", "interview", "assess", "words", "store", "outline", "export"]),
     ("embed", &["engine", "interview", "assess", "words", "store", "outline", "export", "ui"]),
 ];

@@ -25,6 +25,7 @@ mod duties;
 mod edition;
 mod everything;
 mod exhaustive;
+mod export;
 mod files;
 mod guard;
 mod guides;

@@ -4,7 +4,7 @@ use crate::obligations::profile;
 use crate::support::{TODAY, answers};
 use ai_act_checklist::assess::{ItemStatus, Report, Tier, report};
 use ai_act_checklist::engine::Date;
-use ai_act_checklist::export::Format;
+use ai_act_checklist::export;
 use ai_act_checklist::interview::Answers;
 use ai_act_checklist::outline::{Document, checklist, closed, decides, established, leads, notes, result};
 use ai_act_checklist::store::{Item, Progress};
@@ -66,7 +66,7 @@ fn shown(html: &str) -> String {
 fn everything_known_and_noted_of_an_obligation_stands_in_the_file() {
     let progress = noted("art-26-1");
     let (report, documents) = documents(&profile("employer-cv-screening"), &progress);
-    for text in [read(&Format::Markdown.write(&documents)), shown(&Format::Html.write(&documents))] {
+    for text in [read(&export::markdown(&documents)), shown(&export::html(&documents))] {
         for row in established(&report) {
             let words = LANG.obligation(row.id).unwrap();
             for part in [words.title, words.duty, words.proof, row.cite.to_string().as_str(), &LANG.duty_from(row)] {
@@ -91,7 +91,7 @@ fn notes_on_what_does_not_apply_any_more_are_kept_in_the_file() {
     let progress = noted("art-26-1");
     let (report, documents) = documents(&answers("what=manual"), &progress);
     assert!(report.obligations.iter().all(|row| row.id != "art-26-1" || !row.established));
-    let text = read(&Format::Markdown.write(&documents));
+    let text = read(&export::markdown(&documents));
     assert!(text.contains("Ordner_1*2") && text.contains(LANG.duties().kept));
 }
 
@@ -99,7 +99,7 @@ fn notes_on_what_does_not_apply_any_more_are_kept_in_the_file() {
 fn the_page_is_whole_and_asks_for_nothing() {
     for answers in [answers(""), profile("bank-credit-scoring")] {
         let (report, documents) = documents(&answers, &Progress::default());
-        let html = Format::Html.write(&documents);
+        let html = export::html(&documents);
         assert!(html.starts_with("<!doctype html>") && html.contains("default-src 'none'"));
         for asks in ["<script", " src=", "url(", "@import", "<link", "<iframe"] {
             assert!(!html.contains(asks), "{asks}");
@@ -123,7 +123,7 @@ fn the_file_has_the_lines_of_the_page_below_its_headline() {
                 areas=none changed-purpose=no people-see=none";
     for day in ["2024-07-31", "2025-03-01", "2026-11-23"] {
         let report = report(&answers(spam), crate::support::day(day));
-        let text = shown(&Format::Html.write(&[result(&answers(spam), &report, LANG)]));
+        let text = shown(&export::html(&[result(&answers(spam), &report, LANG)]));
         for (_, line) in leads(&report, LANG) {
             assert!(text.contains(&line), "{day}: {line}");
         }
@@ -139,7 +139,7 @@ fn the_file_says_what_closed_each_other_route_in_every_language() {
         let answers = profile("chatbot");
         let report = report(&answers, TODAY);
         let document = result(&answers, &report, lang);
-        let text = read(&Format::Markdown.write(&[document]));
+        let text = read(&export::markdown(&[document]));
         let closed = closed(&report);
         assert!(!closed.outside && !closed.by_group.is_empty());
         let routes = closed.by_group.iter().flat_map(|(.., alike)| alike).chain(&closed.weak).flatten();

@@ -70,7 +70,7 @@ fn downloaded_answers_bring_the_same_result_back() {
 fn the_downloaded_report_says_what_the_page_says() {
     in_every_browser(|person| {
         see_result_of_december_2027(person);
-        person.press(LANG.result().save_report);
+        person.press(LANG.format_name("report"));
         let report = downloaded(person, "ai-act-report-2027-12-02.json");
         assert_eq!(report["as_of"], "2027-12-02");
         assert_eq!(report["tier"]["established"], "high-risk");
@@ -83,7 +83,7 @@ fn the_downloaded_report_says_what_the_page_says() {
 fn the_result_can_be_taken_along_as_text_and_as_a_page() {
     in_every_browser(|person| {
         see_result_of_december_2027(person);
-        for (button, ending) in [(LANG.result().save_text, "md"), (LANG.result().save_page, "html")] {
+        for (button, ending) in [(LANG.format_name("md"), "md"), (LANG.format_name("html"), "html")] {
             person.press(button);
             let text = downloaded_text(person, &format!("ai-act-2027-12-02.{ending}"));
             assert!(text.contains("High-risk") && text.contains(LANG.duties().title), "{text}");

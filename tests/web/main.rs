@@ -37,5 +37,6 @@ mod sharing;
 mod site;
 mod storage;
 mod systems;
+mod taking;
 mod unfinished;
 mod views;

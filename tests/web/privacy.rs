@@ -25,7 +25,6 @@ fn after_loading_the_page_asks_for_nothing_and_breaks_no_rule_of_its_policy() {
         person.go_to_result();
         person.unfold();
         person.press(LANG.result().save_answers);
-        person.press(LANG.result().save_report);
         person.click("[data-share=link] [data-action=copy]");
         person.wait("a word on it", || person.has("[data-share=link] [role=status] p").then_some(()));
         let fragment = person.value("#aac-link").split_once('#').map(|(_, fragment)| fragment.to_owned());

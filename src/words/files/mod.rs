@@ -35,6 +35,7 @@ macro_rules! files_of {
             ("guide", include_str!(concat!("../../../static/words/", $lang, "/guide.toml"))),
             ("data", include_str!(concat!("../../../static/words/", $lang, "/data.toml"))),
             ("register", include_str!(concat!("../../../static/words/", $lang, "/register.toml"))),
+            ("export", include_str!(concat!("../../../static/words/", $lang, "/export.toml"))),
         ]
     };
 }

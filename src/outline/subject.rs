@@ -1,0 +1,67 @@
+//! What a report is about: the work on one system, and what follows from it on a day.
+
+use super::established;
+use crate::assess::{Coverage, FullReport, ItemStatus, ObligationReport, Report, Summary, full_report, summary};
+use crate::engine::Date;
+use crate::store::{Item, Management, Saved, fingerprint};
+
+/// The work on one system, with everything that follows from it on a day. Worked out once for all files.
+#[derive(Clone, Debug)]
+pub struct Subject {
+    /// The name of the system, where it has one.
+    pub name: Option<String>,
+    /// The work.
+    pub saved: Saved,
+    /// The work as it is saved: what the fingerprint is of.
+    pub text: String,
+    /// The report, with coverage.
+    pub full: FullReport,
+    /// What is said of the management system.
+    pub management: Management,
+}
+
+impl Subject {
+    /// The work on a system, looked at for a day.
+    pub fn new(saved: Saved, name: Option<String>, as_of: Date) -> Self {
+        let (management, _) = saved.management();
+        let full = full_report(&saved.answers, &management.ratings, management.in_scope, as_of);
+        Self { name: name.filter(|name| !name.trim().is_empty()), text: saved.write(), saved, full, management }
+    }
+
+    /// The report.
+    pub const fn report(&self) -> &Report {
+        &self.full.report
+    }
+
+    /// What a management system covers; none while a prohibited practice is met, and where nothing may apply.
+    pub const fn coverage(&self) -> Option<&Coverage> {
+        self.full.coverage.as_ref()
+    }
+
+    /// The obligations that are established, in the order of the catalogue. Before the Regulation was law there are none.
+    pub fn rows(&self) -> Vec<&ObligationReport> {
+        if self.report().before_law() { Vec::new() } else { established(self.report()) }
+    }
+
+    /// What was noted on an obligation.
+    pub fn item(&self, row: &ObligationReport) -> Option<&Item> {
+        self.saved.progress.get(row.id)
+    }
+
+    /// How far an obligation is; none where there is nothing to do.
+    pub fn status(&self, row: &ObligationReport) -> Option<ItemStatus> {
+        row.is_work().then(|| self.item(row).map_or(ItemStatus::ToDo, |item| item.status))
+    }
+
+    /// The short of it.
+    pub fn summary(&self) -> Summary {
+        let status = |id: &str| self.saved.progress.get(id).map_or(ItemStatus::ToDo, |item| item.status);
+        let Management { ratings, in_scope, .. } = &self.management;
+        summary(&self.saved.answers, &status, ratings, *in_scope, self.report().as_of)
+    }
+
+    /// SHA-256 of the bytes of the saved work, as 64 digits of base 16.
+    pub fn fingerprint(&self) -> String {
+        fingerprint(self.text.as_bytes())
+    }
+}

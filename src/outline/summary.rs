@@ -1,0 +1,107 @@
+//! The short of it for management: one page.
+
+use super::coverage::{figures, whole};
+use super::open::questions;
+use super::tasks::{addressee, most, title};
+use super::{Bar, Block, Lead, Line, Piece, Subject, cited, headline, leads, line, list, paragraph, section};
+use crate::assess::{Force, ItemStatus, ObligationReport};
+use crate::engine::order_by;
+use crate::store::Item;
+use crate::words::Lang;
+
+/// How many questions and tasks are named.
+const NAMED: usize = 3;
+/// How many tasks are named.
+const FIRST: usize = 5;
+
+/// The page: headline, what it means, the facts, and what to do first.
+pub(super) fn summary(subject: &Subject, lang: Lang) -> Vec<Block> {
+    let (own, report) = (lang.reporting(), subject.report());
+    let said = leads(report, lang).into_iter().filter(|(lead, _)| !matches!(lead, Lead::Hint));
+    let mut blocks = vec![Block::Section(headline(report, lang), said.map(|(_, told)| paragraph(told)).collect())];
+    blocks.push(Block::Facts(facts(subject, lang)));
+    blocks.push(Block::Chart(bars(subject, lang)));
+    let first: Vec<Line> = first(subject).into_iter().map(|row| task(row, lang)).collect();
+    blocks.extend(section(own.first, list(first).into_iter().collect()));
+    blocks
+}
+
+/// The facts of the result in a line each.
+pub(super) fn facts(subject: &Subject, lang: Lang) -> Vec<(&'static str, Line)> {
+    let own = lang.reporting();
+    let short = subject.summary();
+    let roles: Vec<_> = short.roles.iter().map(|&role| lang.role(role)).collect();
+    let roles = if roles.is_empty() { own.roles_none.to_owned() } else { lang.one_by_one(&roles) };
+    let work = &short.work;
+    let some = work.to_do + work.in_progress + work.done + work.not_applicable > 0;
+    let ahead: Vec<_> = short
+        .ahead
+        .iter()
+        .map(|ahead| lang.labelled(&lang.date(ahead.day), &lang.duties_start(ahead.obligations)))
+        .collect();
+    let open = questions(subject, lang);
+    let titles: Vec<_> = open.iter().take(NAMED).map(|(id, _)| lang.question_title(*id)).collect();
+    vec![
+        (own.roles, line(roles)),
+        (own.duties, line(lang.duty_counts(&short.obligations))),
+        (own.work, line(if some { lang.work_counts(work) } else { own.work_none.to_owned() })),
+        (own.ahead, line(if ahead.is_empty() { own.ahead_none.to_owned() } else { lang.one_by_one(&ahead) })),
+        (own.fine, top_fine(subject, lang)),
+        (own.coverage, line(figures(subject, lang))),
+        (
+            own.open,
+            line(if open.is_empty() {
+                own.open_none.to_owned()
+            } else {
+                lang.open_counted(open.len(), &lang.one_by_one(&titles))
+            }),
+        ),
+    ]
+}
+
+/// How much of the work is finished, and what a management system covers.
+fn bars(subject: &Subject, lang: Lang) -> Vec<Bar> {
+    let own = lang.reporting();
+    let work = subject.summary().work;
+    let all = work.to_do + work.in_progress + work.done + work.not_applicable;
+    let rows = subject.rows();
+    let finished = rows.iter().filter(|row| row.is_work() && subject.item(row).is_some_and(Item::is_finished)).count();
+    let percent = (finished * 100).checked_div(all).and_then(|share| u8::try_from(share).ok());
+    let finished = percent.map(|percent| Bar {
+        label: line(own.finished),
+        shares: vec![(own.finished_share, percent, lang.so_many(finished, all))],
+    });
+    finished.into_iter().chain(whole(subject, lang)).collect()
+}
+
+/// The highest ceiling among what applies, and for which obligation.
+fn top_fine(subject: &Subject, lang: Lang) -> Line {
+    let rows = subject.rows();
+    let work = rows.into_iter().filter(|row| row.is_work());
+    let highest = work.filter_map(|row| Some((most(row)?.amount, row)));
+    let highest = highest.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    let Some((_, row)) = highest else { return line(lang.reporting().fine_none) };
+    let mut told = line(row.penalty.fine.map_or("", |fine| lang.fine_short(fine)));
+    if let Some(cite) = &row.penalty.cite {
+        told.extend(line(", "));
+        told.push(Piece::provision(lang, cite));
+    }
+    told
+}
+
+/// What to do first: what is not finished, what is in force before what comes.
+fn first(subject: &Subject) -> Vec<&ObligationReport> {
+    let finished = [Some(ItemStatus::Done), Some(ItemStatus::NotApplicable), None];
+    let mut rows: Vec<_> = subject.rows();
+    rows.retain(|row| row.event.is_none() && row.force != Force::NotYetLaw && !finished.contains(&subject.status(row)));
+    order_by(&mut rows, |row| row.applies_from);
+    rows.truncate(FIRST);
+    rows
+}
+
+fn task(row: &ObligationReport, lang: Lang) -> Line {
+    let mut told = cited(lang, title(row, lang), &row.cite);
+    told.extend(line([", ", &addressee(&row.who, lang)].concat()));
+    told.extend(row.applies_from.map(|day| Piece { text: [", ", &lang.date(day)].concat(), address: None }));
+    told
+}

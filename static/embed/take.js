@@ -1,0 +1,28 @@
+// Makes a file of the work and hands it to the browser. The program that writes files is loaded when the first is asked for; after
+// that nothing is asked of the network.
+
+/** By when a file was surely fetched, in milliseconds: some browsers ask where to put it first. */
+const FETCHED = 60_000;
+
+/**
+ * @param {Element} stage where the program is shown that asked: it is told the name of the file, or that there is none
+ * @param {Promise<any>} program the program that writes files, with the words of the language
+ */
+export async function take(stage, program, format, answers, asOf, lang) {
+  const tell = (name, detail) => stage.dispatchEvent(new CustomEvent(name, { detail }));
+  try {
+    const files = await program;
+    const [name, type] = files.kind(format, asOf, lang);
+    const href = URL.createObjectURL(new Blob([files.write(format, answers, asOf, lang)], { type }));
+    const link = Object.assign(document.createElement("a"), { href, download: name, hidden: true });
+    // Not every browser follows a link that stands nowhere.
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(href), FETCHED);
+    tell("aac-taken", name);
+  } catch (error) {
+    console.warn(error);
+    tell("aac-untaken", format);
+  }
+}
