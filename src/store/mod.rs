@@ -16,7 +16,7 @@ mod slot;
 mod system;
 
 pub use browser::{BrowserStorage, Place};
-pub use file::{LARGEST_FILE, refuse_if_too_large, text_of};
+pub use file::{LARGEST_FILE, Mark, refuse_if_too_large, text_of};
 pub use keeper::{Elsewhere, Found, Keeper, Kept, Seen};
 pub use link::{LONGEST_LINK, LinkError, is_link};
 pub use management::{ItemNotes, Management};

@@ -14,6 +14,7 @@ mod duties;
 pub mod files;
 mod guide;
 mod headline;
+mod intake;
 mod interface;
 mod language;
 mod law;

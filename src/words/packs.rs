@@ -6,6 +6,7 @@ use super::check::CheckWords;
 use super::data::DataWords;
 use super::duties::DutiesWords;
 use super::guide::GuideWords;
+use super::intake::IntakeWords;
 use super::interface::InterfaceWords;
 use super::language::Language;
 use super::problems::ProblemWords;
@@ -33,6 +34,6 @@ shape! {
     pub(super) struct Tell {
         check: CheckWords, result: ResultWords, duties: DutiesWords, rules: Rules, obligations: Duties,
         standard: StandardWords, mapping: Rows<MappingRows, MappingWords>, articles: ArticlesWords, guide: GuideWords,
-        data: DataWords,
+        data: DataWords, intake: IntakeWords,
     }
 }

@@ -29,6 +29,7 @@ mod guard;
 mod guides;
 mod handover;
 mod headline;
+mod intake;
 mod interview;
 mod iso;
 mod kept;

@@ -34,6 +34,7 @@ macro_rules! files_of {
             ("articles", include_str!(concat!("../../../static/words/", $lang, "/articles.toml"))),
             ("guide", include_str!(concat!("../../../static/words/", $lang, "/guide.toml"))),
             ("data", include_str!(concat!("../../../static/words/", $lang, "/data.toml"))),
+            ("intake", include_str!(concat!("../../../static/words/", $lang, "/intake.toml"))),
         ]
     };
 }
