@@ -16,6 +16,7 @@ mod attributes;
 mod corpus;
 mod handover;
 mod harness;
+mod intake;
 mod json;
 mod keeper;
 mod link;
@@ -27,13 +28,14 @@ mod words;
 
 /// What each target gets of the inputs, in percent.
 const SHARES: &[(&str, u64)] = &[
-    ("saved", 30),
+    ("saved", 25),
     ("keeper", 10),
     ("answers", 10),
     ("handover", 10),
     ("words", 10),
     ("link", 15),
     ("attributes", 15),
+    ("intake", 5),
 ];
 
 #[test]
