@@ -3,27 +3,33 @@
 //! `cargo run --release --example assess -- questions | law | next | count | summary | report [--as-of YYYY-MM-DD] [--lang en|de]`
 //! `cargo run --release --example assess -- export --format FORMAT [--as-of YYYY-MM-DD] [--lang en|de] [--out FILE]`
 //!
+//! `cargo run --release --example assess -- intake FILE [--lang en|de]`
+//!
 //! `export` reads the answers of one system on standard input and writes a file: docx, xlsx, csv, ics, html, md, json (the work
-//! itself) or report. `next`, `count`, `summary` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
+//! itself) or report. `intake` reads an inventory (CSV, XLSX, JSON) and prints how it was read, then one line for each row: the
+//! system that it would be, what is to be said of it, and what its description proposes to tick. Nothing is kept. `next`, `count`,
+//! `summary` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
 
 use ai_act_checklist::embed::{law, next_question, report_of, summary_of};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::Format;
-use ai_act_checklist::interview::{questions, replay};
+use ai_act_checklist::intake::{self, Field, Mapping, NoTable, Table, Wanted};
+use ai_act_checklist::interview::{Answers, questions, replay};
 use ai_act_checklist::outline::Subject;
 use ai_act_checklist::store::{Saved, SavedError, text_of};
 use ai_act_checklist::words::Lang;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
+use std::fs;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
                      | report [--as-of YYYY-MM-DD] | export --format \
-                     docx|xlsx|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE]; each also [--lang en|de]; next, \
-                     count, summary and report read {\"schema\":1,\"answers\":{…}} on standard input, one a line; export \
-                     reads one";
+                     docx|xlsx|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE] | intake FILE; each also \
+                     [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on standard input, \
+                     one a line; export reads one";
 
 fn main() -> ExitCode {
     match run() {
@@ -40,6 +46,7 @@ fn main() -> ExitCode {
 fn run() -> Result<bool, String> {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().ok_or(USAGE)?;
+    let file = if command == "intake" { Some(arguments.next().ok_or(USAGE)?) } else { None };
     let (mut day, mut language, mut format, mut out) = (None, None, None, None);
     while let Some(argument) = arguments.next() {
         let (name, value) = match argument.split_once('=') {
@@ -63,6 +70,7 @@ fn run() -> Result<bool, String> {
     let read = |day: String| day.parse::<Date>().map_err(|error| format!("--as-of: {}", lang.date_error(&error)));
     let as_of = day.map_or_else(today, read)?;
     match command.as_str() {
+        "intake" => inventory(lang, &file.unwrap_or_default()).map(|()| true),
         "questions" => {
             for question in questions() {
                 print(&lang.asked(question))?;
@@ -100,10 +108,56 @@ fn export(format: Format, out: Option<String>, lang: Lang, as_of: Date) -> Resul
     problems.iter().for_each(|problem| eprintln!("assess: {}", lang.problem(problem)));
     let file = format.write(&[Subject::new(saved, None, as_of)], lang).map_err(|error| error.to_string())?;
     match out {
-        Some(name) => std::fs::write(&name, file).map_err(|error| format!("{name}: {error}"))?,
+        Some(name) => fs::write(&name, file).map_err(|error| format!("{name}: {error}"))?,
         None => io::stdout().write_all(&file).map_err(|error| format!("standard output: {error}"))?,
     }
     Ok(problems.is_empty())
+}
+
+/// Print what the rows of an inventory would be.
+fn inventory(lang: Lang, path: &str) -> Result<(), String> {
+    let bytes = fs::read(path).map_err(|error| format!("{path}: {error}"))?;
+    let told = |instead: NoTable| format!("{path}: {} {}", lang.no_table(&instead), lang.expected_inventory());
+    let table = match intake::read(&bytes, Wanted::default()) {
+        Err(NoTable::Workbook) => {
+            intake::sheets_of(&bytes).and_then(|sheets| intake::read_sheets(&sheets, Wanted::default()))
+        }
+        read => read,
+    };
+    let table = table.map_err(told)?;
+    let mapping = Mapping::guess(&table);
+    let plan = intake::plan(&table, &mapping, [""]);
+    print(&how_it_was_read(lang, &table, &mapping))?;
+    for row in &plan.rows {
+        let record = &row.record;
+        let messages: Vec<_> = row.messages.iter().map(|message| lang.row_message(&table, message)).collect();
+        let proposals: Vec<_> = intake::proposals(record, &Answers::default())
+            .iter()
+            .map(|proposal| {
+                json!({
+                    "question": proposal.question(), "option": proposal.option(), "asks": lang.proposal(proposal),
+                })
+            })
+            .collect();
+        print(&json!({
+            "at": lang.place_in_file(table.form.counted(), row.from, row.to), "taken": row.taken,
+            "name": record.name, "purpose": record.purpose, "owner": record.owner, "vendor": record.vendor,
+            "stage": record.stage, "archived": record.archived, "messages": messages, "proposals": proposals,
+        }))?;
+    }
+    Ok(())
+}
+
+fn how_it_was_read(lang: Lang, table: &Table, mapping: &Mapping) -> Value {
+    let name = |place: &usize| table.columns.get(*place).map(|column| lang.column(column, *place));
+    let names = |places: &[usize]| places.iter().filter_map(name).collect::<Vec<_>>();
+    let fields: Map<_, _> =
+        Field::ALL.iter().map(|field| (field.to_string(), Value::from(names(mapping.columns(*field))))).collect();
+    let notes: Vec<_> = table.notes.iter().map(|note| lang.reading_note(table, note)).collect();
+    json!({
+        "read": lang.read_as(table), "rows": table.rows.len(), "fields": fields,
+        "not_taken": names(&mapping.unused(table)), "notes": notes,
+    })
 }
 
 /// Answer each set of answers on standard input. Says whether all were good.

@@ -15,6 +15,7 @@ mod answers;
 mod attributes;
 mod corpus;
 mod harness;
+mod intake;
 mod json;
 mod keeper;
 mod link;
@@ -26,8 +27,16 @@ mod saved;
 mod words;
 
 /// What each target gets of the inputs, in percent.
-const SHARES: &[(&str, u64)] =
-    &[("saved", 30), ("keeper", 10), ("answers", 10), ("page", 10), ("words", 10), ("link", 15), ("attributes", 15)];
+const SHARES: &[(&str, u64)] = &[
+    ("saved", 25),
+    ("keeper", 10),
+    ("answers", 10),
+    ("page", 10),
+    ("words", 10),
+    ("link", 15),
+    ("attributes", 15),
+    ("intake", 5),
+];
 
 #[test]
 fn every_input_of_a_bout_goes_to_some_target() {

@@ -6,15 +6,41 @@ use super::{Saved, SavedError};
 /// stop the page.
 pub const LARGEST_FILE: usize = 50_000_000;
 
+/// How a text says by its first bytes that it is encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// UTF-8.
+    Utf8,
+    /// UTF-16, the lower byte first.
+    Utf16Le,
+    /// UTF-16, the higher byte first.
+    Utf16Be,
+}
+
+impl Mark {
+    /// The mark at the beginning, with what stands behind it.
+    pub fn of(bytes: &[u8]) -> Option<(Self, &[u8])> {
+        match bytes {
+            [0xEF, 0xBB, 0xBF, text @ ..] => Some((Self::Utf8, text)),
+            [0xFF, 0xFE, text @ ..] => Some((Self::Utf16Le, text)),
+            [0xFE, 0xFF, text @ ..] => Some((Self::Utf16Be, text)),
+            _ => None,
+        }
+    }
+}
+
 /// The text of a file. By its first bytes where these say how it is encoded, else UTF-8.
 ///
 /// # Errors
 /// When it is no text, or letters would be lost because the encoding is another.
 pub fn text_of(bytes: &[u8]) -> Result<String, SavedError> {
+    match Mark::of(bytes) {
+        Some((Mark::Utf8, text)) => return utf_8(text),
+        Some((Mark::Utf16Le, text)) => return utf_16(text, u16::from_le_bytes),
+        Some((Mark::Utf16Be, text)) => return utf_16(text, u16::from_be_bytes),
+        None => {}
+    }
     match bytes {
-        [0xEF, 0xBB, 0xBF, text @ ..] => utf_8(text),
-        [0xFF, 0xFE, text @ ..] => utf_16(text, u16::from_le_bytes),
-        [0xFE, 0xFF, text @ ..] => utf_16(text, u16::from_be_bytes),
         // JSON begins with a sign of ASCII: a zero beside it tells that each has two bytes.
         [1..=0xFF, 0, ..] => utf_16(bytes, u16::from_le_bytes),
         [0, 1..=0xFF, ..] => utf_16(bytes, u16::from_be_bytes),

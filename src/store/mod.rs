@@ -20,7 +20,7 @@ mod system;
 
 pub use browser::{BrowserStorage, Place};
 pub use everything::{Before, Beside, Differing, Everything};
-pub use file::{LARGEST_FILE, refuse_if_too_large, text_of};
+pub use file::{LARGEST_FILE, Mark, refuse_if_too_large, text_of};
 pub use fingerprint::fingerprint;
 pub use keeper::{Elsewhere, Found, Keeper, Kept};
 pub use keepers::Keepers;

@@ -15,6 +15,7 @@ mod export;
 pub mod files;
 mod guide;
 mod headline;
+mod intake;
 mod interface;
 mod language;
 mod law;

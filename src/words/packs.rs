@@ -7,6 +7,7 @@ use super::data::DataWords;
 use super::duties::DutiesWords;
 use super::export::ExportWords;
 use super::guide::GuideWords;
+use super::intake::IntakeWords;
 use super::interface::InterfaceWords;
 use super::language::Language;
 use super::problems::ProblemWords;
@@ -35,6 +36,6 @@ shape! {
     pub(super) struct Tell {
         check: CheckWords, result: ResultWords, duties: DutiesWords, rules: Rules, obligations: Duties,
         standard: StandardWords, mapping: Rows<MappingRows, MappingWords>, articles: ArticlesWords, guide: GuideWords,
-        data: DataWords, register: RegisterWords, export: ExportWords,
+        data: DataWords, register: RegisterWords, export: ExportWords, intake: IntakeWords,
     }
 }

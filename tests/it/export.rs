@@ -166,7 +166,7 @@ fn serial(day: Date) -> f64 {
 
 #[test]
 fn the_workbook_has_every_obligation_as_a_task() {
-    assert_eq!(serial(Date::ymd(2027, 12, 2)), 46_723.0);
+    assert!((serial(Date::ymd(2027, 12, 2)) - 46_723.0).abs() < 1e-9);
     for lang in Lang::ALL.iter().copied() {
         for subject in both() {
             let mut book = workbook(written(Format::Xlsx, &subject, lang));
@@ -182,7 +182,9 @@ fn the_workbook_has_every_obligation_as_a_task() {
                     assert!(cells.iter().any(|cell| cell.to_string().contains(&part)), "{}: {part}", row.id);
                 }
                 match (&cells[at(own.from)], row.applies_from) {
-                    (Data::DateTime(day), Some(from)) => assert_eq!(day.as_f64(), serial(from), "{}", row.id),
+                    (Data::DateTime(day), Some(from)) => {
+                        assert!((day.as_f64() - serial(from)).abs() < 1e-9, "{}", row.id);
+                    }
                     (Data::Empty, None) => {}
                     other => panic!("{}: {other:?} is no day", row.id),
                 }
@@ -281,7 +283,7 @@ fn the_document_has_every_obligation_with_what_was_noted() {
                 assert!(text.contains(part), "{part}");
             }
             names_itself(&text, &subject, lang, &lang.date(TODAY));
-            for (title, _) in lang.reporting_parts() {
+            for (title, ()) in lang.reporting_parts() {
                 assert!(text.contains(title), "{title}");
             }
             let core = part(&bytes, "docProps/core.xml");
@@ -512,7 +514,7 @@ fn several_systems_stand_in_one_file_where_the_format_holds_them() {
         match (format.write(&subjects, Lang::En), format.write(&[], Lang::En)) {
             (Ok(_), Err(Unwritten::NotOne)) => assert!(!matches!(format, Format::Json | Format::Report)),
             (Err(Unwritten::NotOne), Err(Unwritten::NotOne)) => {
-                assert!(matches!(format, Format::Json | Format::Report))
+                assert!(matches!(format, Format::Json | Format::Report));
             }
             other => panic!("{}: {other:?}", format.name()),
         }

@@ -30,6 +30,7 @@ mod files;
 mod guard;
 mod guides;
 mod headline;
+mod intake;
 mod interview;
 mod iso;
 mod kept;

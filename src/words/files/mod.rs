@@ -36,6 +36,7 @@ macro_rules! files_of {
             ("data", include_str!(concat!("../../../static/words/", $lang, "/data.toml"))),
             ("register", include_str!(concat!("../../../static/words/", $lang, "/register.toml"))),
             ("export", include_str!(concat!("../../../static/words/", $lang, "/export.toml"))),
+            ("intake", include_str!(concat!("../../../static/words/", $lang, "/intake.toml"))),
         ]
     };
 }
