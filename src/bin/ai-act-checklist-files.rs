@@ -1,4 +1,4 @@
-//! The program that writes files: loaded when somebody asks for one. It shows nothing, and only it has the libraries for
+//! The program that writes files and reads workbooks: loaded when somebody asks for one. It shows nothing, and only it has the libraries for
 //! office files.
 
 #![expect(clippy::needless_pass_by_value, reason = "what comes from JavaScript is owned")]
@@ -34,4 +34,13 @@ pub fn write(format: &str, answers: &str, as_of: &str, lang: Option<String>) -> 
 #[wasm_bindgen]
 pub fn kind(format: &str, as_of: &str, lang: Option<String>) -> Result<Vec<String>, JsError> {
     embed::file_kind(lang_of(lang.as_deref()), format, as_of)
+}
+
+/// The sheets of a workbook, as JSON. See [`embed::sheets`].
+///
+/// # Errors
+/// As there.
+#[wasm_bindgen]
+pub fn sheets(workbook: &[u8]) -> Result<String, JsError> {
+    embed::sheets(workbook)
 }

@@ -2,6 +2,7 @@
 
 use crate::engine::Date;
 use crate::export::Format;
+use crate::intake::{NoTable, sheets_of};
 use crate::outline::Subject;
 use crate::store::Saved;
 use crate::words::{Lang, Part, load};
@@ -41,4 +42,16 @@ pub fn write_file(lang: Lang, format: &str, answers: &str, as_of: &str) -> Resul
 pub fn file_kind(lang: Lang, format: &str, as_of: &str) -> Result<Vec<String>, JsError> {
     let (format, as_of) = asked(lang, format, as_of)?;
     Ok(vec![format.file_name(as_of), format.media_type().to_owned()])
+}
+
+/// The sheets of a workbook, as JSON: a list of objects with `name` and `rows`, which are lists of texts.
+///
+/// # Errors
+/// When it is no workbook, or a damaged one: what its reader said.
+pub fn sheets(workbook: &[u8]) -> Result<String, JsError> {
+    let sheets = sheets_of(workbook).map_err(|instead| match instead {
+        NoTable::BrokenWorkbook(why) => JsError::new(&why),
+        other => JsError::new(&format!("{other:?}")),
+    })?;
+    Ok(serde_json::to_string(&sheets)?)
 }

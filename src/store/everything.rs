@@ -8,7 +8,7 @@
 //! text that this version cannot read goes along as well.
 
 use super::slot::Shelf;
-use super::{Keeper, Saved, SavedError, SystemId, refuse_if_too_large};
+use super::{Keeper, Kept, Saved, SavedError, SystemId, refuse_if_too_large};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -181,6 +181,30 @@ impl<S: Shelf> Keeper<S> {
         }
         self.restore(&before);
         Err(before)
+    }
+
+    /// Keep further systems beside the work that is here, all or none. Gives what stood there before, to put it back.
+    ///
+    /// # Errors
+    /// When something cannot be kept: then no system is added.
+    pub fn add_all(
+        &self,
+        systems: impl IntoIterator<Item = (SystemId, Saved)>,
+        here: &Saved,
+    ) -> Result<Vec<Before>, Vec<Before>> {
+        if self.begin_organisation(here) != Kept::Yes {
+            return Err(Vec::new());
+        }
+        let mut before = Vec::new();
+        for (id, system) in systems {
+            let beside = self.of(id);
+            if beside.save(&self.over(system)) != Kept::Yes {
+                self.restore(&before);
+                return Err(before);
+            }
+            before.push((Self::key(beside.id()), None));
+        }
+        Ok(before)
     }
 
     /// Put back what stood there before. Says whether all of it could be.

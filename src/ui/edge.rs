@@ -61,8 +61,14 @@ pub(super) fn on_look(call: impl Fn() + Clone + 'static) -> Option<Looks> {
     Some(Looks { _events: events, _tick: tick, timer })
 }
 
-/// Read a file that the visitor chose. What is told instead of its text is why there is none.
+/// Read the text of a file that the visitor chose. What is told instead of it is why there is none.
 pub(super) fn read(file: &File, then: impl FnOnce(Result<String, Notice>) + 'static) {
+    // As bytes: as text, the browser would put a sign of its own for each letter that it cannot read.
+    read_bytes(file, move |bytes| then(bytes.and_then(|bytes| text_of(&bytes).map_err(Notice::LoadFailed))));
+}
+
+/// The same for its bytes.
+pub(super) fn read_bytes(file: &File, then: impl FnOnce(Result<Vec<u8>, Notice>) + 'static) {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of bytes")]
     if let Err(error) = refuse_if_too_large(file.size() as usize) {
         return then(Err(Notice::LoadFailed(error)));
@@ -73,9 +79,8 @@ pub(super) fn read(file: &File, then: impl FnOnce(Result<String, Notice>) + 'sta
     let inner = reader.clone();
     // "loadend" comes whether it worked or not.
     EventListener::once(&reader, "loadend", move |_| {
-        // As bytes: as text, the browser would put a sign of its own for each letter that it cannot read.
         let bytes = inner.result().ok().filter(JsValue::is_object).map(|value| Uint8Array::new(&value).to_vec());
-        then(bytes.ok_or(Notice::NotRead).and_then(|bytes| text_of(&bytes).map_err(Notice::LoadFailed)));
+        then(bytes.ok_or(Notice::NotRead));
     })
     .forget();
     // A failure to begin ends in "loadend" as well.

@@ -11,11 +11,15 @@
 //! | `aac-file` | program | make a file of this format of the work, and hand it to the visitor |
 //! | `aac-taken` | script | the file of this name was handed over |
 //! | `aac-untaken` | script | there is no file: what writes it could not be loaded |
+//! | `aac-workbook` | program | read the sheets of this workbook, whose bytes these are |
+//! | `aac-sheets` | script | the sheets, as JSON |
+//! | `aac-no-sheets` | script | they could not be read: why |
 //! | `aac-here` | script | words or views are here that were not |
 //! | `aac-missing` | script | they could not be loaded |
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsCast;
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
 const OPENED: &str = "aac-opened";
@@ -26,6 +30,9 @@ const WANTED: &str = "aac-wanted";
 const FILE: &str = "aac-file";
 const TAKEN: &str = "aac-taken";
 const UNTAKEN: &str = "aac-untaken";
+const WORKBOOK: &str = "aac-workbook";
+const SHEETS: &str = "aac-sheets";
+const NO_SHEETS: &str = "aac-no-sheets";
 const HERE: &str = "aac-here";
 const MISSING: &str = "aac-missing";
 
@@ -77,10 +84,31 @@ pub(super) fn on_file(stage: &Element, hear: impl Fn(Option<String>) + Clone + '
     [listen(TAKEN), listen(UNTAKEN)]
 }
 
+/// Have the sheets of a workbook read.
+pub(super) fn read_workbook(stage: &Element, bytes: &[u8]) {
+    send(stage, WORKBOOK, &Uint8Array::from(bytes).into());
+}
+
+/// Hear of the sheets that were asked for, as JSON, or why there are none, for as long as the listeners live.
+pub(super) fn on_sheets(stage: &Element, hear: impl Fn(Result<String, String>) + Clone + 'static) -> [EventListener; 2] {
+    let listen = |name: &'static str| {
+        let hear = hear.clone();
+        EventListener::new(stage, name, move |event| {
+            let told = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string()).unwrap_or_default();
+            hear(if name == SHEETS { Ok(told) } else { Err(told) });
+        })
+    };
+    [listen(SHEETS), listen(NO_SHEETS)]
+}
+
 fn tell(stage: &Element, name: &str, detail: &str) {
+    send(stage, name, &detail.into());
+}
+
+fn send(stage: &Element, name: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
-    init.set_detail(&detail.into());
+    init.set_detail(detail);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // Nobody cancels it.
         _ = stage.dispatch_event(&event);

@@ -87,7 +87,7 @@ impl Lang {
     }
 
     /// A list as people write it.
-    pub(super) fn listed(self, items: &[impl AsRef<str>]) -> String {
+    pub fn listed(self, items: &[impl AsRef<str>]) -> String {
         match items {
             [] => String::new(),
             [only] => only.as_ref().to_owned(),

@@ -47,7 +47,7 @@ pub use nis2::{AspectWords, Nis2Words, RegimeWords};
 pub use pack::WrongPack;
 pub use part::Part;
 pub use questions::{OptionWords, QuestionWords};
-pub use register::Register;
+pub use register::{Bringing, Register};
 pub use result::{Letter, Resulting, Step};
 pub use standard::{CoverWords, IsoWords, MappingWords, RatingWords};
 

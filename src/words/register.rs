@@ -13,14 +13,22 @@ shape! {
         archived, show_archived, columns_name, columns_tier, columns_roles, columns_open, columns_next, columns_done,
         columns_covered, columns_owner, unnamed, unread, none_found, nothing_yet, here, open, details, duplicate, archive,
         unarchive, delete, name, purpose, owner, vendor, no_stage, done, picture, by_tier, work, days,
-        finished, nothing_ahead, organisation, own_management, save_all, load_all,
+        finished, nothing_ahead, organisation, own_management, save_all, take_all, take_all_help, mentions, tick_it,
+    }
+}
+
+shape! {
+    /// Words of systems that come from a file.
+    pub struct Bringing {
+        title, help, label, reading, close, is_everything, is_one, loaded_name, add_one, take_new, take_both, take_theirs,
+        other_organisation, fields, change_columns, change_reading, which_list, nowhere, goes_to, encoding, separator, proposes,
     }
 }
 
 shape! {
     /// Everything about the systems side by side.
     pub(super) struct RegisterWords {
-        page: Register, stages: Table<Stage, Text>, sortings: SortingWords, phrases: RegisterPhrases,
+        page: Register, bringing: Bringing, stages: Table<Stage, Text>, sortings: SortingWords, phrases: RegisterPhrases,
     }
 }
 
@@ -54,6 +62,20 @@ phrases! {
     pub fn copied_name(name: &str);
     /// A button for one system: what it does, and which system.
     pub fn for_system(action: &str, name: &str);
+    /// How many systems of a file are new.
+    pub fn new_systems(count: usize);
+    /// How many are here and say something else.
+    pub fn differing_systems(count: usize);
+    /// How many are here just so.
+    pub fn same_systems(count: usize);
+    /// Columns that are not taken.
+    pub fn columns_not_taken(count: usize, names: &str);
+    /// One of several lists in a file, and how many rows it has.
+    pub fn list_with_rows(rows: usize, name: &str);
+    /// How many rows are taken.
+    pub fn rows_to_take(taken: usize, of: usize);
+    /// Add so many.
+    pub fn add_systems(count: usize);
     /// How many are put away.
     pub fn put_away(count: usize);
 }
@@ -62,6 +84,11 @@ impl Lang {
     /// The words of the list of systems.
     pub fn register(self) -> &'static Register {
         &self.tell().register.page
+    }
+
+    /// The words of systems that come from a file.
+    pub fn bringing(self) -> &'static Bringing {
+        &self.tell().register.bringing
     }
 
     /// Where a system stands in its life.

@@ -2,7 +2,7 @@
 
 import { languages, later, module, ownPage, program, style, words, writer } from "./files.js";
 import { Panel, cause, make, said, styles } from "./panel.js";
-import { take } from "./take.js";
+import { readWorkbook, take } from "./take.js";
 
 /** The attributes that the program reads. */
 export const texts = ["view", "lang", "theme", "storage", "start", "as-of", "config"];
@@ -110,6 +110,7 @@ export class AiActChecklist extends HTMLElement {
       const lang = this.#lang();
       take(this.#stage, writing(lang), detail, this.#running.answers(), this.#running.asOf(), lang);
     });
+    on("workbook", ({ detail }) => readWorkbook(this.#stage, writing(this.#lang()), detail));
     on("shown", ({ detail }) => this.#shown(detail));
     this.#await();
   }

@@ -1,4 +1,4 @@
-// Makes a file of the work and hands it to the browser. The program that writes files is loaded when the first is asked for; after
+// Makes a file of the work and hands it to the browser, and reads workbooks. The program that does both is loaded when the first is asked for; after
 // that nothing is asked of the network.
 
 /** By when a file was surely fetched, in milliseconds: some browsers ask where to put it first. */
@@ -24,5 +24,16 @@ export async function take(stage, program, format, answers, asOf, lang) {
   } catch (error) {
     console.warn(error);
     tell("aac-untaken", format);
+  }
+}
+
+/** Has the sheets of a workbook read, and tells them as JSON, or why there are none. */
+export async function readWorkbook(stage, program, bytes) {
+  const tell = (name, detail) => stage.dispatchEvent(new CustomEvent(name, { detail }));
+  try {
+    tell("aac-sheets", (await program).sheets(bytes));
+  } catch (error) {
+    console.warn(error);
+    tell("aac-no-sheets", String(error?.message ?? error));
   }
 }

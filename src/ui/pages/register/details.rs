@@ -1,11 +1,13 @@
 //! What is said of a system beside its answers.
 
-use super::say;
-use crate::store::{Record, Stage, SystemId};
+use super::{change, say};
+use crate::intake::{confirm, proposals};
+use crate::store::{Found, Record, Stage, SystemId};
 use crate::ui::context::Context;
 use crate::ui::parts::Select;
+use crate::ui::parts::pieces::list;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html};
+use yew::{Callback, Html, InputEvent, MouseEvent, Properties, TargetCast, component, html};
 
 /// Which system.
 #[derive(Properties, PartialEq)]
@@ -18,6 +20,37 @@ pub(super) struct Props {
     pub(super) record: Record,
     /// Close it.
     pub(super) done: Callback<()>,
+}
+
+/// What name and description propose to tick, each to be confirmed by itself.
+fn mentioned(context: &Context, id: &SystemId, record: &Record) -> Option<Html> {
+    let (lang, own) = (context.lang(), context.lang().register());
+    let answers = if *id == context.state.system {
+        context.state.answers().clone()
+    } else {
+        match context.keeper.of(id.clone()).read() {
+            Found::Work(saved, _) => saved.answers,
+            _ => return None,
+        }
+    };
+    let rows: Vec<Html> = proposals(record, &answers).into_iter().map(|proposal| {
+        let (context, id) = (context.clone(), id.clone());
+        let asked = lang.proposal(&proposal);
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let proposal = proposal.clone();
+            change(&context, &id, move |saved| {
+                let answers = std::mem::take(&mut saved.answers);
+                saved.answers = confirm(answers, &proposal);
+            });
+        });
+        html! {
+            <>
+                <span>{ asked.clone() }</span>{ " " }
+                <button type="button" class="aac-link" data-action="tick-proposal" aria-label={[own.tick_it, ": ", &asked].concat()} {onclick}>{ own.tick_it }</button>
+            </>
+        }
+    }).collect();
+    (!rows.is_empty()).then(|| html! { <div class="is-wide aac-mentions"><h4>{ own.mentions }</h4>{ list("aac-list", rows) }</div> })
 }
 
 /// The fields. What is typed is kept letter by letter: whoever closes the page while writing loses nothing.
@@ -62,6 +95,7 @@ pub(super) fn Details(props: &Props) -> Html {
                 <label for={purpose.clone()}>{ own.purpose }</label>
                 <textarea id={purpose} value={record.purpose.clone()} data-detail="purpose" oninput={typed(|record, text| record.purpose = text)} />
             </div>
+            { for mentioned(context, &props.id, record) }
             if own_management { <p class="aac-hint is-wide">{ own.own_management }</p> }
             <button type="button" class="aac-button is-quiet" data-action="details-done" onclick={props.done.reform(|_| ())}>{ own.done }</button>
         </div>

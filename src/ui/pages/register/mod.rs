@@ -1,5 +1,6 @@
 //! The register: every system that is kept, side by side.
 
+mod bring;
 mod details;
 mod lines;
 mod list;
@@ -10,19 +11,27 @@ use crate::store::{Found, Kept, Record, Saved, SystemId};
 use crate::ui::context::Context;
 use crate::ui::notice::Notice;
 use crate::ui::parts::Heading;
-use crate::ui::parts::pieces::{Look, actions, button, words};
+use crate::ui::edge;
+use crate::ui::parts::pieces::{Look, actions, button, section, words};
 use crate::ui::state::{Action, View};
 use js_sys::Math;
+use bring::Bring;
 use list::List;
 use std::rc::Rc;
-use yew::{Html, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 /// The register.
 #[inline(never)]
 pub(in crate::ui) fn register(context: &Context) -> Html {
     let own = context.lang().register();
     let body = if context.keeper.is_there() {
-        html! { <List context={context.clone()} /> }
+        html! {
+            <>
+                <List context={context.clone()} />
+                <Bring context={context.clone()} />
+                { taking(context) }
+            </>
+        }
     } else {
         words("aac-notice is-warning", own.nowhere)
     };
@@ -78,12 +87,16 @@ fn add(context: &Context, mut system: Saved, record: &Record) -> bool {
 }
 
 /// Changes what is said of a system, be it the one that is open or another.
-fn say(context: &Context, id: &SystemId, change: impl Fn(&mut Record) + 'static) {
-    let apply = move |saved: &mut Saved| {
+fn say(context: &Context, id: &SystemId, said: impl Fn(&mut Record) + 'static) {
+    change(context, id, move |saved| {
         let mut record = saved.record().0;
-        change(&mut record);
+        said(&mut record);
         saved.set_record(&record);
-    };
+    });
+}
+
+/// Changes the work on a system, be it the one that is open or another.
+fn change(context: &Context, id: &SystemId, apply: impl Fn(&mut Saved) + 'static) {
     if *id == context.state.system {
         context.state.dispatch(Action::editing(apply));
         return;
@@ -127,4 +140,25 @@ fn delete(context: &Context, id: &SystemId) {
     if let Some(before) = context.keeper.take_out(id) {
         state.dispatch(Action::Stored(Notice::Removed, vec![before]));
     }
+}
+
+/// All systems as one file.
+fn taking(context: &Context) -> Html {
+    let own = context.lang().register();
+    if context.keeper.systems().is_empty() {
+        return Html::default();
+    }
+    let taken = context.clone();
+    let save = Callback::from(move |_: MouseEvent| {
+        // What was said a moment ago is in it as well.
+        taken.keeper.save(&taken.state.saved);
+        match taken.keeper.kept().write() {
+            Ok(text) => edge::download(&["ai-act-systems-", &taken.state.today.to_string(), ".json"].concat(), &text),
+            Err(error) => taken.state.dispatch(Action::Tell(Notice::NotWritten(error))),
+        }
+    });
+    section("aac-take-all", own.take_all, vec![
+        words("aac-hint", own.take_all_help),
+        actions(vec![button(Look::Quiet, own.save_all, "save-all", save)]),
+    ])
 }
