@@ -74,13 +74,15 @@ fn check(bytes: &[u8], rng: &mut Rng) -> &'static str {
     assert!(decoded.odd <= bytes.len());
     let table = match read(bytes, Wanted::default()) {
         Ok(table) => table,
-        Err(NoTable::Workbook) => match sheets_of(bytes).map(|sheets| ai_act_checklist::intake::read_sheets(&sheets, Wanted::default())) {
-            Ok(Ok(table)) => table,
-            Ok(Err(instead)) | Err(instead) => {
-                told(&lang.no_table(&instead));
-                return "a broken workbook";
+        Err(NoTable::Workbook) => {
+            match sheets_of(bytes).map(|sheets| ai_act_checklist::intake::read_sheets(&sheets, Wanted::default())) {
+                Ok(Ok(table)) => table,
+                Ok(Err(instead)) | Err(instead) => {
+                    told(&lang.no_table(&instead));
+                    return "a broken workbook";
+                }
             }
-        },
+        }
         Err(instead) => {
             told(&lang.no_table(&instead));
             return "no table";
@@ -93,7 +95,8 @@ fn check(bytes: &[u8], rng: &mut Rng) -> &'static str {
     let mut mapping = Mapping::guess(&table);
     if chance(rng, 30) {
         for _ in 0..some(rng, 5) {
-            mapping.assign(rng.usize(..table.columns.len() + 2), Some(*pick(rng, ai_act_checklist::intake::Field::ALL)));
+            mapping
+                .assign(rng.usize(..table.columns.len() + 2), Some(*pick(rng, ai_act_checklist::intake::Field::ALL)));
         }
     }
     let plan = plan(&table, &mapping, ["A"]);
@@ -112,5 +115,8 @@ fn check(bytes: &[u8], rng: &mut Rng) -> &'static str {
 }
 
 fn told(text: &str) {
-    assert!(!text.is_empty() && !text.contains(char::is_control) && text.chars().count() < 600, "this is told: {text:?}");
+    assert!(
+        !text.is_empty() && !text.contains(char::is_control) && text.chars().count() < 600,
+        "this is told: {text:?}"
+    );
 }
