@@ -21,8 +21,10 @@ pub(super) fn separator_of(text: &str) -> Option<Separator> {
         // Titles above the headings have one cell: the first row with several tells how many there are.
         let cells = rows.iter().map(|row| row.cells.len()).find(|cells| *cells > 1)?;
         let same = rows.iter().filter(|row| row.cells.len() == cells).count();
-        // In thousandths: how many rows fit, and a little for more cells. Letters have commas, too: most rows must fit.
-        (same * 2 >= rows.len()).then_some(same * 1000 / rows.len() * (cells - 1) / cells)
+        let several = rows.iter().filter(|row| row.cells.len() > 1).count();
+        // Letters have commas, too: in half of the rows there must be several cells. In thousandths: how many rows fit, and a
+        // little for more cells.
+        (several * 2 >= rows.len()).then_some(same * 1000 / rows.len() * (cells - 1) / cells)
     };
     let fits = Separator::ALL.iter().filter_map(|separator| Some((fit(*separator)?, *separator)));
     // Of equals the first counts.

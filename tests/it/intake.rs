@@ -469,7 +469,7 @@ fn descriptions_propose_what_they_mention() {
         ("Un outil de tri des candidatures", "areas=area-work work=filters-applications"),
         ("A chatbot for citizens", "output=text people-see=talks"),
         ("Uses facial recognition", "data=body-signals body-use=finds-out"),
-        ("Gibt Auskunft zur Kredit\u{ad}würdigkeit", ""),
+        ("Gibt Auskunft zur Kredit\u{ad}würdigkeit", "areas=area-services services=credit-score"),
         ("Prüft die Kreditwürdigkeit", "areas=area-services services=credit-score"),
         ("CREDIT\u{a0}SCORING", "areas=area-services services=credit-score"),
         ("No personal data is used", ""),
