@@ -2,7 +2,7 @@
 //! nothing is unticked by it, and nothing that it leaves unsaid becomes a "no".
 
 use super::find::{places, words};
-use super::stems::STEMS;
+use super::stems::{Stems, stems};
 use crate::interview::{Answer, Answers, Kind, OptionId, Question, QuestionId, question};
 use crate::store::Record;
 
@@ -64,7 +64,7 @@ impl Proposal {
 
     /// Every tick that any description may propose.
     pub fn every() -> impl Iterator<Item = Self> {
-        STEMS.iter().filter_map(|stems| Self::of(stems.question, stems.option, Vec::new()))
+        stems().filter_map(|stems| Self::of(stems.question, stems.option, Vec::new()))
     }
 }
 
@@ -79,7 +79,7 @@ pub fn proposals(record: &Record, answers: &Answers) -> Vec<Proposal> {
         };
         places(words, pattern).into_iter().filter_map(mention).collect()
     };
-    let proposal = |stems: &super::stems::Stems| {
+    let proposal = |stems: &Stems| {
         let answer = answers.get(stems.question);
         if answer.is_some_and(|answer| answer.has(stems.option) || answer.has(OptionId::None)) {
             return None;
@@ -96,7 +96,7 @@ pub fn proposals(record: &Record, answers: &Answers) -> Vec<Proposal> {
         mentions.dedup_by_key(|mention| (mention.in_name, mention.at));
         if mentions.is_empty() { None } else { Proposal::of(stems.question, stems.option, mentions) }
     };
-    STEMS.iter().filter_map(proposal).collect()
+    stems().filter_map(proposal).collect()
 }
 
 /// The answers with the tick that was proposed, and nothing denied by it.

@@ -102,7 +102,7 @@ pub(super) fn refuse_by_first_letters(text: &str) -> Result<(), NoTable> {
         all += 1;
         strange += usize::from(odd(letter) || letter == char::REPLACEMENT_CHARACTER);
     }
-    if strange * 20 > all { Err(NoTable::Binary) } else { Ok(()) }
+    if strange > 3 && strange * 20 > all { Err(NoTable::Binary) } else { Ok(()) }
 }
 
 /// Refuses JSON that this program wrote itself: it has ways of its own to come back.

@@ -21,8 +21,10 @@ pub(super) fn separator_of(text: &str) -> Option<Separator> {
         // Titles above the headings have one cell: the first row with several tells how many there are.
         let cells = rows.iter().map(|row| row.cells.len()).find(|cells| *cells > 1)?;
         let same = rows.iter().filter(|row| row.cells.len() == cells).count();
-        // In thousandths: how many rows fit, and a little for more cells.
-        Some(same * 1000 / rows.len() * (cells - 1) / cells)
+        let several = rows.iter().filter(|row| row.cells.len() > 1).count();
+        // Letters have commas, too: in half of the rows there must be several cells. In thousandths: how many rows fit, and a
+        // little for more cells.
+        (several * 2 >= rows.len()).then_some(same * 1000 / rows.len() * (cells - 1) / cells)
     };
     let fits = Separator::ALL.iter().filter_map(|separator| Some((fit(*separator)?, *separator)));
     // Of equals the first counts.
@@ -51,8 +53,8 @@ pub(super) fn table_of(text: &str, wanted: Option<Separator>, one_column: bool) 
     let found = wanted.or(said).or_else(|| separator_of(rest));
     let separator = match found {
         Some(separator) => separator,
-        // A column alone has none.
-        None if one_column => Separator::Comma,
+        // A column alone has none: a tab stands in no name.
+        None if one_column => Separator::Tab,
         None => return Err(NoTable::PlainText),
     };
     let parted = parted(rest, separator, MOST_ROWS + HEADINGS_BEFORE);

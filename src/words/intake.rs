@@ -88,7 +88,7 @@ phrases! {
     /// A long text.
     pub(super) fn long_text(field: &str, letters: &str);
     /// Another number of cells than there are columns.
-    pub(super) fn other_cells(given: usize, columns: &str);
+    pub(super) fn other_cells(count: usize, columns: &str);
     /// What a description mentions, and what it may mean.
     pub(super) fn mentions(words: &str, option: &str);
 }
