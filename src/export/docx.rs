@@ -7,9 +7,9 @@ use crate::engine::Date;
 use crate::outline::Document;
 use crate::words::Lang;
 use docx_rs::{
-    AbstractNumbering, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing, NumPages, NumberFormat,
-    Numbering, NumberingId, PageMargin, PageNum, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders,
-    Run, RunFonts, SpecialIndentType, Start, Style, StyleType, Tab, TabValueType, XMLDocx,
+    AbstractNumbering, Docx, Footer, Level, LevelJc, LevelText, LineSpacing, NumPages, NumberFormat, Numbering,
+    PageMargin, PageNum, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run, RunFonts,
+    SpecialIndentType, Start, Style, StyleType, Tab, TabValueType, XMLDocx,
 };
 use std::io::Cursor;
 use zip::write::SimpleFileOptions;
@@ -101,11 +101,6 @@ fn bullets() -> AbstractNumbering {
         None,
         None,
     ))
-}
-
-/// What lists look like.
-pub(super) fn bullet(line: Paragraph) -> Paragraph {
-    line.style("List").numbering(NumberingId::new(BULLETS), IndentLevel::new(0))
 }
 
 /// A title with a bar beside it.

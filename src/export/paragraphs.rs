@@ -1,12 +1,11 @@
 //! The parts of a document as a text processor has them: paragraphs, lists and tables.
 
-use super::docx::bullet;
 use super::safe::plain;
 use crate::outline::{Bar, Block, Document, Line};
 use docx_rs::{
-    BorderType, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, LineSpacing, Paragraph, Run, Shading,
-    ShdType, Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders, TableCellMargins,
-    TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
+    BorderType, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, LineSpacing, NumberingId,
+    Paragraph, Run, Shading, ShdType, Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders,
+    TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
 };
 
 /// The number of the list that has bullets.
@@ -212,6 +211,11 @@ impl Body {
             paragraph.add_hyperlink(link.add_run(run.color("1A4FA0")))
         })
     }
+}
+
+/// What lists look like.
+fn bullet(line: Paragraph) -> Paragraph {
+    line.style("List").numbering(NumberingId::new(BULLETS), IndentLevel::new(0))
 }
 
 fn run(text: &str) -> Run {

@@ -157,16 +157,16 @@ fn rows_of(book: &mut Xlsx<Cursor<Vec<u8>>>, sheet: &str) -> Vec<Vec<Data>> {
 }
 
 /// A day as workbooks count it.
-fn serial(day: Date) -> f64 {
+fn serial(day: Date) -> i64 {
     let (year, month) = (i64::from(day.year()), i64::from(day.month()));
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + i64::from(day.day()) - 1;
-    f64::from(i32::try_from(days - 693_899).unwrap())
+    days - 693_899
 }
 
 #[test]
 fn the_workbook_has_every_obligation_as_a_task() {
-    assert!((serial(Date::ymd(2027, 12, 2)) - 46_723.0).abs() < 1e-9);
+    assert_eq!(serial(Date::ymd(2027, 12, 2)), 46_723);
     for lang in Lang::ALL.iter().copied() {
         for subject in both() {
             let mut book = workbook(written(Format::Xlsx, &subject, lang));
@@ -183,7 +183,7 @@ fn the_workbook_has_every_obligation_as_a_task() {
                 }
                 match (&cells[at(own.from)], row.applies_from) {
                     (Data::DateTime(day), Some(from)) => {
-                        assert!((day.as_f64() - serial(from)).abs() < 1e-9, "{}", row.id);
+                        assert_eq!(day.as_f64().to_string(), serial(from).to_string(), "{}", row.id)
                     }
                     (Data::Empty, None) => {}
                     other => panic!("{}: {other:?} is no day", row.id),
@@ -283,7 +283,7 @@ fn the_document_has_every_obligation_with_what_was_noted() {
                 assert!(text.contains(part), "{part}");
             }
             names_itself(&text, &subject, lang, &lang.date(TODAY));
-            for (title, ()) in lang.reporting_parts() {
+            for title in reporting_parts(lang) {
                 assert!(text.contains(title), "{title}");
             }
             let core = part(&bytes, "docProps/core.xml");
@@ -297,16 +297,10 @@ fn the_document_has_every_obligation_with_what_was_noted() {
     }
 }
 
-trait Parts {
-    fn reporting_parts(self) -> [(&'static str, ()); 7];
-}
-
-impl Parts for Lang {
-    fn reporting_parts(self) -> [(&'static str, ()); 7] {
-        let own = self.reporting();
-        [own.summary, own.reasons, own.by_role, own.details, own.chart, own.assumptions, own.limits]
-            .map(|title| (title, ()))
-    }
+/// The headings of the report.
+fn reporting_parts(lang: Lang) -> [&'static str; 7] {
+    let own = lang.reporting();
+    [own.summary, own.reasons, own.by_role, own.details, own.chart, own.assumptions, own.limits]
 }
 
 #[test]
@@ -524,8 +518,6 @@ fn several_systems_stand_in_one_file_where_the_format_holds_them() {
 /// Nothing is said twice or left out on a day before the law, where everything is open, and where a practice is prohibited.
 #[test]
 fn files_can_be_written_of_any_work() {
-    let prohibited = "what=software inside=trained output=decisions role=provides authority=yes \
-                      union-link=established-in-union exclusions=none conduct=exploits-weakness";
     let day = |text: &str| text.parse::<Date>().unwrap();
     for (given, day) in [
         ("", TODAY),
@@ -533,6 +525,12 @@ fn files_can_be_written_of_any_work() {
         ("what=software inside=trained", day("2024-01-01")),
         ("what=software inside=trained", day("0001-01-01")),
         ("what=software inside=trained", day("9999-12-31")),
+        // A practice that is prohibited: no figures.
+        (
+            "what=software inside=trained output=decisions role=uses authority=yes union-link=established-in-union \
+             exclusions=none conduct=nude-pictures",
+            TODAY,
+        ),
     ] {
         let subject = Subject::new(Saved::default().with(answers(given)), None, day);
         for lang in Lang::ALL.iter().copied() {
@@ -541,7 +539,6 @@ fn files_can_be_written_of_any_work() {
             }
         }
     }
-    _ = prohibited;
 }
 
 /// Files to look at: `EXPORTS=folder cargo it files_to_look_at`.

@@ -86,7 +86,7 @@ fn the_result_can_be_taken_along_as_text_and_as_a_page() {
         for (button, ending) in [(LANG.format_name("md"), "md"), (LANG.format_name("html"), "html")] {
             person.press(button);
             let text = downloaded_text(person, &format!("ai-act-2027-12-02.{ending}"));
-            assert!(text.contains("High-risk") && text.contains(LANG.duties().title), "{text}");
+            assert!(text.contains("High-risk") && text.contains(LANG.reporting().by_role), "{text}");
         }
     });
 }

@@ -76,7 +76,8 @@ fn what_writes_files_is_loaded_once_and_by_what_is_known() {
             "document.addEventListener('securitypolicyviolation', it => (window.broken ??= []).push(it.blockedURI))",
             [],
         );
-        person.requests();
+        // Of what was asked before the page there is nothing to say.
+        (person.requests(), person.complaints());
         take(person, Format::Docx, LANG);
         let mut asked: Vec<_> =
             person.requests().iter().map(|it| it.rsplit('/').next().unwrap_or_default().to_owned()).collect();
@@ -119,13 +120,10 @@ fn where_it_cannot_be_loaded_that_is_said_and_the_work_is_untouched() {
 fn files_are_in_the_language_of_the_page() {
     in_chromium(|person| {
         let stored = noted();
-        person.visit(&format!("{}?lang=de", person.address()));
-        person.store(crate::person::STORED, &stored);
-        person.visit(&format!("{}?lang=de", person.address()));
-        person.wait("the page", || person.view());
-        person.click("[data-action=result]");
-        person.see("result");
-        person.set_day(DAY);
+        person.open_with(&stored);
+        see_result(person);
+        person.click("[data-language=de]");
+        person.read(".aac-keep", Lang::De.taking().title);
         for format in [Format::Xlsx, Format::Ics, Format::Html] {
             assert!(take(person, format, Lang::De) == native(format, &stored, Lang::De), "{}", format.name());
         }
