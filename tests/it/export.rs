@@ -183,7 +183,7 @@ fn the_workbook_has_every_obligation_as_a_task() {
                 }
                 match (&cells[at(own.from)], row.applies_from) {
                     (Data::DateTime(day), Some(from)) => {
-                        assert_eq!(day.as_f64().to_string(), serial(from).to_string(), "{}", row.id)
+                        assert_eq!(day.as_f64().to_string(), serial(from).to_string(), "{}", row.id);
                     }
                     (Data::Empty, None) => {}
                     other => panic!("{}: {other:?} is no day", row.id),
