@@ -474,6 +474,8 @@ fn descriptions_propose_what_they_mention() {
         ("CREDIT\u{a0}SCORING", "areas=area-services services=credit-score"),
         ("No personal data is used", ""),
         ("Er wordt geen gebruik gemaakt van persoonsgegevens", ""),
+        ("Controle van de zorgtoeslag", "areas=area-services"),
+        ("Gerichte acties voor de politiek, op grond van de Zorgverzekeringswet", ""),
         ("Detects discredited scores of tennis courtesy", ""),
         ("", ""),
     ] {

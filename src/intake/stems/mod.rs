@@ -1,8 +1,9 @@
 //! Which words of a description speak of which tick: in English, German, Dutch and French. The table is for recognising what
 //! others wrote; nothing of it is shown.
 //!
-//! It is narrow on purpose: a word stands here only where most who use it mean what the option says. Options that take
-//! something away (exceptions, limits, "only …", "none of these") have no row, and a test holds that.
+//! It is narrow on purpose: a word stands here only where most who use it mean what the option says, and none that another of
+//! the four languages uses for something else (German "Gericht" begins Dutch "gerichte"). Options that take something away
+//! (exceptions, limits, "only …", "none of these") have no row, and a test holds that.
 
 mod areas;
 mod system;

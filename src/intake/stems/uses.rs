@@ -112,7 +112,7 @@ pub(super) const AFTER_AREAS: &[Stems] = &[
         O::Insurance,
         &[
             "life insurance, health insurance, lebensversicher*, krankenversicher*, krankenzusatzversicher*",
-            "levensverzeker*, zorgverzeker*, assurance vie, assurance santé",
+            "levensverzeker*, zorgverzekering, zorgverzekeringen, zorgverzekeraar*, assurance vie, assurance santé",
         ],
     ),
     of(
