@@ -46,9 +46,32 @@ for (const name of loaded.filter((name) => name.endsWith(".css"))) {
   write(name, parts.join("\n"));
 }
 
-// Without what only a reader needs.
-for (const name of loaded.filter((name) => /\.css$/.test(name))) {
-  const { code } = await transform(read(name).toString(), { loader: "css", minify: true, charset: "utf8", legalComments: "none" });
+/** A program without what the linker noted for the split: browsers have no use for it. */
+function withoutNotes(bytes) {
+  const parts = [bytes.subarray(0, 8)];
+  const number = (at) => {
+    for (let value = 0, shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return [value, at];
+    }
+  };
+  for (let begin = 8; begin < bytes.length; ) {
+    const [size, body] = number(begin + 1);
+    const end = body + size;
+    const [length, name] = bytes[begin] === 0 ? number(body) : [0, body];
+    if (!/^(linking$|reloc[.])/.test(bytes.toString("latin1", name, name + length))) parts.push(bytes.subarray(begin, end));
+    begin = end;
+  }
+  return Buffer.concat(parts);
+}
+for (const name of loaded.filter((name) => name.endsWith(".wasm"))) write(name, withoutNotes(read(name)));
+
+// Without what only a reader needs. The script of the program itself is put together with others below.
+for (const name of loaded.filter((name) => name.endsWith(".css") || name === "ai-act-checklist-files.js")) {
+  const loader = name.endsWith("css") ? "css" : "js";
+  const settings = { loader, minify: true, charset: "utf8", legalComments: "none" };
+  const { code } = await transform(read(name).toString(), loader === "js" ? { ...settings, target } : settings);
   write(name, code);
 }
 

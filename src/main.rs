@@ -1,9 +1,14 @@
 //! The program.
 
 #![expect(clippy::needless_pass_by_value, reason = "what comes from JavaScript is owned")]
-use ai_act_checklist::embed::{self, Running, calls, lang_of};
+#![expect(clippy::unnecessary_wraps, reason = "what is split off fails where it cannot be loaded, not in itself")]
+mod running;
+
+use ai_act_checklist::embed::{self, Later, calls, lang_of};
+use running::Running;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::Element;
 
 // Nothing happens until somebody asks for it.
@@ -18,7 +23,7 @@ pub fn bring_words(lang: &str, part: &str, pack: String) -> Result<(), JsError> 
     embed::bring_words(lang, part, pack)
 }
 
-/// Show the program on a stage. See [`embed::start`].
+/// Show the program on a stage. With what is stored, or else with the work of this text.
 ///
 /// # Errors
 /// When there is a text of shared work and it is no saved work.
@@ -29,13 +34,20 @@ pub fn start(
     shared: Option<String>,
     system: Option<String>,
 ) -> Result<Running, JsError> {
-    embed::start(stage, attributes, shared.as_deref(), system.as_deref())
+    running::start(stage, attributes, shared.as_deref(), system.as_deref())
 }
 
 /// Load the second file: every view but the start and the questions, and what the calls below do. Says whether that worked.
 #[wasm_bindgen]
 pub async fn load() -> bool {
-    embed::load().await
+    later().await.map(Later::take_in).is_ok()
+}
+
+/// Where the build splits the program (`docs/decisions/0010-one-program.md`). What only this function reaches is in the second
+/// file; to call it loads that. In the program and not in the library: another program would else have all of it as well.
+#[wasm_split(later, fallible)]
+fn later() -> Result<Later, SplitLoaderError> {
+    Ok(Later::named())
 }
 
 /// The report for saved answers on a day, today where none is given. See `assess` of [`embed::Calls`].

@@ -1,13 +1,11 @@
 //! The second file of the program: every view but the start and the questions, and the assessment without an interface.
 
-#![expect(clippy::unnecessary_wraps, reason = "what is split off fails where it cannot be loaded, not in itself")]
 use super::calls::{assess, law_of, next, problems, questions, summarise};
 use crate::ui;
 use crate::words::{Lang, Load, load_tell};
 use std::cell::Cell;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::JsValue;
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// A call about the text of saved answers on a day.
 type OnADay = fn(Lang, &str, Option<&str>) -> Result<JsValue, JsError>;
@@ -32,7 +30,8 @@ pub struct Calls {
 }
 
 /// What is in the second file.
-struct Later {
+#[derive(Clone, Copy, Debug)]
+pub struct Later {
     views: ui::Later,
     calls: Calls,
 }
@@ -49,20 +48,17 @@ pub fn calls() -> Result<Calls, JsError> {
     CALLS.get().ok_or_else(|| JsError::new("the second file of the program is not loaded"))
 }
 
-/// Load the second file, unless it is there. Says whether that worked.
-pub async fn load() -> bool {
-    let Ok(Later { views, calls }) = later().await else {
-        return false;
-    };
-    views.take_in();
-    CALLS.set(Some(calls));
-    true
-}
+impl Later {
+    /// It, by name. Only where the build splits the program may this be said: what names it is loaded with it.
+    #[must_use]
+    pub fn named() -> Self {
+        let calls = Calls { assess, summarise, law_of, questions, next, problems, load_tell };
+        Self { views: ui::Later::named(), calls }
+    }
 
-/// Where the build splits the program (`docs/decisions/0010-one-program.md`). What only this function reaches is in the second
-/// file; to call it loads that.
-#[wasm_split(later, fallible)]
-fn later() -> Result<Later, SplitLoaderError> {
-    let calls = Calls { assess, summarise, law_of, questions, next, problems, load_tell };
-    Ok(Later { views: ui::Later::named(), calls })
+    /// From here on all of it can be drawn and called.
+    pub fn take_in(self) {
+        self.views.take_in();
+        CALLS.set(Some(self.calls));
+    }
 }

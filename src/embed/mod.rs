@@ -7,12 +7,10 @@ mod api;
 mod calls;
 mod files;
 mod later;
-mod program;
 mod words;
 
 pub use crate::words::law;
 pub use api::{NextQuestion, next_question, read_day, report_of, summary_of};
 pub use files::{bring_all_words, file_kind, sheets, write_file};
-pub use later::{Calls, calls, load};
-pub use program::{Running, start};
+pub use later::{Calls, Later, calls};
 pub use words::{bring_words, lang_of};

@@ -1,6 +1,7 @@
-//! The program at work, for JavaScript.
+//! The program at work, for JavaScript. Here and not in the library: what is handed to JavaScript is in every program that has the
+//! library, with all that it needs.
 
-use crate::ui::{self, Attributes, Config};
+use ai_act_checklist::ui::{self, Attributes, Config};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -26,7 +27,7 @@ pub struct Running {
 ///
 /// # Errors
 /// When there is a text and it is no saved work.
-pub fn start(stage: Element, attributes: &str, shared: Option<&str>, system: Option<&str>) -> Result<Running, JsError> {
+pub(super) fn start(stage: Element, attributes: &str, shared: Option<&str>, system: Option<&str>) -> Result<Running, JsError> {
     let (config, problems) = config(attributes);
     let lang = config.lang;
     let system = system.and_then(|name| name.parse().ok()).unwrap_or_default();
