@@ -27,7 +27,12 @@ pub struct Running {
 ///
 /// # Errors
 /// When there is a text and it is no saved work.
-pub(super) fn start(stage: Element, attributes: &str, shared: Option<&str>, system: Option<&str>) -> Result<Running, JsError> {
+pub(super) fn start(
+    stage: Element,
+    attributes: &str,
+    shared: Option<&str>,
+    system: Option<&str>,
+) -> Result<Running, JsError> {
     let (config, problems) = config(attributes);
     let lang = config.lang;
     let system = system.and_then(|name| name.parse().ok()).unwrap_or_default();

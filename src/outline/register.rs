@@ -2,7 +2,7 @@
 
 use crate::assess::{Ahead, ItemStatus, Summary, Tier, Work, summary};
 use crate::engine::Date;
-use crate::store::{Record, Saved, SavedError, SystemId};
+use crate::store::{Record, Saved, SavedError, Sorting, SystemId};
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
@@ -50,59 +50,26 @@ impl SystemLine {
     }
 }
 
-/// By what a list is sorted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sorting {
-    /// By name.
-    #[default]
-    Name,
-    /// The highest tier that is possible first: what is unknown may be the worst.
-    Tier,
-    /// Most questions without an answer first.
-    Open,
-    /// The earliest day first.
-    Next,
-    /// The least finished first.
-    Finished,
-}
-
-impl Sorting {
-    /// Every one, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Name, Self::Tier, Self::Open, Self::Next, Self::Finished];
-
-    /// Its name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Tier => "tier",
-            Self::Open => "open",
-            Self::Next => "next",
-            Self::Finished => "finished",
-        }
-    }
-
-    /// Sort lines. Those that cannot be read come first: somebody has to look at them.
-    pub fn sort(self, lines: &mut [&SystemLine]) {
-        lines.sort_by(|a, b| {
-            let by_name =
-                || (a.record.name.to_ascii_lowercase(), &a.id).cmp(&(b.record.name.to_ascii_lowercase(), &b.id));
-            let (Some(one), Some(other)) = (a.known(), b.known()) else {
-                return a.known().is_some().cmp(&b.known().is_some()).then_with(by_name);
-            };
-            let first = match self {
-                Self::Name => Ordering::Equal,
-                Self::Tier => {
-                    Reverse((one.tier.highest, one.tier.lowest)).cmp(&Reverse((other.tier.highest, other.tier.lowest)))
-                }
-                Self::Open => other.open_questions.cmp(&one.open_questions),
-                // No day is later than every day.
-                Self::Next => (a.next().is_none(), a.next().map(|ahead| ahead.day))
-                    .cmp(&(b.next().is_none(), b.next().map(|ahead| ahead.day))),
-                Self::Finished => (a.finished().is_none(), a.finished()).cmp(&(b.finished().is_none(), b.finished())),
-            };
-            first.then_with(by_name)
-        });
-    }
+/// Sort lines. Those that cannot be read come first: somebody has to look at them.
+pub fn sort_systems(sorting: Sorting, lines: &mut [&SystemLine]) {
+    lines.sort_by(|a, b| {
+        let by_name = || (a.record.name.to_ascii_lowercase(), &a.id).cmp(&(b.record.name.to_ascii_lowercase(), &b.id));
+        let (Some(one), Some(other)) = (a.known(), b.known()) else {
+            return a.known().is_some().cmp(&b.known().is_some()).then_with(by_name);
+        };
+        let first = match sorting {
+            Sorting::Name => Ordering::Equal,
+            Sorting::Tier => {
+                Reverse((one.tier.highest, one.tier.lowest)).cmp(&Reverse((other.tier.highest, other.tier.lowest)))
+            }
+            Sorting::Open => other.open_questions.cmp(&one.open_questions),
+            // No day is later than every day.
+            Sorting::Next => (a.next().is_none(), a.next().map(|ahead| ahead.day))
+                .cmp(&(b.next().is_none(), b.next().map(|ahead| ahead.day))),
+            Sorting::Finished => (a.finished().is_none(), a.finished()).cmp(&(b.finished().is_none(), b.finished())),
+        };
+        first.then_with(by_name)
+    });
 }
 
 /// All systems in numbers.

@@ -255,7 +255,7 @@ impl<S: Shelf> Keeper<S> {
 
     /// The work to go on with is not what was read here: from whatever there is, only a decision of the visitor leads on.
     pub fn doubt(&self) {
-        self.system.seen.take();
+        self.system.doubt();
     }
 
     /// Forget everything that this program keeps.

@@ -2,7 +2,26 @@
 
 use super::slot::Shelf;
 use super::{Before, Found, Keeper, Kept, Saved, SavedError, SystemId};
+use crate::engine::ids;
 use std::collections::BTreeSet;
+
+ids! {
+    /// By what a list of systems is sorted.
+    #[derive(Default)]
+    pub enum Sorting {
+        /// By name.
+        #[default]
+        Name = "name",
+        /// The highest tier that is possible first: what is unknown may be the worst.
+        Tier = "tier",
+        /// Most questions without an answer first.
+        Open = "open",
+        /// The earliest day first.
+        Next = "next",
+        /// The least finished first.
+        Finished = "finished",
+    }
+}
 
 impl<S: Shelf> Keeper<S> {
     /// The systems that there are, by what is kept of them.

@@ -132,6 +132,12 @@ impl Slot {
         }
     }
 
+    /// What is to be saved is not what was read here. What must stay as it is stays so.
+    pub(super) fn doubt(&self) {
+        let mut seen = self.seen.borrow_mut();
+        (seen.text, seen.says) = (None, Saved::default());
+    }
+
     fn took_note(&self, text: Option<String>, saved: &Saved) {
         self.seen.replace(Seen { text, says: saved.clone(), locked: false });
     }

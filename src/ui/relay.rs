@@ -90,7 +90,10 @@ pub(super) fn read_workbook(stage: &Element, bytes: &[u8]) {
 }
 
 /// Hear of the sheets that were asked for, as JSON, or why there are none, for as long as the listeners live.
-pub(super) fn on_sheets(stage: &Element, hear: impl Fn(Result<String, String>) + Clone + 'static) -> [EventListener; 2] {
+pub(super) fn on_sheets(
+    stage: &Element,
+    hear: impl Fn(Result<String, String>) + Clone + 'static,
+) -> [EventListener; 2] {
     let listen = |name: &'static str| {
         let hear = hear.clone();
         EventListener::new(stage, name, move |event| {

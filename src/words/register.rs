@@ -3,8 +3,7 @@
 use super::Lang;
 use super::phrase::phrases;
 use super::shape::{Table, Text, shape};
-use crate::outline::Sorting;
-use crate::store::Stage;
+use crate::store::{Sorting, Stage};
 
 shape! {
     /// Words of the list of systems.
@@ -28,14 +27,7 @@ shape! {
 shape! {
     /// Everything about the systems side by side.
     pub(super) struct RegisterWords {
-        page: Register, bringing: Bringing, stages: Table<Stage, Text>, sortings: SortingWords, phrases: RegisterPhrases,
-    }
-}
-
-shape! {
-    /// By what the list is sorted.
-    pub(super) struct SortingWords {
-        name, tier, open, next, finished,
+        page: Register, bringing: Bringing, stages: Table<Stage, Text>, sortings: Table<Sorting, Text>, phrases: RegisterPhrases,
     }
 }
 
@@ -98,13 +90,6 @@ impl Lang {
 
     /// By what the list is sorted.
     pub fn sorting(self, sorting: Sorting) -> &'static str {
-        let words = &self.tell().register.sortings;
-        match sorting {
-            Sorting::Name => words.name,
-            Sorting::Tier => words.tier,
-            Sorting::Open => words.open,
-            Sorting::Next => words.next,
-            Sorting::Finished => words.finished,
-        }
+        self.tell().register.sortings.name(sorting)
     }
 }

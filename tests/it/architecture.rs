@@ -18,6 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("export", &["engine", "words", "outline"]),
     ("ui", &["engine", "interview", "assess", "words", "store", "intake", "outline", "export"]),
     ("embed", &["engine", "interview", "assess", "words", "store", "intake", "outline", "export", "ui"]),
+    ("bin", &["embed"]),
 ];
 
 /// Layers without a browser, and their only exception.

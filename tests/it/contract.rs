@@ -610,7 +610,7 @@ fn a_day_that_is_none_is_refused_with_the_form_expected() {
 fn an_unknown_command_is_told_the_usage() {
     let usage = "assess: usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
                  | report [--as-of YYYY-MM-DD] | export --format docx|xlsx|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] \
-                 [--out FILE]; each also [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on \
+                 [--out FILE] | intake FILE; each also [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on \
                  standard input, one a line; export reads one";
     for arguments in [&[][..], &["reports"], &["report", "--day"], &["report", "2026-11-23"], &["--help"]] {
         run(arguments, NOTHING).refused(&[usage]);

@@ -10,7 +10,7 @@ use std::rc::Rc;
 pub(crate) struct Memory {
     pub(crate) texts: Rc<RefCell<BTreeMap<String, String>>>,
     pub(crate) full: Rc<Cell<bool>>,
-    /// How many texts can still be kept, where that is limited.
+    /// How many further keys can still be kept, where that is limited.
     pub(crate) room: Rc<Cell<Option<usize>>>,
 }
 
@@ -20,10 +20,12 @@ impl Shelf for Memory {
     }
 
     fn set(&self, key: &str, text: &str) -> bool {
-        let fits = !self.full.get() && self.room.get() != Some(0);
+        let mut texts = self.texts.borrow_mut();
+        let is_new = !texts.contains_key(key);
+        let fits = !(self.full.get() || is_new && self.room.get() == Some(0));
         if fits {
-            self.room.set(self.room.get().map(|room| room - 1));
-            self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+            self.room.set(self.room.get().map(|room| room - usize::from(is_new)));
+            texts.insert(key.to_owned(), text.to_owned());
         }
         fits
     }

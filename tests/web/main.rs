@@ -33,6 +33,7 @@ mod paper;
 mod person;
 mod privacy;
 mod programs;
+mod register;
 mod sharing;
 mod site;
 mod storage;

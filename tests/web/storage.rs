@@ -180,7 +180,7 @@ fn an_unreadable_text_can_be_erased() {
 }
 
 /// Open a second tab at the page, with its handle and that of the first.
-fn second_tab(person: &Person) -> [WindowHandle; 2] {
+pub(crate) fn second_tab(person: &Person) -> [WindowHandle; 2] {
     let first = person.run(async |client| client.window().await);
     let second = person.run(async |client| client.new_window(true).await).handle;
     turn_to(person, &second);
@@ -189,7 +189,7 @@ fn second_tab(person: &Person) -> [WindowHandle; 2] {
 }
 
 /// Go on in another tab.
-fn turn_to(person: &Person, tab: &WindowHandle) {
+pub(crate) fn turn_to(person: &Person, tab: &WindowHandle) {
     person.run(async |client| client.switch_to_window(tab.clone()).await);
 }
 

@@ -50,7 +50,8 @@ fn mentioned(context: &Context, id: &SystemId, record: &Record) -> Option<Html> 
             </>
         }
     }).collect();
-    (!rows.is_empty()).then(|| html! { <div class="is-wide aac-mentions"><h4>{ own.mentions }</h4>{ list("aac-list", rows) }</div> })
+    (!rows.is_empty())
+        .then(|| html! { <div class="is-wide aac-mentions"><h4>{ own.mentions }</h4>{ list("aac-list", rows) }</div> })
 }
 
 /// The fields. What is typed is kept letter by letter: whoever closes the page while writing loses nothing.

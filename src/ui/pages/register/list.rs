@@ -3,79 +3,20 @@
 use super::lines::Lines;
 use super::picture::picture;
 use super::row::row;
+use super::shown::{Change, ROWS, Shown, change};
 use crate::assess::Tier;
-use crate::outline::{Portfolio, Sorting, SystemLine};
-use crate::store::{Record, Saved, Stage, SystemId};
+use crate::outline::{Portfolio, SystemLine, sort_systems};
+use crate::store::{Record, Saved, Sorting, Stage};
 use crate::ui::context::Context;
 use crate::ui::find::finds;
 use crate::ui::parts::Select;
 use crate::ui::parts::pieces::words;
 use crate::words::Lang;
-use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::{
-    Callback, Event, Html, InputEvent, Properties, Reducible, SubmitEvent, TargetCast, UseReducerHandle, component,
-    html, use_mut_ref, use_reducer, use_state_eq,
+    Callback, Event, Html, InputEvent, Properties, SubmitEvent, TargetCast, UseReducerHandle, component, html,
+    use_mut_ref, use_reducer, use_state_eq,
 };
-
-/// How many rows are drawn at first, and each time more are asked for.
-const ROWS: usize = 50;
-
-/// What is looked for, and how it is shown. Not saved: a list that hides things tomorrow would mislead.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Shown {
-    search: String,
-    tier: Option<Tier>,
-    stage: Option<Stage>,
-    sorting: Sorting,
-    archived: bool,
-    rows: usize,
-    /// The system whose details are open.
-    pub(super) details: Option<SystemId>,
-}
-
-impl Default for Shown {
-    fn default() -> Self {
-        Self {
-            search: String::new(),
-            tier: None,
-            stage: None,
-            sorting: Sorting::default(),
-            archived: false,
-            rows: ROWS,
-            details: None,
-        }
-    }
-}
-
-/// A change of that.
-pub(super) enum Change {
-    Search(String),
-    Tier(Option<Tier>),
-    Stage(Option<Stage>),
-    Sorting(Sorting),
-    Archived(bool),
-    More,
-    Details(Option<SystemId>),
-}
-
-impl Reducible for Shown {
-    type Action = Change;
-
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        let mut shown = (*self).clone();
-        match change {
-            Change::Search(search) => shown.search = search,
-            Change::Tier(tier) => shown.tier = tier,
-            Change::Stage(stage) => shown.stage = stage,
-            Change::Sorting(sorting) => shown.sorting = sorting,
-            Change::Archived(archived) => shown.archived = archived,
-            Change::More => shown.rows += ROWS,
-            Change::Details(details) => shown.details = details,
-        }
-        Rc::new(shown)
-    }
-}
 
 impl Shown {
     fn passes(&self, lang: Lang, line: &SystemLine) -> bool {
@@ -112,7 +53,7 @@ pub(super) fn List(props: &Props) -> Html {
     let lines = known.borrow().all(context);
     let mut fitting: Vec<&SystemLine> =
         lines.iter().map(|line| &**line).filter(|line| shown.passes(lang, line)).collect();
-    shown.sorting.sort(&mut fitting);
+    sort_systems(shown.sorting, &mut fitting);
     let (count, archived) = (lines.len(), lines.iter().filter(|line| line.record.archived).count());
     let more = fitting.len().saturating_sub(shown.rows);
     let nothing = if count == 0 { own.nothing_yet } else { own.none_found };
@@ -156,19 +97,12 @@ pub(super) fn List(props: &Props) -> Html {
     context.shown(markup)
 }
 
-/// A way to change what is shown.
-pub(super) fn change<T: 'static>(shown: &UseReducerHandle<Shown>, into: impl Fn(T) -> Change + 'static) -> Callback<T> {
-    let shown = shown.dispatcher();
-    Callback::from(move |said| shown.dispatch(into(said)))
-}
-
 fn filters(lang: Lang, shown: &UseReducerHandle<Shown>, archived: usize) -> Html {
     let own = lang.register();
     let tiers = Tier::ALL.iter().rev().map(|&tier| (tier.as_str(), lang.tier(tier).name));
     let stages = Stage::ALL.iter().map(|&stage| (stage.as_str(), lang.stage(stage)));
-    let sortings = Sorting::ALL.map(|sorting| (sorting.name(), lang.sorting(sorting)));
-    let sorted =
-        |name: String| Change::Sorting(Sorting::ALL.into_iter().find(|each| each.name() == name).unwrap_or_default());
+    let sortings = Sorting::ALL.iter().map(|&sorting| (sorting.as_str(), lang.sorting(sorting)));
+    let sorted = |name: String| Change::Sorting(name.parse().unwrap_or_default());
     let typed = change(shown, |event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Change::Search(input.map(|input| input.value()).unwrap_or_default())
@@ -188,8 +122,8 @@ fn filters(lang: Lang, shown: &UseReducerHandle<Shown>, archived: usize) -> Html
                     chosen={shown.tier.map_or("", Tier::as_str)} onchoose={change(shown, tier_named)} />
                 <Select id={"aac-systems-stage"} label={own.stage} options={[("", own.any_stage)].into_iter().chain(stages).collect::<Vec<_>>()}
                     chosen={shown.stage.map_or("", Stage::as_str)} onchoose={change(shown, |name: String| Change::Stage(name.parse().ok()))} />
-                <Select id={"aac-systems-sort"} label={own.sort} options={sortings.to_vec()}
-                    chosen={shown.sorting.name()} onchoose={change(shown, sorted)} />
+                <Select id={"aac-systems-sort"} label={own.sort} options={sortings.collect::<Vec<_>>()}
+                    chosen={shown.sorting.as_str()} onchoose={change(shown, sorted)} />
             </div>
             if archived > 0 {
                 <label class="aac-check"><input type="checkbox" checked={shown.archived} onchange={ticked} />{ " " }{ own.show_archived }</label>

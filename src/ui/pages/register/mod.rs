@@ -6,16 +6,17 @@ mod lines;
 mod list;
 mod picture;
 mod row;
+mod shown;
 
 use crate::store::{Found, Kept, Record, Saved, SystemId};
 use crate::ui::context::Context;
+use crate::ui::edge;
 use crate::ui::notice::Notice;
 use crate::ui::parts::Heading;
-use crate::ui::edge;
 use crate::ui::parts::pieces::{Look, actions, button, section, words};
 use crate::ui::state::{Action, View};
-use js_sys::Math;
 use bring::Bring;
+use js_sys::Math;
 use list::List;
 use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, html};
@@ -51,7 +52,7 @@ pub(in crate::ui) fn register(context: &Context) -> Html {
 fn open(context: &Context, id: &SystemId) {
     let state = &context.state;
     if *id == state.system {
-        state.dispatch(Action::Go(if state.answers().is_empty() { View::Start } else { View::Result }));
+        state.dispatch(if state.answers().is_empty() { Action::Resume } else { Action::Go(View::Result) });
         return;
     }
     if context.keeper.save(&state.saved) != Kept::Yes {
@@ -157,8 +158,9 @@ fn taking(context: &Context) -> Html {
             Err(error) => taken.state.dispatch(Action::Tell(Notice::NotWritten(error))),
         }
     });
-    section("aac-take-all", own.take_all, vec![
-        words("aac-hint", own.take_all_help),
-        actions(vec![button(Look::Quiet, own.save_all, "save-all", save)]),
-    ])
+    section(
+        "aac-take-all",
+        own.take_all,
+        vec![words("aac-hint", own.take_all_help), actions(vec![button(Look::Quiet, own.save_all, "save-all", save)])],
+    )
 }

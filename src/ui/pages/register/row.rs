@@ -1,7 +1,7 @@
 //! A row of the register.
 
 use super::details::Details;
-use super::list::{Change, Shown, change};
+use super::shown::{Change, Shown, change};
 use super::{delete, duplicate, open, say};
 use crate::assess::{Summary, Work};
 use crate::outline::SystemLine;

@@ -1,26 +1,12 @@
 //! Which column of an inventory goes where, and how the file was read: guessed, and to be changed.
 
-use super::inventory::Read;
+use super::read::{Read, Reading};
 use crate::intake::{Encoding, Field, Form, Separator};
 use crate::ui::parts::Select;
 use crate::ui::parts::pieces::{fold, list, words};
 use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Callback, Html, html};
-
-/// A change of how a file is read.
-pub(super) enum Reading {
-    /// A column goes to a field, or nowhere.
-    Column(usize, Option<Field>),
-    /// Another encoding.
-    Encoding(Encoding),
-    /// Another separator.
-    Separator(Separator),
-    /// Another sheet or list.
-    List(usize),
-    /// A row is taken, or not.
-    Row(usize, bool),
-}
 
 /// How it was read, and the ways to change that.
 pub(super) fn reading(lang: Lang, read: &Rc<Read>, change: &Callback<Reading>) -> Html {
@@ -64,11 +50,15 @@ fn sheets(lang: Lang, read: &Rc<Read>, change: &Callback<Reading>) -> Option<Htm
 /// Each column with what stands in it first, and where it goes.
 fn columns(lang: Lang, read: &Rc<Read>, change: &Callback<Reading>) -> Html {
     let own = lang.bringing();
-    let fields: Vec<_> = [("", own.nowhere)].into_iter().chain(Field::ALL.iter().map(|&field| (field.as_str(), lang.field(field)))).collect();
+    let fields: Vec<_> = [("", own.nowhere)]
+        .into_iter()
+        .chain(Field::ALL.iter().map(|&field| (field.as_str(), lang.field(field))))
+        .collect();
     let one = |(at, column): (usize, &crate::intake::Column)| {
         let change = change.clone();
         let onchoose = Callback::from(move |name: String| change.emit(Reading::Column(at, name.parse().ok())));
-        let first = read.table.rows.iter().map(|row| row.cell(at)).find(|cell| !cell.trim().is_empty()).unwrap_or_default();
+        let first =
+            read.table.rows.iter().map(|row| row.cell(at)).find(|cell| !cell.trim().is_empty()).unwrap_or_default();
         let shown: String = first.chars().take(EXAMPLE).collect();
         html! {
             <div class="aac-bring-column" data-column={at.to_string()}>
@@ -89,8 +79,12 @@ fn as_text(lang: Lang, read: &Rc<Read>, change: &Callback<Reading>) -> Html {
     let encodings: Vec<_> = Encoding::ALL.iter().map(|&each| (each.as_str(), lang.encoding(each))).collect();
     let separators: Vec<_> = Separator::ALL.iter().map(|&each| (each.as_str(), lang.separator(each))).collect();
     let (encoded, separated) = (change.clone(), change.clone());
-    let encoded = Callback::from(move |name: String| name.parse().into_iter().for_each(|each| encoded.emit(Reading::Encoding(each))));
-    let separated = Callback::from(move |name: String| name.parse().into_iter().for_each(|each| separated.emit(Reading::Separator(each))));
+    let encoded = Callback::from(move |name: String| {
+        name.parse().into_iter().for_each(|each| encoded.emit(Reading::Encoding(each)));
+    });
+    let separated = Callback::from(move |name: String| {
+        name.parse().into_iter().for_each(|each| separated.emit(Reading::Separator(each)));
+    });
     html! {
         <div class="aac-form">
             <Select id="aac-bring-encoding" label={own.encoding} options={encodings} chosen={read.table.encoding.map_or("", Encoding::as_str)} onchoose={encoded} />

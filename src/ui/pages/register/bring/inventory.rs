@@ -1,9 +1,10 @@
 //! An inventory before anything of it is added: how it was read, which column goes where, and each row with what is to be said
 //! of it.
 
-use super::columns::{Reading, reading};
+use super::columns::reading;
+use super::read::{Read, Reading};
 use super::told;
-use crate::intake::{self, Mapping, Plan, Row, Sheet, Table, Wanted};
+use crate::intake::{self, Plan, Row, Table};
 use crate::store::{Record, Saved, SystemId};
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{Look, actions, button, list, words};
@@ -15,59 +16,6 @@ use yew::{Callback, Event, Html, MouseEvent, Properties, TargetCast, component, 
 
 /// How many rows are drawn at first, and each time more are asked for.
 const ROWS: usize = 50;
-
-/// A file that was read.
-#[derive(Clone, PartialEq)]
-pub(super) struct Read {
-    bytes: Vec<u8>,
-    sheets: Vec<Sheet>,
-    wanted: Wanted,
-    /// Its table.
-    pub(super) table: Table,
-    /// Which column goes where.
-    pub(super) mapping: Mapping,
-    /// What the visitor said of rows.
-    said: BTreeMap<usize, bool>,
-}
-
-impl Read {
-    fn new(bytes: Vec<u8>, sheets: Vec<Sheet>, table: Table) -> Self {
-        let mapping = Mapping::guess(&table);
-        Self { bytes, sheets, wanted: Wanted::default(), table, mapping, said: BTreeMap::new() }
-    }
-
-    /// From a text.
-    pub(super) fn of_text(bytes: Vec<u8>, table: Table) -> Self {
-        Self::new(bytes, Vec::new(), table)
-    }
-
-    /// From a workbook.
-    pub(super) fn of_sheets(sheets: Vec<Sheet>, table: Table) -> Self {
-        Self::new(Vec::new(), sheets, table)
-    }
-
-    /// The same file as it is after a change. Where it could not be read so, it stays as it is.
-    fn after(&self, change: &Reading) -> Self {
-        let mut after = self.clone();
-        match *change {
-            Reading::Column(column, field) => after.mapping.assign(column, field),
-            Reading::Row(at, taken) => drop(after.said.insert(at, taken)),
-            Reading::Encoding(encoding) => return self.read_again(Wanted { encoding: Some(encoding), ..self.wanted }),
-            Reading::Separator(separator) => return self.read_again(Wanted { separator: Some(separator), ..self.wanted }),
-            Reading::List(list) => return self.read_again(Wanted { list: Some(list), ..self.wanted }),
-        }
-        after
-    }
-
-    fn read_again(&self, wanted: Wanted) -> Self {
-        let table = if self.sheets.is_empty() {
-            intake::read(&self.bytes, wanted)
-        } else {
-            intake::read_sheets(&self.sheets, wanted)
-        };
-        table.map_or_else(|_| self.clone(), |table| Self { wanted, ..Self::new(self.bytes.clone(), self.sheets.clone(), table) })
-    }
-}
 
 /// What it shows.
 #[derive(Properties, PartialEq)]
@@ -91,7 +39,8 @@ pub(super) fn Inventory(props: &Props) -> Html {
     let plan = {
         let context = context.clone();
         use_memo((Rc::clone(&read), turns), move |(read, _)| {
-            let names: Vec<_> = context.keeper.all().into_iter().filter_map(|(_, work)| Some(work.ok()?.record().0.name)).collect();
+            let names: Vec<_> =
+                context.keeper.all().into_iter().filter_map(|(_, work)| Some(work.ok()?.record().0.name)).collect();
             intake::plan(&read.table, &read.mapping, names)
         })
     };
@@ -118,7 +67,12 @@ pub(super) fn Inventory(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| shown.set(*shown + ROWS))
     };
     let left = plan.rows.len().saturating_sub(*shown);
-    let rows = plan.rows.iter().take(*shown).enumerate().map(|(at, row)| self::row(context, &read.table, at, row, taken(at, row), &change));
+    let rows = plan
+        .rows
+        .iter()
+        .take(*shown)
+        .enumerate()
+        .map(|(at, row)| self::row(context, &read.table, at, row, taken(at, row), &change));
     let markup = html! {
         <div class="aac-inventory">
             { reading(lang, &read, &change) }

@@ -2,6 +2,7 @@
 
 mod columns;
 mod inventory;
+mod read;
 mod whole;
 
 use crate::intake::{self, NoTable, Sheet, Wanted};
@@ -11,13 +12,12 @@ use crate::ui::notice::Notice;
 use crate::ui::parts::pieces::{Look, actions, button, words};
 use crate::ui::state::Action;
 use crate::ui::{edge, relay};
-use inventory::{Inventory, Read};
+use inventory::Inventory;
+use read::Read;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use whole::{one, whole};
-use yew::{
-    Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_mut_ref, use_state_eq,
-};
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_mut_ref, use_state_eq};
 
 /// What was found in a file.
 #[derive(Clone, PartialEq)]
@@ -46,7 +46,8 @@ pub(super) struct Props {
 /// What a file is, whose bytes these are. A workbook is read by the program that has what it takes.
 fn found(context: &Context, bytes: Vec<u8>) -> Result<Found, Vec<u8>> {
     let lang = context.lang();
-    let refused = |instead: &NoTable| Found::Refused([&lang.no_table(instead), " ", lang.expected_inventory()].concat());
+    let refused =
+        |instead: &NoTable| Found::Refused([&lang.no_table(instead), " ", lang.expected_inventory()].concat());
     let text = text_of(&bytes).ok();
     if let Some(text) = text.as_deref().filter(|text| Everything::is_one(text)) {
         let read = Everything::read(text).map(|all| Found::Everything(Rc::new(all)));
@@ -75,12 +76,14 @@ pub(super) fn Bring(props: &Props) -> Html {
         let state = state.setter();
         use_effect_with(context.stage.clone(), move |stage| {
             let listener = relay::on_sheets(stage, move |sheets| {
-                let sheets = sheets.and_then(|text| serde_json::from_str::<Vec<Sheet>>(&text).map_err(|error| error.to_string()));
+                let sheets = sheets
+                    .and_then(|text| serde_json::from_str::<Vec<Sheet>>(&text).map_err(|error| error.to_string()));
                 let table = sheets.map_err(NoTable::BrokenWorkbook).and_then(|sheets| {
                     let table = intake::read_sheets(&sheets, Wanted::default())?;
                     Ok(Found::Inventory(Rc::new(Read::of_sheets(sheets, table))))
                 });
-                let refused = |instead| Found::Refused([&lang.no_table(&instead), " ", lang.expected_inventory()].concat());
+                let refused =
+                    |instead| Found::Refused([&lang.no_table(&instead), " ", lang.expected_inventory()].concat());
                 state.set(table.unwrap_or_else(refused));
             });
             move || drop(listener)
@@ -120,8 +123,12 @@ pub(super) fn Bring(props: &Props) -> Html {
     let body = match &*state {
         Found::Nothing => Html::default(),
         Found::Reading => words("aac-hint", own.reading),
-        Found::Refused(why) => html! { <><div class="aac-notice is-bad" role="alert">{ words("", why.clone()) }</div>{ leave(own.close) }</> },
-        Found::Inventory(read) => html! { <Inventory context={context.clone()} read={Rc::clone(read)} done={done.clone()} /> },
+        Found::Refused(why) => {
+            html! { <><div class="aac-notice is-bad" role="alert">{ words("", why.clone()) }</div>{ leave(own.close) }</> }
+        }
+        Found::Inventory(read) => {
+            html! { <Inventory context={context.clone()} read={Rc::clone(read)} done={done.clone()} /> }
+        }
         Found::Everything(all) => whole(context, all, &done),
         Found::One(saved) => one(context, saved, &done),
     };

@@ -3,8 +3,8 @@
 use super::told;
 use crate::store::{Beside, Differing, Everything, Record, Saved, SystemId};
 use crate::ui::context::Context;
-use crate::ui::parts::pieces::{Look, actions, button, list, words};
 use crate::ui::parts::look_again;
+use crate::ui::parts::pieces::{Look, actions, button, list, words};
 use js_sys::Math;
 use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, html};
