@@ -34,7 +34,7 @@ fn check(text: &str, rng: &mut Rng) -> &'static str {
                     assert!(json.is_err(), "JSON is refused as none");
                     "no JSON"
                 }
-                SavedError::NotAnswers | SavedError::Report => "no answers",
+                SavedError::NotAnswers | SavedError::Report | SavedError::Register => "no answers",
                 SavedError::Newer(schema) => {
                     assert!(schema > Saved::SCHEMA);
                     "of a later version"

@@ -7,13 +7,11 @@
 //! Each text stands in it as it is kept: as the object that it is, where that is written the same again, else as a string. So a
 //! text that this version cannot read goes along as well.
 
+use super::saved::REGISTER;
 use super::slot::Shelf;
 use super::{Keeper, Kept, Saved, SavedError, SystemId, refuse_if_too_large};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-
-/// The member that tells such a file from the work on one system.
-const REGISTER: &str = "register";
 
 /// The texts of everything that is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

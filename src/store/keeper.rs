@@ -6,7 +6,7 @@
 //! | `organisation` | what lies under every system, once there is a second ([`super::organisation`]) |
 //! | `answers` | the one system, as earlier versions kept it: it moves to `system:1` |
 
-use super::slot::{Change, Shelf, Slot};
+use super::slot::{Change, Kept, Shelf, Slot};
 use super::{Saved, SavedError, SystemId};
 use crate::engine::gathered;
 use crate::interview::AnswerProblem;
@@ -24,19 +24,6 @@ pub enum Found {
     Work(Saved, Vec<AnswerProblem>),
     /// A text that this version cannot read. It stays as it is, and nothing is saved over it.
     Unreadable(SavedError),
-}
-
-/// What became of an attempt to save.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
-    /// It is saved, or there was nothing to save.
-    Yes,
-    /// There is no shelf, or its text must stay as it is: the work goes on in memory.
-    InMemory,
-    /// The shelf is full or refused: the work goes on in memory.
-    Full,
-    /// The text changed since it was last read, by another tab: nothing was overwritten.
-    ChangedElsewhere,
 }
 
 /// What somebody else did to the shelf, as far as it matters to the work here.

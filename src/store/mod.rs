@@ -22,7 +22,7 @@ pub use browser::{BrowserStorage, Place};
 pub use everything::{Before, Beside, Differing, Everything};
 pub use file::{LARGEST_FILE, Mark, refuse_if_too_large, text_of};
 pub use fingerprint::fingerprint;
-pub use keeper::{Elsewhere, Found, Keeper, Kept};
+pub use keeper::{Elsewhere, Found, Keeper};
 pub use keepers::Keepers;
 pub use link::{LONGEST_LINK, LinkError, is_link};
 pub use management::{ItemNotes, Management};
@@ -31,7 +31,7 @@ pub use preview::{Area, Change, Counts, Part, Preview, preview};
 pub use progress::{Item, Progress};
 pub use register::Sorting;
 pub use saved::{Saved, SavedError};
-pub use slot::Shelf;
+pub use slot::{Kept, Shelf};
 pub use system::{NoSystemId, Record, Stage, SystemId};
 
 /// The start of a name that came from outside, for a message in one line.

@@ -7,6 +7,7 @@
 
 use super::Saved;
 use super::management::{NOTES, RATINGS};
+use super::saved::Own;
 use crate::interview::{Answer, QuestionId};
 
 /// The questions on the organisation: its kind (Art. 27(1), Annex I Section A and others turn on it) and its size (Art. 99(6),
@@ -16,13 +17,6 @@ pub const ORGANISATION_QUESTIONS: [QuestionId; 2] = [QuestionId::Organisation, Q
 
 /// The members that are of the management system. Whether a system lies inside its scope is said of each.
 const MEMBERS: [&str; 2] = [RATINGS, NOTES];
-
-/// What a system says otherwise than the organisation.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Own {
-    questions: Vec<QuestionId>,
-    members: Vec<&'static str>,
-}
 
 impl Saved {
     /// This system with what it says nothing of taken from the organisation.

@@ -1,11 +1,10 @@
 //! The saved form of a visitor's work: the `answers` of the contract, in files, storage and on the command line.
 
 use super::edition::{self, EDITION};
-use super::organisation::Own;
 use super::progress::Progress;
 use super::schema;
 use crate::engine::gathered;
-use crate::interview::{AnswerProblem, Answers};
+use crate::interview::{AnswerProblem, Answers, QuestionId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -24,6 +23,16 @@ pub struct Saved {
     pub(super) own: Own,
 }
 
+/// What a system says otherwise than the organisation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Own {
+    pub(super) questions: Vec<QuestionId>,
+    pub(super) members: Vec<&'static str>,
+}
+
+/// The member that tells a file of all systems from the work on one.
+pub(super) const REGISTER: &str = "register";
+
 /// A text that cannot be taken for saved answers at all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SavedError {
@@ -33,6 +42,8 @@ pub enum SavedError {
     NotAnswers,
     /// The report of a result, which brings no answers back.
     Report,
+    /// The file of all systems, which is loaded where these are listed.
+    Register,
     /// No text: a picture, say.
     NotText,
     /// Written by a later version, whose number it names. It must not be overwritten.
@@ -69,6 +80,9 @@ impl Saved {
         // It has a schema of its own.
         if has("tier") && has("as_of") {
             return Err(SavedError::Report);
+        }
+        if has(REGISTER) && !has("answers") {
+            return Err(SavedError::Register);
         }
         let mut problems = Vec::new();
         problems.extend(schema::bring_up_to_date(&mut members)?);

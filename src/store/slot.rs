@@ -1,6 +1,6 @@
 //! One key of a shelf: what was last read or written there, so that nothing is overwritten that was not seen.
 
-use super::{Kept, Saved, SavedError};
+use super::{Saved, SavedError};
 use crate::interview::AnswerProblem;
 use std::cell::RefCell;
 
@@ -14,6 +14,19 @@ pub trait Shelf {
     fn remove(&self, key: &str);
     /// Every key there is.
     fn keys(&self) -> Vec<String>;
+}
+
+/// What became of an attempt to save.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is saved, or there was nothing to save.
+    Yes,
+    /// There is no shelf, or its text must stay as it is: the work goes on in memory.
+    InMemory,
+    /// The shelf is full or refused: the work goes on in memory.
+    Full,
+    /// The text changed since it was last read, by another tab: nothing was overwritten.
+    ChangedElsewhere,
 }
 
 /// What is known of a key.

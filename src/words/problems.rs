@@ -11,7 +11,7 @@ use crate::store::{LARGEST_FILE, LONGEST_LINK, LinkError, Saved, SavedError};
 shape! {
     /// Everything about what cannot be read.
     pub(super) struct ProblemWords {
-        not_answers: Text, report: Text, not_text: Text, not_unicode: Text, no_link: Text, phrases: ProblemPhrases,
+        not_answers: Text, report: Text, register: Text, not_text: Text, not_unicode: Text, no_link: Text, phrases: ProblemPhrases,
     }
 }
 
@@ -104,6 +104,7 @@ impl Lang {
             SavedError::NotJson(why) => self.not_json(why),
             SavedError::NotAnswers => words.not_answers.to_owned(),
             SavedError::Report => words.report.to_owned(),
+            SavedError::Register => words.register.to_owned(),
             SavedError::NotText => words.not_text.to_owned(),
             SavedError::Newer(schema) => self.newer(&schema.to_string(), &Saved::SCHEMA.to_string()),
             SavedError::NotUnicode => words.not_unicode.to_owned(),

@@ -65,6 +65,8 @@ fn a_damaged_file_is_refused_and_says_where() {
         assert_eq!(Everything::read(text), Err(error), "{text}");
     }
     assert!(!Everything::is_one(r#"{"schema":1,"answers":{}}"#));
+    // Whoever chooses it where the answers of one system are loaded is told where it goes.
+    assert_eq!(Saved::read(&file).unwrap_err(), SavedError::Register);
 }
 
 #[test]

@@ -10,6 +10,9 @@ use crate::ui::state::Action;
 use serde_json::Value;
 use yew::{Html, html};
 
+/// How many texts are shown: whoever keeps more systems takes them along as one file.
+const MOST_SHOWN: usize = 20;
+
 /// Longer texts are shown as they are alone.
 const LONGEST_LAID_OUT: usize = 200_000;
 
@@ -60,7 +63,8 @@ fn stored(context: &Context) -> Vec<Html> {
     if everything.is_empty() && context.keeper.is_there() {
         body.push(words("aac-strong", own.nothing));
     }
-    body.extend(everything.into_iter().map(|(key, text)| {
+    let more = everything.len().saturating_sub(MOST_SHOWN);
+    body.extend(everything.into_iter().take(MOST_SHOWN).map(|(key, text)| {
         let laid_out = laid_out(&text).map(|lines| fold(own.laid_out, html! { <pre class="aac-raw">{ lines }</pre> }));
         html! {
             <div key={key.clone()} data-stored={key.clone()}>
@@ -72,6 +76,9 @@ fn stored(context: &Context) -> Vec<Html> {
             </div>
         }
     }));
+    if more > 0 {
+        body.push(words("aac-hint", context.lang().and_more(more)));
+    }
     body
 }
 
