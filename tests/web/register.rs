@@ -203,7 +203,7 @@ fn a_file_of_all_systems_comes_back_byte_for_byte_in_another_browser() {
         let saved = person.wait("the file", || {
             let mut all = fs::read_dir(person.downloads()).ok()?.filter_map(Result::ok).map(|entry| entry.path());
             all.find(|path| {
-                path.to_str().is_some_and(|path| path.contains("ai-act-systems-") && path.ends_with(".json"))
+                path.to_str().is_some_and(|path| path.contains("ai-act-systems-") && !path.contains(".crdownload"))
             })
         });
         person.script("localStorage.clear(); sessionStorage.clear()", []);

@@ -77,7 +77,8 @@ fn what_writes_files_is_loaded_once_and_by_what_is_known() {
             [],
         );
         // Of what was asked before the page there is nothing to say.
-        (person.requests(), person.complaints());
+        person.requests();
+        person.complaints();
         take(person, Format::Docx, LANG);
         let mut asked: Vec<_> =
             person.requests().iter().map(|it| it.rsplit('/').next().unwrap_or_default().to_owned()).collect();
