@@ -168,7 +168,7 @@ impl<S: Shelf> Keeper<S> {
     /// What the system says alone, and what goes to the organisation, where there is a text of it.
     fn apart(&self, saved: &Saved) -> (Saved, Option<Saved>) {
         if self.organisation.is_readable() {
-            let (system, organisation) = saved.apart(&self.organisation.seen.borrow().says);
+            let (system, organisation) = saved.apart(&self.organisation.says());
             (system, Some(organisation))
         } else {
             (saved.clone(), None)
@@ -178,7 +178,7 @@ impl<S: Shelf> Keeper<S> {
     /// Work from outside laid over the organisation, as it would be read.
     #[must_use]
     pub fn over(&self, saved: Saved) -> Saved {
-        if self.organisation.is_readable() { saved.over(&self.organisation.seen.borrow().says) } else { saved }
+        if self.organisation.is_readable() { saved.over(&self.organisation.says()) } else { saved }
     }
 
     /// Save, unless that would overwrite what is not ours to overwrite.
@@ -210,7 +210,7 @@ impl<S: Shelf> Keeper<S> {
         let under = match organisation {
             Some(organisation) => self.organisation.look(shelf, &organisation),
             // It may have come meanwhile.
-            None => self.organisation.look(shelf, &self.organisation.seen.borrow().says.clone()),
+            None => self.organisation.look(shelf, &self.organisation.says()),
         };
         match (under, self.system.look(shelf, &system)) {
             (Change::None, Change::None) => Elsewhere::Nothing,

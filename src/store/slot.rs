@@ -30,14 +30,21 @@ pub enum Kept {
 }
 
 /// What is known of a key.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Seen {
     /// The text that was last read or written here.
     text: Option<String>,
-    /// What that says: a text of other form that says the same stays.
-    pub(super) says: Saved,
+    /// What that says, where it says anything: a text of other form that says the same stays.
+    says: Option<Saved>,
     /// Whether the text there must stay as it is.
     locked: bool,
+}
+
+impl Default for Seen {
+    /// Nothing is there.
+    fn default() -> Self {
+        Self { text: None, says: Some(Saved::default()), locked: false }
+    }
 }
 
 /// What was found under a key.
@@ -80,15 +87,22 @@ impl Slot {
     /// Whether there was a text, and one that can be read.
     pub(super) fn is_readable(&self) -> bool {
         let seen = self.seen.borrow();
-        seen.text.is_some() && !seen.locked
+        seen.text.is_some() && seen.says.is_some() && !seen.locked
+    }
+
+    /// What the text says that was last read or written here; nothing where there is none that can be read.
+    pub(super) fn says(&self) -> Saved {
+        self.seen.borrow().says.clone().unwrap_or_default()
     }
 
     /// Read what is there.
     pub(super) fn read(&self, shelf: &impl Shelf) -> Text {
         let text = shelf.get(&self.key);
         let found = text.as_deref().map(Saved::read);
-        let says =
-            found.as_ref().and_then(|found| found.as_ref().ok()).map(|(saved, _)| saved.clone()).unwrap_or_default();
+        let says = match &found {
+            None => Some(Saved::default()),
+            Some(read) => read.as_ref().ok().map(|(saved, _)| saved.clone()),
+        };
         self.seen.replace(Seen { text, says, locked: matches!(found, Some(Err(_))) });
         found
     }
@@ -102,7 +116,7 @@ impl Slot {
             }
             // A text of other form that says the same stays: two versions would rewrite each other's without end.
             let nothing_to_do = seen.text.is_some() || !self.keeps_nothing;
-            if seen.says == *saved && nothing_to_do {
+            if seen.says.as_ref() == Some(saved) && nothing_to_do {
                 return Kept::Yes;
             }
         }
@@ -133,7 +147,11 @@ impl Slot {
         }
         let seen = self.seen.borrow();
         // Where the text must stay as it is, work is in memory alone: none is lost where there is none.
-        let unsaved = if seen.locked { *saved != Saved::default() } else { seen.text != mine && seen.says != *saved };
+        let unsaved = if seen.locked {
+            *saved != Saved::default()
+        } else {
+            seen.text != mine && seen.says.as_ref() != Some(saved)
+        };
         if unsaved { Change::Conflict } else { Change::Followed }
     }
 
@@ -148,11 +166,11 @@ impl Slot {
     /// What is to be saved is not what was read here. What must stay as it is stays so.
     pub(super) fn doubt(&self) {
         let mut seen = self.seen.borrow_mut();
-        (seen.text, seen.says) = (None, Saved::default());
+        (seen.text, seen.says) = (None, Some(Saved::default()));
     }
 
     fn took_note(&self, text: Option<String>, saved: &Saved) {
-        self.seen.replace(Seen { text, says: saved.clone(), locked: false });
+        self.seen.replace(Seen { text, says: Some(saved.clone()), locked: false });
     }
 
     fn put(&self, shelf: &impl Shelf, saved: &Saved) -> Kept {

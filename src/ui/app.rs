@@ -66,13 +66,21 @@ pub(super) fn App(props: &Props) -> Html {
     props.window.show(&state);
     let top = use_node_ref();
     {
+        // What was said in the same moment in which another system was opened. Once: what the list says of that system later stays.
+        let (keepers, tell) = (Rc::clone(&keepers), state.dispatcher());
+        use_effect_with(state.left.clone(), move |left| {
+            if let Some((left, work)) = left
+                && keepers.of(left).save(work) != Kept::Yes
+            {
+                tell.dispatch(Action::Tell(Notice::NotKept));
+            }
+        });
+    }
+    {
         let (keeper, tell, stage) = (Rc::clone(&keeper), state.dispatcher(), props.stage.clone());
         let was_full = state.notices.contains(&Notice::Full);
-        let (keepers, left) = (Rc::clone(&keepers), state.left.clone());
         use_effect_with((state.system.clone(), Rc::clone(&state.saved)), move |(system, saved)| {
-            // What was said in the same moment in which another system was opened.
-            let kept = left.map_or(Kept::Yes, |(left, work)| keepers.of(&left).save(&work));
-            match if kept == Kept::Yes { keeper.save(saved) } else { kept } {
+            match keeper.save(saved) {
                 // It is no longer so.
                 Kept::Yes if was_full => tell.dispatch(Action::Dismiss(Notice::Full)),
                 Kept::Yes | Kept::InMemory => {}

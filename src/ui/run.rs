@@ -82,6 +82,8 @@ fn opened(keeper: Keeper<BrowserStorage>, shared: Option<&SystemId>) -> Keeper<B
 impl Running {
     fn show(&self, stage: Element, state: State) {
         let (keepers, window) = (Rc::clone(&self.keepers), self.window.clone());
+        // It was kept when it was left; what was said of it since must not be written over.
+        let state = State { left: None, ..state };
         let props = Props { state, keepers, stage: stage.clone(), window };
         self.app.replace(Some(Renderer::with_root_and_props(stage, props).render()));
     }
@@ -151,7 +153,10 @@ impl Running {
         } else {
             // What is stored of it is what the other checklist found there.
             keeper.read();
+            let view = self.window.state().map(|state| state.view);
             self.dispatch(Action::Open(system.clone(), Box::new(keeper.over(saved)), Vec::new()));
+            // What is shown stays: nobody asked for another view here.
+            view.into_iter().for_each(|view| self.dispatch(Action::Go(view)));
         }
         Ok(())
     }

@@ -116,6 +116,36 @@ fn what_was_deleted_can_be_put_back_as_it_was() {
     });
 }
 
+/// Kept again with each change of another system, the work that was left wrote over what the list had said of it since.
+#[test]
+fn what_the_list_says_of_a_system_stays_when_another_is_worked_on() {
+    in_chromium(|person| {
+        person.open();
+        go_to_list(person);
+        for name in ["One", "Two"] {
+            add(person, name);
+        }
+        open(person, "Two");
+        person.see_question("what");
+        person.answer("what", &["model-only"]);
+        go_to_list(person);
+        open(person, "One");
+        person.see_question("what");
+        go_to_list(person);
+        person.click(&format!("{} [data-action=system-details]", row("Two")));
+        person.click("[data-detail=owner]");
+        person.type_keys("Ada");
+        let key = key_of(person, "Two");
+        person.wait("the owner", || person.stored(&key).filter(|text| text.contains("Ada")));
+        open(person, "One");
+        person.see_question("what");
+        person.answer("what", &["software"]);
+        person.wait("the answer", || answers(person, &key_of(person, "One")).get("what").cloned());
+        assert!(person.stored(&key).is_some_and(|text| text.contains("Ada")), "written over");
+        assert_eq!(answers(person, &key)["what"][0], "model-only");
+    });
+}
+
 #[test]
 fn two_tabs_on_two_systems_are_not_in_each_others_way() {
     in_chromium(|person| {
