@@ -2,7 +2,9 @@
 
 use super::finding::Force;
 use super::obligation::ObligationReport;
-use crate::engine::{Cite, Date, Status, Timeline, Truth, Unit, Version, order_by};
+use crate::engine::{Date, Status, Truth, order_by};
+use crate::law::{Cite, Timeline, Unit, Version};
+
 use crate::law::calendar::{CALENDAR, Opening, Starting};
 use crate::law::changelog::amended_on;
 use crate::law::dates::{ANNEX_I, ANNEX_III, GENERAL};

@@ -18,7 +18,7 @@ impl Clock {
     pub fn running(&self, as_of: Date) -> Option<Running> {
         let plain = self.since.map(|day| Running { day, practice: None });
         plain.or_else(|| {
-            let at = |timeline: &crate::engine::Timeline<Date>| timeline.at(as_of).map(|version| version.value);
+            let at = |timeline: &crate::law::Timeline<Date>| timeline.at(as_of).map(|version| version.value);
             let practice = at(&ANNEX_III).zip(at(&ANNEX_I));
             Some(Running { day: at(self.literal?)?, practice })
         })

@@ -1,10 +1,11 @@
 //! What a management system to ISO/IEC 42001 covers of the obligations of a case.
 
-use crate::engine::{Cite, Truth, Unit};
+use crate::engine::Truth;
 use crate::iso::{
     Counts, Item, Levels, Rating, Ratings, Row, ScoredNode, Span, Step, Tree, UNMAPPED, Ways, Why, prohibitions, rows,
     score, steps, ways,
 };
+use crate::law::{Cite, Unit};
 
 /// An all-or-nothing step, to which no percentage can speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! One provision in the report: outcome, reasons, exceptions, what is missing, and from when it applies.
 
 use super::because::Because;
-use crate::engine::{Basis, Cite, Date, FactSet, Facts, Guide, Rule, Trace, Truth, View, order_by};
+use crate::engine::{Basis, Date, FactSet, Facts, Rule, Trace, Truth, View, order_by};
 use crate::interview::{Answers, FactTable, Known, QuestionId, place, question_at, questions_on, spared};
 use crate::law::annex_iii::indicated;
 use crate::law::links::bound;
-use crate::law::{APPLIES, Fact, Finding, Group, Role, RuleId, Tier, USES};
+use crate::law::{APPLIES, Cite, Fact, Finding, Group, Guide, Role, RuleId, Tier, USES};
 use serde::Serialize;
 
 /// A rule as it came out, with its exceptions.

@@ -2,14 +2,15 @@
 
 use super::because::Because;
 use super::finding::{Case, Force};
-use crate::engine::{Cite, Date, FactSet, Status, Timeline, Truth, View};
+use crate::engine::{Date, FactSet, Status, Truth, View};
+use crate::law::{ANNEX_I_A, Cite, FINDINGS, Fact, R, RuleId, Timeline};
+
 use crate::interview::{Conditions, FactTable, QuestionId};
 use crate::law::changelog::{added_on, amended_on};
 use crate::law::dates::{ANNEX_I, ANNEX_III};
 use crate::law::obligations::{
     Actor, BY_ANNEX_III, Effect, Event, Kind, Obligation, Penalty, Route, Theme, obligations,
 };
-use crate::law::{ANNEX_I_A, FINDINGS, Fact, R, RuleId};
 use std::rc::Rc;
 use std::sync::OnceLock;
 

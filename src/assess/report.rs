@@ -6,10 +6,10 @@ use super::obligation::{ObligationReport, follow_from, obligation_reports};
 use super::open::{OpenOutcome, OpenQuestion, open_questions};
 use super::tier::{GpaiRange, Outcomes, TierRange, gpai_range};
 use super::what_if::{WhatIf, what_if};
-use crate::engine::{Basis, Cite, Date, Truth, View, order_by};
+use crate::engine::{Basis, Date, Truth, View, order_by};
 use crate::interview::{Answers, QuestionId, facts_and_unused, question};
 use crate::law::{
-    AI_SYSTEM, APPLIES, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE, Tier, dates,
+    AI_SYSTEM, APPLIES, Cite, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE, Tier, dates,
 };
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! The mapping as a table for everybody, without a case: by provision, and turned round by clause and control.
 
-use crate::engine::Cite;
 use crate::iso::{Item, Row, rows};
+use crate::law::Cite;
 
 /// The rows below each article, in the order of the mapping. An annex stands below the article that makes it binding.
 pub fn by_article() -> Vec<(Cite, Vec<&'static Row>)> {

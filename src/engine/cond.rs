@@ -5,6 +5,12 @@ use std::fmt::Debug;
 
 /// A yes/no fact about a system, named by the law layer.
 pub trait Fact: Copy + Ord + Debug + 'static {
+    /// How places in the law are cited that the facts are of.
+    type Cite: Copy + Debug + PartialEq + 'static;
+
+    /// How places in guidance on it are named.
+    type Guide: Copy + Debug + 'static;
+
     /// Its place among all facts, from 0, below [`FactSet::CAPACITY`].
     fn index(self) -> usize;
 

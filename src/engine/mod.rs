@@ -1,13 +1,11 @@
-//! The rule engine: knows logic, dates and citations; knows no law, no words and no browser.
+//! The rule engine: knows logic and dates; knows no law, no words and no browser.
 //!
 //! A [`Rule`] is data: a condition tree over facts, with exceptions nested in [`Rule::unless`]. One evaluator
 //! gives the verdict ([`Rule::truth`]), the reasons ([`Rule::trace`]) and the facts still missing
 //! ([`Survey::missing`]). Logic is Kleene's strong three-valued logic: an unknown fact is never a "no".
 
-mod act;
 mod ask;
 mod basis;
-mod cite;
 mod cond;
 mod date;
 mod id;
@@ -17,10 +15,8 @@ mod set;
 mod timeline;
 mod truth;
 
-pub use act::{Act, ActCite};
 pub use ask::Asking;
-pub use basis::{Basis, Guide, GuideDoc};
-pub use cite::{Cite, Unit, Within, annex, art, art_with, recital, roman};
+pub use basis::Basis;
 pub use cond::{Cond, Fact, Facts, Survey, View};
 pub use date::{Date, DateError};
 pub(crate) use id::ids;

@@ -1,7 +1,7 @@
 //! Rules with nested exceptions, and the trace that explains them.
 
 use super::cond::weakened;
-use super::{Basis, Cite, Cond, Fact, FactSet, Facts, Guide, Survey, Truth, View};
+use super::{Basis, Cond, Fact, FactSet, Facts, Survey, Truth, View};
 
 /// A provision: holds when [`when`](Self::when) does, unless an exception holds. Exceptions are rules and may have
 /// exceptions of their own.
@@ -10,11 +10,11 @@ pub struct Rule<F: Fact, I: Copy + 'static> {
     /// Stable name.
     pub id: I,
     /// Where it is written.
-    pub cite: Cite,
+    pub cite: F::Cite,
     /// On what it rests.
     pub basis: Basis,
     /// Guidance that explains it.
-    pub guide: &'static [Guide],
+    pub guide: &'static [F::Guide],
     /// Its condition.
     pub when: Cond<F, I>,
     /// Rules that take it away.
@@ -27,7 +27,7 @@ pub struct Trace<F: Fact, I> {
     /// The rule.
     pub id: I,
     /// The provision.
-    pub cite: Cite,
+    pub cite: F::Cite,
     /// Its outcome, exceptions included.
     pub truth: Truth,
     /// The firmest basis on which the outcome can be reached.

@@ -1,8 +1,8 @@
 //! What a question is.
 
 use super::{Answer, OptionId, Page, QuestionId};
-use crate::engine::{Cite, Facts};
-use crate::law::Fact;
+use crate::engine::Facts;
+use crate::law::{Cite, Fact};
 
 /// How many options may be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! What published articles say about the standard and the Regulation, as far as it can be checked. Facts only: what each
 //! says and what is right are words, in `text`.
 
-use crate::engine::{Cite, Truth, annex, art, ids};
+use crate::engine::{Truth, ids};
+use crate::law::{Cite, annex, art};
 
 use super::{Counts, Item, Tree, rows};
 

@@ -1,7 +1,8 @@
 //! Obligations without a row of their own, and why. Together with what the rows name, every obligation is accounted for.
 
 use super::rows;
-use crate::engine::{Unit, ids};
+use crate::engine::ids;
+use crate::law::Unit;
 
 ids! {
     /// Why an obligation has no row.

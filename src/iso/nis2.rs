@@ -1,7 +1,8 @@
 //! ISO/IEC 42001 beside Directive (EU) 2022/2555: a standard about AI and a directive about security, aspect by aspect.
 
 use super::{Heading, Item};
-use crate::engine::{Act, ActCite, Cite, art, ids};
+use crate::engine::ids;
+use crate::law::{Act, ActCite, Cite, art};
 
 ids! {
     /// What the two are compared in.

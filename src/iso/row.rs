@@ -1,8 +1,9 @@
 //! A row of the mapping: how far the standard goes for one piece of the Regulation.
 
 use super::{Band, Condition, Holder, Item, Level, Span};
-use crate::engine::{Cite, Truth, Unit, annex, art};
+use crate::engine::Truth;
 use crate::law::obligations::Theme;
+use crate::law::{Cite, Unit, annex, art};
 
 /// How far the standard goes for one piece of the Regulation.
 #[derive(Debug)]

@@ -2,7 +2,8 @@
 
 use super::tree::mean;
 use super::{Item, Level, Levels, Node, Row, Span, Tree};
-use crate::engine::{Cite, Truth};
+use crate::engine::Truth;
+use crate::law::Cite;
 use serde::Serialize;
 
 /// How many rows the standard goes how far for.

@@ -3,7 +3,8 @@
 //! Each article counts once, whatever the length of its lists. There are no weights.
 
 use super::{Counts, Row, Span};
-use crate::engine::{Cite, Truth, order_by};
+use crate::engine::{Truth, order_by};
+use crate::law::Cite;
 
 /// A provision, with the rows at it and the provisions below it.
 #[derive(Debug)]

@@ -13,8 +13,9 @@ use super::roles::SETS_PURPOSE;
 use super::{AnnexIiiUse, C, Fact as F, R, RuleId as Id, Task, draft, guide, law};
 use crate::engine::Basis::DraftGuidance;
 use crate::engine::Cond::{All, Any, For, Holds, Is, Not, Per};
-use crate::engine::GuideDoc::HighRiskDraft;
-use crate::engine::{Facts, Guide, View, art, recital};
+use crate::engine::{Facts, View};
+use crate::law::GuideDoc::HighRiskDraft;
+use crate::law::{Guide, art, recital};
 
 /// Article 3(52): automated processing of personal data to evaluate something about a person. An AI system is automated.
 pub static PROFILING: R = law(Id::Profiling, art(3).par(52), All(&[Is(F::EvaluatesPersons), Is(F::PersonalData)]));

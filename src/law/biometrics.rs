@@ -3,8 +3,8 @@
 
 use super::{Fact as F, R, RuleId as Id, guide, law};
 use crate::engine::Cond::{All, Any, Is};
-use crate::engine::GuideDoc::Prohibited;
-use crate::engine::art;
+use crate::law::GuideDoc::Prohibited;
+use crate::law::art;
 
 /// Article 3(39): emotions or intentions, identified or inferred from biometric data.
 pub static EMOTION_RECOGNITION: R = law(

@@ -3,7 +3,8 @@
 //! One entry for each part that starts by itself. Days live in [`super::dates`]; an entry says what it is that starts.
 
 use super::dates;
-use crate::engine::{Act, ActCite, Cite, Date, Timeline, Unit, art, art_with, ids};
+use crate::engine::{Date, ids};
+use crate::law::{Act, ActCite, Cite, Timeline, Unit, art, art_with};
 
 ids! {
     /// An entry of the calendar, in the order of its day.

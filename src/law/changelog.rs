@@ -3,7 +3,8 @@
 //! Words are in `text`. A new act is a new entry at the end, with its day in [`super::dates`].
 
 use super::dates::{self, OMNIBUS};
-use crate::engine::{Act, ActCite, Cite, Date, Timeline, annex, art, art_with, ids};
+use crate::engine::{Date, ids};
+use crate::law::{Act, ActCite, Cite, Timeline, annex, art, art_with};
 
 ids! {
     /// What happened to a provision.

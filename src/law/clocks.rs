@@ -4,7 +4,8 @@
 //! false, and whoever shows the figure says so.
 
 use super::dates::GENERAL;
-use crate::engine::{Act, ActCite, Cite, Date, Timeline, art, ids};
+use crate::engine::{Date, ids};
+use crate::law::{Act, ActCite, Cite, Timeline, art};
 
 ids! {
     /// A set of rules on reports.

@@ -3,8 +3,9 @@
 //! A timeline says, for each day, which application date the law then named. Two axes of time stay apart: the day
 //! asked about, and the day from which a provision applies.
 
+use crate::engine::Date;
 use crate::engine::Status::{Adopted, Expected};
-use crate::engine::{Date, Timeline, Version, art};
+use crate::law::{Timeline, Version, art};
 
 /// The base act entered into force.
 pub const IN_FORCE: Date = Date::ymd(2024, 8, 1);

@@ -1,6 +1,6 @@
 //! The facts on which the Regulation turns.
 
-use super::{AnnexIiiUse, Task};
+use super::{AnnexIiiUse, Cite, Guide, Task};
 use crate::engine::{self, FactSet, UnknownId};
 use std::fmt;
 use std::str::FromStr;
@@ -719,6 +719,9 @@ facts! {
 }
 
 impl engine::Fact for Fact {
+    type Cite = Cite;
+    type Guide = Guide;
+
     fn index(self) -> usize {
         self.place()
     }

@@ -9,7 +9,8 @@ use super::{
     transparency as t,
 };
 use crate::engine::Cond::{self, Holds};
-use crate::engine::{Date, Id, Timeline, ids};
+use crate::engine::{Date, Id, ids};
+use crate::law::Timeline;
 use serde::{Deserialize, Serialize};
 
 /// The tier of a system, from low to high.

@@ -2,7 +2,8 @@
 
 use super::dates::{ADDED, GENERAL, GOVERNANCE};
 use super::obligations::Fine;
-use crate::engine::{Cite, Date, Timeline, art, art_with, ids};
+use crate::engine::{Date, ids};
+use crate::law::{Cite, Timeline, art, art_with};
 
 ids! {
     /// The size of whoever is fined.

@@ -3,8 +3,8 @@
 use super::{C, Fact as F, R, RuleId as Id, adopted, guide, law};
 use crate::engine::Basis::AdoptedGuidance;
 use crate::engine::Cond::{All, Any, Holds, Is, Not, Per};
-use crate::engine::GuideDoc::GeneralPurpose;
-use crate::engine::art;
+use crate::law::GuideDoc::GeneralPurpose;
+use crate::law::art;
 
 /// Article 3(63): significantly general and able to do a wide range of tasks. Training with more than 10^23
 /// floating-point operations and the generation of language, or of images or video from text, indicate it; what the
@@ -45,7 +45,7 @@ pub static GPAI_PROVIDER: R = R {
         // with systemic risk are always covered.
         R {
             unless: &[law(Id::SystemicCapability, art(51).par(1), Holds(&SYSTEMIC_CAPABILITY))],
-            ..law(Id::ModelInternalUse, crate::engine::recital(97), Is(F::ModelInternalOnly))
+            ..law(Id::ModelInternalUse, crate::law::recital(97), Is(F::ModelInternalOnly))
         },
         adopted(
             Id::ModelUnionExcluded,

@@ -5,8 +5,8 @@ use super::annex_iii::ANY_USE;
 use super::{C, Fact as F, R, RuleId as Id, guide, law};
 use crate::engine::Basis::{DraftGuidance, OurReading};
 use crate::engine::Cond::{All, Any, Holds, Is, Not, Per};
-use crate::engine::GuideDoc::HighRiskDraft;
-use crate::engine::art;
+use crate::law::GuideDoc::HighRiskDraft;
+use crate::law::art;
 
 /// Article 3(14) with 6(1a) and 6(1b): a component with a safety function, or whose failure endangers people or
 /// property; not where it is used solely for aspects that have nothing to do with safety, unless its failure would

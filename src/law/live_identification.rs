@@ -5,8 +5,8 @@ use super::prohibited::ALWAYS;
 use super::roles::DEPLOYER;
 use super::{C, Fact as F, R, RuleId as Id, guide, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not};
-use crate::engine::GuideDoc::Prohibited;
-use crate::engine::art;
+use crate::law::GuideDoc::Prohibited;
+use crate::law::art;
 
 /// One of the three objectives of point (h).
 const OBJECTIVE: C = Any(&[Is(F::ObjectiveVictims), Is(F::ObjectiveThreat), Is(F::ObjectiveSuspect)]);

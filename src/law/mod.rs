@@ -4,10 +4,12 @@
 //! Law is Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744, in the consolidation of 27 July 2026.
 //! `INTERPRETATION:` marks a choice between readings, `OPEN:` what the rules do not decide.
 
+mod act;
 pub mod annex_iii;
 pub mod biometrics;
 pub mod calendar;
 pub mod changelog;
+mod cite;
 pub mod clocks;
 pub mod dates;
 mod edition;
@@ -15,6 +17,7 @@ mod facts;
 mod findings;
 pub mod fines;
 pub mod general_purpose;
+mod guide;
 pub mod high_risk;
 mod ids;
 pub mod links;
@@ -27,11 +30,14 @@ pub mod scope;
 pub mod transparency;
 mod uses;
 
+pub use act::{Act, ActCite};
 pub use annex_iii::{USES, Use};
+pub use cite::{Cite, Unit, Within, annex, art, art_with, recital, roman};
 pub use edition::{EDITION, Edition};
 pub use facts::{Fact, Nature};
 pub use findings::{FINDINGS, Finding, Group, Tier};
 pub use general_purpose::{GPAI_PROVIDER, MODEL_FINDINGS, SYSTEMIC};
+pub use guide::{Guide, GuideDoc};
 pub use high_risk::{ANNEX_I_A, ANNEX_I_B};
 pub use ids::{Role, RuleId};
 pub use new_provider::NEW_PROVIDER;
@@ -39,12 +45,16 @@ pub use roles::{DEPLOYER, PROVIDER, ROLES};
 pub use scope::{AI_SYSTEM, APPLIES, OPEN_SOURCE, SCOPE};
 pub use uses::{AnnexIiiUse, Task};
 
-use crate::engine::{Basis, Cite, Cond, Guide, GuideDoc, Rule};
+use crate::engine::{self, Basis, Cond, Rule};
 
 /// A rule of the Regulation.
 pub type R = Rule<Fact, RuleId>;
 /// A condition of the Regulation.
 pub type C = Cond<Fact, RuleId>;
+/// Every value that a parameter of the law has had.
+pub type Timeline<T> = engine::Timeline<T, Cite>;
+/// One of these values, and the provision that set it.
+pub type Version<T> = engine::Version<T, Cite>;
 
 /// A rule of the Regulation itself, without exceptions. Tables override what differs with `..law(…)`.
 const fn law(id: RuleId, cite: Cite, when: C) -> R {

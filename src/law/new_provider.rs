@@ -5,7 +5,7 @@ use super::high_risk::{HIGH_RISK, SAFETY_COMPONENT, THIRD_PARTY_ASSESSMENT};
 use super::roles::{BRANDS, GIVES_PURPOSE, PROVIDER};
 use super::{Fact as F, R, RuleId as Id, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not, Unsettled};
-use crate::engine::art;
+use crate::law::art;
 
 /// Article 25(1)(a): puts the own name on a high-risk system that is already on the market or in service. Article 25(3) is
 /// a rule of its own for safety components of Section A alone.

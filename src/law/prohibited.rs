@@ -8,8 +8,8 @@ use super::roles::{DEPLOYER, PROVIDER};
 use super::{C, Fact as F, R, RuleId as Id, adopted, guide, law};
 use crate::engine::Basis::{AdoptedGuidance, DraftGuidance};
 use crate::engine::Cond::{All, Any, Holds, Is, Not, Per};
-use crate::engine::GuideDoc::{HighRiskDraft, OmnibusRecital, Prohibited};
-use crate::engine::{art, recital};
+use crate::law::GuideDoc::{HighRiskDraft, OmnibusRecital, Prohibited};
+use crate::law::{art, recital};
 
 /// Point (a): subliminal, manipulative or deceptive techniques that aim at or lead to materially distorted behaviour,
 /// by an appreciably impaired decision that would not have been taken otherwise, with significant harm at least likely.

@@ -3,8 +3,8 @@
 use super::{C, Fact as F, R, Role, RuleId as Id, adopted, guide, law};
 use crate::engine::Basis::OurReading;
 use crate::engine::Cond::{All, Any, Holds, Is, Not};
-use crate::engine::GuideDoc::Transparency;
-use crate::engine::art;
+use crate::law::GuideDoc::Transparency;
+use crate::law::art;
 
 /// Article 3(3): developed it or had it developed, and places it on the market or puts it into service, own use
 /// included, under the own name. A product that is supplied with it bears the own name (Article 2(1)(e)).

@@ -4,8 +4,8 @@ use super::findings::REGULATED;
 use super::links::ANYBODY_BOUND;
 use super::{Fact as F, R, RuleId as Id, adopted, guide, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not};
-use crate::engine::GuideDoc::Definition;
-use crate::engine::art;
+use crate::law::GuideDoc::Definition;
+use crate::law::art;
 
 /// Article 3(1): a machine-based system that works with some autonomy, infers from its input how to produce output
 /// such as predictions, content, recommendations or decisions, and can thereby influence its environment.

@@ -12,8 +12,8 @@ use super::roles::{
 };
 use super::{Fact as F, R, RuleId as Id, adopted, guide, law};
 use crate::engine::Cond::{All, Any, Holds, Is, Not};
-use crate::engine::GuideDoc::Transparency;
-use crate::engine::art;
+use crate::law::GuideDoc::Transparency;
+use crate::law::art;
 
 /// Paragraph 1: systems meant to interact directly with people, unless that it is AI is obvious, or the law authorises it
 /// for criminal matters and it is not open to the public for reporting offences.

@@ -1,7 +1,8 @@
 //! The uses of Annex III, and the task facts of Article 6(3) that are asked for each of them.
 
 use super::Nature;
-use crate::engine::{Cite, annex, ids};
+use crate::engine::ids;
+use crate::law::{Cite, annex};
 
 ids! {
     /// A use that Annex III lists: each is classified, and may be derogated from, by itself.

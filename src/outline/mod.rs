@@ -28,7 +28,7 @@ pub use table::{Cell, Column, Table};
 pub use tables::{itself, tables, task_list};
 pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others};
 
-use crate::engine::Cite;
+use crate::assess::Cite;
 use crate::words::Lang;
 
 /// A document: a title, and what stands below it.

@@ -1,8 +1,8 @@
 //! A question with its words, as the contract has it (`docs/schema/questions.schema.json`).
 
 use super::Lang;
-use crate::engine::Cite;
 use crate::interview::{Kind, OptionId, Page, Question, QuestionId};
+use crate::law::Cite;
 use serde::Serialize;
 
 /// A question with its words.

@@ -4,9 +4,10 @@ use super::Lang;
 use super::phrase::phrases;
 use super::shape::{Table, Text, shape};
 use crate::assess::{Ceiling, DutyCounts, Falls, Force, ItemStatus, ObligationReport, Pick};
-use crate::engine::{Cite, Date, Truth, Unit};
+use crate::engine::{Date, Truth};
 use crate::law::fines::Size;
 use crate::law::obligations::{Actor, Event, Fine, Kind, Theme};
+use crate::law::{Cite, Unit};
 
 shape! {
     /// Words of the obligations page, apart from those of single obligations.

@@ -4,13 +4,14 @@ use super::Lang;
 use super::nis2::{AspectWords, FloorWords, LimitWords, Nis2Words, RegimeWords};
 use super::phrase::phrases;
 use super::shape::{List, Table, Text, shape};
-use crate::engine::{Act, Cite, Date, art};
+use crate::engine::Date;
 use crate::iso::{Aspect, Counts};
 use crate::law::calendar::{Milestone, Part, Starting};
 use crate::law::changelog::{Amendment, ChangeId, ChangeKind};
 use crate::law::clocks::{Due, Regime, Since};
 use crate::law::fines::FineRule;
 use crate::law::obligations::Fine;
+use crate::law::{Act, Cite, art};
 
 shape! {
     /// Words said where a page needs answers and there are none.

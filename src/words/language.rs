@@ -3,9 +3,9 @@
 use super::Lang;
 use super::phrase::{Plurals, phrases};
 use super::shape::{List, shape};
-use crate::engine::{ActCite, Cite, Date, Unit, Within, roman};
+use crate::engine::Date;
 use crate::iso::{Span, in_parts};
-use crate::law::EDITION;
+use crate::law::{ActCite, Cite, EDITION, Unit, Within, roman};
 
 shape! {
     /// What a language is, beside its words.

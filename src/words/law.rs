@@ -1,11 +1,11 @@
 //! The law as data: what never changes of each provision, which a report therefore only names.
 
 use super::Lang;
-use crate::engine::{FactSet, Rule, Timeline};
+use crate::engine::{FactSet, Rule};
 use crate::iso::{Row, UNMAPPED, Unmapped, rows};
 use crate::law::changelog::{AMENDMENTS, Amendment, Change};
 use crate::law::obligations::{Obligation, obligations};
-use crate::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId, every_rule};
+use crate::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId, Timeline, every_rule};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 

@@ -2,8 +2,9 @@
 
 use super::Lang;
 use super::shape::{List, shape};
-use crate::engine::{Act, Date};
+use crate::engine::Date;
 use crate::iso::{Aspect, Floor};
+use crate::law::Act;
 use crate::law::clocks::{Due, Limit, Regime, Since};
 
 shape! {

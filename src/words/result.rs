@@ -4,8 +4,8 @@ use super::Lang;
 use super::phrase::phrases;
 use super::shape::{Table, Text, shape};
 use crate::assess::{FindingReport, Force, GpaiLevel, GpaiRange};
-use crate::engine::{Basis, Date, Guide, GuideDoc, Truth};
-use crate::law::{Group, Role, Tier};
+use crate::engine::{Basis, Date, Truth};
+use crate::law::{Group, Guide, GuideDoc, Role, Tier};
 
 shape! {
     /// Words of the result.

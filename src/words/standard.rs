@@ -3,8 +3,9 @@
 use super::Lang;
 use super::phrase::phrases;
 use super::shape::{List, Names, Rows, Table, Text, shape};
-use crate::engine::{Cite, Date, Unit};
+use crate::engine::Date;
 use crate::iso::{Counts, Heading, Item, Level, QuickStart, Rating, Row, Way, Why, rows};
+use crate::law::{Cite, Unit};
 
 shape! {
     /// What a clause, an objective or a control says.

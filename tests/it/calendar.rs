@@ -2,10 +2,11 @@
 
 use crate::support::{TODAY, day};
 use ai_act_checklist::assess::{Entry, Force, calendar, own, report};
-use ai_act_checklist::engine::{Cite, Date, Unit};
+use ai_act_checklist::engine::Date;
 use ai_act_checklist::interview::{Answers, Scenario};
 use ai_act_checklist::law::calendar::{CALENDAR, Milestone, Opening, Part, Starting};
 use ai_act_checklist::law::obligations::obligations;
+use ai_act_checklist::law::{Cite, Unit};
 use ai_act_checklist::words::Lang;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,9 +30,9 @@ fn cites() -> BTreeMap<String, Cite> {
             all.insert(at.to_string(), at);
         }
     };
-    (1..=113).map(ai_act_checklist::engine::art).for_each(&mut take);
+    (1..=113).map(ai_act_checklist::law::art).for_each(&mut take);
     for (n, letter) in [(4, 'a'), (60, 'a'), (75, 'a'), (75, 'b'), (75, 'c'), (75, 'd')] {
-        take(ai_act_checklist::engine::art_with(n, letter));
+        take(ai_act_checklist::law::art_with(n, letter));
     }
     for opening in CALENDAR {
         for part in opening.parts {

@@ -2,10 +2,11 @@
 
 use crate::support::{TODAY, answers, day};
 use ai_act_checklist::assess::report;
-use ai_act_checklist::engine::{Cite, Date, Status, Timeline};
+use ai_act_checklist::engine::{Date, Status};
+use ai_act_checklist::law::{Cite, EDITION, Timeline, dates};
+
 use ai_act_checklist::law::changelog::{AMENDMENTS, Change, ChangeId, ChangeKind, added_on};
 use ai_act_checklist::law::obligations::obligations;
-use ai_act_checklist::law::{EDITION, dates};
 use ai_act_checklist::words::Lang;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,7 +2,6 @@
 
 use crate::support::R;
 use ai_act_checklist::assess::ItemStatus;
-use ai_act_checklist::engine::{Cite, Unit, art, recital};
 use ai_act_checklist::interview::{OptionId, Page, QuestionId, TaskStep, questions};
 use ai_act_checklist::iso::{Aspect, CLAIMS, GAPS, NIS2, STATEMENTS};
 use ai_act_checklist::law::calendar::{CALENDAR, Milestone, Part};
@@ -10,7 +9,8 @@ use ai_act_checklist::law::clocks::{CLOCKS, Due, Place, Regime};
 use ai_act_checklist::law::fines::{FineRule, Size, ceiling};
 use ai_act_checklist::law::obligations::{Actor, Event, Fine, Kind, Theme, obligations};
 use ai_act_checklist::law::{
-    AnnexIiiUse, FINDINGS, Fact, MODEL_FINDINGS, NEW_PROVIDER, Role, RuleId, Task, Tier, USES, all_rules, dates,
+    AnnexIiiUse, Cite, FINDINGS, Fact, MODEL_FINDINGS, NEW_PROVIDER, Role, RuleId, Task, Tier, USES, Unit, all_rules,
+    art, dates, recital,
 };
 use ai_act_checklist::words::Lang;
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,10 +2,10 @@
 
 use crate::support::TODAY;
 use ai_act_checklist::assess::{CLOCKS, FLOORS, FineRule, NIS2, Place, Regime, by_article, in_force_from, of_item};
-use ai_act_checklist::engine::{Act, ActCite, Unit};
 use ai_act_checklist::iso::{Aspect, Item, Row, rows};
 use ai_act_checklist::law::clocks::Due;
 use ai_act_checklist::law::obligations::Fine;
+use ai_act_checklist::law::{Act, ActCite, Unit};
 use ai_act_checklist::ui::finds;
 use ai_act_checklist::words::Lang;
 use std::collections::BTreeSet;

@@ -2,8 +2,8 @@
 
 use crate::support::{TODAY, Values, answers, day, found, outcome};
 use ai_act_checklist::assess::{Force, Report, report};
-use ai_act_checklist::engine::{Date, Status, Timeline, Truth};
-use ai_act_checklist::law::{FINDINGS, Tier, dates};
+use ai_act_checklist::engine::{Date, Status, Truth};
+use ai_act_checklist::law::{FINDINGS, Tier, Timeline, dates};
 use std::fmt::Write;
 
 /// Every timeline of the law, by its name there.

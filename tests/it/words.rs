@@ -2,11 +2,11 @@
 
 use crate::support::TODAY;
 use ai_act_checklist::assess::ItemStatus;
-use ai_act_checklist::engine::{Act, Cite, Date, annex, art, recital};
+use ai_act_checklist::engine::Date;
 use ai_act_checklist::interview::{OptionId, questions};
 use ai_act_checklist::iso::Span;
 use ai_act_checklist::law::obligations::obligations;
-use ai_act_checklist::law::{RuleId, Tier};
+use ai_act_checklist::law::{Act, Cite, RuleId, Tier, annex, art, recital};
 use ai_act_checklist::words::files::{self, Fault, Written};
 use ai_act_checklist::words::{Lang, Part, load};
 use std::fs;

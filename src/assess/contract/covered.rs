@@ -2,8 +2,9 @@
 
 use super::{Place, place};
 use crate::assess::coverage::{Coverage, Gate, Unrated};
-use crate::engine::{Cite, Truth};
+use crate::engine::Truth;
 use crate::iso::{Counts, Item, RowScore, ScoredNode, Span, Step};
+use crate::law::Cite;
 use serde::Serialize;
 
 #[derive(Serialize)]

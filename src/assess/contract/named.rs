@@ -6,10 +6,10 @@ use crate::assess::finding::{FindingReport, Force, ProvisionReport};
 use crate::assess::obligation::{ObligationReport, Transitional};
 use crate::assess::open::OpenQuestion;
 use crate::assess::report::RoleReport;
-use crate::engine::{Basis, Cite, Date, Truth};
+use crate::engine::{Basis, Date, Truth};
 use crate::interview::{QuestionId, place as place_of, questions};
 use crate::law::obligations::{Actor, Penalty};
-use crate::law::{Role, RuleId};
+use crate::law::{Cite, Role, RuleId};
 use serde::Serialize;
 
 /// The first and the last place of questions that follow each other.

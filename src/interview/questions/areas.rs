@@ -1,9 +1,9 @@
 //! Areas and uses of Annex III.
 
-use crate::engine::{annex, art, recital};
 use crate::interview::question::{either, gate, keeps_open, no, nothing, only_helps, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::{annex, art, recital};
 
 const EDUCATION: &[F] =
     &[F::EducationAdmission, F::EducationFunding, F::EducationOutcomes, F::EducationLevel, F::EducationProctoring];

@@ -1,9 +1,9 @@
 //! Signals of the body: Articles 3(34) to (42), 5(1)(f) to (h), Annex III(1).
 
-use crate::engine::{annex, art};
 use crate::interview::question::{either, gate, keeps_open, no, nothing, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::{annex, art};
 
 /// The safeguards of live identification. One that is not mentioned is unknown, not missing.
 const SAFEGUARDS: &[F] = &[

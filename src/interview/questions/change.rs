@@ -1,9 +1,9 @@
 //! Changes that make somebody a provider: Article 25(1).
 
-use crate::engine::art;
 use crate::interview::question::{yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::art;
 
 pub(super) static QUESTIONS: &[Question] = &[
     yes_no!(Q::ChangedPurpose, Page::Change, art(25).par(1).pt("c"), &[F::ChangedPurpose]),

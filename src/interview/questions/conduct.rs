@@ -1,9 +1,9 @@
 //! Conduct that may be prohibited: Article 5(1)(a) to (e).
 
-use crate::engine::{art, recital};
 use crate::interview::question::{either, gate, no, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::{art, recital};
 
 pub(super) static QUESTIONS: &[Question] = &[
     Question {

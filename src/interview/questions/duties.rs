@@ -1,9 +1,9 @@
 //! What duties turn on once the class is known: who answers, how the system is built and used, and since when.
 
-use crate::engine::{art, art_with};
 use crate::interview::question::{either, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::{art, art_with};
 
 pub(super) static QUESTIONS: &[Question] = &[
     Question {

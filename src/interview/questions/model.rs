@@ -1,9 +1,9 @@
 //! General-purpose AI models: Articles 3(63) and 51 to 55.
 
-use crate::engine::art;
 use crate::interview::question::{either, no, nothing, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::art;
 
 pub(super) static QUESTIONS: &[Question] = &[
     Question {

@@ -1,9 +1,9 @@
 //! Whom it concerns and who uses it.
 
-use crate::engine::{annex, art};
 use crate::interview::question::{keeps_open, nothing, yes};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::{annex, art};
 
 pub(super) static QUESTIONS: &[Question] = &[
     Question {

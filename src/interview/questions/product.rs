@@ -1,9 +1,9 @@
 //! Products of Annex I: Article 6(1) to (1c).
 
-use crate::engine::{annex, art};
 use crate::interview::question::{either, no, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::{annex, art};
 
 const A: &[F] = &[F::AnnexISectionA];
 const MEDICAL: &[F] = &[F::AnnexISectionA, F::MedicalDevice];

@@ -1,9 +1,9 @@
 //! Exclusions: Article 2(3) to (12).
 
-use crate::engine::art;
 use crate::interview::question::{gate, no, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::art;
 
 pub(super) static QUESTIONS: &[Question] = &[
     Question {

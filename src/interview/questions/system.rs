@@ -1,9 +1,9 @@
 //! What the system is: Article 3(1).
 
-use crate::engine::{art, recital};
 use crate::interview::question::{either, keeps_open, no, nothing, yes};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::{art, recital};
 
 /// What the guidelines leave outside the definition.
 const GROUPS: &[F] = &[F::OnlySpeedsUpMathematics, F::OnlyBasicProcessing, F::OnlyHeuristic, F::OnlyTrivialStatistics];

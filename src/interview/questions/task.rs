@@ -1,9 +1,9 @@
 //! The derogation of Article 6(3): asked for each use of Annex III by itself.
 
-use crate::engine::{Cite, Fact as _, art, recital};
+use crate::engine::Fact as _;
 use crate::interview::question::{gate, keeps_open, no, yes, yes_no};
 use crate::interview::{Kind, Opt, OptionId as O, Page, Question, QuestionId as Q, TaskStep};
-use crate::law::{AnnexIiiUse, Fact, Task};
+use crate::law::{AnnexIiiUse, Cite, Fact, Task, art, recital};
 
 /// Whether several parts form one decision system: asked once, for all uses.
 pub(super) static COMBINED: &[Question] = &[yes_no!(Q::Combined, Page::Task, art(6).par(3), &[Fact::CombinedSystem])];

@@ -1,9 +1,9 @@
 //! What people see and hear: Article 50.
 
-use crate::engine::art;
 use crate::interview::question::{gate, yes, yes_no};
 use crate::interview::{Kind, OptionId as O, Page, Question, QuestionId as Q};
 use crate::law::Fact as F;
+use crate::law::art;
 
 pub(super) static QUESTIONS: &[Question] = &[
     Question {

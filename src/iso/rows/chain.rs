@@ -1,9 +1,9 @@
 //! Articles 23 to 25: importers, distributors, the chain of supply.
 
 use super::{Condition, Holder, Row, row};
-use crate::engine::art;
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial};
+use crate::law::art;
 use crate::law::obligations::Theme;
 
 pub(super) static ROWS: &[Row] = &[

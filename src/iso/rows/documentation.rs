@@ -1,10 +1,10 @@
 //! Article 11 and Annex IV: technical documentation.
 
 use super::{Condition, Row, row};
-use crate::engine::{annex, art};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
 use crate::law::obligations::Theme;
+use crate::law::{annex, art};
 
 pub(super) static ROWS: &[Row] = &[
     row(

@@ -1,10 +1,10 @@
 //! Articles 4 to 6: literacy, sensitive data against bias, prohibited practices, the class.
 
 use super::{Condition, Holder, Row, row};
-use crate::engine::{art, art_with};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
 use crate::law::obligations::Theme;
+use crate::law::{art, art_with};
 
 pub(super) static ROWS: &[Row] = &[
     row("art-4-1", art(4).par(1), Theme::Governance, Substantial, &[I::C7_2, I::C7_3], &[I::C7_1, I::A3_2, I::A4_6])

@@ -1,9 +1,9 @@
 //! Articles 60 to 86: tests, monitoring, incidents, explanations.
 
 use super::{Condition, Holder, Row, row};
-use crate::engine::art;
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
+use crate::law::art;
 use crate::law::obligations::Theme;
 
 pub(super) static ROWS: &[Row] = &[

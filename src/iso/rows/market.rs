@@ -1,10 +1,10 @@
 //! Articles 43 to 49, Annexes VI and VII: conformity, declaration, marking, registration.
 
 use super::{Condition, Holder, Row, row};
-use crate::engine::{annex, art};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial};
 use crate::law::obligations::Theme;
+use crate::law::{annex, art};
 
 pub(super) static ROWS: &[Row] = &[
     row("art-43-1", art(43).par(1), Theme::MarketAccess, Nothing, &[], &[]).gate().when(Condition::Biometrics),

@@ -1,10 +1,10 @@
 //! Articles 52 to 55, Annexes XI and XII: general-purpose models.
 
 use super::{Condition, Holder, Row, row};
-use crate::engine::{annex, art};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
 use crate::law::obligations::Theme;
+use crate::law::{annex, art};
 
 pub(super) static ROWS: &[Row] = &[
     row("art-52-1", art(52).par(1), Theme::MarketAccess, Nothing, &[], &[I::A4_5])

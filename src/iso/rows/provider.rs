@@ -1,9 +1,9 @@
 //! Articles 16 to 22: the other duties of providers.
 
 use super::{Condition, Row, row};
-use crate::engine::art;
 use crate::iso::Item as I;
 use crate::iso::Level::{Full, Nothing, Partial, Substantial};
+use crate::law::art;
 use crate::law::obligations::Theme;
 
 pub(super) static ROWS: &[Row] = &[

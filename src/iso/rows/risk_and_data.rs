@@ -1,9 +1,9 @@
 //! Articles 8 to 10: risk management and data.
 
 use super::{Condition, Row, row};
-use crate::engine::art;
 use crate::iso::Item as I;
 use crate::iso::Level::{Full, Nothing, Partial, Substantial};
+use crate::law::art;
 use crate::law::obligations::Theme;
 
 pub(super) static ROWS: &[Row] = &[

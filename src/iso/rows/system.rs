@@ -1,9 +1,9 @@
 //! Articles 12 to 15: logs, information, oversight, accuracy and security.
 
 use super::{Condition, Row, row};
-use crate::engine::art;
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
+use crate::law::art;
 use crate::law::obligations::Theme;
 
 pub(super) static ROWS: &[Row] = &[

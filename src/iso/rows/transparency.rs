@@ -1,9 +1,9 @@
 //! Article 50: transparency towards people.
 
 use super::{Condition, Holder, Row, row};
-use crate::engine::art;
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial};
+use crate::law::art;
 use crate::law::obligations::Theme;
 
 pub(super) static ROWS: &[Row] = &[

@@ -9,8 +9,7 @@ use super::penalty::{
 };
 use super::start::{CHAPTER_III, USES, from};
 use super::{Event, Kind, Obligation, Theme, conditions as c, grace, row};
-use crate::engine::{art, art_with};
-use crate::law::dates;
+use crate::law::{art, art_with, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
     row("art-72-1", art(72).par(1), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), PROCEDURE)

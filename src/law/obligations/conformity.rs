@@ -4,7 +4,7 @@ use super::Actor::{AuthorisedRepresentative, Deployer, ProspectiveProvider, Prov
 use super::penalty::{Fine, NATIONAL, fined, via};
 use super::start::{CHAPTER_III, USES};
 use super::{Event, Kind, Obligation, Theme, conditions as c, grace, price, row};
-use crate::engine::{annex, art};
+use crate::law::{annex, art};
 
 pub(super) static ROWS: &[Obligation] = &[
     row("art-41-5", art(41).par(5), &[Provider], Theme::MarketAccess, &c::HIGH_RISK, CHAPTER_III.literally(), NATIONAL)

@@ -4,7 +4,7 @@ use super::Actor::{Deployer, Person};
 use super::penalty::{NATIONAL, NO_PENALTY, fined};
 use super::start::{CHAPTER_III, USES};
 use super::{Event, Kind, Obligation, Theme, conditions as c, grace, row};
-use crate::engine::art;
+use crate::law::art;
 
 pub(super) static ROWS: &[Obligation] = &[
     row("art-26-1", art(26).par(1), &[Deployer], Theme::Use, &c::HIGH_RISK, CHAPTER_III, fined("e"))

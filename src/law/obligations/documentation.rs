@@ -4,7 +4,7 @@ use super::Actor::Provider;
 use super::penalty::via;
 use super::start::CHAPTER_III;
 use super::{Obligation, Theme, conditions as c, grace, row};
-use crate::engine::{annex, art};
+use crate::law::{annex, art};
 
 pub(super) static ROWS: &[Obligation] = &[
     row("art-11-1", art(11).par(1), &[Provider], Theme::Documentation, &c::HIGH_RISK, CHAPTER_III, via("a"))

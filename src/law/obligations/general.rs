@@ -4,8 +4,7 @@ use super::Actor::{Deployer, ModelProvider, ProspectiveProvider, Provider};
 use super::penalty::{Fine, NATIONAL, NO_PENALTY};
 use super::start::{USES, from};
 use super::{Kind, Obligation, Theme, conditions as c, grace, price, row};
-use crate::engine::{art, art_with};
-use crate::law::dates;
+use crate::law::{art, art_with, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
     row(

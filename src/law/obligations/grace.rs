@@ -2,12 +2,12 @@
 
 use super::conditions::{ONLY_SECTION_B, PUBLIC_BODY};
 use crate::engine::Cond::{All, Any, Holds, Is, Not, Unsettled};
-use crate::engine::{Cite, Date, Timeline, art};
+use crate::engine::Date;
 use crate::law::annex_iii::ANY_USE;
 use crate::law::dates::{ANNEX_I, LARGE_SCALE_IT, LEGACY_MODELS, LEGACY_PUBLIC, MARKING_OF_EARLIER_SYSTEMS};
 use crate::law::high_risk::ANNEX_I_A;
 use crate::law::roles::DEPLOYER;
-use crate::law::{C, Fact as F, transparency as t};
+use crate::law::{C, Cite, Fact as F, Timeline, art, transparency as t};
 
 /// What a transitional rule does.
 #[derive(Clone, Copy, Debug)]

@@ -32,7 +32,8 @@ pub use penalty::{Fine, Penalty};
 pub use start::{BY_ANNEX_III, Route, Start};
 
 use super::C;
-use crate::engine::{Cite, ids};
+use crate::engine::ids;
+use crate::law::Cite;
 
 ids! {
     /// The nature of a row.

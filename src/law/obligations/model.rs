@@ -4,8 +4,7 @@ use super::Actor::{ModelProvider, ModelRepresentative};
 use super::penalty::{MODEL as MODEL_FINE, NATIONAL};
 use super::start::from;
 use super::{Event, Obligation, Theme, conditions as c, grace, price, row};
-use crate::engine::art;
-use crate::law::dates;
+use crate::law::{art, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
     row("art-41-5-model", art(41).par(5), &[ModelProvider], Theme::Model, &c::MODEL, from(&dates::GENERAL), MODEL_FINE)

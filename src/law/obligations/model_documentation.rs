@@ -4,8 +4,7 @@ use super::Actor::ModelProvider;
 use super::penalty::MODEL as MODEL_FINE;
 use super::start::from;
 use super::{Obligation, Theme, conditions as c, grace, row};
-use crate::engine::{annex, art};
-use crate::law::dates;
+use crate::law::{annex, art, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
     row(

@@ -4,7 +4,7 @@ use super::Actor::{AuthorisedRepresentative, Distributor, Importer, InitialProvi
 use super::penalty::{NATIONAL, fined};
 use super::start::{CHAPTER_III, PRODUCTS, USES};
 use super::{Event, Obligation, Theme, conditions as c, grace, row};
-use crate::engine::art;
+use crate::law::art;
 
 pub(super) static ROWS: &[Obligation] = &[
     row("art-22-1", art(22).par(1), &[Provider], Theme::MarketAccess, &c::OUTSIDE_UNION, CHAPTER_III, NATIONAL)

@@ -1,6 +1,7 @@
 //! What an infringement costs at most: Articles 99 to 101 and 75c.
 
-use crate::engine::{Cite, art, art_with, ids};
+use crate::engine::ids;
+use crate::law::{Cite, art, art_with};
 use serde::Serialize;
 
 ids! {

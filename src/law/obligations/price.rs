@@ -5,12 +5,12 @@ use super::conditions::{REGISTERED_IN_FULL, UNION_BODY};
 use super::penalty::{AI_OFFICE, Fine, NATIONAL, Penalty, UNION, UNION_PRACTICES, fined};
 use super::{Actor, Obligation, Reach};
 use crate::engine::Cond::{All, Any, Holds, Is, Not};
-use crate::engine::{Facts, View, art};
+use crate::engine::{Facts, View};
 use crate::law::general_purpose::GPAI_PROVIDER;
 use crate::law::high_risk::HIGH_RISK;
 use crate::law::new_provider::{MANUFACTURER_AS_PROVIDER, NEW_PROVIDER};
 use crate::law::roles::{AUTHORISED_REPRESENTATIVE, DEPLOYER, PROVIDER};
-use crate::law::{C, Fact as F};
+use crate::law::{C, Fact as F, art};
 
 /// Another price, and when it counts.
 #[derive(Debug)]

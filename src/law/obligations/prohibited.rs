@@ -4,8 +4,7 @@ use super::Actor::{Deployer, Operator, Provider};
 use super::penalty::{NO_PENALTY, PRACTICES};
 use super::start::from;
 use super::{Event, Kind, Obligation, Theme, conditions as c, row};
-use crate::engine::art;
-use crate::law::dates;
+use crate::law::{art, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
     row(

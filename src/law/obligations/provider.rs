@@ -4,7 +4,7 @@ use super::Actor::Provider;
 use super::penalty::{Fine, fined, via};
 use super::start::{CHAPTER_III, USES};
 use super::{Event, Obligation, Theme, conditions as c, grace, row};
-use crate::engine::art;
+use crate::law::art;
 
 pub(super) static ROWS: &[Obligation] = &[
     row("art-16-a", art(16).pt("a"), &[Provider], Theme::Risk, &c::HIGH_RISK, CHAPTER_III, fined("a"))

@@ -4,7 +4,7 @@ use super::Actor::Provider;
 use super::penalty::{NO_PENALTY, via};
 use super::start::CHAPTER_III;
 use super::{Kind, Obligation, Theme, conditions as c, grace, row};
-use crate::engine::art;
+use crate::law::art;
 
 pub(super) static ROWS: &[Obligation] = &[
     row("art-17-1", art(17).par(1), &[Provider], Theme::Governance, &c::HIGH_RISK, CHAPTER_III, via("c"))

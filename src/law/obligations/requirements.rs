@@ -4,7 +4,7 @@ use super::Actor::Provider;
 use super::penalty::via;
 use super::start::{CHAPTER_III, USES};
 use super::{Obligation, Theme, conditions as c, grace, row};
-use crate::engine::art;
+use crate::law::art;
 
 pub(super) static ROWS: &[Obligation] = &[
     row("art-8-1", art(8).par(1), &[Provider], Theme::Risk, &c::HIGH_RISK, CHAPTER_III, via("a"))

@@ -1,10 +1,10 @@
 //! From when a row applies, by the route that makes a system high-risk.
 
 use crate::engine::Cond;
-use crate::engine::{Date, Timeline};
-use crate::law::C;
+use crate::engine::Date;
 use crate::law::annex_iii::ANY_USE;
 use crate::law::dates::{ANNEX_I, ANNEX_III, GENERAL};
+use crate::law::{C, Timeline};
 
 /// Which date counts.
 #[derive(Clone, Copy, Debug)]

@@ -4,8 +4,7 @@ use super::Actor::{Deployer, ProspectiveProvider};
 use super::penalty::{NATIONAL, NO_PENALTY};
 use super::start::from;
 use super::{Event, Kind, Obligation, Theme, conditions as c, row};
-use crate::engine::{art, art_with};
-use crate::law::dates;
+use crate::law::{art, art_with, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
     row(

@@ -4,8 +4,7 @@ use super::Actor::{ContentProvider, Deployer};
 use super::penalty::fined;
 use super::start::from;
 use super::{Obligation, Theme, conditions as c, grace, row};
-use crate::engine::art;
-use crate::law::dates;
+use crate::law::{art, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
     row(

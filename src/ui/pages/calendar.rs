@@ -1,8 +1,9 @@
 //! What of the Regulation applies when: the same for everybody, with one's own marked where there are answers.
 
 use super::needed::{invited, unanswered};
-use crate::assess::{AMENDMENTS, Amendment, Change, Entry, Force, ObligationReport, Part, Starting, calendar, own};
-use crate::engine::Cite;
+use crate::assess::{
+    AMENDMENTS, Amendment, Change, Cite, Entry, Force, ObligationReport, Part, Starting, calendar, own,
+};
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{Look, button, fact, fold, list, section, tag, words};
 use crate::ui::parts::{Heading, act_link, cite_link, day, law_link};

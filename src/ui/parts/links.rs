@@ -1,7 +1,7 @@
 //! Links to the law and to answers.
 
 use super::pieces::unseen;
-use crate::engine::{ActCite, Cite};
+use crate::assess::{ActCite, Cite};
 use crate::interview::QuestionId;
 use crate::ui::context::Context;
 use crate::ui::state::Action;

@@ -2,8 +2,9 @@
 
 use super::{every, profiles, scored, tree};
 use ai_act_checklist::assess::{Coverage, coverage, ways_of_counting};
-use ai_act_checklist::engine::{Cite, Truth, View};
+use ai_act_checklist::engine::{Truth, View};
 use ai_act_checklist::iso::{Item, QuickStart, Rating, Ratings, Row, UNMAPPED, Why, prohibitions, rows};
+use ai_act_checklist::law::Cite;
 use ai_act_checklist::law::obligations::{Actor, Kind, Obligation, obligations};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,8 +1,7 @@
 //! What published articles say that the standard covers, beside ours; cases to try; steps to prepare.
 
 use super::{items, plan};
-use crate::assess::{CLAIMS, Claim, GAPS, STATEMENTS, Source, Statement, Verdict};
-use crate::engine::Cite;
+use crate::assess::{CLAIMS, Cite, Claim, GAPS, STATEMENTS, Source, Statement, Verdict};
 use crate::interview::Scenario;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{Look, actions, button, fold, section, tag, words};

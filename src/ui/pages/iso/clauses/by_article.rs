@@ -3,8 +3,7 @@
 use super::super::rows::level_tag_of;
 use super::filter::Filter;
 use super::nothing;
-use crate::assess::{Counts, Item, Row, by_article as articles};
-use crate::engine::Cite;
+use crate::assess::{Cite, Counts, Item, Row, by_article as articles};
 use crate::ui::parts::cite_link;
 use crate::ui::parts::pieces::{fold, tag, words};
 use crate::words::Lang;
