@@ -30,7 +30,7 @@ pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
 pub use report::{Assessment, Report, RoleReport, report};
 pub use standing::{Rung, Standing, standing};
-pub use summary::{Ahead, Summary, Work, summary};
+pub use summary::{Ahead, Judged, Summary, Work, summary};
 pub use table::{by_article, of_item};
 pub use tier::{GpaiLevel, GpaiRange, TierRange, gpai_range, tier_range};
 pub use what_if::WhatIf;

@@ -2,15 +2,14 @@
 
 use super::because::Because;
 use super::finding::{Case, Force};
-use crate::engine::{Date, FactSet, Status, Truth, View};
-use crate::law::{ANNEX_I_A, Cite, FINDINGS, Fact, R, RuleId, Timeline};
-
-use crate::interview::{Conditions, FactTable, QuestionId};
+use crate::engine::{Date, FactSet, Status, Survey, Truth, View};
+use crate::interview::{CatalogueOutcomes, Conditions, FactTable, QuestionId};
 use crate::law::changelog::{added_on, amended_on};
 use crate::law::dates::{ANNEX_I, ANNEX_III};
 use crate::law::obligations::{
     Actor, BY_ANNEX_III, Effect, Event, Kind, Obligation, Penalty, Route, Theme, obligations,
 };
+use crate::law::{ANNEX_I_A, Cite, FINDINGS, Fact, R, RuleId, Timeline};
 use std::rc::Rc;
 use std::sync::OnceLock;
 
@@ -131,7 +130,7 @@ fn addressees(row: &Obligation, held: &[bool]) -> Rc<[Actor]> {
     if those.is_empty() { row.who.into() } else { those }
 }
 
-/// For whom rows are looked at: with reasons, or without, which takes a fraction of the time.
+/// For whom rows are looked at: with reasons, or without.
 struct Telling<'a> {
     facts: &'a FactTable,
     as_of: Date,
@@ -148,17 +147,23 @@ impl Telling<'_> {
     }
 }
 
+/// Every row of the catalogue on a day, in its order, without the answers behind them, the questions that they wait for, and
+/// those whom they address.
+pub(super) fn rows_on(facts: &FactTable, outcomes: &CatalogueOutcomes, as_of: Date) -> Vec<ObligationReport> {
+    let (telling, routes) = (Telling { facts, as_of, case: None }, Routes::of(facts));
+    let nothing = Reasons { because: Rc::default(), missing: Rc::default(), who: Rc::default(), established: false };
+    let row_on = |(place, row): (usize, &'static Obligation)| {
+        let (outcome, established) = outcomes.row(place);
+        let reasons = Reasons { established, ..nothing.clone() };
+        let mut postponed = |grace| Survey::known(outcomes.postponed(place, grace));
+        obligation_report(&telling, &mut postponed, (place, row), outcome, reasons, &routes)
+    };
+    obligations().enumerate().map(row_on).collect()
+}
+
 /// Every row of the catalogue, in its order.
 pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
-    all_rows(&Telling { facts: case.facts, as_of: case.as_of, case: Some(case) })
-}
-
-/// The same without the answers behind them and the questions that they wait for.
-pub(super) fn obligations_without_reasons(facts: &FactTable, as_of: Date) -> Vec<ObligationReport> {
-    all_rows(&Telling { facts, as_of, case: None })
-}
-
-fn all_rows(case: &Telling<'_>) -> Vec<ObligationReport> {
+    let case = &Telling { facts: case.facts, as_of: case.as_of, case: Some(case) };
     let mut conditions = Conditions::new(case.facts);
     let mut reasons: Vec<Option<Reasons>> = vec![None; Conditions::trigger_count()];
     let routes = Routes::of(case.facts);
@@ -175,14 +180,15 @@ fn all_rows(case: &Telling<'_>) -> Vec<ObligationReport> {
             Some(slot) => slot.get_or_insert_with(explain).clone(),
             None => explain(),
         };
-        obligation_report(case, &mut conditions, (place, row), survey.truth, reasons, &routes)
+        let mut postponed = |grace| conditions.postponed(place, grace);
+        obligation_report(case, &mut postponed, (place, row), survey.truth, reasons, &routes)
     };
     obligations().enumerate().map(&mut report).collect()
 }
 
 fn obligation_report(
     case: &Telling<'_>,
-    conditions: &mut Conditions<'_>,
+    postponed: &mut dyn FnMut(usize) -> Survey<Fact>,
     (place, row): (usize, &'static Obligation),
     outcome: Truth,
     reasons: Reasons,
@@ -229,7 +235,7 @@ fn obligation_report(
     if !report.outcome.is_no() {
         let later = routes.later.filter(|_| matches!(row.start.route, Route::ChapterThree));
         report.later_from = later.and_then(|later| later.at(case.as_of)).map(|version| version.value);
-        postpone(&mut report, case, conditions, (place, row));
+        postpone(&mut report, case, postponed, row);
     }
     report.force = Force::on(case.as_of, report.applies_from);
     report
@@ -239,11 +245,11 @@ fn obligation_report(
 fn postpone(
     report: &mut ObligationReport,
     case: &Telling<'_>,
-    conditions: &mut Conditions<'_>,
-    (place, row): (usize, &'static Obligation),
+    postponed: &mut dyn FnMut(usize) -> Survey<Fact>,
+    row: &'static Obligation,
 ) {
     for (at, grace) in row.grace.iter().enumerate() {
-        let survey = conditions.postponed(place, at);
+        let survey = postponed(at);
         let lifts = matches!(grace.effect, Effect::OpenFrom(_));
         if survey.truth.is_no() || lifts && !survey.truth.is_yes() {
             continue;

@@ -3,11 +3,13 @@
 use super::checklist::ItemStatus;
 use super::finding::Force;
 use super::full::covered;
-use super::obligation::{ObligationReport, obligations_without_reasons};
+use super::obligation::{ObligationReport, rows_on};
 use super::tier::{GpaiRange, TierRange, gpai_range, tier_range};
 use super::{DutyCounts, Span};
 use crate::engine::{Date, Truth, View};
-use crate::interview::{Answers, duty_questions_left, facts_of, open_questions};
+use crate::interview::{
+    Answers, CatalogueOutcomes, Conditions, FactTable, duty_questions_of, facts_of, open_questions,
+};
 use crate::iso::Ratings;
 use crate::law::{Role, links::bound};
 use serde::Serialize;
@@ -70,27 +72,58 @@ pub fn summary(
     in_scope: Truth,
     as_of: Date,
 ) -> Summary {
-    let facts = facts_of(answers);
-    let rows = obligations_without_reasons(&facts, as_of);
-    let mut work = Work::default();
-    for row in rows.iter().filter(|row| row.established && row.is_work()) {
-        *work.of(status(row.id)) += 1;
+    Judged::of(answers).on(as_of, status, ratings, in_scope)
+}
+
+/// What follows from answers whatever the day: kept, it makes a summary for another day in a fraction of the time.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    facts: FactTable,
+    outcomes: CatalogueOutcomes,
+    gpai: GpaiRange,
+    roles: Vec<Role>,
+    open_questions: usize,
+}
+
+impl Judged {
+    /// Judge answers.
+    pub fn of(answers: &Answers) -> Self {
+        let facts = facts_of(answers);
+        let mut conditions = Conditions::new(&facts);
+        let outcomes = conditions.outcomes();
+        let open_questions = match open_questions(answers, &facts).len() {
+            0 => duty_questions_of(answers, &mut conditions).len(),
+            open => open,
+        };
+        let held = |role: &Role| bound(*role).truth(&facts, View::FULL).is_yes();
+        let roles = Role::ALL.iter().copied().filter(held).collect();
+        // A copy leaves behind what was only kept to be looked up meanwhile, which weighs far more.
+        Self { gpai: gpai_range(&facts), roles, open_questions, outcomes, facts: facts.clone() }
     }
-    let open = match open_questions(answers, &facts).len() {
-        0 => duty_questions_left(answers, &facts).len(),
-        open => open,
-    };
-    Summary {
-        as_of,
-        tier: tier_range(&facts, as_of),
-        gpai: gpai_range(&facts),
-        roles: Role::ALL.iter().copied().filter(|role| bound(*role).truth(&facts, View::FULL).is_yes()).collect(),
-        open_questions: open,
-        obligations: DutyCounts::of(&rows),
-        work,
-        ahead: ahead(&rows),
-        // Nothing rated is no figure, not a zero.
-        coverage: ratings.iter().next().and_then(|_| covered(&rows, ratings, in_scope)).map(|coverage| coverage.actual),
+
+    /// The summary for a day, with the state of the work on obligations by their names, and a management system.
+    pub fn on(&self, as_of: Date, status: &dyn Fn(&str) -> ItemStatus, ratings: &Ratings, in_scope: Truth) -> Summary {
+        let rows = rows_on(&self.facts, &self.outcomes, as_of);
+        let mut work = Work::default();
+        for row in rows.iter().filter(|row| row.established && row.is_work()) {
+            *work.of(status(row.id)) += 1;
+        }
+        Summary {
+            as_of,
+            tier: tier_range(&self.facts, as_of),
+            gpai: self.gpai,
+            roles: self.roles.clone(),
+            open_questions: self.open_questions,
+            obligations: DutyCounts::of(&rows),
+            work,
+            ahead: ahead(&rows),
+            // Nothing rated is no figure, not a zero.
+            coverage: ratings
+                .iter()
+                .next()
+                .and_then(|_| covered(&rows, ratings, in_scope))
+                .map(|coverage| coverage.actual),
+        }
     }
 }
 

@@ -61,7 +61,8 @@ impl<F: Fact> Survey<F> {
         }
     }
 
-    const fn known(truth: Truth) -> Self {
+    /// A value without reasons.
+    pub const fn known(truth: Truth) -> Self {
         Self { truth, because: FactSet::new(), missing: FactSet::new() }
     }
 

@@ -1,7 +1,7 @@
 //! The conditions of the catalogue of obligations, each looked at once: hundreds of rows share some dozens of them.
 
 use super::FactTable;
-use crate::engine::{FactSet, Survey, View};
+use crate::engine::{FactSet, Survey, Truth, View};
 use crate::law::obligations::{Reach, obligations};
 use crate::law::{APPLIES, C, Fact};
 use std::sync::OnceLock;
@@ -52,6 +52,29 @@ impl Plan {
             self.conditions.push(condition);
             self.conditions.len() - 1
         })
+    }
+}
+
+/// How the catalogue came out, without reasons: small enough to be kept for each of a thousand systems.
+#[derive(Clone, Debug)]
+pub struct CatalogueOutcomes {
+    /// Of each trigger: whether it applies, and whether it is established.
+    triggers: Box<[(Truth, bool)]>,
+    /// The conditions of the transitional rules of each row that has any, by its place.
+    graces: Box<[(usize, Box<[Truth]>)]>,
+}
+
+impl CatalogueOutcomes {
+    /// Whether a row applies, and whether it is established, by its place in the catalogue.
+    pub fn row(&self, place: usize) -> (Truth, bool) {
+        self.triggers.get(Conditions::trigger(place)).copied().unwrap_or_default()
+    }
+
+    /// The condition of a transitional rule of a row, by the places of both.
+    pub fn postponed(&self, row: usize, grace: usize) -> Truth {
+        let of_row =
+            self.graces.binary_search_by_key(&row, |(place, _)| *place).ok().and_then(|at| self.graces.get(at));
+        of_row.and_then(|(_, graces)| graces.get(grace)).copied().unwrap_or_default()
     }
 }
 
@@ -154,10 +177,19 @@ impl<'a> Conditions<'a> {
         self.triggered(Self::trigger(place))
     }
 
-    /// What to ask for a row that is open: whether whoever answers is addressed at all comes before what it turns on besides.
-    pub fn asked_first(&mut self, place: usize) -> Survey<Fact> {
-        let row = self.row(place);
-        let who = plan().triggers.get(Self::trigger(place)).map(|of| self.addressed(&of.who));
+    /// How all of it comes out, without reasons.
+    pub fn outcomes(&mut self) -> CatalogueOutcomes {
+        let triggers = (0..Self::trigger_count()).map(|at| (self.triggered(at).truth, self.established(at))).collect();
+        let graces = plan().rows.iter().enumerate().filter(|(_, (_, graces))| !graces.is_empty());
+        let graces = graces.map(|(row, (_, places))| (row, places.iter().map(|&place| self.at(place).truth).collect()));
+        CatalogueOutcomes { triggers, graces: graces.collect() }
+    }
+
+    /// What to ask for rows of a trigger that is open: whether whoever answers is addressed at all comes before what it turns on
+    /// besides.
+    pub fn asked_first(&mut self, trigger: usize) -> Survey<Fact> {
+        let row = self.triggered(trigger);
+        let who = plan().triggers.get(trigger).map(|of| self.addressed(&of.who));
         who.filter(|who| row.truth.is_open() && who.truth.is_open()).unwrap_or(row)
     }
 

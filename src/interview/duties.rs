@@ -13,8 +13,7 @@ pub fn is_obligation(id: &str) -> bool {
 
 /// The facts to ask for: those that keep a row open, where nothing else does that somebody was not sure of. Where the
 /// class itself is open, details would be asked for duties that may not exist.
-fn wanted(answers: &Answers, facts: &FactTable) -> FactSet<Fact> {
-    let mut conditions = Conditions::new(facts);
+fn wanted(answers: &Answers, conditions: &mut Conditions<'_>) -> FactSet<Fact> {
     let (mut wanted, mut known) = (FactSet::new(), vec![None; Fact::COUNT]);
     let mut askable = |fact: Fact| {
         let at = known.get_mut(fact.index());
@@ -25,8 +24,13 @@ fn wanted(answers: &Answers, facts: &FactTable) -> FactSet<Fact> {
             wanted.absorb(&survey.missing);
         }
     };
+    // Rows of one trigger ask for the same.
+    for trigger in 0..Conditions::trigger_count() {
+        if conditions.triggered(trigger).truth.is_open() {
+            want(&conditions.asked_first(trigger));
+        }
+    }
     for (place, row) in obligations().enumerate() {
-        want(&conditions.asked_first(place));
         let survey = conditions.row(place);
         if survey.truth.is_yes() {
             for grace in 0..row.grace.len() {
@@ -49,7 +53,12 @@ pub fn open_duty_questions(answers: &Answers, facts: &FactTable) -> Vec<&'static
 
 /// The same where it is known that the tier turns on no answer any more.
 pub fn duty_questions_left(answers: &Answers, facts: &FactTable) -> Vec<&'static Question> {
-    let wanted = wanted(answers, facts);
+    duty_questions_of(answers, &mut Conditions::new(facts))
+}
+
+/// The same where the conditions are looked at already.
+pub fn duty_questions_of(answers: &Answers, conditions: &mut Conditions<'_>) -> Vec<&'static Question> {
+    let wanted = wanted(answers, conditions);
     questions().filter(|q| answers.get(q.id).is_none() && relevant(q, &wanted)).collect()
 }
 

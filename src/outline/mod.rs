@@ -20,7 +20,7 @@ mod telling;
 pub use checklist::checklist;
 pub use closed::{Alike, Closed, closed};
 pub use days::{Day, days};
-pub use register::{Portfolio, SystemLine, sort_systems, summary_of};
+pub use register::{JudgedWork, NoSummary, Portfolio, SystemLine, sort_systems, summary_of};
 pub use report::report;
 pub use result::{Lead, headline, leads, notes, result};
 pub use subject::Subject;

@@ -1,8 +1,8 @@
 //! The systems side by side: a line for each, and all of them in numbers.
 
-use crate::assess::{Ahead, ItemStatus, Summary, Tier, Work, summary};
+use crate::assess::{Ahead, ItemStatus, Judged, Summary, Tier, Work, summary};
 use crate::engine::Date;
-use crate::store::{Record, Saved, SavedError, Sorting, SystemId};
+use crate::store::{Management, Progress, Record, Saved, SavedError, Sorting, SystemId};
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
@@ -13,6 +13,37 @@ pub fn summary_of(saved: &Saved, as_of: Date) -> Summary {
     summary(&saved.answers, &status, &management.ratings, management.in_scope, as_of)
 }
 
+/// The work on a system, judged whatever the day: a summary of another day takes a fraction of the time.
+#[derive(Clone, Debug)]
+pub struct JudgedWork {
+    judged: Judged,
+    progress: Progress,
+    management: Management,
+}
+
+impl JudgedWork {
+    /// Judge saved work.
+    pub fn of(saved: &Saved) -> Self {
+        let (management, _) = saved.management();
+        Self { judged: Judged::of(&saved.answers), progress: saved.progress.clone(), management }
+    }
+
+    /// The short of it on a day.
+    pub fn on(&self, as_of: Date) -> Summary {
+        let status = |id: &str| self.progress.get(id).map_or(ItemStatus::ToDo, |item| item.status);
+        self.judged.on(as_of, &status, &self.management.ratings, self.management.in_scope)
+    }
+}
+
+/// Why a line has no summary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoSummary {
+    /// Its text cannot be read.
+    Unreadable(SavedError),
+    /// Nobody has looked yet.
+    NotYet,
+}
+
 /// One system in a list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SystemLine {
@@ -20,8 +51,8 @@ pub struct SystemLine {
     pub id: SystemId,
     /// What is said of it.
     pub record: Record,
-    /// How it stands; none where its text cannot be read.
-    pub summary: Result<Summary, SavedError>,
+    /// How it stands.
+    pub summary: Result<Summary, NoSummary>,
 }
 
 impl SystemLine {
@@ -29,7 +60,29 @@ impl SystemLine {
     pub fn new(id: SystemId, work: &Result<Saved, SavedError>, as_of: Date) -> Self {
         match work {
             Ok(saved) => Self { id, record: saved.record().0, summary: Ok(summary_of(saved, as_of)) },
-            Err(error) => Self { id, record: Record::default(), summary: Err(error.clone()) },
+            Err(error) => Self { id, record: Record::default(), summary: Err(NoSummary::Unreadable(error.clone())) },
+        }
+    }
+
+    /// The line of a system at whose work nobody has looked yet.
+    pub const fn not_yet(id: SystemId, record: Record) -> Self {
+        Self { id, record, summary: Err(NoSummary::NotYet) }
+    }
+
+    /// Whether nobody has looked yet.
+    pub fn is_not_yet(&self) -> bool {
+        self.summary == Err(NoSummary::NotYet)
+    }
+
+    fn is_unread(&self) -> bool {
+        matches!(self.summary, Err(NoSummary::Unreadable(_)))
+    }
+
+    fn rank(&self) -> u8 {
+        match self.summary {
+            Err(NoSummary::Unreadable(_)) => 0,
+            Ok(_) => 1,
+            Err(NoSummary::NotYet) => 2,
         }
     }
 
@@ -50,12 +103,19 @@ impl SystemLine {
     }
 }
 
-/// Sort lines. Those that cannot be read come first: somebody has to look at them.
+/// Sort lines. Those that cannot be read come first: somebody has to look at them. Those at which nobody has looked yet come last.
 pub fn sort_systems(sorting: Sorting, lines: &mut [&SystemLine]) {
     lines.sort_by(|a, b| {
-        let by_name = || (a.record.name.to_ascii_lowercase(), &a.id).cmp(&(b.record.name.to_ascii_lowercase(), &b.id));
+        let by_name = || {
+            let (one, other) = (a.record.name.bytes(), b.record.name.bytes());
+            let lower = |byte: u8| byte.to_ascii_lowercase();
+            one.map(lower).cmp(other.map(lower)).then_with(|| a.id.cmp(&b.id))
+        };
         let (Some(one), Some(other)) = (a.known(), b.known()) else {
-            return a.known().is_some().cmp(&b.known().is_some()).then_with(by_name);
+            if sorting == Sorting::Name && (a.is_not_yet() || b.is_not_yet()) && !(a.is_unread() || b.is_unread()) {
+                return by_name();
+            }
+            return a.rank().cmp(&b.rank()).then_with(by_name);
         };
         let first = match sorting {
             Sorting::Name => Ordering::Equal,
@@ -81,6 +141,8 @@ pub struct Portfolio {
     pub settled: BTreeMap<Tier, usize>,
     /// How many cannot be read.
     pub unread: usize,
+    /// At how many nobody has looked yet.
+    pub not_yet: usize,
     /// The days ahead, and how many systems have obligations that begin on them.
     pub ahead: Vec<(Date, usize)>,
     /// The work on established obligations of all.
@@ -96,9 +158,16 @@ impl Portfolio {
         let mut highest: BTreeMap<Tier, usize> = BTreeMap::new();
         let mut ahead: BTreeMap<Date, usize> = BTreeMap::new();
         for line in lines {
-            let Some(summary) = line.known() else {
-                all.unread += 1;
-                continue;
+            let summary = match &line.summary {
+                Ok(summary) => summary,
+                Err(NoSummary::Unreadable(_)) => {
+                    all.unread += 1;
+                    continue;
+                }
+                Err(NoSummary::NotYet) => {
+                    all.not_yet += 1;
+                    continue;
+                }
             };
             *highest.entry(summary.tier.highest).or_default() += 1;
             if summary.tier.lowest == summary.tier.highest {

@@ -29,7 +29,7 @@ pub use management::{ItemNotes, Management};
 pub use organisation::ORGANISATION_QUESTIONS;
 pub use preview::{Area, Change, Counts, Part, Preview, preview};
 pub use progress::{Item, Progress};
-pub use register::Sorting;
+pub use register::{Room, Sorting};
 pub use saved::{Saved, SavedError};
 pub use slot::{Kept, Shelf};
 pub use system::{NoSystemId, Record, Stage, SystemId};

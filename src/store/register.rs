@@ -1,7 +1,7 @@
 //! The systems beside each other: which there are, new ones, and those that go.
 
 use super::slot::Shelf;
-use super::{Before, Found, Keeper, Kept, Saved, SavedError, SystemId};
+use super::{Before, Found, Keeper, Kept, Saved, SystemId};
 use crate::engine::ids;
 use std::collections::BTreeSet;
 
@@ -23,7 +23,49 @@ ids! {
     }
 }
 
+/// How full a storage is, in characters, which is how browsers count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// What this program keeps.
+    pub ours: usize,
+    /// What the site around it keeps in the same storage.
+    pub others: usize,
+}
+
+impl Room {
+    /// What a browser holds for a site: five million characters and some, in all of today's engines. None says so when asked.
+    pub const WHOLE: usize = 5 * 1024 * 1024;
+
+    /// How much is taken.
+    pub const fn taken(&self) -> usize {
+        self.ours + self.others
+    }
+
+    /// How many more systems fit in that are like the ones there are, which are so many.
+    pub fn more(&self, systems: usize) -> usize {
+        (Self::WHOLE.saturating_sub(self.taken()) * systems).checked_div(self.ours).unwrap_or(0)
+    }
+
+    /// Whether it is nearly full: less than a tenth is left.
+    pub const fn is_short(&self) -> bool {
+        self.taken() > Self::WHOLE / 10 * 9
+    }
+}
+
 impl<S: Shelf> Keeper<S> {
+    /// How full the storage is, where there is one. The texts of systems are given by whoever has read them.
+    pub fn room(&self, systems: &[(SystemId, String)]) -> Option<Room> {
+        let shelf = self.shelf()?;
+        let size = |key: &str, text: &str| key.len() + text.encode_utf16().count();
+        let mut room = Room { ours: 0, others: 0 };
+        room.ours += systems.iter().map(|(id, text)| size(&Self::key(id), text)).sum::<usize>();
+        for key in shelf.keys().iter().filter(|key| !key.starts_with(Self::SYSTEMS)) {
+            let size = shelf.get(key).map_or(0, |text| size(key, &text));
+            *if key.starts_with(Self::PREFIX) { &mut room.ours } else { &mut room.others } += size;
+        }
+        Some(room)
+    }
+
     /// The systems that there are, by what is kept of them.
     pub fn systems(&self) -> BTreeSet<SystemId> {
         let keys = self.shelf().map(S::keys).unwrap_or_default();
@@ -39,19 +81,6 @@ impl<S: Shelf> Keeper<S> {
     /// What lies under every system, as it was last read; nothing as long as there is none.
     pub fn organisation(&self) -> Saved {
         self.read_organisation().unwrap_or_default()
-    }
-
-    /// Every system there is with its work, laid over the organisation.
-    pub fn all(&self) -> Vec<(SystemId, Result<Saved, SavedError>)> {
-        let under = self.read_organisation();
-        let read = |text: &str| {
-            let (saved, _) = Saved::read(text)?;
-            Ok(match &under {
-                Some(under) => saved.over(under),
-                None => saved,
-            })
-        };
-        self.texts().into_iter().map(|(id, text)| (id, read(&text))).collect()
     }
 
     /// Keep a further system beside the work that is here. With the second, what is of the organisation goes into a text of its

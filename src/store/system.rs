@@ -146,11 +146,22 @@ impl Record {
     }
 }
 
-impl Saved {
-    /// What is said of the system. What cannot be read is named; it stays as it was found.
-    pub fn record(&self) -> (Record, Vec<AnswerProblem>) {
-        let (mut record, mut problems) = (Record::default(), Vec::new());
-        let members = match self.rest.get(SYSTEM) {
+impl Record {
+    /// What a saved text says of its system, without reading anything else of it: a long list can show its names at once. What
+    /// cannot be read says nothing.
+    pub fn in_text(text: &str) -> Self {
+        #[derive(Deserialize)]
+        struct Only {
+            system: Option<Value>,
+        }
+        let only: Option<Only> = serde_json::from_str(text).ok();
+        Self::of(only.and_then(|only| only.system).as_ref()).0
+    }
+
+    /// As it stands in its member. What cannot be read is named.
+    fn of(member: Option<&Value>) -> (Self, Vec<AnswerProblem>) {
+        let (mut record, mut problems) = (Self::default(), Vec::new());
+        let members = match member {
             None => return (record, problems),
             Some(Value::Object(members)) => members,
             Some(_) => return (record, vec![AnswerProblem::NotAnObject(SYSTEM.to_owned())]),
@@ -170,6 +181,13 @@ impl Saved {
             }
         }
         (record, problems)
+    }
+}
+
+impl Saved {
+    /// What is said of the system. What cannot be read is named; it stays as it was found.
+    pub fn record(&self) -> (Record, Vec<AnswerProblem>) {
+        Record::of(self.rest.get(SYSTEM))
     }
 
     /// Say what the system is. What of it could not be read stays until something is said in its place.

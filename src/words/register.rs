@@ -12,7 +12,7 @@ shape! {
         archived, show_archived, columns_name, columns_tier, columns_roles, columns_open, columns_next, columns_done,
         columns_covered, columns_owner, unnamed, unread, none_found, nothing_yet, here, open, details, duplicate, archive,
         unarchive, delete, name, purpose, owner, vendor, no_stage, done, picture, by_tier, work, days,
-        finished, nothing_ahead, organisation, own_management, save_all, take_all, take_all_help, mentions, tick_it,
+        finished, nothing_ahead, organisation, own_management, room, room_short, save_all, take_all, take_all_help, mentions, tick_it,
     }
 }
 
@@ -50,6 +50,10 @@ phrases! {
     pub fn work_finished(finished: usize, of: usize);
     /// How many questions are open in all.
     pub fn open_in_all(count: usize);
+    /// How many systems were looked at so far.
+    pub fn looked_at(done: usize, of: usize);
+    /// How much of the storage is taken, in hundredths, and how many more systems fit in.
+    pub fn room_left(taken: usize, count: usize);
     /// The name of a copy.
     pub fn copied_name(name: &str);
     /// A button for one system: what it does, and which system.

@@ -1,39 +1,39 @@
 //! The list: a field for a new system, search and filters, and a row for each.
 
-use super::lines::Lines;
+use super::lines::{Entry, Going, go_on, lines};
 use super::picture::picture;
 use super::row::row;
 use super::shown::{Change, ROWS, Shown, change};
 use crate::assess::Tier;
 use crate::outline::{Portfolio, SystemLine, sort_systems};
-use crate::store::{Record, Saved, Sorting, Stage};
+use crate::store::{Record, Room, Saved, Sorting, Stage};
 use crate::ui::context::Context;
-use crate::ui::find::finds;
+use crate::ui::find::{finds_lower, lower_case};
 use crate::ui::parts::Select;
 use crate::ui::parts::pieces::words;
 use crate::words::Lang;
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::{
-    Callback, Event, Html, InputEvent, Properties, SubmitEvent, TargetCast, UseReducerHandle, component, html,
-    use_mut_ref, use_reducer, use_state_eq,
+    Callback, Event, Html, InputEvent, Properties, SubmitEvent, TargetCast, UseReducerHandle, classes, component, html,
+    use_effect, use_force_update, use_memo, use_reducer, use_state_eq,
 };
 
 impl Shown {
-    fn passes(&self, lang: Lang, line: &SystemLine) -> bool {
-        let record = &line.record;
-        let in_tier = |tier| line.summary.as_ref().is_ok_and(|summary| summary.tier.highest == tier);
-        (self.archived || !record.archived)
-            && self.tier.is_none_or(in_tier)
-            && self.stage.is_none_or(|stage| record.stage == Some(stage))
-            && (self.search.trim().is_empty() || finds(&self.search, &text_of(lang, line)))
+    /// The lines that are to be seen, as they are sorted.
+    fn fitting<'a>(&self, lang: Lang, entries: &'a [Entry]) -> Vec<&'a SystemLine> {
+        let wanted = lower_case(self.search.trim());
+        let fits = |entry: &&Entry| {
+            let record = &entry.line.record;
+            (self.archived || !record.archived)
+                && self.tier.is_none_or(|tier| entry.is_in(tier))
+                && self.stage.is_none_or(|stage| record.stage == Some(stage))
+                && (wanted.is_empty() || finds_lower(&wanted, &entry.words(lang)))
+        };
+        let mut fitting: Vec<&SystemLine> = entries.iter().filter(fits).map(|entry| &*entry.line).collect();
+        sort_systems(self.sorting, &mut fitting);
+        fitting
     }
-}
-
-/// What a search looks through.
-fn text_of(lang: Lang, line: &SystemLine) -> String {
-    let Record { name, purpose, owner, vendor, .. } = &line.record;
-    let tier = line.summary.as_ref().map(|summary| lang.range(&summary.tier)).unwrap_or_default();
-    [name, purpose, owner, vendor, tier.as_str()].join(" ")
 }
 
 /// What it shows.
@@ -48,13 +48,31 @@ pub(super) struct Props {
 pub(super) fn List(props: &Props) -> Html {
     let context = &props.context;
     let (lang, own) = (context.lang(), context.lang().register());
-    let known = use_mut_ref(Lines::default);
+    let (known, going, redraw) = (lines(), use_memo((), |()| Going::default()), use_force_update());
     let shown = use_reducer(Shown::default);
-    let lines = known.borrow().all(context);
-    let mut fitting: Vec<&SystemLine> =
-        lines.iter().map(|line| &**line).filter(|line| shown.passes(lang, line)).collect();
-    sort_systems(shown.sorting, &mut fitting);
-    let (count, archived) = (lines.len(), lines.iter().filter(|line| line.record.archived).count());
+    let as_of = context.state.as_of;
+    {
+        let mut known = known.borrow_mut();
+        known.look(context);
+        if known.due(as_of) > 0 {
+            let first = shown.fitting(lang, known.entries());
+            let first: Vec<_> = first.iter().take(shown.rows).map(|line| line.id.clone()).collect();
+            known.begin(context, &first);
+        }
+    }
+    {
+        let (known, going, context) = (Rc::clone(&known), Rc::clone(&going), context.clone());
+        let due = known.borrow().due(as_of);
+        use_effect(move || {
+            if due > 0 {
+                go_on(&known, &context, &going, Rc::new(move || redraw.force_update()));
+            }
+        });
+    }
+    let known = known.borrow();
+    let fitting = shown.fitting(lang, known.entries());
+    let all = || known.entries().iter().map(|entry| &*entry.line);
+    let (count, archived) = (all().count(), all().filter(|line| line.record.archived).count());
     let more = fitting.len().saturating_sub(shown.rows);
     let nothing = if count == 0 { own.nothing_yet } else { own.none_found };
     let head = [
@@ -67,11 +85,11 @@ pub(super) fn List(props: &Props) -> Html {
         own.columns_covered,
         own.columns_owner,
     ];
-    let unnamed = count == 1 && lines.iter().all(|line| line.record.name.is_empty());
+    let unnamed = count == 1 && all().all(|line| line.record.name.is_empty());
     let markup = html! {
         <>
             <Adding context={context.clone()} />
-            if count > 1 { { picture(lang, &Portfolio::of(lines.iter().map(|line| &**line).filter(|line| !line.record.archived))) } }
+            if count > 1 { { picture(lang, &Portfolio::of(all().filter(|line| !line.record.archived))) } }
             if unnamed { { words("aac-hint", own.one) } }
             if count > 1 { { filters(lang, &shown, archived) } }
             if count > 0 {
@@ -92,9 +110,25 @@ pub(super) fn List(props: &Props) -> Html {
                 <button type="button" class="aac-button is-quiet" data-action="more-systems"
                     onclick={change(&shown, |()| Change::More).reform(|_| ())}>{ lang.more_systems(more.min(ROWS)) }</button>
             }
+            { for known.room().filter(|_| count > 1).map(|room| room_left(lang, room, count)) }
         </>
     };
     context.shown(markup)
+}
+
+/// How full the storage is, and how many more systems fit in.
+fn room_left(lang: Lang, room: Room, count: usize) -> Html {
+    let taken = room.taken() * 100 / Room::WHOLE;
+    html! {
+        <div class={classes!("aac-room", room.is_short().then_some("is-short"))}>
+            <label for="aac-room">{ lang.register().room }</label>
+            <meter id="aac-room" min="0" max="100" high="90" value={taken.min(100).to_string()}>{ taken }</meter>
+            <p class="aac-hint">
+                { lang.room_left(taken.min(100), room.more(count)) }
+                if room.is_short() { { " " }<strong>{ lang.register().room_short }</strong> }
+            </p>
+        </div>
+    }
 }
 
 fn filters(lang: Lang, shown: &UseReducerHandle<Shown>, archived: usize) -> Html {

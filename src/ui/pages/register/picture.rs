@@ -9,6 +9,7 @@ use yew::{Html, html};
 /// The picture.
 pub(super) fn picture(lang: Lang, all: &Portfolio) -> Html {
     let own = lang.register();
+    let looked_at = all.unread + all.highest.iter().map(|(_, count)| count).sum::<usize>();
     let most = all.highest.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1);
     let bars = all.highest.iter().map(|&(tier, count)| {
         let settled = all.settled.get(&tier).copied().unwrap_or(0);
@@ -26,7 +27,10 @@ pub(super) fn picture(lang: Lang, all: &Portfolio) -> Html {
         all.ahead.iter().take(DAYS).map(|&(day, count)| html! { <li>{ lang.systems_on(count, &lang.date(day)) }</li> });
     html! {
         <section class="aac-portfolio" aria-labelledby="aac-portfolio">
-            <h2 id="aac-portfolio">{ own.picture }</h2>
+            <div class="aac-portfolio-head">
+                <h2 id="aac-portfolio">{ own.picture }</h2>
+                if all.not_yet > 0 { <p class="aac-hint">{ lang.looked_at(looked_at, looked_at + all.not_yet) }</p> }
+            </div>
             <div class="aac-portfolio-parts">
                 <div>
                     <h3>{ own.by_tier }</h3>

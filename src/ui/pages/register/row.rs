@@ -4,7 +4,7 @@ use super::details::Details;
 use super::shown::{Change, Shown, change};
 use super::{delete, duplicate, open, say};
 use crate::assess::{Summary, Work};
-use crate::outline::SystemLine;
+use crate::outline::{NoSummary, SystemLine};
 use crate::store::SystemId;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::tag;
@@ -19,7 +19,8 @@ pub(super) fn row(context: &Context, shown: &UseReducerHandle<Shown>, line: &Sys
     let asked = shown.details.as_ref() == Some(&line.id);
     let cells = match &line.summary {
         Ok(summary) => cells(context, line, summary),
-        Err(_) => html! { <td colspan="6" class="aac-quiet">{ own.unread }</td> },
+        Err(NoSummary::Unreadable(_)) => html! { <td colspan="6" class="aac-quiet">{ own.unread }</td> },
+        Err(NoSummary::NotYet) => html! { <td colspan="6" class="aac-quiet">{ "…" }</td> },
     };
     let id = line.id.clone();
     let toggle = change(shown, move |_: MouseEvent| Change::Details((!asked).then(|| id.clone())));

@@ -39,8 +39,7 @@ pub(super) fn Inventory(props: &Props) -> Html {
     let plan = {
         let context = context.clone();
         use_memo((Rc::clone(&read), turns), move |(read, _)| {
-            let names: Vec<_> =
-                context.keeper.all().into_iter().filter_map(|(_, work)| Some(work.ok()?.record().0.name)).collect();
+            let names: Vec<_> = context.keeper.texts().iter().map(|(_, text)| Record::in_text(text).name).collect();
             intake::plan(&read.table, &read.mapping, names)
         })
     };
