@@ -3,20 +3,25 @@
 //! `cargo run --release --example assess -- questions | law | next | count | summary | report [--as-of YYYY-MM-DD] [--lang en|de]`
 //! `cargo run --release --example assess -- export --format FORMAT [--as-of YYYY-MM-DD] [--lang en|de] [--out FILE]`
 //!
+//! `cargo run --release --example assess -- documents [--as-of YYYY-MM-DD] [--lang en|de]`
+//! `cargo run --release --example assess -- document NAME --format md|docx|html [--as-of YYYY-MM-DD] [--lang en|de] [--out FILE]`
+//!
 //! `cargo run --release --example assess -- intake FILE [--lang en|de]`
 //!
 //! `export` reads the answers of one system on standard input and writes a file: docx, xlsx, csv, ics, html, md, json (the work
-//! itself) or report. `intake` reads an inventory (CSV, XLSX, JSON) and prints how it was read, then one line for each row: the
+//! itself) or report. `documents` reads the same and prints one line for each document that can be filled from them: its name,
+//! title and provision, and whether it is required; `document` writes one. `intake` reads an inventory (CSV, XLSX, JSON) and prints how it was read, then one line for each row: the
 //! system that it would be, what is to be said of it, and what its description proposes to tick. Nothing is kept. `next`, `count`,
 //! `summary` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
 
+use ai_act_checklist::documents::{self, DOCUMENTS, offers};
 use ai_act_checklist::embed::{law, next_question, report_of, summary_of};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::Format;
 use ai_act_checklist::intake::{self, Field, Mapping, NoTable, Table, Wanted};
 use ai_act_checklist::interview::{Answers, questions, replay};
-use ai_act_checklist::outline::Subject;
+use ai_act_checklist::outline::{Subject, source};
 use ai_act_checklist::store::{Saved, SavedError, text_of};
 use ai_act_checklist::words::Lang;
 use serde::Serialize;
@@ -27,9 +32,10 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
                      | report [--as-of YYYY-MM-DD] | export --format \
-                     docx|xlsx|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE] | intake FILE; each also \
+                     docx|xlsx|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE] | documents [--as-of YYYY-MM-DD] \
+                     | document NAME --format md|docx|html [--as-of YYYY-MM-DD] [--out FILE] | intake FILE; each also \
                      [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on standard input, \
-                     one a line; export reads one";
+                     one a line; export, documents and document read one";
 
 fn main() -> ExitCode {
     match run() {
@@ -42,11 +48,17 @@ fn main() -> ExitCode {
     }
 }
 
+/// Whether a command writes a file.
+fn writes(command: &str) -> bool {
+    matches!(command, "export" | "document")
+}
+
 /// Whether everything was good.
 fn run() -> Result<bool, String> {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().ok_or(USAGE)?;
-    let file = if command == "intake" { Some(arguments.next().ok_or(USAGE)?) } else { None };
+    let named = matches!(command.as_str(), "intake" | "document");
+    let file = if named { Some(arguments.next().ok_or(USAGE)?) } else { None };
     let (mut day, mut language, mut format, mut out) = (None, None, None, None);
     while let Some(argument) = arguments.next() {
         let (name, value) = match argument.split_once('=') {
@@ -56,8 +68,8 @@ fn run() -> Result<bool, String> {
         match name.as_str() {
             "--as-of" => day = Some(value.ok_or("--as-of needs a day, for example --as-of 2027-12-02")?),
             "--lang" => language = Some(value.ok_or("--lang needs a language: en or de")?),
-            "--format" if command == "export" => format = value,
-            "--out" if command == "export" => out = Some(value.ok_or("--out needs the name of a file")?),
+            "--format" if writes(&command) => format = value,
+            "--out" if writes(&command) => out = Some(value.ok_or("--out needs the name of a file")?),
             _ => return Err(USAGE.to_owned()),
         }
     }
@@ -85,6 +97,11 @@ fn run() -> Result<bool, String> {
         "count" => each(lang, |saved| replay(&saved.answers)),
         "summary" => each(lang, |saved| summary_of(saved, as_of)),
         "report" => each(lang, |saved| report_of(saved, as_of)),
+        "documents" => listed(lang, as_of),
+        "document" => {
+            let format = format.as_deref().and_then(Format::named);
+            document(&file.unwrap_or_default(), format.ok_or("--format needs one of md, docx, html")?, out, lang, as_of)
+        }
         "export" => {
             let format = format.as_deref().and_then(Format::named);
             export(
@@ -98,20 +115,57 @@ fn run() -> Result<bool, String> {
     }
 }
 
-/// Write a file from the answers on standard input, which are of one system. Says whether all of them could be read.
-fn export(format: Format, out: Option<String>, lang: Lang, as_of: Date) -> Result<bool, String> {
+/// The work on one system on standard input. Says whether all of it could be read.
+fn one_system(lang: Lang, as_of: Date) -> Result<(Subject, bool), String> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes).map_err(|error| format!("standard input: {error}"))?;
     let read = text_of(&bytes).and_then(|text| Saved::read(&text));
     let (saved, mut problems) = read.map_err(|error| lang.saved_error(&error))?;
     problems.extend(saved.management().1);
     problems.iter().for_each(|problem| eprintln!("assess: {}", lang.problem(problem)));
-    let file = format.write(&[Subject::new(saved, None, as_of)], lang).map_err(|error| error.to_string())?;
+    Ok((Subject::new(saved, None, as_of), problems.is_empty()))
+}
+
+/// Write a file from the answers on standard input, which are of one system. Says whether all of them could be read.
+fn export(format: Format, out: Option<String>, lang: Lang, as_of: Date) -> Result<bool, String> {
+    let (subject, good) = one_system(lang, as_of)?;
+    put(&format.write(&[subject], lang).map_err(|error| error.to_string())?, out).map(|()| good)
+}
+
+/// Print which documents there are for the answers on standard input, and whether each is required.
+fn listed(lang: Lang, as_of: Date) -> Result<bool, String> {
+    let (subject, good) = one_system(lang, as_of)?;
+    for offer in offers(subject.report()) {
+        let of = DOCUMENTS.iter().find(|document| document.id == offer.id);
+        let provision = of.map(|document| source(document.source, lang)).unwrap_or_default();
+        let provision: String = provision.into_iter().map(|piece| piece.text).collect();
+        let by: Vec<_> = offer.by.iter().map(|row| row.id).collect();
+        let title = lang.offer(offer.id).map_or("", |words| words.title);
+        print(&json!({
+            "name": offer.id, "title": title, "provision": provision, "need": offer.need, "says": lang.need(offer.need),
+            "obligations": by,
+        }))?;
+    }
+    Ok(good)
+}
+
+/// Write a document from the answers on standard input.
+fn document(name: &str, format: Format, out: Option<String>, lang: Lang, as_of: Date) -> Result<bool, String> {
+    if documents::document(name).is_none() {
+        let names: Vec<_> = DOCUMENTS.iter().map(|document| document.id).collect();
+        return Err(format!("there is no document \"{name}\"; there are {}", names.join(", ")));
+    }
+    let (subject, good) = one_system(lang, as_of)?;
+    put(&format.write_paper(name, &subject, lang).map_err(|error| error.to_string())?, out).map(|()| good)
+}
+
+/// Write bytes to a file, or to standard output where none is named.
+fn put(file: &[u8], out: Option<String>) -> Result<(), String> {
     match out {
         Some(name) => fs::write(&name, file).map_err(|error| format!("{name}: {error}"))?,
-        None => io::stdout().write_all(&file).map_err(|error| format!("standard output: {error}"))?,
+        None => io::stdout().write_all(file).map_err(|error| format!("standard output: {error}"))?,
     }
-    Ok(problems.is_empty())
+    Ok(())
 }
 
 /// Print what the rows of an inventory would be.

@@ -6,6 +6,7 @@
 //! Everything below the interface is pure and takes the day asked about; nothing reads a clock, a storage or the network.
 
 pub mod assess;
+pub mod documents;
 pub mod embed;
 pub mod engine;
 pub mod export;

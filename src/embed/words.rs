@@ -23,6 +23,10 @@ pub fn bring_words(lang: &str, part: &str, pack: String) -> Result<(), JsError> 
         Part::Ask => load_ask,
         Part::Topics => load_topics,
         Part::Tell => calls()?.load_tell,
+        // What writes files has those of documents, and takes them in by itself.
+        Part::Papers => {
+            return Err(JsError::new(&format!("words {lang}-{part}: only what writes files has a use for them")));
+        }
     };
     load(known, pack).map_err(|_| JsError::new(&format!("words {lang}-{part}: not of this version")))
 }

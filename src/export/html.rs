@@ -79,6 +79,17 @@ fn block(text: &mut String, level: usize, part: &Block) {
             bars.iter().for_each(|part| bar(text, part));
             text.push_str("</tbody>\n</table>\n");
         }
+        Block::Blank(blank) => {
+            text.push_str("<div class=\"blank\">");
+            element(text, "h5", &written(&blank.label));
+            if let Some((label, noted)) = &blank.noted {
+                element(text, "p", &[&escaped(label), ": ", &written(noted)].concat());
+            }
+            let room = ["<b>", &escaped(blank.mark), ":</b> ", &escaped(blank.help)].concat();
+            text.push_str(&["<p class=\"room r", &blank.rows.to_string(), "\">"].concat());
+            text.push_str(&room);
+            text.push_str("</p></div>");
+        }
         Block::Page(blocks) => {
             text.push_str("<div class=\"page\">\n");
             blocks.iter().for_each(|part| block(text, level, part));

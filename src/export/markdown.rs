@@ -53,6 +53,20 @@ fn block(text: &mut String, level: usize, part: &Block) {
             bars.iter().for_each(|bar| item(text, "", &said(bar)));
             text.push('\n');
         }
+        Block::Blank(blank) => {
+            text.push_str("**");
+            text.push_str(&written(&blank.label, " "));
+            text.push_str("**\n\n");
+            if let Some((label, noted)) = &blank.noted {
+                item(text, &[&escaped(label, true, " "), ": "].concat(), noted);
+                text.push('\n');
+            }
+            text.push_str("> _");
+            text.push_str(&escaped(blank.mark, true, " "));
+            text.push_str(":_ ");
+            text.push_str(&escaped(blank.help, true, " "));
+            text.push_str("\n\n");
+        }
         Block::Page(blocks) => blocks.iter().for_each(|part| block(text, level, part)),
     }
 }

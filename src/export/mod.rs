@@ -17,7 +17,7 @@ pub use html::write as html;
 pub use markdown::write as markdown;
 
 use crate::engine::Date;
-use crate::outline::{Subject, days, report, tables, task_list};
+use crate::outline::{Subject, days, paper, report, tables, task_list};
 use crate::words::Lang;
 use std::fmt;
 
@@ -47,6 +47,8 @@ pub enum Format {
 pub enum Unwritten {
     /// There is no work, or work on several systems where a format holds that on one.
     NotOne,
+    /// There is no such document, or the format holds none.
+    NoDocument,
     /// What a library says that could not write it.
     Library(String),
 }
@@ -55,6 +57,7 @@ impl fmt::Display for Unwritten {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotOne => f.write_str("this format holds the work on one system"),
+            Self::NoDocument => f.write_str("there is no such document in this format"),
             Self::Library(message) => f.write_str(message),
         }
     }
@@ -115,6 +118,25 @@ impl Format {
             Self::Markdown => "text/markdown;charset=utf-8",
             Self::Json | Self::Report => "application/json",
         }
+    }
+
+    /// A document, filled from the work on a system, as a file: in Word, HTML and Markdown.
+    ///
+    /// # Errors
+    /// When there is no such document, the format holds none, or a library cannot write it.
+    pub fn write_paper(self, id: &str, subject: &Subject, lang: Lang) -> Result<Vec<u8>, Unwritten> {
+        let documents = [paper(id, subject, lang).ok_or(Unwritten::NoDocument)?];
+        match self {
+            Self::Docx => docx::write(&documents, subject.report().as_of, lang),
+            Self::Html => Ok(html(&documents).into_bytes()),
+            Self::Markdown => Ok(markdown(&documents).into_bytes()),
+            _ => Err(Unwritten::NoDocument),
+        }
+    }
+
+    /// What the file of a document is called.
+    pub fn paper_name(self, id: &str, as_of: Date) -> String {
+        ["ai-act-", id, "-", &as_of.to_string(), ".", self.ending()].concat()
     }
 
     /// The work on systems as a file.

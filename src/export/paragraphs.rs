@@ -1,7 +1,7 @@
 //! The parts of a document as a text processor has them: paragraphs, lists and tables.
 
 use super::safe::plain;
-use crate::outline::{Bar, Block, Document, Line};
+use crate::outline::{Bar, Blank, Block, Document, Line};
 use docx_rs::{
     BorderType, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, LineSpacing, NumberingId,
     Paragraph, Run, Shading, ShdType, Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders,
@@ -121,6 +121,7 @@ impl Body {
             Block::Facts(facts) => self.facts(facts),
             Block::Rows(heads, rows) => self.rows(heads, rows),
             Block::Chart(bars) => self.chart(bars),
+            Block::Blank(blank) => self.blank(blank),
             Block::Page(blocks) => {
                 self.new_page = true;
                 self.blocks(level, blocks);
@@ -190,6 +191,28 @@ impl Body {
         }
         let widths = [LABEL].into_iter().chain([STEP; STEPS]).chain([told]).collect();
         self.table(Table::without_borders(rows), widths);
+    }
+
+    /// A label, what was noted already, and a box with what belongs in it, to be written over.
+    fn blank(&mut self, blank: &Blank) {
+        let label = self.paragraph().style("Heading4").keep_next(true);
+        let label = self.said(label, &blank.label);
+        self.push(label);
+        if let Some((name, noted)) = &blank.noted {
+            let said = self.paragraph().keep_next(true);
+            let said = said.add_run(Run::new().add_text([&plain(name), ": "].concat()).color(SOFT));
+            let said = self.said(said, noted);
+            self.push(said);
+        }
+        let help = self.paragraph().style("Fact");
+        let mark = Run::new().add_text([&plain(blank.mark), ": "].concat()).bold().color(INK);
+        let help = help.add_run(mark).add_run(Run::new().add_text(plain(blank.help)).italic().color(SOFT));
+        let mut room = cell(help, WIDTH);
+        for _ in 1..blank.rows.min(6) {
+            room = room.add_paragraph(self.paragraph().style("Fact"));
+        }
+        let row = TableRow::new(vec![lined(room, RULE, 4).shading(filled(WASH))]).cant_split();
+        self.table(Table::without_borders(vec![row]), vec![WIDTH]);
     }
 
     fn cell_of(&mut self, line: &Line) -> Paragraph {

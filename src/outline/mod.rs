@@ -5,7 +5,9 @@ mod checklist;
 mod closed;
 mod coverage;
 mod days;
+mod known;
 mod open;
+mod paper;
 mod register;
 mod report;
 mod result;
@@ -20,6 +22,7 @@ mod telling;
 pub use checklist::checklist;
 pub use closed::{Alike, Closed, closed};
 pub use days::{Day, days};
+pub use paper::{Filled, paper, source};
 pub use register::{JudgedWork, NoSummary, Portfolio, SystemLine, sort_systems, summary_of};
 pub use report::report;
 pub use result::{Lead, headline, leads, notes, result};
@@ -59,8 +62,25 @@ pub enum Block {
     Rows(Vec<&'static str>, Vec<Vec<Line>>),
     /// A chart, which says its numbers as well.
     Chart(Vec<Bar>),
+    /// Something to be completed.
+    Blank(Blank),
     /// What begins on a page of its own, where there are pages.
     Page(Vec<Block>),
+}
+
+/// Something to be completed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blank {
+    /// What it is, with what asks for it.
+    pub label: Line,
+    /// The words that mark what is missing.
+    pub mark: &'static str,
+    /// What belongs there.
+    pub help: &'static str,
+    /// What was noted elsewhere already, under a label: a beginning.
+    pub noted: Option<(&'static str, Line)>,
+    /// How many lines it takes, about.
+    pub rows: u8,
 }
 
 /// A bar of a chart, or several of the same thing.

@@ -53,6 +53,21 @@ pub(super) fn grounds(answers: &Answers, report: &Report, lang: Lang) -> Vec<(&'
     vec![(own.assessments, of.assessments()), (own.why_not, of.why_not())]
 }
 
+/// The exceptions to what is met or still possible, with how each came out.
+pub(super) fn exceptions_of(report: &Report, lang: Lang) -> Vec<Line> {
+    let answers = &Answers::default();
+    let of = Of { answers, report, lang };
+    let findings = report.findings.iter().filter(|finding| finding.group.is_some());
+    let looked_at = findings.filter(|finding| decides(finding) || !finding.provision.outcome.is_no());
+    let mut lines: Vec<Line> = Vec::new();
+    for exception in looked_at.flat_map(|finding| of.exceptions(&finding.provision.exceptions)) {
+        if !lines.contains(&exception) {
+            lines.push(exception);
+        }
+    }
+    lines
+}
+
 /// A question and what was answered.
 pub(super) fn answered(answers: &Answers, lang: Lang, id: QuestionId) -> Line {
     let answer = answers.get(id).map(|answer| answer_words(lang, id, answer).join("; "));

@@ -42,6 +42,13 @@ fn block(part: &Block, level: u8) -> Html {
             }
         }
         Block::Chart(bars) => html! { <table class="aac-bars"><tbody>{ for bars.iter().map(bar) }</tbody></table> },
+        Block::Blank(blank) => html! {
+            <div class="aac-blank">
+                <p><strong>{ line(&blank.label) }</strong></p>
+                if let Some((label, noted)) = &blank.noted { <p>{ *label }{ ": " }{ line(noted) }</p> }
+                <p class="aac-hint">{ blank.mark }{ ": " }{ blank.help }</p>
+            </div>
+        },
         Block::Page(blocks) => {
             html! { <div class="aac-sheet">{ for blocks.iter().map(|part| block(part, level)) }</div> }
         }

@@ -4,13 +4,14 @@ use super::Lang;
 #[cfg(not(target_family = "wasm"))]
 use super::files;
 use super::pack::{WrongPack, read, silent};
-use super::packs::{Ask, Tell, Topics};
+use super::packs::{Ask, Papers, Tell, Topics};
 use super::part::Part;
 use super::shape::Shaped;
 use std::sync::OnceLock;
 
 static ASK: [OnceLock<Ask>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
 static TOPICS: [OnceLock<Topics>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+static PAPERS: [OnceLock<Papers>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
 static TELL: [OnceLock<Tell>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
 
 /// Take in a part of the words of a language. Where it is there already, nothing changes.
@@ -24,6 +25,7 @@ pub fn load(lang: Lang, part: Part, pack: String) -> Result<(), WrongPack> {
         Part::Ask => load_ask(lang, pack),
         Part::Topics => load_topics(lang, pack),
         Part::Tell => load_tell(lang, pack),
+        Part::Papers => put(&PAPERS, lang, pack),
     }
 }
 
@@ -77,6 +79,7 @@ impl Lang {
             Part::Ask => is_there(&ASK, self),
             Part::Topics => is_there(&TOPICS, self),
             Part::Tell => is_there(&TELL, self),
+            Part::Papers => is_there(&PAPERS, self),
         }
     }
 
@@ -105,6 +108,11 @@ impl Lang {
     pub(super) fn tell(self) -> &'static Tell {
         static SILENT: OnceLock<Tell> = OnceLock::new();
         self.words(Part::Tell, &TELL, &SILENT)
+    }
+
+    pub(super) fn papers(self) -> &'static Papers {
+        static SILENT: OnceLock<Papers> = OnceLock::new();
+        self.words(Part::Papers, &PAPERS, &SILENT)
     }
 
     /// The words of a part. Before they are loaded nothing is shown: whoever asks all the same is told nothing.

@@ -9,6 +9,7 @@ mod asked;
 mod catalogue;
 mod check;
 mod data;
+mod documents;
 mod duties;
 mod export;
 #[cfg(not(target_family = "wasm"))]
@@ -37,6 +38,7 @@ pub use asked::{AskedOption, AskedQuestion};
 pub use catalogue::{ObligationWords, RuleWords};
 pub use check::Checking;
 pub use data::{Copied, Holding, Importing, Sharing};
+pub use documents::{BlankWords, Frame, Listing, OfferWords, PaperWords, SectionWords};
 pub use duties::DutyWords;
 pub use export::{Dating, FORMATS, Reporting, Tabling, Taking};
 pub use guide::{CalendarWords, ChangeWords, ClauseWords, MilestoneWords, NeededWords, PenaltyWords};

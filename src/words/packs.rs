@@ -1,9 +1,11 @@
-//! The packs of a language: words to begin with, the questions of later topics, and words to tell results with.
+//! The packs of a language: words to begin with, the questions of later topics, words to tell results with, and those of
+//! documents.
 
 use super::articles::ArticlesWords;
 use super::catalogue::{Duties, Rules};
 use super::check::CheckWords;
 use super::data::DataWords;
+use super::documents::{DocumentsWords, PaperworkWords};
 use super::duties::DutiesWords;
 use super::export::ExportWords;
 use super::guide::GuideWords;
@@ -37,5 +39,13 @@ shape! {
         check: CheckWords, result: ResultWords, duties: DutiesWords, rules: Rules, obligations: Duties,
         standard: StandardWords, mapping: Rows<MappingRows, MappingWords>, articles: ArticlesWords, guide: GuideWords,
         data: DataWords, register: RegisterWords, export: ExportWords, intake: IntakeWords,
+        paperwork: PaperworkWords,
+    }
+}
+
+shape! {
+    /// What documents need that are filled from the answers: only what writes files loads it.
+    pub(super) struct Papers {
+        documents: DocumentsWords,
     }
 }

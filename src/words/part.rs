@@ -9,11 +9,13 @@ pub enum Part {
     Topics,
     /// What results need.
     Tell,
+    /// What documents need that are filled from the answers: only what writes files loads it.
+    Papers,
 }
 
 impl Part {
     /// Every part, in the order of loading.
-    pub const ALL: [Self; 3] = [Self::Ask, Self::Topics, Self::Tell];
+    pub const ALL: [Self; 4] = [Self::Ask, Self::Topics, Self::Tell, Self::Papers];
 
     /// Its name, as in the name of its file.
     pub const fn as_str(self) -> &'static str {
@@ -21,6 +23,7 @@ impl Part {
             Self::Ask => "ask",
             Self::Topics => "topics",
             Self::Tell => "tell",
+            Self::Papers => "papers",
         }
     }
 }

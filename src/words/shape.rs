@@ -45,6 +45,12 @@ impl Shaped for Vec<&'static str> {
     }
 }
 
+impl Shaped for Option<Vec<&'static str>> {
+    fn take(source: &mut impl Source, name: &str, _: &[&str]) -> Self {
+        Some(source.optional_list(name)).filter(|texts| !texts.is_empty())
+    }
+}
+
 /// A row of parts of the same shape, named by their places from 0.
 impl<T: Shaped, const N: usize> Shaped for [T; N] {
     fn take(source: &mut impl Source, name: &str, _: &[&str]) -> Self {

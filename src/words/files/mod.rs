@@ -7,7 +7,7 @@
 mod file;
 
 use super::Lang;
-use super::packs::{Ask, Tell, Topics};
+use super::packs::{Ask, Papers, Tell, Topics};
 use super::part::Part;
 use super::phrase::{CATEGORIES, is_rule};
 use super::shape::{Shaped, Source};
@@ -37,6 +37,8 @@ macro_rules! files_of {
             ("register", include_str!(concat!("../../../static/words/", $lang, "/register.toml"))),
             ("export", include_str!(concat!("../../../static/words/", $lang, "/export.toml"))),
             ("intake", include_str!(concat!("../../../static/words/", $lang, "/intake.toml"))),
+            ("paperwork", include_str!(concat!("../../../static/words/", $lang, "/paperwork.toml"))),
+            ("documents", include_str!(concat!("../../../static/words/", $lang, "/documents.toml"))),
         ]
     };
 }
@@ -132,6 +134,8 @@ pub fn read(lang: &'static str, files: &[(&str, &str)]) -> Written {
     let topics = file.packed_so_far();
     Tell::take(&mut file, "", &[]);
     let tell = file.packed_so_far();
+    Papers::take(&mut file, "", &[]);
+    let papers = file.packed_so_far();
     file.within("panel", |file| {
         for (name, places) in PANEL {
             file.phrase(name, places);
@@ -146,8 +150,8 @@ pub fn read(lang: &'static str, files: &[(&str, &str)]) -> Written {
             written.faults.push(Fault { lang, entry, what: "is no plural rule".to_owned() });
         }
     }
-    written.packs =
-        BTreeMap::from([(Part::Ask.as_str(), ask), (Part::Topics.as_str(), topics), (Part::Tell.as_str(), tell)]);
+    let packs = Part::ALL.into_iter().zip([ask, topics, tell, papers]);
+    written.packs = packs.map(|(part, pack)| (part.as_str(), pack)).collect();
     written
 }
 

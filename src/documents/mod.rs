@@ -1,0 +1,160 @@
+//! Documents that the Regulation and ISO/IEC 42001 ask for: which there are, whether answers require one, and of which parts each
+//! consists. A part says what of it follows from the work, and what is to be completed; nothing is invented. Knows no words.
+
+mod ai_policy;
+mod declaration_of_conformity;
+mod derogation;
+mod derogation_request;
+mod explanation;
+mod fria;
+mod gpai_documentation;
+mod impact_assessment;
+mod incident_report;
+mod instructions_for_use;
+mod literacy_plan;
+mod monitoring_plan;
+mod needs;
+mod notices;
+mod offers;
+mod oversight_plan;
+mod persons_information;
+mod registration;
+mod sections;
+mod supplier_agreement;
+mod technical_documentation;
+mod workers_information;
+
+pub use needs::{Need, Offer, offers};
+pub use offers::DOCUMENTS;
+pub use sections::sections;
+
+use crate::interview::Page;
+use crate::law::obligations::Theme;
+use crate::law::{ActCite, Cite, Role};
+
+/// What asks for something, or is behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A provision of the Regulation.
+    Law(Cite),
+    /// A provision of another act.
+    Act(ActCite),
+    /// A clause or control of ISO/IEC 42001, by its number.
+    Standard(&'static str),
+    /// Nobody asks for it: it is there because such a document has no use without.
+    Ours,
+}
+
+/// For which systems a document is useful, although nothing requires it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// It may be high-risk.
+    HighRiskPossible,
+    /// A use of Annex III is there, or may be.
+    AnnexIiiUse,
+    /// Transparency for people is asked for, or may be.
+    Transparency,
+    /// Every system to which the Regulation may apply.
+    Always,
+}
+
+/// A document.
+#[derive(Clone, Copy, Debug)]
+pub struct Document {
+    /// Stable name.
+    pub id: &'static str,
+    /// What asks for it.
+    pub source: Source,
+    /// The obligations that ask for this very document, by their names: where one is established, it is required.
+    pub required: &'static [&'static str],
+    /// For whom it is useful without: whoever holds one of these roles or may hold it; where there is none, everybody.
+    pub roles: &'static [Role],
+    /// For which systems it is useful without: any of these; where there is none, for all.
+    pub cases: &'static [Case],
+}
+
+/// What of a document follows from the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// What the system is called.
+    Name,
+    /// What it does, as was recorded.
+    Purpose,
+    /// Who answers for it.
+    Owner,
+    /// Who supplies it.
+    Vendor,
+    /// Where it stands in its life.
+    Stage,
+    /// Kind and size of the organisation.
+    Organisation,
+    /// The roles that are held.
+    Roles,
+    /// The class, and what it means.
+    Class,
+    /// The provisions that are met.
+    Findings,
+    /// The uses of Annex III that are met or may be.
+    Uses,
+    /// Exceptions that were looked at, and how they came out.
+    Exceptions,
+    /// The answers of a topic.
+    Answers(Page),
+    /// The obligations of a theme that are established.
+    Obligations(Theme),
+    /// The days ahead.
+    Dates,
+    /// How long there is to report what happens.
+    Clocks,
+    /// The questions without an answer.
+    Open,
+    /// What a management system covers.
+    Coverage,
+    /// The controls of ISO/IEC 42001, and how far each is.
+    Controls,
+    /// The edition of the law, and the day.
+    Edition,
+}
+
+/// Something to be completed.
+#[derive(Clone, Copy, Debug)]
+pub struct Blank {
+    /// Stable name, which its words have.
+    pub id: &'static str,
+    /// What asks for it.
+    pub source: Source,
+    /// How many lines it takes, about.
+    pub rows: u8,
+    /// The obligation, by its name, whose notes are a beginning.
+    pub noted: Option<&'static str>,
+}
+
+/// Something to be completed, by its name, with what asks for it and how many lines it takes.
+const fn blank(id: &'static str, source: Source, rows: u8) -> Blank {
+    Blank { id, source, rows, noted: None }
+}
+
+impl Blank {
+    /// With the notes on an obligation as a beginning.
+    const fn noted(self, obligation: &'static str) -> Self {
+        Self { noted: Some(obligation), ..self }
+    }
+}
+
+/// A part of a document.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// Stable name, which its words have.
+    pub id: &'static str,
+    /// What asks for it.
+    pub source: Source,
+    /// What of it follows from the work.
+    pub known: &'static [Known],
+    /// What is to be completed.
+    pub blanks: &'static [Blank],
+}
+
+/// A document by its stable name.
+pub fn document(id: &str) -> Option<&'static Document> {
+    DOCUMENTS.iter().find(|document| document.id == id)
+}

@@ -1,0 +1,76 @@
+//! Whether answers require a document, make it useful, or neither.
+
+use super::{Case, DOCUMENTS, Document};
+use crate::assess::{GpaiLevel, ObligationReport, Report};
+use crate::engine::{Truth, ids};
+use crate::law::{Group, Role, Tier};
+
+ids! {
+    /// Whether a document is needed.
+    pub enum Need {
+        /// An obligation that is established asks for it.
+        Required = "required",
+        /// An obligation that is still possible would ask for it.
+        MayBeRequired = "may-be-required",
+        /// Nothing asks for it; it is of use all the same.
+        Useful = "useful",
+        /// It is not for such a system, or not for whoever answers.
+        NotNow = "not-now",
+    }
+}
+
+/// A document, and whether it is needed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer<'a> {
+    /// Its stable name.
+    pub id: &'static str,
+    /// Whether it is needed.
+    pub need: Need,
+    /// The obligations that ask for it: those that are established, else those that are possible.
+    pub by: Vec<&'a ObligationReport>,
+}
+
+/// Every document, with whether it is needed: what is required first, then in the order of the table.
+pub fn offers(report: &Report) -> Vec<Offer<'_>> {
+    let mut offers: Vec<_> = DOCUMENTS.iter().map(|document| offer(document, report)).collect();
+    crate::engine::order_by(&mut offers, |offer| offer.need);
+    offers
+}
+
+fn offer<'a>(document: &Document, report: &'a Report) -> Offer<'a> {
+    let asks = |row: &&ObligationReport| document.required.contains(&row.id);
+    let rows: Vec<_> = report.obligations.iter().filter(asks).collect();
+    let law = !report.before_law();
+    let established: Vec<_> = rows.iter().copied().filter(|row| law && row.established).collect();
+    let open: Vec<_> = rows.into_iter().filter(|row| law && row.may_apply()).collect();
+    let (need, by) = if !established.is_empty() {
+        (Need::Required, established)
+    } else if !open.is_empty() {
+        (Need::MayBeRequired, open)
+    } else if is_useful(document, report) {
+        (Need::Useful, Vec::new())
+    } else {
+        (Need::NotNow, Vec::new())
+    };
+    Offer { id: document.id, need, by }
+}
+
+fn is_useful(document: &Document, report: &Report) -> bool {
+    let held = |role: &Role| report.roles.iter().any(|known| known.id == *role && known.outcome != Truth::No);
+    let whose = document.roles.is_empty()
+        || document.roles.iter().any(held)
+        || document.roles.contains(&Role::ModelProvider) && report.gpai.highest > GpaiLevel::None;
+    let met = |case: &Case| match case {
+        Case::HighRiskPossible => report.tier.highest >= Tier::HighRisk,
+        Case::AnnexIiiUse => possible(report, Group::Use),
+        Case::Transparency => possible(report, Group::Transparency),
+        // What is no AI system, or lies outside, needs none of them.
+        Case::Always => report.tier.highest >= Tier::Minimal,
+    };
+    whose && (document.cases.is_empty() || document.cases.iter().any(met))
+}
+
+/// Whether a finding of a group is met, or may be.
+fn possible(report: &Report, group: Group) -> bool {
+    report.findings.iter().any(|finding| finding.group == Some(group) && !finding.provision.outcome.is_no())
+}

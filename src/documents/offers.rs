@@ -1,0 +1,147 @@
+//! Which documents there are, what asks for each, and for whom it is useful all the same.
+
+use super::Source::{self, Law, Standard};
+use super::{Case, Document};
+use crate::law::{Act, Role, annex, art};
+
+/// Every document, those of providers first.
+pub static DOCUMENTS: &[Document] = &[
+    Document {
+        id: "derogation",
+        source: Law(art(6).par(4)),
+        required: &["art-6-4"],
+        roles: &[Role::Provider],
+        cases: &[Case::AnnexIiiUse],
+    },
+    Document {
+        id: "derogation-request",
+        source: Law(art(26)),
+        required: &[],
+        roles: &[Role::Deployer],
+        cases: &[Case::AnnexIiiUse],
+    },
+    Document {
+        id: "technical-documentation",
+        source: Law(annex(4)),
+        required: &["art-11-1", "art-11-2"],
+        roles: &[Role::Provider],
+        cases: &[Case::HighRiskPossible],
+    },
+    Document {
+        id: "instructions-for-use",
+        source: Law(art(13).par(3)),
+        required: &["art-13-2", "art-13-3"],
+        roles: &[Role::Provider],
+        cases: &[Case::HighRiskPossible],
+    },
+    Document {
+        id: "declaration-of-conformity",
+        source: Law(annex(5)),
+        required: &["art-47-1", "art-47-2", "art-47-3", "art-16-g", "art-47-4", "annex-iv-8"],
+        roles: &[Role::Provider],
+        cases: &[Case::HighRiskPossible],
+    },
+    Document {
+        id: "registration",
+        source: Law(annex(8)),
+        required: &[
+            "art-49-1",
+            "art-49-2",
+            "art-49-3",
+            "art-49-4",
+            "art-71-2",
+            "art-71-3",
+            "art-16-i",
+            "art-22-3-e",
+            "art-26-8",
+            "art-5-2",
+        ],
+        roles: &[],
+        cases: &[Case::AnnexIiiUse],
+    },
+    Document {
+        id: "supplier-agreement",
+        source: Law(art(25).par(4)),
+        required: &["art-25-4", "art-25-4-supplier"],
+        roles: &[Role::Provider, Role::ModelProvider],
+        cases: &[Case::HighRiskPossible],
+    },
+    Document {
+        id: "monitoring-plan",
+        source: Law(art(72).par(3)),
+        required: &["art-72-3", "annex-iv-9"],
+        roles: &[Role::Provider],
+        cases: &[Case::HighRiskPossible, Case::Always],
+    },
+    Document {
+        id: "incident-report",
+        source: Law(art(73).par(1)),
+        required: &["art-73-1", "art-60-7", "art-75-1a", "art-73-2", "art-73-3", "art-73-4"],
+        roles: &[Role::Provider, Role::Deployer, Role::Importer, Role::Distributor],
+        cases: &[Case::HighRiskPossible, Case::Always],
+    },
+    Document {
+        id: "fria",
+        source: Law(art(27)),
+        required: &["art-27-1", "art-27-2", "art-27-3", "art-5-2"],
+        roles: &[Role::Deployer],
+        cases: &[Case::AnnexIiiUse, Case::HighRiskPossible],
+    },
+    Document {
+        id: "impact-assessment",
+        source: Source::Act(Act::DataProtection.art(35).par(7)),
+        required: &["art-26-9"],
+        roles: &[Role::Deployer, Role::Provider],
+        cases: &[Case::AnnexIiiUse, Case::HighRiskPossible, Case::Always],
+    },
+    Document {
+        id: "oversight-plan",
+        source: Law(art(26).par(2)),
+        required: &[],
+        roles: &[Role::Deployer],
+        cases: &[Case::HighRiskPossible, Case::AnnexIiiUse],
+    },
+    Document {
+        id: "workers-information",
+        source: Law(art(26).par(7)),
+        required: &["art-26-7"],
+        roles: &[Role::Deployer],
+        cases: &[Case::AnnexIiiUse],
+    },
+    Document {
+        id: "persons-information",
+        source: Law(art(26).par(11)),
+        required: &["art-26-11"],
+        roles: &[Role::Deployer],
+        cases: &[Case::AnnexIiiUse],
+    },
+    Document {
+        id: "explanation",
+        source: Law(art(86).par(1)),
+        required: &["art-86-1"],
+        roles: &[Role::Deployer],
+        cases: &[Case::AnnexIiiUse],
+    },
+    Document {
+        id: "notices",
+        source: Law(art(50)),
+        required: &["art-50-1", "art-50-3", "art-50-4", "art-50-4-sub-1", "art-50-4-sub-2"],
+        roles: &[],
+        cases: &[Case::Transparency],
+    },
+    Document {
+        id: "literacy-plan",
+        source: Law(art(4).par(1)),
+        required: &[],
+        roles: &[Role::Provider, Role::Deployer],
+        cases: &[Case::Always],
+    },
+    Document { id: "ai-policy", source: Standard("5.2"), required: &[], roles: &[], cases: &[Case::Always] },
+    Document {
+        id: "gpai-documentation",
+        source: Law(art(53).par(1)),
+        required: &["art-53-1-a", "art-53-1-b", "art-53-1-c", "art-53-1-d"],
+        roles: &[Role::ModelProvider],
+        cases: &[],
+    },
+];

@@ -1,0 +1,153 @@
+//! What of a document follows from the work, in blocks.
+
+use super::checklist::titled;
+use super::coverage::{chart, figures};
+use super::result::{answered, exceptions_of};
+use super::statement::statement;
+use super::{Block, Line, Piece, Subject, decides, headline, leads, line, list, paragraph};
+use crate::assess::{CLOCKS, Clock, Group, Place};
+use crate::documents::Known;
+use crate::interview::{Page, QuestionId, question, questions};
+use crate::words::Lang;
+
+/// What follows, and how many entries that is.
+pub(super) struct Found {
+    pub(super) blocks: Vec<Block>,
+    pub(super) count: usize,
+}
+
+impl Found {
+    /// Lines of a list; where there is none, what is said instead.
+    fn lines(lines: Vec<Line>, none: &str) -> Self {
+        let count = lines.len();
+        let blocks = vec![list(lines).unwrap_or_else(|| paragraph(none))];
+        Self { blocks, count }
+    }
+
+    /// Something that was recorded, or the mark that it is missing.
+    fn record(label: &'static str, said: &str, missing: &str, lang: Lang) -> Self {
+        let count = usize::from(!said.trim().is_empty());
+        let told = if count == 1 { said.trim().to_owned() } else { lang.gap(missing) };
+        Self { blocks: vec![Block::Facts(vec![(label, line(told))])], count }
+    }
+}
+
+/// What of a document follows from the work.
+pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
+    let (own, register, report) = (lang.frame(), lang.register(), subject.report());
+    let record = subject.saved.record().0;
+    match kind {
+        Known::Name => {
+            let name = subject.name.as_deref().unwrap_or(&record.name);
+            Found::record(register.name, name, own.name, lang)
+        }
+        Known::Purpose => Found::record(register.purpose, &record.purpose, own.purpose, lang),
+        Known::Owner => Found::record(register.owner, &record.owner, own.owner, lang),
+        Known::Vendor => Found::record(register.vendor, &record.vendor, own.vendor, lang),
+        Known::Stage => {
+            let stage = record.stage.map_or("", |stage| lang.stage(stage));
+            Found::record(register.stage, stage, register.stage, lang)
+        }
+        Known::Organisation => answers_to(&[QuestionId::Organisation, QuestionId::Size], subject, lang),
+        Known::Answers(page) => answers_of(page, subject, lang),
+        Known::Roles => {
+            let held = report.roles.iter().filter(|role| role.outcome.is_yes());
+            Found::lines(held.map(|role| super::cited(lang, lang.role(role.id), &role.cite)).collect(), own.no_roles)
+        }
+        Known::Class => {
+            let said = leads(report, lang).into_iter().map(|(_, told)| paragraph(told));
+            Found { blocks: [paragraph(headline(report, lang))].into_iter().chain(said).collect(), count: 1 }
+        }
+        Known::Findings => {
+            let met = report.findings.iter().filter(|finding| decides(finding)).map(|finding| &finding.provision);
+            let met = met.map(|found| super::cited(lang, lang.rule(found.id).title, &found.cite)).collect();
+            Found::lines(met, lang.result().decides_none)
+        }
+        Known::Uses => uses(subject, lang),
+        Known::Exceptions => Found::lines(exceptions_of(report, lang), own.no_exceptions),
+        Known::Obligations(theme) => {
+            let rows = subject.rows().into_iter().filter(|row| row.theme == theme);
+            let told = rows.map(|row| {
+                let mut told = titled(row, lang);
+                let more = [lang.duty_from(row), subject.status(row).map_or("", |it| lang.status(it)).to_owned()];
+                more.into_iter()
+                    .filter(|more| !more.is_empty())
+                    .for_each(|more| told.extend(line([", ", &more].concat())));
+                told
+            });
+            Found::lines(told.collect(), own.no_obligations)
+        }
+        Known::Dates => {
+            let ahead = subject.summary().ahead;
+            let told =
+                ahead.iter().map(|it| line(lang.labelled(&lang.date(it.day), &lang.duties_start(it.obligations))));
+            Found::lines(told.collect(), own.no_dates)
+        }
+        Known::Clocks => Found::lines(CLOCKS.iter().flat_map(|clock| deadlines(clock, subject, lang)).collect(), ""),
+        Known::Open => {
+            let blocks = super::open::open(subject, lang);
+            Found { blocks, count: 0 }
+        }
+        Known::Coverage => {
+            let mut blocks = vec![paragraph(figures(subject, lang))];
+            blocks.extend(chart(subject, lang));
+            Found { blocks, count: usize::from(subject.management.rated() > 0) }
+        }
+        Known::Controls => match statement(subject, lang) {
+            Some(table) => Found { count: table.rows.len(), blocks: vec![table.block(lang)] },
+            None => Found { blocks: vec![paragraph(lang.reporting().unrated)], count: 0 },
+        },
+        Known::Edition => Found { blocks: vec![Block::Facts(super::about::about(subject, lang))], count: 0 },
+    }
+}
+
+/// Uses of Annex III that are met, and those that are still possible.
+fn uses(subject: &Subject, lang: Lang) -> Found {
+    let uses = subject.report().findings.iter().filter(|finding| finding.group == Some(Group::Use));
+    let told = uses.filter(|finding| !finding.provision.outcome.is_no()).map(|finding| {
+        let mut told = super::cited(lang, lang.rule(finding.provision.id).title, &finding.provision.cite);
+        if !decides(finding) {
+            told.extend(line([", ", lang.result().exception_open].concat()));
+        }
+        told
+    });
+    Found::lines(told.collect(), lang.frame().no_uses)
+}
+
+fn answers_to(ids: &[QuestionId], subject: &Subject, lang: Lang) -> Found {
+    let answers = &subject.saved.answers;
+    let given: Vec<_> = ids.iter().filter(|id| answers.get(**id).is_some()).collect();
+    let mut lines: Vec<Line> = given.iter().map(|id| answered(answers, lang, **id)).collect();
+    let count = lines.len();
+    let missing = ids.iter().filter(|id| answers.get(**id).is_none() && question(**id).is_some());
+    lines.extend(missing.map(|id| line(lang.gap(&lang.question_title(*id)))));
+    Found { blocks: list(lines).into_iter().collect(), count }
+}
+
+/// What was answered on a topic.
+fn answers_of(page: Page, subject: &Subject, lang: Lang) -> Found {
+    let answers = &subject.saved.answers;
+    let given = questions().filter(|question| question.page == page && answers.get(question.id).is_some());
+    Found::lines(given.map(|question| answered(answers, lang, question.id)).collect(), lang.frame().no_answers)
+}
+
+/// How long there is to report, by one set of rules.
+fn deadlines(clock: &Clock, subject: &Subject, lang: Lang) -> Vec<Line> {
+    // What applies from no day yet binds nobody.
+    if clock.running(subject.report().as_of).is_none() {
+        return Vec::new();
+    }
+    let title = lang.regime(clock.regime).title;
+    let said = |report: &crate::assess::DueReport| {
+        let from = lang.counted(report.since);
+        let limit = [lang.limit(report.limit), from.to_owned()].join(" ");
+        let mut told = line([title, ": ", lang.due(report.due), ", ", limit.trim(), " ("].concat());
+        told.push(match report.place {
+            Place::Here(cite) => Piece::provision(lang, &cite),
+            Place::There(cite) => Piece { text: lang.act_cite(cite), address: Some(lang.act_url(cite)) },
+        });
+        told.extend(line(")"));
+        told
+    };
+    clock.reports.iter().map(said).collect()
+}

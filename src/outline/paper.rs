@@ -1,0 +1,157 @@
+//! A document that is filled from the work: what follows from the answers, what stands as it is, and what is to be completed.
+
+use super::about::about;
+use super::known::known;
+use super::{Blank, Block, Document, Line, Piece, Subject, line, paragraph};
+use crate::documents::{self, Known, Offer, Section, Source, offers, sections};
+use crate::store::Record;
+use crate::words::Lang;
+
+/// How much of a document is filled: entries that follow from the work, and what is to be completed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filled {
+    /// What the answers, the records and the checklist gave.
+    pub filled: usize,
+    /// What is to be completed.
+    pub blanks: usize,
+}
+
+/// A document for the work on a system, by its stable name; none where there is no such document.
+pub fn paper(id: &str, subject: &Subject, lang: Lang) -> Option<Document> {
+    let document = documents::document(id)?;
+    let (title, own) = (lang.offer(id)?.title, lang.paper(id)?);
+    let record = subject.saved.record().0;
+    let offer = offers(subject.report()).into_iter().find(|offer| offer.id == id)?;
+    let parts = sections(id);
+    let filled = filled(parts, subject, lang);
+    let mut facts = vec![(lang.listing().provision, source(document.source, lang))];
+    facts.push((lang.frame().need, need(&offer, lang)));
+    facts.push((lang.frame().counts, line(lang.filled(filled.filled, filled.blanks))));
+    let mut blocks = vec![paragraph(lang.frame().draft), paragraph(own.lead), Block::Facts(facts), paragraph(own.note)];
+    blocks.extend(parts.iter().map(|section| part(section, subject, &record, lang)));
+    blocks.push(Block::Section(lang.reporting().edition.to_owned(), vec![Block::Facts(about(subject, lang))]));
+    let title = subject.name.as_ref().map_or_else(|| title.to_owned(), |name| lang.labelled(title, name));
+    Some(Document { lang: lang.name(), title, cover: Vec::new(), blocks })
+}
+
+/// How much of a document the work fills.
+fn filled(parts: &[Section], subject: &Subject, lang: Lang) -> Filled {
+    let mut all = Filled::default();
+    let mut seen: Vec<Known> = Vec::new();
+    for section in parts {
+        all.blanks += section.blanks.len();
+        all.filled += section.blanks.iter().filter(|blank| !noted(blank, subject).is_empty()).count();
+        for kind in section.known.iter().filter(|kind| !seen.contains(kind)).collect::<Vec<_>>() {
+            all.filled += known(*kind, subject, lang).count;
+            seen.push(*kind);
+        }
+    }
+    all
+}
+
+/// Whether a document is needed, and what asks for it.
+fn need(offer: &Offer<'_>, lang: Lang) -> Line {
+    let mut told = line(lang.need(offer.need));
+    for (at, row) in offer.by.iter().enumerate() {
+        told.extend(line(if at == 0 { ": " } else { "; " }));
+        told.extend(super::checklist::titled(row, lang));
+    }
+    told
+}
+
+/// What asks for something, with the way to its text.
+pub fn source(source: Source, lang: Lang) -> Line {
+    match source {
+        Source::Law(cite) => vec![Piece::provision(lang, &cite)],
+        Source::Act(cite) => vec![Piece { text: lang.act_cite(cite), address: Some(lang.act_url(cite)) }],
+        Source::Standard(number) => line(lang.clause_of_standard(number)),
+        Source::Ours => Line::new(),
+    }
+}
+
+fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang) -> Block {
+    let words = lang.paper_section(section.id);
+    let mut blocks = Vec::new();
+    let asked = source(section.source, lang);
+    if !asked.is_empty() {
+        blocks.push(Block::Text(asked));
+    }
+    let texts = words.and_then(|words| words.text.as_ref()).into_iter().flatten();
+    blocks.extend(texts.map(|text| Block::Text(line(completed(text, record, subject, lang)))));
+    if !section.known.is_empty() {
+        let found = section.known.iter().flat_map(|kind| known(*kind, subject, lang).blocks);
+        blocks.push(Block::Section(lang.frame().known.to_owned(), joined(found.collect())));
+    }
+    for blank in section.blanks {
+        let words = lang.paper_blank(blank.id);
+        let mut label = line(words.map_or(blank.id, |words| words.label));
+        let asked = source(blank.source, lang);
+        if !asked.is_empty() {
+            label.extend(line(" ("));
+            label.extend(asked);
+            label.extend(line(")"));
+        }
+        let noted = noted(blank, subject);
+        blocks.push(Block::Blank(Blank {
+            label,
+            mark: lang.frame().to_complete,
+            help: words.map_or("", |words| words.help),
+            noted: (!noted.is_empty()).then(|| (lang.frame().noted, line(noted.join("\n")))),
+            rows: blank.rows,
+        }));
+    }
+    Block::Section(words.map_or(section.id, |words| words.heading).to_owned(), blocks)
+}
+
+/// What was noted on the obligation behind a blank.
+fn noted(blank: &documents::Blank, subject: &Subject) -> Vec<String> {
+    let item = blank.noted.and_then(|id| subject.saved.progress.get(id));
+    let texts = item.map(|item| [&item.note, &item.evidence, &item.owner]).into_iter().flatten();
+    texts.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+}
+
+/// Facts that follow each other stand together.
+fn joined(blocks: Vec<Block>) -> Vec<Block> {
+    let mut all: Vec<Block> = Vec::new();
+    for block in blocks {
+        match (all.last_mut(), block) {
+            (Some(Block::Facts(facts)), Block::Facts(more)) => facts.extend(more),
+            (_, block) => all.push(block),
+        }
+    }
+    all
+}
+
+/// A sentence with its places filled from the work, or marked.
+fn completed(text: &str, record: &Record, subject: &Subject, lang: Lang) -> String {
+    let own = lang.frame();
+    let named = |said: &str, what: &str| if said.is_empty() { lang.gap(what) } else { said.to_owned() };
+    let name = subject.name.as_deref().unwrap_or(&record.name);
+    let places = [
+        ("{system}", named(name, own.name)),
+        ("{purpose}", named(&record.purpose, own.purpose)),
+        ("{owner}", named(&record.owner, own.owner)),
+        ("{vendor}", named(&record.vendor, own.vendor)),
+        ("{day}", lang.date(subject.report().as_of)),
+    ];
+    // In one pass: what somebody typed may look like a place.
+    let mut done = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('{') {
+        let (before, from) = rest.split_at(at);
+        done.push_str(before);
+        let place = places.iter().find(|(place, _)| from.starts_with(place));
+        match place {
+            Some((place, said)) => {
+                done.push_str(said);
+                rest = from.get(place.len()..).unwrap_or_default();
+            }
+            None => {
+                done.push('{');
+                rest = from.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    done.push_str(rest);
+    done
+}
