@@ -4,7 +4,7 @@ use super::checklist::titled;
 use super::coverage::{chart, figures};
 use super::result::{answered, exceptions_of};
 use super::statement::statement;
-use super::{Block, Line, Piece, Subject, decides, headline, leads, line, list, paragraph};
+use super::{Block, Line, Piece, Subject, decides, headline, leads, line, paragraph};
 use crate::assess::{CLOCKS, Clock, Group, Place};
 use crate::documents::Known;
 use crate::interview::{Page, QuestionId, question, questions};
@@ -12,24 +12,43 @@ use crate::words::Lang;
 
 /// What follows, and how many entries that is.
 pub(super) struct Found {
+    /// Under a label.
+    pub(super) facts: Vec<(&'static str, Line)>,
+    /// What is more than a fact.
     pub(super) blocks: Vec<Block>,
+    /// How many entries.
     pub(super) count: usize,
 }
 
 impl Found {
-    /// Lines of a list; where there is none, what is said instead.
-    fn lines(lines: Vec<Line>, none: &str) -> Self {
+    /// Lines under a label; where there is none, what is said instead.
+    fn lines(label: &'static str, lines: Vec<Line>, none: &str) -> Self {
         let count = lines.len();
-        let blocks = vec![list(lines).unwrap_or_else(|| paragraph(none))];
-        Self { blocks, count }
+        let told = if count == 0 { line(none) } else { one_below_the_other(lines) };
+        Self { facts: vec![(label, told)], blocks: Vec::new(), count }
     }
 
     /// Something that was recorded, or the mark that it is missing.
     fn record(label: &'static str, said: &str, missing: &str, lang: Lang) -> Self {
         let count = usize::from(!said.trim().is_empty());
         let told = if count == 1 { said.trim().to_owned() } else { lang.gap(missing) };
-        Self { blocks: vec![Block::Facts(vec![(label, line(told))])], count }
+        Self { facts: vec![(label, line(told))], blocks: Vec::new(), count }
     }
+
+    const fn blocks(blocks: Vec<Block>, count: usize) -> Self {
+        Self { facts: Vec::new(), blocks, count }
+    }
+}
+
+fn one_below_the_other(lines: Vec<Line>) -> Line {
+    let mut all = Line::new();
+    for (at, told) in lines.into_iter().enumerate() {
+        if at > 0 {
+            all.extend(line("\n"));
+        }
+        all.extend(told);
+    }
+    all
 }
 
 /// What of a document follows from the work.
@@ -52,19 +71,21 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
         Known::Answers(page) => answers_of(page, subject, lang),
         Known::Roles => {
             let held = report.roles.iter().filter(|role| role.outcome.is_yes());
-            Found::lines(held.map(|role| super::cited(lang, lang.role(role.id), &role.cite)).collect(), own.no_roles)
+            let told = held.map(|role| super::cited(lang, lang.role(role.id), &role.cite));
+            Found::lines(lang.reporting().roles, told.collect(), own.no_roles)
         }
         Known::Class => {
-            let said = leads(report, lang).into_iter().map(|(_, told)| paragraph(told));
-            Found { blocks: [paragraph(headline(report, lang))].into_iter().chain(said).collect(), count: 1 }
+            let said = leads(report, lang).into_iter().map(|(_, told)| line(told));
+            let told = [line(headline(report, lang))].into_iter().chain(said).collect();
+            Found { count: 1, ..Found::lines(lang.reporting().outcome, told, "") }
         }
         Known::Findings => {
             let met = report.findings.iter().filter(|finding| decides(finding)).map(|finding| &finding.provision);
             let met = met.map(|found| super::cited(lang, lang.rule(found.id).title, &found.cite)).collect();
-            Found::lines(met, lang.result().decides_none)
+            Found::lines(lang.result().decides, met, lang.result().decides_none)
         }
         Known::Uses => uses(subject, lang),
-        Known::Exceptions => Found::lines(exceptions_of(report, lang), own.no_exceptions),
+        Known::Exceptions => Found::lines(lang.result().exceptions, exceptions_of(report, lang), own.no_exceptions),
         Known::Obligations(theme) => {
             let rows = subject.rows().into_iter().filter(|row| row.theme == theme);
             let told = rows.map(|row| {
@@ -75,29 +96,30 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
                     .for_each(|more| told.extend(line([", ", &more].concat())));
                 told
             });
-            Found::lines(told.collect(), own.no_obligations)
+            Found::lines(lang.theme(theme), told.collect(), own.no_obligations)
         }
         Known::Dates => {
             let ahead = subject.summary().ahead;
             let told =
                 ahead.iter().map(|it| line(lang.labelled(&lang.date(it.day), &lang.duties_start(it.obligations))));
-            Found::lines(told.collect(), own.no_dates)
+            Found::lines(lang.reporting().ahead, told.collect(), own.no_dates)
         }
-        Known::Clocks => Found::lines(CLOCKS.iter().flat_map(|clock| deadlines(clock, subject, lang)).collect(), ""),
-        Known::Open => {
-            let blocks = super::open::open(subject, lang);
-            Found { blocks, count: 0 }
-        }
+        Known::Clocks => Found::lines(
+            lang.nis2().clocks,
+            CLOCKS.iter().flat_map(|clock| deadlines(clock, subject, lang)).collect(),
+            "",
+        ),
+        Known::Open => Found::blocks(super::open::open(subject, lang), 0),
         Known::Coverage => {
             let mut blocks = vec![paragraph(figures(subject, lang))];
             blocks.extend(chart(subject, lang));
-            Found { blocks, count: usize::from(subject.management.rated() > 0) }
+            Found::blocks(blocks, usize::from(subject.management.rated() > 0))
         }
         Known::Controls => match statement(subject, lang) {
-            Some(table) => Found { count: table.rows.len(), blocks: vec![table.block(lang)] },
-            None => Found { blocks: vec![paragraph(lang.reporting().unrated)], count: 0 },
+            Some(table) => Found::blocks(vec![table.block(lang)], table.rows.len()),
+            None => Found::blocks(vec![paragraph(lang.reporting().unrated)], 0),
         },
-        Known::Edition => Found { blocks: vec![Block::Facts(super::about::about(subject, lang))], count: 0 },
+        Known::Edition => Found { facts: super::about::about(subject, lang), blocks: Vec::new(), count: 0 },
     }
 }
 
@@ -111,7 +133,7 @@ fn uses(subject: &Subject, lang: Lang) -> Found {
         }
         told
     });
-    Found::lines(told.collect(), lang.frame().no_uses)
+    Found::lines(lang.frame().uses, told.collect(), lang.frame().no_uses)
 }
 
 fn answers_to(ids: &[QuestionId], subject: &Subject, lang: Lang) -> Found {
@@ -121,14 +143,15 @@ fn answers_to(ids: &[QuestionId], subject: &Subject, lang: Lang) -> Found {
     let count = lines.len();
     let missing = ids.iter().filter(|id| answers.get(**id).is_none() && question(**id).is_some());
     lines.extend(missing.map(|id| line(lang.gap(&lang.question_title(*id)))));
-    Found { blocks: list(lines).into_iter().collect(), count }
+    Found { count, ..Found::lines(lang.frame().organisation, lines, "") }
 }
 
 /// What was answered on a topic.
 fn answers_of(page: Page, subject: &Subject, lang: Lang) -> Found {
     let answers = &subject.saved.answers;
     let given = questions().filter(|question| question.page == page && answers.get(question.id).is_some());
-    Found::lines(given.map(|question| answered(answers, lang, question.id)).collect(), lang.frame().no_answers)
+    let told = given.map(|question| answered(answers, lang, question.id)).collect();
+    Found::lines(lang.topic(page), told, lang.frame().no_answers)
 }
 
 /// How long there is to report, by one set of rules.

@@ -55,6 +55,7 @@ fn need(offer: &Offer<'_>, lang: Lang) -> Line {
     for (at, row) in offer.by.iter().enumerate() {
         told.extend(line(if at == 0 { ": " } else { "; " }));
         told.extend(super::checklist::titled(row, lang));
+        told.extend(line([", ", &lang.duty_from(row)].concat()));
     }
     told
 }
@@ -79,8 +80,13 @@ fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang) -> Bl
     let texts = words.and_then(|words| words.text.as_ref()).into_iter().flatten();
     blocks.extend(texts.map(|text| Block::Text(line(completed(text, record, subject, lang)))));
     if !section.known.is_empty() {
-        let found = section.known.iter().flat_map(|kind| known(*kind, subject, lang).blocks);
-        blocks.push(Block::Section(lang.frame().known.to_owned(), joined(found.collect())));
+        let (mut facts, mut more) = (Vec::new(), Vec::new());
+        for found in section.known.iter().map(|kind| known(*kind, subject, lang)) {
+            facts.extend(found.facts);
+            more.extend(found.blocks);
+        }
+        let facts = (!facts.is_empty()).then_some(Block::Facts(facts));
+        blocks.push(Block::Section(lang.frame().known.to_owned(), facts.into_iter().chain(more).collect()));
     }
     for blank in section.blanks {
         let words = lang.paper_blank(blank.id);
@@ -108,18 +114,6 @@ fn noted(blank: &documents::Blank, subject: &Subject) -> Vec<String> {
     let item = blank.noted.and_then(|id| subject.saved.progress.get(id));
     let texts = item.map(|item| [&item.note, &item.evidence, &item.owner]).into_iter().flatten();
     texts.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
-}
-
-/// Facts that follow each other stand together.
-fn joined(blocks: Vec<Block>) -> Vec<Block> {
-    let mut all: Vec<Block> = Vec::new();
-    for block in blocks {
-        match (all.last_mut(), block) {
-            (Some(Block::Facts(facts)), Block::Facts(more)) => facts.extend(more),
-            (_, block) => all.push(block),
-        }
-    }
-    all
 }
 
 /// A sentence with its places filled from the work, or marked.

@@ -89,8 +89,8 @@ shape! {
 shape! {
     /// Words that stand in every document.
     pub struct Frame {
-        draft, to_complete, known, nothing_known, noted, name, purpose, owner, vendor, no_roles, no_uses, no_exceptions, no_answers,
-        no_obligations, no_dates, prohibited, need, counts,
+        draft, to_complete, known, noted, name, purpose, owner, vendor, no_roles, no_uses, uses, organisation, no_exceptions, no_answers,
+        no_obligations, no_dates, need, counts,
     }
 }
 
