@@ -3,9 +3,9 @@
 use super::safe::plain;
 use crate::outline::{Bar, Blank, Block, Document, Line};
 use docx_rs::{
-    BorderType, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, LineSpacing, NumberingId,
-    Paragraph, Run, Shading, ShdType, Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders,
-    TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
+    BorderType, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, LineSpacing, LineSpacingType,
+    NumberingId, Paragraph, Run, Shading, ShdType, Table, TableCell, TableCellBorder, TableCellBorderPosition,
+    TableCellBorders, TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
 };
 
 /// The number of the list that has bullets.
@@ -61,7 +61,15 @@ impl Body {
     pub(super) fn document(&mut self, document: &Document) {
         let is_first = self.parts.is_empty();
         let title = self.paragraph().style("Title").page_break_before(!is_first);
-        self.push(title.add_run(Run::new().add_text(plain(&document.title))));
+        let run = Run::new().add_text(plain(&document.title));
+        self.push(if document.cover.is_empty() {
+            // Without a cover it is the head of a page, and not alone on one.
+            title
+                .line_spacing(LineSpacing::new().before(0).after(200).line(264).line_rule(LineSpacingType::Auto))
+                .add_run(run.size(40))
+        } else {
+            title.add_run(run)
+        });
         let mut cover = document.cover.iter();
         if let Some(Block::Text(line)) = cover.clone().next() {
             cover.next();
@@ -93,8 +101,8 @@ impl Body {
     fn blocks(&mut self, level: usize, parts: &[Block]) {
         let next = parts.iter().skip(1).map(Some).chain([None]);
         for (part, next) in parts.iter().zip(next) {
-            // What is said above facts stands on their page.
-            self.block(level, part, matches!(next, Some(Block::Facts(_))));
+            // What is said above facts, or right below a heading, stands on the page of what follows.
+            self.block(level, part, matches!(next, Some(Block::Facts(_) | Block::Blank(_) | Block::Section(..))));
         }
     }
 

@@ -119,7 +119,9 @@ fn noted(blank: &documents::Blank, subject: &Subject) -> Vec<String> {
 /// A sentence with its places filled from the work, or marked.
 fn completed(text: &str, record: &Record, subject: &Subject, lang: Lang) -> String {
     let own = lang.frame();
-    let named = |said: &str, what: &str| if said.is_empty() { lang.gap(what) } else { said.to_owned() };
+    // The sentence has a full stop of its own.
+    let ended = |said: &str| said.trim().trim_end_matches('.').to_owned();
+    let named = |said: &str, what: &str| if said.trim().is_empty() { lang.gap(what) } else { ended(said) };
     let name = subject.name.as_deref().unwrap_or(&record.name);
     let places = [
         ("{system}", named(name, own.name)),
