@@ -59,8 +59,7 @@ impl Body {
 
     /// A document: its cover on a page of its own, then what it says.
     pub(super) fn document(&mut self, document: &Document) {
-        let is_first = self.parts.is_empty();
-        let title = self.paragraph().style("Title").page_break_before(!is_first);
+        let title = self.paragraph().style("Title");
         self.push(title.add_run(Run::new().add_text(plain(&document.title))));
         let mut cover = document.cover.iter();
         if let Some(Block::Text(line)) = cover.clone().next() {

@@ -17,16 +17,40 @@ pub(super) fn questions(subject: &Subject, lang: Lang) -> Vec<(QuestionId, Strin
     all
 }
 
+fn rows(subject: &Subject, lang: Lang) -> Vec<Vec<Cell>> {
+    let row = |(id, about): (QuestionId, String)| {
+        vec![Cell::text(lang.question_title(id)), Cell::text(about), Cell::text(id.to_string())]
+    };
+    questions(subject, lang).into_iter().map(row).collect()
+}
+
+fn table(rows: Vec<Vec<Cell>>, lang: Lang) -> Table {
+    let own = lang.reporting();
+    let none = rows.is_empty().then(|| vec![Cell::text(own.open_none), Cell::Nothing, Cell::Nothing]);
+    let columns = vec![Column::new(own.question, 80), Column::new(own.about, 32), Column::new(lang.tabling().id, 24)];
+    Table { name: lang.tabling().open, columns, rows: rows.into_iter().chain(none).collect() }
+}
+
 /// The open questions as a table.
 pub(super) fn open_table(subject: &Subject, lang: Lang) -> Table {
-    let own = lang.reporting();
-    let open = questions(subject, lang);
-    let none = open.is_empty().then(|| vec![Cell::text(own.open_none), Cell::Nothing, Cell::Nothing]);
-    let rows = open
-        .into_iter()
-        .map(|(id, about)| vec![Cell::text(lang.question_title(id)), Cell::text(about), Cell::text(id.to_string())]);
-    let columns = vec![Column::new(own.question, 80), Column::new(own.about, 32), Column::new(lang.tabling().id, 24)];
-    Table { name: lang.tabling().open, columns, rows: rows.chain(none).collect() }
+    table(rows(subject, lang), lang)
+}
+
+/// The open questions of several systems, each with its system.
+pub(super) fn open_tables(subjects: &[&Subject], lang: Lang) -> Table {
+    let of = |subject: &&Subject| {
+        let name = Cell::text(subject.name.clone().unwrap_or_default());
+        rows(subject, lang).into_iter().map(move |row| [vec![name.clone()], row].concat()).collect::<Vec<_>>()
+    };
+    let mut table = table(Vec::new(), lang);
+    table.columns.insert(0, Column::new(lang.tabling().system, 22));
+    let all: Vec<_> = subjects.iter().flat_map(of).collect();
+    if all.is_empty() {
+        table.rows.iter_mut().for_each(|row| row.insert(0, Cell::Nothing));
+    } else {
+        table.rows = all;
+    }
+    table
 }
 
 /// The open questions in a document.

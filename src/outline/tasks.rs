@@ -50,7 +50,7 @@ fn day(day: Option<crate::engine::Date>) -> Cell {
 
 /// The task list of systems: a row for each obligation that applies to each. Where there are several, or one has a name,
 /// the system comes first.
-pub(super) fn tasks(subjects: &[Subject], lang: Lang) -> Table {
+pub(super) fn tasks(subjects: &[&Subject], lang: Lang) -> Table {
     let (own, duties) = (lang.tabling(), lang.duties());
     let systems = subjects.len() > 1 || subjects.iter().any(|subject| subject.name.is_some());
     let mut columns: Vec<Column> = systems.then(|| Column::new(own.system, 22)).into_iter().collect();
@@ -120,7 +120,7 @@ fn cells(subject: &Subject, row: &ObligationReport, lang: Lang) -> Vec<Cell> {
 }
 
 /// A table without those of its columns in which nothing stands.
-fn filled(heads: &[&'static str], rows: Vec<Vec<Line>>) -> Block {
+pub(super) fn filled(heads: &[&'static str], rows: Vec<Vec<Line>>) -> Block {
     let kept: Vec<bool> =
         (0..heads.len()).map(|at| rows.iter().any(|row| row.get(at).is_some_and(|cell| !cell.is_empty()))).collect();
     let rows = rows
