@@ -57,7 +57,9 @@ pub fn days_of_all(register: &Register, lang: Lang) -> Vec<Day> {
         let without = rows.iter().filter(|row| row.applies_from.is_none()).map(|row| title(row, lang));
         let without: Vec<_> = without.collect();
         let mut facts = vec![headline(subject.report(), lang)];
-        facts.extend((!without.is_empty()).then(|| lang.without_a_day(&without.join("; "))));
+        facts.extend(
+            (!without.is_empty()).then(|| lang.labelled(lang.registering().without_a_day, &without.join("; "))),
+        );
         facts.push(lang.labelled(lang.reporting().fingerprint, &subject.fingerprint()));
         lang.labelled(name, &facts.join(". "))
     }));

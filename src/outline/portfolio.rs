@@ -2,12 +2,12 @@
 //! the report on it.
 
 use super::about::{about_all, counted};
-use super::open::open;
+use super::open::first;
 use super::register::Portfolio;
-use super::result::reasons;
+use super::result::reasons_in_short;
 use super::summary::top_fine;
 use super::systems::{Listed, Register};
-use super::tasks::{by_role, filled};
+use super::tasks::{by_role_in_short, filled};
 use super::{Bar, Block, Document, Line, Subject, headline, line, list, paragraph, section};
 use crate::assess::{DutyCounts, Work};
 use crate::words::Lang;
@@ -16,13 +16,15 @@ use crate::words::Lang;
 const NAMED: usize = 6;
 /// How many days ahead are named.
 const DAYS: usize = 5;
+/// How many open questions of a system are named.
+const QUESTIONS: usize = 8;
 
 /// The report on the register: cover, a page for management, a part for each system, what it does not say, its edition.
 pub fn report_on_all(register: &Register, lang: Lang) -> Document {
     let own = lang.reporting();
     let page = |section: Block| Block::Page(vec![section]);
     let parts = [section(own.summary, summary(register, lang)).map(page)];
-    let systems = register.systems.iter().map(|listed| page(system(listed, lang)));
+    let systems = register.systems.iter().filter_map(|listed| system(listed, lang)).map(page);
     let limits = list(own.limits_list.iter().map(|limit| line(*limit)).collect()).into_iter().collect();
     let edition = vec![Block::Facts(about_all(register, lang)), paragraph(lang.registering().fingerprint_help)];
     let last = vec![section(own.limits, limits), section(own.edition, edition)].into_iter().flatten().collect();
@@ -45,6 +47,7 @@ fn summary(register: &Register, lang: Lang) -> Vec<Block> {
     let all = register.portfolio();
     let mut blocks = vec![paragraph(lang.registering().lead), Block::Facts(facts(register, &all, lang))];
     blocks.extend(section(page.by_tier, tiers(register, &all, lang)));
+    blocks.extend(section(page.work, work(&all.work, lang)));
     blocks.extend(section(page.days, vec![days(register, &all, lang)]));
     blocks.extend(section(lang.registering().each, vec![systems(register, lang)]));
     blocks
@@ -58,7 +61,7 @@ fn facts(register: &Register, all: &Portfolio, lang: Lang) -> Vec<(&'static str,
     let some = total(&all.work) > 0;
     vec![
         (lang.registering().systems, line(counted(register, lang))),
-        (own.duties, line(lang.duty_counts(&obligations))),
+        (own.duties, line(lang.duties_of_all(obligations.established(), obligations.in_force, obligations.later))),
         (own.work, line(if some { lang.work_counts(&all.work) } else { own.work_none.to_owned() })),
         (own.open, line(lang.open_in_all(all.open_questions))),
         (own.fine, top_fine(&register.subjects(), lang)),
@@ -69,22 +72,30 @@ const fn total(work: &Work) -> usize {
     work.to_do + work.in_progress + work.done + work.not_applicable
 }
 
-/// The systems by their highest possible tier, and how much of the work is finished.
+/// The systems by their highest possible tier.
 fn tiers(register: &Register, all: &Portfolio, lang: Lang) -> Vec<Block> {
-    let percent = |count: usize, of: usize| u8::try_from((count * 100).checked_div(of).unwrap_or(0)).unwrap_or(100);
     let bars = all.highest.iter().map(|&(tier, count)| {
         let told = lang.tier_counts(count, all.settled.get(&tier).copied().unwrap_or(0));
         let share = percent(count, register.systems.len());
         Bar { label: line(lang.tier(tier).name), shares: vec![(lang.registering().at_most, share, told)] }
     });
-    let own = lang.reporting();
-    let (finished, of) = (all.work.done + all.work.not_applicable, total(&all.work));
-    let work = (of > 0).then(|| {
-        let told = lang.so_many(finished, of);
-        Bar { label: line(own.finished), shares: vec![(own.finished_share, percent(finished, of), told)] }
-    });
-    let bars: Vec<Bar> = bars.chain(work).collect();
+    let bars: Vec<Bar> = bars.collect();
     if bars.is_empty() { Vec::new() } else { vec![Block::Chart(bars)] }
+}
+
+/// How much of the work is finished.
+fn work(work: &Work, lang: Lang) -> Vec<Block> {
+    let (own, finished, of) = (lang.reporting(), work.done + work.not_applicable, total(work));
+    if of == 0 {
+        return Vec::new();
+    }
+    let told = lang.so_many(finished, of);
+    let share = (own.finished_share, percent(finished, of), told);
+    vec![Block::Chart(vec![Bar { label: line(lang.registering().all_systems), shares: vec![share] }])]
+}
+
+fn percent(count: usize, of: usize) -> u8 {
+    u8::try_from((count * 100).checked_div(of).unwrap_or(0)).unwrap_or(100)
 }
 
 /// The next days, and which systems they are about.
@@ -127,21 +138,20 @@ fn systems(register: &Register, lang: Lang) -> Block {
 }
 
 /// A system: what it is, what came out and why, its obligations by role, and what is open.
-fn system(listed: &Listed, lang: Lang) -> Block {
-    let (own, page, record) = (lang.reporting(), lang.register(), &listed.line.record);
-    let Some(subject) = &listed.subject else {
-        return Block::Section(record.name.clone(), vec![paragraph(page.unread)]);
-    };
+///
+/// Of one that cannot be read there is nothing to say beside its row.
+fn system(listed: &Listed, lang: Lang) -> Option<Block> {
+    let (own, record, subject) = (lang.reporting(), &listed.line.record, listed.subject.as_ref()?);
     let mut blocks: Vec<Block> = Vec::new();
     if !record.purpose.trim().is_empty() {
         blocks.push(paragraph(record.purpose.trim()));
     }
     blocks.push(Block::Facts(known(listed, subject, lang)));
-    let (answers, report) = (&subject.saved.answers, subject.report());
-    blocks.extend(section(headline(report, lang), reasons(answers, report, lang)));
-    blocks.extend(section(own.by_role, by_role(subject, lang)));
-    blocks.extend(section(own.questions, open(subject, lang)));
-    Block::Section(record.name.clone(), blocks)
+    let report = subject.report();
+    blocks.extend(section(headline(report, lang), reasons_in_short(report, lang)));
+    blocks.extend(section(own.by_role, by_role_in_short(subject, lang)));
+    blocks.extend(section(own.questions, first(subject, QUESTIONS, lang)));
+    Some(Block::Section(record.name.clone(), blocks))
 }
 
 /// What is said of it, and how it stands.
@@ -151,8 +161,8 @@ fn known(listed: &Listed, subject: &Subject, lang: Lang) -> Vec<(&'static str, L
     let said = [(page.columns_owner, record.owner.as_str()), (page.vendor, &record.vendor), (page.stage, stage)];
     let said = said.into_iter().filter(|(_, text)| !text.trim().is_empty());
     let mut facts: Vec<_> = said.map(|(label, text)| (label, line(text.trim()))).collect();
-    let wanted = [own.roles, own.duties, own.work, own.coverage];
+    let wanted = [own.roles, own.duties, own.work, own.ahead, own.fine, own.coverage];
     facts.extend(super::summary::facts(subject, lang).into_iter().filter(|(label, _)| wanted.contains(label)));
-    facts.push((own.fingerprint, line(subject.fingerprint())));
+    facts.push((lang.registering().fingerprint, line(subject.fingerprint())));
     facts
 }

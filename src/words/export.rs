@@ -26,7 +26,7 @@ shape! {
 shape! {
     /// Words of files on all systems.
     pub struct Registering {
-        title, what, take, lead, systems, all_systems, other_systems, each, at_most, paper_use, fingerprint,
+        title, what, take, lead, systems, all_systems, other_systems, each, at_most, paper_use, without_a_day, fingerprint,
         fingerprint_help,
     }
 }
@@ -117,8 +117,10 @@ phrases! {
     pub fn archived_left_out(count: usize);
     /// How many systems cannot be read.
     pub fn systems_unread(count: usize);
-    /// Obligations that begin on no day of their own.
-    pub fn without_a_day(titles: &str);
+    /// How many obligations apply in all systems together.
+    pub fn duties_of_all(applying: usize, in_force: usize, later: usize);
+    /// How many questions there are beside those that are named.
+    pub fn more_questions(count: usize);
     /// Which page of how many: what stands for the numbers is filled in by whoever lays out pages.
     pub fn page_of(page: &str, pages: &str);
 }
