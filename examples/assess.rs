@@ -1,41 +1,43 @@
 //! The checklist on the command line: answers in, reports out.
 //!
 //! `cargo run --release --example assess -- questions | law | next | count | summary | report [--as-of YYYY-MM-DD] [--lang en|de]`
-//! `cargo run --release --example assess -- export --format FORMAT [--as-of YYYY-MM-DD] [--lang en|de] [--out FILE]`
+//! `cargo run --release --example assess -- export --format FORMAT [--as-of YYYY-MM-DD] [--lang en|de] [--out FILE] [FILE …]`
 //!
 //! `cargo run --release --example assess -- documents [--as-of YYYY-MM-DD] [--lang en|de]`
 //! `cargo run --release --example assess -- document NAME --format md|docx|html [--as-of YYYY-MM-DD] [--lang en|de] [--out FILE]`
 //!
 //! `cargo run --release --example assess -- intake FILE [--lang en|de]`
 //!
-//! `export` reads the answers of one system on standard input and writes a file: docx, xlsx, csv, ics, html, md, json (the work
-//! itself) or report. `documents` reads the same and prints one line for each document that can be filled from them: its name,
-//! title and provision, and whether it is required; `document` writes one. `intake` reads an inventory (CSV, XLSX, JSON) and prints how it was read, then one line for each row: the
+//! `export` reads the answers of one system, or a file of all systems, and writes a file: docx, xlsx, csv, ics, html, md, json (the work
+//! itself), report (of one system) or register (of all). Given several files it writes one of all of them; given none, it reads standard
+//! input. `documents` reads the same and prints one line for each document that can be filled from them: its name, title and
+//! provision, and whether it is required; `document` writes one. `intake` reads an inventory (CSV, XLSX, JSON) and prints how it was read, then one line for each row: the
 //! system that it would be, what is to be said of it, and what its description proposes to tick. Nothing is kept. `next`, `count`,
 //! `summary` and `report` read answers on standard input, one JSON object or one a line, and print one line for each.
 //! Bad input is named in one line on standard error; the other lines still come out, and the exit status is 2.
 
 use ai_act_checklist::documents::{self, DOCUMENTS, offers};
-use ai_act_checklist::embed::{law, next_question, report_of, summary_of};
+use ai_act_checklist::embed::{Works, law, next_question, report_of, summary_of};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::Format;
 use ai_act_checklist::intake::{self, Field, Mapping, NoTable, Table, Wanted};
 use ai_act_checklist::interview::{Answers, questions, replay};
-use ai_act_checklist::outline::{Subject, source};
+use ai_act_checklist::outline::{Listed, NoSummary, Subject, source};
 use ai_act_checklist::store::{Saved, SavedError, text_of};
 use ai_act_checklist::words::Lang;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::io::{self, Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
                      | report [--as-of YYYY-MM-DD] | export --format \
-                     docx|xlsx|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE] | documents [--as-of YYYY-MM-DD] \
-                     | document NAME --format md|docx|html [--as-of YYYY-MM-DD] [--out FILE] | intake FILE; each also \
-                     [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on standard input, \
-                     one a line; export, documents and document read one";
+                     docx|xlsx|register|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE] [FILE …] | documents \
+                     [--as-of YYYY-MM-DD] | document NAME --format md|docx|html [--as-of YYYY-MM-DD] [--out FILE] | intake FILE; \
+                     each also [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on standard \
+                     input, one a line; export reads files, or one on standard input; documents and document read one there";
 
 fn main() -> ExitCode {
     match run() {
@@ -59,8 +61,12 @@ fn run() -> Result<bool, String> {
     let command = arguments.next().ok_or(USAGE)?;
     let named = matches!(command.as_str(), "intake" | "document");
     let file = if named { Some(arguments.next().ok_or(USAGE)?) } else { None };
-    let (mut day, mut language, mut format, mut out) = (None, None, None, None);
+    let (mut day, mut language, mut format, mut out, mut files) = (None, None, None, None, Vec::new());
     while let Some(argument) = arguments.next() {
+        if command == "export" && !argument.starts_with("--") {
+            files.push(argument);
+            continue;
+        }
         let (name, value) = match argument.split_once('=') {
             Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
             None => (argument, arguments.next()),
@@ -104,12 +110,10 @@ fn run() -> Result<bool, String> {
         }
         "export" => {
             let format = format.as_deref().and_then(Format::named);
-            export(
-                format.ok_or("--format needs one of docx, xlsx, csv, ics, html, md, json, report")?,
-                out,
-                lang,
-                as_of,
-            )
+            let format =
+                format.ok_or("--format needs one of docx, xlsx, register, csv, ics, html, md, json, report")?;
+            let works = if files.is_empty() { from_input(lang, as_of)? } else { from_files(&files, lang, as_of)? };
+            export(&works, format, out, lang)
         }
         _ => Err(USAGE.to_owned()),
     }
@@ -123,13 +127,7 @@ fn one_system(lang: Lang, as_of: Date) -> Result<(Subject, bool), String> {
     let (saved, mut problems) = read.map_err(|error| lang.saved_error(&error))?;
     problems.extend(saved.management().1);
     problems.iter().for_each(|problem| eprintln!("assess: {}", lang.problem(problem)));
-    Ok((Subject::new(saved, None, as_of), problems.is_empty()))
-}
-
-/// Write a file from the answers on standard input, which are of one system. Says whether all of them could be read.
-fn export(format: Format, out: Option<String>, lang: Lang, as_of: Date) -> Result<bool, String> {
-    let (subject, good) = one_system(lang, as_of)?;
-    put(&format.write(&[subject], lang).map_err(|error| error.to_string())?, out).map(|()| good)
+    Ok((Subject::of(saved, as_of), problems.is_empty()))
 }
 
 /// Print which documents there are for the answers on standard input, and whether each is required.
@@ -166,6 +164,61 @@ fn put(file: &[u8], out: Option<String>) -> Result<(), String> {
         None => io::stdout().write_all(file).map_err(|error| format!("standard output: {error}"))?,
     }
     Ok(())
+}
+
+/// The work on one system, or a file of all, on standard input.
+fn from_input(lang: Lang, as_of: Date) -> Result<Works, String> {
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes).map_err(|error| format!("standard input: {error}"))?;
+    let read = text_of(&bytes).and_then(|text| Works::read(&text, as_of, lang));
+    read.map_err(|error| lang.saved_error(&error))
+}
+
+/// The work in a file, or the works in several: a system without a name is called like its file.
+fn from_files(paths: &[String], lang: Lang, as_of: Date) -> Result<Works, String> {
+    let told = |path: &str, error: &SavedError| format!("{path}: {}", lang.saved_error(error));
+    let mut works = Vec::new();
+    for path in paths {
+        let bytes = fs::read(path).map_err(|error| format!("{path}: {error}"))?;
+        let text = text_of(&bytes).map_err(|error| told(path, &error))?;
+        let name = Path::new(path).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        works.push((name, text));
+    }
+    if let ([path], [(_, text)]) = (paths, works.as_slice()) {
+        return Works::read(text, as_of, lang).map_err(|error| told(path, &error));
+    }
+    let named = |at: usize| paths.get(at).map_or("", String::as_str);
+    Works::several(works, as_of, lang).map_err(|(at, error)| told(named(at), &error))
+}
+
+/// Write a file. Says whether all of the work could be read.
+fn export(works: &Works, format: Format, out: Option<String>, lang: Lang) -> Result<bool, String> {
+    let file = works.write(format, lang).map_err(|error| error.to_string())?;
+    put(&file.bytes, out)?;
+    let unread = match works {
+        Works::One(subject) => problems(None, &subject.text, lang),
+        Works::All(register) => register.systems.iter().flat_map(|listed| unread(listed, lang)).collect(),
+    };
+    unread.iter().for_each(|problem| eprintln!("assess: {problem}"));
+    Ok(unread.is_empty())
+}
+
+/// What of a system of the register could not be read.
+fn unread(listed: &Listed, lang: Lang) -> Vec<String> {
+    let name = &listed.line.record.name;
+    match (&listed.subject, &listed.line.summary) {
+        (Some(subject), _) => problems(Some(name), &subject.text, lang),
+        (None, Err(NoSummary::Unreadable(error))) => vec![lang.labelled(name, &lang.saved_error(error))],
+        (None, _) => Vec::new(),
+    }
+}
+
+/// What of the text of a work cannot be read, in sentences.
+fn problems(name: Option<&str>, text: &str, lang: Lang) -> Vec<String> {
+    let Ok((saved, mut problems)) = Saved::read(text) else { return Vec::new() };
+    problems.extend(saved.management().1);
+    let told = problems.iter().map(|problem| lang.problem(problem));
+    told.map(|told| name.map_or_else(|| told.clone(), |name| lang.labelled(name, &told))).collect()
 }
 
 /// Print what the rows of an inventory would be.

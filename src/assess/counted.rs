@@ -25,6 +25,15 @@ pub struct DutyCounts {
 }
 
 impl DutyCounts {
+    /// Count those of another system in.
+    pub const fn add(&mut self, other: &Self) {
+        self.in_force += other.in_force;
+        self.later += other.later;
+        self.may_fall_away += other.may_fall_away;
+        self.open += other.open;
+        self.closed += other.closed;
+    }
+
     /// Of these rows.
     pub fn of<'a>(rows: impl IntoIterator<Item = &'a ObligationReport>) -> Self {
         let mut counts = Self::default();

@@ -3,8 +3,8 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "what comes from JavaScript is owned")]
 use ai_act_checklist::embed::{self, lang_of};
-use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
 
 // Nothing happens until somebody asks for it.
 fn main() {}
@@ -18,22 +18,22 @@ pub fn bring_words(lang: &str, part: &str, pack: String) -> Result<(), JsError> 
     embed::bring_all_words(lang, part, pack)
 }
 
-/// The bytes of a file. See [`embed::write_file`].
+/// A file on one system, or on all: its name, its kind and its bytes. See [`embed::write_file`].
 ///
 /// # Errors
 /// As there.
 #[wasm_bindgen]
-pub fn write(format: &str, answers: &str, as_of: &str, lang: Option<String>) -> Result<Vec<u8>, JsError> {
-    embed::write_file(lang_of(lang.as_deref()), format, answers, as_of)
+pub fn write(format: &str, text: &str, as_of: &str, lang: Option<String>) -> Result<Vec<JsValue>, JsError> {
+    embed::write_file(lang_of(lang.as_deref()), format, text, as_of)
 }
 
-/// What a file is called, and what a browser calls its kind. See [`embed::file_kind`].
+/// The same, of several texts. See [`embed::write_file_of_all`].
 ///
 /// # Errors
 /// As there.
-#[wasm_bindgen]
-pub fn kind(format: &str, as_of: &str, lang: Option<String>) -> Result<Vec<String>, JsError> {
-    embed::file_kind(lang_of(lang.as_deref()), format, as_of)
+#[wasm_bindgen(js_name = writeAll)]
+pub fn write_all(format: &str, texts: Vec<String>, as_of: &str, lang: Option<String>) -> Result<Vec<JsValue>, JsError> {
+    embed::write_file_of_all(lang_of(lang.as_deref()), format, texts, as_of)
 }
 
 /// The sheets of a workbook, as JSON. See [`embed::sheets`].

@@ -1,47 +1,52 @@
 //! Files for JavaScript: the text of saved work in, bytes out.
 
+use super::words::bring;
+use super::works::Works;
 use crate::engine::Date;
 use crate::export::Format;
 use crate::intake::{NoTable, sheets_of};
-use crate::outline::Subject;
-use crate::store::Saved;
-use crate::words::{Lang, Part, load};
-use wasm_bindgen::JsError;
+use crate::words::{Lang, load_of};
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsError, JsValue};
 
 /// Take in a pack of words, whatever it is for: what writes files has no second file. A second time it changes nothing.
 ///
 /// # Errors
 /// When there is no such language or part, or the pack is not of this version.
 pub fn bring_all_words(lang: &str, part: &str, pack: String) -> Result<(), JsError> {
-    let known = Lang::named(lang).zip(Part::ALL.into_iter().find(|known| known.as_str() == part));
-    let loaded = known.map(|(lang, part)| load(lang, part, pack).is_ok());
-    if loaded == Some(true) { Ok(()) } else { Err(JsError::new(&format!("words {lang}-{part}: not of this version"))) }
+    bring(lang, part, pack, |part| Ok(load_of(part)))
 }
 
-fn asked(lang: Lang, format: &str, as_of: &str) -> Result<(Format, Date), JsError> {
-    let known = Format::named(format).ok_or_else(|| JsError::new(&["there is no format ", format].concat()))?;
-    Ok((known, as_of.parse().map_err(|error| JsError::new(&lang.date_error(&error)))?))
-}
-
-/// The bytes of a file of a format (`docx`, `xlsx`, `csv`, `ics`, `html`, `md`, `json`, `report`), from the text of saved answers
-/// on a day (`YYYY-MM-DD`).
+/// A file of a format (`docx`, `xlsx`, `register`, `csv`, `ics`, `html`, `md`, `json`, `report`), as of a day (`YYYY-MM-DD`): its name,
+/// what a browser calls its kind, and its bytes. It is made of the text of saved answers, or of a file of all systems.
 ///
 /// # Errors
-/// When there is no such format, the text is no saved answers, the day is none, or a library cannot write it.
-pub fn write_file(lang: Lang, format: &str, answers: &str, as_of: &str) -> Result<Vec<u8>, JsError> {
-    let (format, as_of) = asked(lang, format, as_of)?;
-    let (saved, _) = Saved::read(answers).map_err(|error| JsError::new(&lang.saved_error(&error)))?;
-    let name = Some(saved.record().0.name).filter(|name| !name.is_empty());
-    format.write(&[Subject::new(saved, name, as_of)], lang).map_err(|error| JsError::new(&error.to_string()))
+/// When there is no such format, or it is none of such work; the text is neither, the day is none, or a library cannot write it.
+pub fn write_file(lang: Lang, format: &str, text: &str, as_of: &str) -> Result<Vec<JsValue>, JsError> {
+    let as_of = day(lang, as_of)?;
+    let works = Works::read(text, as_of, lang).map_err(|error| JsError::new(&lang.saved_error(&error)))?;
+    written(lang, format, &works)
 }
 
-/// The name of a file of a format on a day, and what a browser calls its kind.
+/// The same, of the texts of saved answers of several systems.
 ///
 /// # Errors
-/// When there is no such format, or the day is none.
-pub fn file_kind(lang: Lang, format: &str, as_of: &str) -> Result<Vec<String>, JsError> {
-    let (format, as_of) = asked(lang, format, as_of)?;
-    Ok(vec![format.file_name(as_of), format.media_type().to_owned()])
+/// Likewise. Which text is at fault stands in the message, counted as people count.
+pub fn write_file_of_all(lang: Lang, format: &str, texts: Vec<String>, as_of: &str) -> Result<Vec<JsValue>, JsError> {
+    let as_of = day(lang, as_of)?;
+    let works = Works::several(texts.into_iter().map(|text| (None, text)), as_of, lang);
+    let told = |at: usize, why: &str| JsError::new(&lang.labelled(&(at + 1).to_string(), why));
+    written(lang, format, &works.map_err(|(at, error)| told(at, &lang.saved_error(&error)))?)
+}
+
+fn day(lang: Lang, as_of: &str) -> Result<Date, JsError> {
+    as_of.parse().map_err(|error| JsError::new(&lang.date_error(&error)))
+}
+
+fn written(lang: Lang, format: &str, works: &Works) -> Result<Vec<JsValue>, JsError> {
+    let format = Format::named(format).ok_or_else(|| JsError::new(&["there is no format ", format].concat()))?;
+    let file = works.write(format, lang).map_err(|error| JsError::new(&error.to_string()))?;
+    Ok(vec![file.name.into(), file.media_type.into(), Uint8Array::from(file.bytes.as_slice()).into()])
 }
 
 /// The sheets of a workbook, as JSON: a list of objects with `name` and `rows`, which are lists of texts.

@@ -8,9 +8,11 @@ mod calls;
 mod files;
 mod later;
 mod words;
+mod works;
 
 pub use crate::words::law;
 pub use api::{NextQuestion, next_question, read_day, report_of, summary_of};
-pub use files::{bring_all_words, file_kind, sheets, write_file};
+pub use files::{bring_all_words, sheets, write_file, write_file_of_all};
 pub use later::{Calls, Later, calls};
 pub use words::{bring_words, lang_of};
+pub use works::{Taken, Works};

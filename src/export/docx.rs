@@ -23,14 +23,14 @@ const PAPER: (u32, u32) = (11_906, 16_838);
 /// What is left white around the text, likewise.
 const MARGIN: i32 = 1_134;
 
-/// Documents one below the other, as of a day.
+/// A document, as of a day.
 ///
 /// # Errors
 /// When the library cannot write it.
-pub(super) fn write(documents: &[Document], as_of: Date, lang: Lang) -> Result<Vec<u8>, Unwritten> {
+pub(super) fn write(document: &Document, as_of: Date, lang: Lang) -> Result<Vec<u8>, Unwritten> {
     let mut body = Body::default();
-    documents.iter().for_each(|document| body.document(document));
-    let title = documents.first().map_or("", |document| document.title.as_str());
+    body.document(document);
+    let title = document.title.as_str();
     let first = Footer::new().add_paragraph(body.paragraph().style("Footer"));
     let others = Footer::new().add_paragraph(foot(body.paragraph(), title, as_of, lang));
     let made = [&as_of.to_string(), "T00:00:00Z"].concat();

@@ -17,7 +17,10 @@ pub use html::write as html;
 pub use markdown::write as markdown;
 
 use crate::engine::Date;
-use crate::outline::{Subject, days, paper, report, tables, task_list};
+use crate::outline::{
+    Register, Subject, days, days_of_all, paper, register_list, report, report_on_all, tables, tables_of_all,
+    task_list, task_list_of_all,
+};
 use crate::words::Lang;
 use std::fmt;
 
@@ -26,8 +29,10 @@ use std::fmt;
 pub enum Format {
     /// The report for text processors: ISO/IEC 29500, as Word writes it.
     Docx,
-    /// Result, task list, open questions, coverage, Statement of Applicability: ISO/IEC 29500, as Excel writes it.
+    /// Result or register, task list, open questions, coverage, Statement of Applicability: ISO/IEC 29500, as Excel writes it.
     Xlsx,
+    /// The register, a row for each system: RFC 4180. Of all systems alone.
+    Register,
     /// The task list: RFC 4180.
     Csv,
     /// The days on which obligations begin or are due: RFC 5545.
@@ -45,8 +50,10 @@ pub enum Format {
 /// Why there is no file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unwritten {
-    /// There is no work, or work on several systems where a format holds that on one.
-    NotOne,
+    /// The format is one of all systems.
+    OfAll,
+    /// The format is one of a single system.
+    OfOne,
     /// There is no such document, or the format holds none.
     NoDocument,
     /// What a library says that could not write it.
@@ -56,7 +63,8 @@ pub enum Unwritten {
 impl fmt::Display for Unwritten {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotOne => f.write_str("this format holds the work on one system"),
+            Self::OfAll => f.write_str("this format holds the work on several systems"),
+            Self::OfOne => f.write_str("this format holds the work on one system"),
             Self::NoDocument => f.write_str("there is no such document in this format"),
             Self::Library(message) => f.write_str(message),
         }
@@ -66,15 +74,31 @@ impl fmt::Display for Unwritten {
 impl std::error::Error for Unwritten {}
 
 impl Format {
-    /// Every format, in the order in which they are offered.
-    pub const ALL: [Self; 8] =
+    /// Every format.
+    pub const ALL: [Self; 9] = [
+        Self::Docx,
+        Self::Xlsx,
+        Self::Register,
+        Self::Csv,
+        Self::Ics,
+        Self::Html,
+        Self::Markdown,
+        Self::Json,
+        Self::Report,
+    ];
+    /// Those of one system, in the order in which they are offered.
+    pub const OF_ONE: [Self; 8] =
         [Self::Docx, Self::Xlsx, Self::Csv, Self::Ics, Self::Html, Self::Markdown, Self::Json, Self::Report];
+    /// Those of all systems, in the order in which they are offered.
+    pub const OF_ALL: [Self; 8] =
+        [Self::Docx, Self::Xlsx, Self::Register, Self::Csv, Self::Ics, Self::Html, Self::Markdown, Self::Json];
 
     /// Its stable name: that of the command line, of words and of messages.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Docx => "docx",
             Self::Xlsx => "xlsx",
+            Self::Register => "register",
             Self::Csv => "csv",
             Self::Ics => "ics",
             Self::Html => "html",
@@ -93,17 +117,28 @@ impl Format {
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Report => "json",
+            Self::Register => "csv",
             other => other.name(),
         }
     }
 
-    /// What a file is called, by the day that it is for.
+    /// What a file on one system is called, by the day that it is for.
     pub fn file_name(self, as_of: Date) -> String {
+        self.called(as_of, if self == Self::Json { "answers-" } else { "" })
+    }
+
+    /// What a file on all systems is called, likewise.
+    pub fn file_name_of_all(self, as_of: Date) -> String {
         let what = match self {
-            Self::Json => "answers-",
-            Self::Report => "report-",
-            _ => "",
+            Self::Json => "systems-",
+            Self::Csv => "register-tasks-",
+            _ => "register-",
         };
+        self.called(as_of, what)
+    }
+
+    fn called(self, as_of: Date, what: &str) -> String {
+        let what = if self == Self::Report { "report-" } else { what };
         ["ai-act-", what, &as_of.to_string(), ".", self.ending()].concat()
     }
 
@@ -112,7 +147,7 @@ impl Format {
         match self {
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Self::Csv => "text/csv;charset=utf-8",
+            Self::Csv | Self::Register => "text/csv;charset=utf-8",
             Self::Ics => "text/calendar;charset=utf-8",
             Self::Html => "text/html;charset=utf-8",
             Self::Markdown => "text/markdown;charset=utf-8",
@@ -125,11 +160,11 @@ impl Format {
     /// # Errors
     /// When there is no such document, the format holds none, or a library cannot write it.
     pub fn write_paper(self, id: &str, subject: &Subject, lang: Lang) -> Result<Vec<u8>, Unwritten> {
-        let documents = [paper(id, subject, lang).ok_or(Unwritten::NoDocument)?];
+        let document = paper(id, subject, lang).ok_or(Unwritten::NoDocument)?;
         match self {
-            Self::Docx => docx::write(&documents, subject.report().as_of, lang),
-            Self::Html => Ok(html(&documents).into_bytes()),
-            Self::Markdown => Ok(markdown(&documents).into_bytes()),
+            Self::Docx => docx::write(&document, subject.report().as_of, lang),
+            Self::Html => Ok(html(&[document]).into_bytes()),
+            Self::Markdown => Ok(markdown(&[document]).into_bytes()),
             _ => Err(Unwritten::NoDocument),
         }
     }
@@ -139,24 +174,41 @@ impl Format {
         ["ai-act-", id, "-", &as_of.to_string(), ".", self.ending()].concat()
     }
 
-    /// The work on systems as a file.
+    /// The work on a system as a file.
     ///
     /// # Errors
-    /// When there is no system, or several where the format holds one; or when a library cannot write it.
-    pub fn write(self, subjects: &[Subject], lang: Lang) -> Result<Vec<u8>, Unwritten> {
-        let Some(first) = subjects.first() else { return Err(Unwritten::NotOne) };
-        let as_of = first.report().as_of;
-        let documents = || subjects.iter().map(|subject| report(subject, lang)).collect::<Vec<_>>();
+    /// When the format is one of all systems, or a library cannot write it.
+    pub fn write(self, subject: &Subject, lang: Lang) -> Result<Vec<u8>, Unwritten> {
+        let (as_of, document) = (subject.report().as_of, || report(subject, lang));
         match self {
-            Self::Docx => docx::write(&documents(), as_of, lang),
-            Self::Xlsx => xlsx::write(&tables(subjects, lang), as_of, lang),
-            Self::Csv => csv::write(&task_list(subjects, lang)),
-            Self::Ics => Ok(ics::write(&days(subjects, lang), as_of, lang)),
-            Self::Html => Ok(html(&documents()).into_bytes()),
-            Self::Markdown => Ok(markdown(&documents()).into_bytes()),
-            Self::Json | Self::Report if subjects.len() > 1 => Err(Unwritten::NotOne),
-            Self::Json => Ok(first.text.clone().into_bytes()),
-            Self::Report => serde_json::to_vec(&first.full).map_err(|error| Unwritten::Library(error.to_string())),
+            Self::Docx => docx::write(&document(), as_of, lang),
+            Self::Xlsx => xlsx::write(lang.reporting().title, &tables(subject, lang), as_of, lang),
+            Self::Register => Err(Unwritten::OfAll),
+            Self::Csv => csv::write(&task_list(subject, lang)),
+            Self::Ics => Ok(ics::write(&days(subject, lang), as_of, lang)),
+            Self::Html => Ok(html(&[document()]).into_bytes()),
+            Self::Markdown => Ok(markdown(&[document()]).into_bytes()),
+            Self::Json => Ok(subject.text.clone().into_bytes()),
+            Self::Report => serde_json::to_vec(&subject.full).map_err(|error| Unwritten::Library(error.to_string())),
+        }
+    }
+
+    /// The work on all systems as a file.
+    ///
+    /// # Errors
+    /// When the format is one of a single system, or a library cannot write it.
+    pub fn write_all(self, register: &Register, lang: Lang) -> Result<Vec<u8>, Unwritten> {
+        let (as_of, document) = (register.as_of, || report_on_all(register, lang));
+        match self {
+            Self::Docx => docx::write(&document(), as_of, lang),
+            Self::Xlsx => xlsx::write(lang.registering().title, &tables_of_all(register, lang), as_of, lang),
+            Self::Register => csv::write(&register_list(register, lang)),
+            Self::Csv => csv::write(&task_list_of_all(register, lang)),
+            Self::Ics => Ok(ics::write(&days_of_all(register, lang), as_of, lang)),
+            Self::Html => Ok(html(&[document()]).into_bytes()),
+            Self::Markdown => Ok(markdown(&[document()]).into_bytes()),
+            Self::Json => Ok(register.text.clone().into_bytes()),
+            Self::Report => Err(Unwritten::OfOne),
         }
     }
 }

@@ -59,8 +59,7 @@ impl Body {
 
     /// A document: its cover on a page of its own, then what it says.
     pub(super) fn document(&mut self, document: &Document) {
-        let is_first = self.parts.is_empty();
-        let title = self.paragraph().style("Title").page_break_before(!is_first);
+        let title = self.paragraph().style("Title");
         let run = Run::new().add_text(plain(&document.title));
         self.push(if document.cover.is_empty() {
             // Without a cover it is the head of a page, and not alone on one.

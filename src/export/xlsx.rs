@@ -66,20 +66,17 @@ impl Looks {
 ///
 /// # Errors
 /// When the library cannot write it.
-pub(super) fn write(tables: &[Table], as_of: Date, lang: Lang) -> Result<Vec<u8>, Unwritten> {
-    workbook(tables, as_of, lang).map_err(|error| Unwritten::Library(error.to_string()))
+pub(super) fn write(title: &str, tables: &[Table], as_of: Date, lang: Lang) -> Result<Vec<u8>, Unwritten> {
+    workbook(title, tables, as_of, lang).map_err(|error| Unwritten::Library(error.to_string()))
 }
 
-fn workbook(tables: &[Table], as_of: Date, lang: Lang) -> Result<Vec<u8>, XlsxError> {
+fn workbook(title: &str, tables: &[Table], as_of: Date, lang: Lang) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     // The library would take the time of a clock, and the same work would give other bytes every second.
     let made = ExcelDateTime::from_ymd(as_of.year(), as_of.month(), as_of.day())
         .or_else(|_| ExcelDateTime::from_ymd(1900, 1, 1))?;
     workbook.set_properties(
-        &DocProperties::new()
-            .set_title(lang.reporting().title)
-            .set_author(lang.page().common.brand)
-            .set_creation_datetime(&made),
+        &DocProperties::new().set_title(title).set_author(lang.page().common.brand).set_creation_datetime(&made),
     );
     let looks = Looks::new();
     for table in tables {
@@ -153,6 +150,10 @@ fn cell(sheet: &mut Worksheet, row: u32, at: u16, cell: &Cell, looks: &Looks, la
             // Workbooks know no day before 1900.
             Err(_) => sheet.write_string_with_format(row, at, day.to_string(), &looks.text)?,
         },
+        Cell::Count(count) => {
+            let count = u32::try_from(*count).unwrap_or(u32::MAX);
+            sheet.write_number_with_format(row, at, count, &looks.euro)?
+        }
         Cell::Euro(sum) =>
         {
             #[expect(clippy::cast_precision_loss, reason = "fines have far fewer digits than fit")]

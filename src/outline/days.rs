@@ -1,11 +1,10 @@
 //! Days for a calendar: when obligations begin, and what is due when.
 
-use super::about::told;
+use super::about::{about_all, limits_of_all, told};
 use super::tasks::{addressee, fine, title};
-use super::{Subject, line};
+use super::{Register, Subject, headline, line};
 use crate::assess::{ItemStatus, ObligationReport};
 use crate::engine::Date;
-use crate::store::fingerprint;
 use crate::words::Lang;
 use std::collections::BTreeMap;
 
@@ -30,59 +29,86 @@ const BEGINS: u8 = 30;
 /// How long before something is due.
 const DUE: u8 = 7;
 
-/// The days of systems: for each the day of the result with what the file says of itself, every day on which obligations that apply
+/// The days of a system: the day of the result with what the file says of itself, every day on which obligations that apply
 /// begin, and every due day that was set.
-pub fn days(subjects: &[Subject], lang: Lang) -> Vec<Day> {
-    subjects.iter().flat_map(|subject| of_system(subject, lang)).collect()
-}
-
-fn of_system(subject: &Subject, lang: Lang) -> Vec<Day> {
-    let as_of = subject.report().as_of;
-    // The name of a system may hold anything; an id may not.
-    let of =
-        subject.name.as_ref().and_then(|name| fingerprint(name.as_bytes()).get(..16).map(|tag| ["-", tag].concat()));
-    let of = of.unwrap_or_default();
-    let named = |title: String| match &subject.name {
-        Some(name) => lang.remarked(&title, name),
-        None => title,
-    };
-    let mut by_day: BTreeMap<Date, Vec<&ObligationReport>> = BTreeMap::new();
-    let mut without = Vec::new();
-    let rows = subject.rows();
-    for row in &rows {
-        match row.applies_from {
-            Some(day) => by_day.entry(day).or_default().push(row),
-            None => without.push(duty(subject, row, lang)),
-        }
-    }
+pub fn days(subject: &Subject, lang: Lang) -> Vec<Day> {
     let mut lines = told(subject, lang);
-    lines.extend(without);
-    let mut days = vec![Day {
-        id: ["checked", &of].concat(),
-        day: as_of,
-        title: named(lang.dating().checked.to_owned()),
+    let rows = subject.rows();
+    lines.extend(rows.iter().filter(|row| row.applies_from.is_none()).map(|row| duty(subject, row, lang)));
+    let checked = Day {
+        id: ["checked", &subject.tag].concat(),
+        day: subject.report().as_of,
+        title: named(subject, lang.dating().checked.to_owned(), lang),
         lines,
         remind: None,
-    }];
-    days.extend(by_day.into_iter().map(|(day, rows)| Day {
-        id: ["begins-", &day.to_string(), &of].concat(),
+    };
+    [checked].into_iter().chain(of_system(subject, lang)).collect()
+}
+
+/// The days of all systems, each with its system in the title. The day of the results is one, with a line for each system.
+pub fn days_of_all(register: &Register, lang: Lang) -> Vec<Day> {
+    let text = |line: super::Line| line.into_iter().map(|piece| piece.text).collect::<String>();
+    let about = about_all(register, lang).into_iter().map(|(label, said)| lang.labelled(label, &text(said)));
+    let mut lines: Vec<String> = about.chain([limits_of_all(register, lang)]).collect();
+    lines.extend(register.systems.iter().map(|listed| {
+        let name = &listed.line.record.name;
+        let Some(subject) = &listed.subject else { return lang.labelled(name, lang.register().unread) };
+        let rows = subject.rows();
+        let without = rows.iter().filter(|row| row.applies_from.is_none()).map(|row| title(row, lang));
+        let without: Vec<_> = without.collect();
+        let mut facts = vec![headline(subject.report(), lang)];
+        facts.extend(
+            (!without.is_empty()).then(|| lang.labelled(lang.registering().without_a_day, &without.join("; "))),
+        );
+        facts.push(lang.labelled(lang.reporting().fingerprint, &subject.fingerprint()));
+        lang.labelled(name, &facts.join(". "))
+    }));
+    let checked = Day {
+        id: "checked-register".to_owned(),
+        day: register.as_of,
+        title: lang.remarked(lang.dating().checked, &lang.systems(register.systems.len())),
+        lines,
+        remind: None,
+    };
+    let of_systems = register.subjects().into_iter().flat_map(|subject| of_system(subject, lang));
+    [checked].into_iter().chain(of_systems).collect()
+}
+
+/// A title with the name of the system, where it has one.
+fn named(subject: &Subject, title: String, lang: Lang) -> String {
+    match &subject.name {
+        Some(name) => lang.remarked(&title, name),
+        None => title,
+    }
+}
+
+/// When obligations begin, and what is due.
+fn of_system(subject: &Subject, lang: Lang) -> Vec<Day> {
+    let as_of = subject.report().as_of;
+    let mut by_day: BTreeMap<Date, Vec<&ObligationReport>> = BTreeMap::new();
+    let rows = subject.rows();
+    for (day, row) in rows.iter().filter_map(|row| Some((row.applies_from?, row))) {
+        by_day.entry(day).or_default().push(row);
+    }
+    let begins = by_day.into_iter().map(|(day, rows)| Day {
+        id: ["begins-", &day.to_string(), &subject.tag].concat(),
         day,
-        title: named(lang.days_begin(rows.len())),
+        title: named(subject, lang.days_begin(rows.len()), lang),
         lines: rows.iter().map(|row| duty(subject, row, lang)).collect(),
         remind: (day > as_of).then_some(BEGINS),
-    }));
-    days.extend(rows.iter().filter_map(|row| {
+    });
+    let due = rows.iter().filter_map(|row| {
         let day = subject.item(row)?.due?;
         let finished = matches!(subject.status(row), Some(ItemStatus::Done | ItemStatus::NotApplicable));
         Some(Day {
-            id: ["due-", row.id, &of].concat(),
+            id: ["due-", row.id, &subject.tag].concat(),
             day,
-            title: named(lang.day_due(title(row, lang))),
+            title: named(subject, lang.day_due(title(row, lang)), lang),
             lines: vec![duty(subject, row, lang)],
             remind: (day > as_of && !finished).then_some(DUE),
         })
-    }));
-    days
+    });
+    begins.chain(due).collect()
 }
 
 /// An obligation in a line: what, whose, at what price, how far, and what was noted.

@@ -1,6 +1,6 @@
 //! What is open: the questions that can still change the class of a system, then those that obligations turn on.
 
-use super::{Block, Cell, Column, Subject, Table, paragraph};
+use super::{Block, Cell, Column, Subject, Table, line, list, paragraph};
 use crate::interview::QuestionId;
 use crate::words::Lang;
 
@@ -17,16 +17,60 @@ pub(super) fn questions(subject: &Subject, lang: Lang) -> Vec<(QuestionId, Strin
     all
 }
 
+/// Those of them that a list of systems counts: on the class of the system as long as there are any, else on obligations.
+fn next(subject: &Subject, lang: Lang) -> Vec<(QuestionId, String)> {
+    let mut all = questions(subject, lang);
+    if !subject.report().open.is_empty() {
+        all.truncate(subject.report().open.len());
+    }
+    all
+}
+
+/// The most decisive of them in a list, and how many more there are.
+pub(super) fn first(subject: &Subject, most: usize, lang: Lang) -> Vec<Block> {
+    let all = next(subject, lang);
+    let mut lines: Vec<_> = all.iter().take(most).map(|(id, _)| line(lang.question_title(*id))).collect();
+    lines.extend((all.len() > most).then(|| line(lang.more_questions(all.len() - most))));
+    list(lines).map_or_else(|| vec![paragraph(lang.reporting().open_none)], |list| vec![list])
+}
+
+fn rows(questions: Vec<(QuestionId, String)>, lang: Lang) -> Vec<Vec<Cell>> {
+    let row = |(id, about): (QuestionId, String)| {
+        vec![Cell::text(lang.question_title(id)), Cell::text(about), Cell::text(id.to_string())]
+    };
+    questions.into_iter().map(row).collect()
+}
+
+fn table(rows: Vec<Vec<Cell>>, lang: Lang) -> Table {
+    let own = lang.reporting();
+    let none = rows.is_empty().then(|| vec![Cell::text(own.open_none), Cell::Nothing, Cell::Nothing]);
+    let columns = vec![Column::new(own.question, 80), Column::new(own.about, 32), Column::new(lang.tabling().id, 24)];
+    Table { name: lang.tabling().open, columns, rows: rows.into_iter().chain(none).collect() }
+}
+
 /// The open questions as a table.
 pub(super) fn open_table(subject: &Subject, lang: Lang) -> Table {
-    let own = lang.reporting();
-    let open = questions(subject, lang);
-    let none = open.is_empty().then(|| vec![Cell::text(own.open_none), Cell::Nothing, Cell::Nothing]);
-    let rows = open
-        .into_iter()
-        .map(|(id, about)| vec![Cell::text(lang.question_title(id)), Cell::text(about), Cell::text(id.to_string())]);
-    let columns = vec![Column::new(own.question, 80), Column::new(own.about, 32), Column::new(lang.tabling().id, 24)];
-    Table { name: lang.tabling().open, columns, rows: rows.chain(none).collect() }
+    table(rows(questions(subject, lang), lang), lang)
+}
+
+/// The open questions of several systems, each with its system.
+pub(super) fn open_tables(subjects: &[&Subject], lang: Lang) -> Table {
+    let of = |subject: &&Subject| {
+        let name = Cell::text(subject.name.clone().unwrap_or_default());
+        rows(next(subject, lang), lang)
+            .into_iter()
+            .map(move |row| [vec![name.clone()], row].concat())
+            .collect::<Vec<_>>()
+    };
+    let mut table = table(Vec::new(), lang);
+    table.columns.insert(0, Column::new(lang.tabling().system, 22));
+    let all: Vec<_> = subjects.iter().flat_map(of).collect();
+    if all.is_empty() {
+        table.rows.iter_mut().for_each(|row| row.insert(0, Cell::Nothing));
+    } else {
+        table.rows = all;
+    }
+    table
 }
 
 /// The open questions in a document.

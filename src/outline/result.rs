@@ -46,6 +46,34 @@ pub(super) fn reasons(answers: &Answers, report: &Report, lang: Lang) -> Vec<Blo
     blocks
 }
 
+/// The same in short: what is said below the headline, and a line for each provision that decides.
+pub(super) fn reasons_in_short(report: &Report, lang: Lang) -> Vec<Block> {
+    let own = lang.result();
+    let said = leads(report, lang).into_iter().filter(|(lead, _)| !matches!(lead, Lead::Hint));
+    let mut blocks: Vec<Block> = said.map(|(_, told)| paragraph(told)).collect();
+    let lines = deciding(report, lang).into_iter().map(|(finding, state)| {
+        let rule = lang.rule(finding.provision.id);
+        let mut told = cited(lang, rule.title, &finding.provision.cite);
+        told.extend(line([": ", state, ". ", rule.says].concat()));
+        told
+    });
+    blocks.extend(section(own.decides, list(lines.collect()).into_iter().collect()));
+    blocks
+}
+
+/// The provisions that decide, and how they came out: first what keeps the law away.
+fn deciding(report: &Report, lang: Lang) -> Vec<(&FindingReport, &'static str)> {
+    let (own, findings) = (lang.result(), &report.findings);
+    let stands = |finding: &FindingReport, yes, no| if finding.provision.outcome.is_yes() { yes } else { no };
+    let away = findings.iter().filter(|finding| keeps_away(finding));
+    let mut all: Vec<_> = away.map(|finding| (finding, stands(finding, own.leaves_out, own.not_met))).collect();
+    for group in GROUPS {
+        let of_group = findings.iter().filter(|finding| finding.group == Some(group) && decides(finding));
+        all.extend(of_group.map(|finding| (finding, stands(finding, own.applies, own.unless))));
+    }
+    all
+}
+
 /// What else it rests on: the routes that are closed, with the answers that closed them, and judgements of whoever answered.
 pub(super) fn grounds(answers: &Answers, report: &Report, lang: Lang) -> Vec<(&'static str, Vec<Block>)> {
     let of = Of { answers, report, lang };
@@ -146,16 +174,11 @@ impl Of<'_> {
     /// Everything that applies, not the first hit.
     fn decides(&self) -> Vec<Block> {
         let own = self.lang.result();
-        let findings = &self.report.findings;
-        let away = findings.iter().filter(|finding| keeps_away(finding)).map(|finding| {
-            let state = if finding.provision.outcome.is_yes() { own.leaves_out } else { own.not_met };
-            self.card(&finding.provision, state, Vec::new())
-        });
-        let mut cards: Vec<Block> = away.collect();
-        for group in GROUPS {
-            let of_group = findings.iter().filter(|finding| finding.group == Some(group) && decides(finding));
-            cards.extend(of_group.map(|finding| self.finding(finding)));
-        }
+        let card = |(finding, state): (&FindingReport, &str)| {
+            let facts = if keeps_away(finding) { Vec::new() } else { self.whose(finding) };
+            self.card(&finding.provision, state, facts)
+        };
+        let mut cards: Vec<Block> = deciding(self.report, self.lang).into_iter().map(card).collect();
         if cards.is_empty() {
             let told = if self.report.tier.settled { own.decides_nothing } else { own.decides_none };
             cards.push(paragraph(told));
@@ -163,12 +186,10 @@ impl Of<'_> {
         cards
     }
 
-    fn finding(&self, finding: &FindingReport) -> Block {
+    fn whose(&self, finding: &FindingReport) -> Vec<(&'static str, Line)> {
         let (lang, own) = (self.lang, self.lang.result());
-        let state = if finding.provision.outcome.is_yes() { own.applies } else { own.unless };
         let whose = lang.whose(finding.who, finding.yours, &held(self.report, finding));
-        let facts = vec![(own.from, line(lang.in_force(finding))), (own.whose, line(whose))];
-        self.card(&finding.provision, state, facts)
+        vec![(own.from, line(lang.in_force(finding))), (own.whose, line(whose))]
     }
 
     fn card(&self, provision: &ProvisionReport, state: &str, more: Vec<(&'static str, Line)>) -> Block {

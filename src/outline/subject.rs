@@ -18,14 +18,24 @@ pub struct Subject {
     pub full: FullReport,
     /// What is said of the management system.
     pub management: Management,
+    /// What the names of its entries in a calendar end with: so each system has its own.
+    pub tag: String,
 }
 
 impl Subject {
+    /// The work on a system that is called what its record says.
+    pub fn of(saved: Saved, as_of: Date) -> Self {
+        let name = saved.record().0.name;
+        Self::new(saved, Some(name), as_of)
+    }
+
     /// The work on a system, looked at for a day.
     pub fn new(saved: Saved, name: Option<String>, as_of: Date) -> Self {
         let (management, _) = saved.management();
         let full = full_report(&saved.answers, &management.ratings, management.in_scope, as_of);
-        Self { name: name.filter(|name| !name.trim().is_empty()), text: saved.write(), saved, full, management }
+        let name = name.filter(|name| !name.trim().is_empty());
+        let tag = tag_of(name.as_deref().unwrap_or_default());
+        Self { name, text: saved.write(), saved, full, management, tag }
     }
 
     /// The report.
@@ -64,4 +74,11 @@ impl Subject {
     pub fn fingerprint(&self) -> String {
         fingerprint(self.text.as_bytes())
     }
+}
+
+/// What the names of a system's entries in a calendar end with, by its name: that may hold anything, and they may not.
+pub(super) fn tag_of(name: &str) -> String {
+    let digits = fingerprint(name.as_bytes());
+    let tag = digits.get(..16).filter(|_| !name.is_empty());
+    tag.map(|tag| ["-", tag].concat()).unwrap_or_default()
 }

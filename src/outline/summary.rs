@@ -46,7 +46,7 @@ pub(super) fn facts(subject: &Subject, lang: Lang) -> Vec<(&'static str, Line)> 
         (own.duties, line(lang.duty_counts(&short.obligations))),
         (own.work, line(if some { lang.work_counts(work) } else { own.work_none.to_owned() })),
         (own.ahead, line(if ahead.is_empty() { own.ahead_none.to_owned() } else { lang.one_by_one(&ahead) })),
-        (own.fine, top_fine(subject, lang)),
+        (own.fine, top_fine(&[subject], lang)),
         (own.coverage, line(figures(subject, lang))),
         (
             own.open,
@@ -74,10 +74,9 @@ fn bars(subject: &Subject, lang: Lang) -> Vec<Bar> {
     finished.into_iter().chain(whole(subject, lang)).collect()
 }
 
-/// The highest ceiling among what applies, and for which obligation.
-fn top_fine(subject: &Subject, lang: Lang) -> Line {
-    let rows = subject.rows();
-    let work = rows.into_iter().filter(|row| row.is_work());
+/// The highest ceiling among what applies to any of these systems, and for which obligation.
+pub(super) fn top_fine(subjects: &[&Subject], lang: Lang) -> Line {
+    let work = subjects.iter().flat_map(|subject| subject.rows()).filter(|row| row.is_work());
     let highest = work.filter_map(|row| Some((most(row)?.amount, row)));
     let highest = highest.reduce(|best, next| if next.0 > best.0 { next } else { best });
     let Some((_, row)) = highest else { return line(lang.reporting().fine_none) };

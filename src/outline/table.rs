@@ -36,6 +36,8 @@ pub enum Cell {
     Text(Line),
     /// A day.
     Day(Date),
+    /// A number of things.
+    Count(usize),
     /// A sum in whole euro.
     Euro(u64),
     /// A share in whole percent.
@@ -63,6 +65,7 @@ impl Cell {
             Self::Text(said) => said.clone(),
             // A day stands in one line.
             Self::Day(day) => line(lang.date(*day).replace(' ', "\u{a0}")),
+            Self::Count(count) => line(count.to_string()),
             Self::Euro(sum) => line(lang.euro(*sum)),
             Self::Percent(share) => line(lang.percent(&share.to_string())),
         }

@@ -4,6 +4,7 @@ use super::{Block, Cell, Column, Line, Piece, Subject, Table, paragraph, section
 use crate::assess::{Actor, Ceiling, ItemStatus, ObligationReport, Size, ceiling};
 use crate::store::Item;
 use crate::words::Lang;
+use std::collections::BTreeMap;
 
 /// The ceiling of fines for an obligation, for the largest: a number to sort by.
 pub(super) fn most(row: &ObligationReport) -> Option<Ceiling> {
@@ -50,7 +51,7 @@ fn day(day: Option<crate::engine::Date>) -> Cell {
 
 /// The task list of systems: a row for each obligation that applies to each. Where there are several, or one has a name,
 /// the system comes first.
-pub(super) fn tasks(subjects: &[Subject], lang: Lang) -> Table {
+pub(super) fn tasks(subjects: &[&Subject], lang: Lang) -> Table {
     let (own, duties) = (lang.tabling(), lang.duties());
     let systems = subjects.len() > 1 || subjects.iter().any(|subject| subject.name.is_some());
     let mut columns: Vec<Column> = systems.then(|| Column::new(own.system, 22)).into_iter().collect();
@@ -120,7 +121,7 @@ fn cells(subject: &Subject, row: &ObligationReport, lang: Lang) -> Vec<Cell> {
 }
 
 /// A table without those of its columns in which nothing stands.
-fn filled(heads: &[&'static str], rows: Vec<Vec<Line>>) -> Block {
+pub(super) fn filled(heads: &[&'static str], rows: Vec<Vec<Line>>) -> Block {
     let kept: Vec<bool> =
         (0..heads.len()).map(|at| rows.iter().any(|row| row.get(at).is_some_and(|cell| !cell.is_empty()))).collect();
     let rows = rows
@@ -129,18 +130,47 @@ fn filled(heads: &[&'static str], rows: Vec<Vec<Line>>) -> Block {
     Block::Rows(heads.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(head, _)| *head).collect(), rows.collect())
 }
 
-/// The obligations that apply, in a table for each of those whom they address: what addresses several stands once.
-pub(super) fn by_role(subject: &Subject, lang: Lang) -> Vec<Block> {
-    let (own, duties) = (lang.tabling(), lang.duties());
+/// The obligations that apply, in a list for each of those whom they address: a line for each day, the soonest first.
+pub(super) fn by_role_in_short(subject: &Subject, lang: Lang) -> Vec<Block> {
     let rows = subject.rows();
+    let lists = groups(&rows).into_iter().filter_map(|who| {
+        let mut by_day: BTreeMap<_, Vec<&ObligationReport>> = BTreeMap::new();
+        for row in rows.iter().filter(|row| &*row.who == who) {
+            // What has no day of its own comes last.
+            by_day.entry((row.applies_from.is_none(), row.applies_from)).or_default().push(row);
+        }
+        let lines = by_day.into_iter().map(|((_, day), rows)| {
+            let day = day.map_or_else(|| lang.registering().without_a_day.to_owned(), |day| lang.date(day));
+            let mut told = super::line(lang.labelled(&lang.remarked(&day, &rows.len().to_string()), ""));
+            for (at, row) in rows.into_iter().enumerate() {
+                told.extend((at > 0).then(|| super::line("; ")).into_iter().flatten());
+                told.extend(super::cited(lang, title(row, lang), &row.cite));
+            }
+            told
+        });
+        section(addressee(who, lang), super::list(lines.collect()).into_iter().collect())
+    });
+    let told = lang.duties_told(&subject.report().duty_counts(), subject.report().falls()).into_iter().map(paragraph);
+    told.collect::<Vec<_>>().into_iter().chain(lists).collect()
+}
+
+/// Whom obligations address, in their order.
+fn groups<'a>(rows: &[&'a ObligationReport]) -> Vec<&'a [Actor]> {
     let mut groups: Vec<&[Actor]> = Vec::new();
-    for row in &rows {
+    for row in rows {
         if !groups.contains(&&*row.who) {
             groups.push(&row.who);
         }
     }
+    groups
+}
+
+/// The obligations that apply, in a table for each of those whom they address: what addresses several stands once.
+pub(super) fn by_role(subject: &Subject, lang: Lang) -> Vec<Block> {
+    let (own, duties) = (lang.tabling(), lang.duties());
+    let rows = subject.rows();
     let heads = vec![own.duty, own.from, duties.fine, duties.status, duties.owner, duties.due];
-    let tables = groups.into_iter().filter_map(|who| {
+    let tables = groups(&rows).into_iter().filter_map(|who| {
         let of_role = rows.iter().filter(|row| &*row.who == who);
         let cells = of_role.map(|row| {
             let item = subject.item(row);

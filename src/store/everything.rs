@@ -73,6 +73,12 @@ impl Everything {
     /// # Errors
     /// When it would be too large to be read again.
     pub fn write(&self) -> Result<String, SavedError> {
+        let text = self.text();
+        refuse_if_too_large(text.len()).map(|()| text)
+    }
+
+    /// The same text, however large.
+    pub fn text(&self) -> String {
         let mut register = Map::new();
         if let Some(organisation) = &self.organisation {
             register.insert("organisation".to_owned(), member(organisation));
@@ -85,8 +91,36 @@ impl Everything {
         let mut members = Map::new();
         members.insert("schema".to_owned(), Saved::SCHEMA.into());
         members.insert(REGISTER.to_owned(), register.into());
-        let text = Value::Object(members).to_string();
-        refuse_if_too_large(text.len()).map(|()| text)
+        Value::Object(members).to_string()
+    }
+
+    /// The works on several systems, as texts without an organisation under them: each is named by its place.
+    ///
+    /// # Errors
+    /// When a text is no work on one system: which, from 0, and why.
+    pub fn of(texts: impl IntoIterator<Item = String>) -> Result<Self, (usize, SavedError)> {
+        let texts: Vec<String> = texts.into_iter().collect();
+        let digits = texts.len().to_string().len();
+        let mut all = Self::default();
+        for (at, text) in texts.into_iter().enumerate() {
+            Saved::read(&text).map_err(|error| (at, error))?;
+            let id = format!("{:0digits$}", at + 1).parse().map_err(|_| (at, SavedError::NotAnswers))?;
+            all.systems.insert(id, text);
+        }
+        Ok(all)
+    }
+
+    /// Each system with its work, laid over the organisation.
+    pub fn works(&self) -> Vec<(SystemId, Result<Saved, SavedError>)> {
+        let under = self.organisation.as_ref().and_then(|text| Saved::read(text).ok());
+        let read = |text: &str| {
+            let (saved, _) = Saved::read(text)?;
+            Ok(match &under {
+                Some((under, _)) => saved.over(under),
+                None => saved,
+            })
+        };
+        self.systems.iter().map(|(id, text)| (id.clone(), read(text))).collect()
     }
 
     /// Read a file.
@@ -133,6 +167,26 @@ impl<S: Shelf> Keeper<S> {
     pub fn kept(&self) -> Everything {
         let organisation = self.shelf().and_then(|shelf| shelf.get(Self::ORGANISATION));
         Everything { organisation, systems: self.texts().into_iter().collect() }
+    }
+
+    /// The same, with the work here as it is now, whether it could be kept or not.
+    pub fn kept_with(&self, here: &Saved) -> Everything {
+        let mut all = self.kept();
+        let under = self.read_organisation();
+        // What nobody began is no system.
+        if !all.systems.contains_key(self.id()) && *here == self.over(Saved::default()) {
+            return all;
+        }
+        let text = match under {
+            Some(under) => {
+                let (system, under) = here.apart(&under);
+                all.organisation = Some(under.write());
+                system.write()
+            }
+            None => here.write(),
+        };
+        all.systems.insert(self.id().clone(), text);
+        all
     }
 
     /// Take over what a file has. Gives what stood there before, to put it back. Facts on the organisation that are here stay,

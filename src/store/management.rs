@@ -59,6 +59,11 @@ impl Management {
         self.notes.get(&item).cloned().unwrap_or_default()
     }
 
+    /// Whether it is the same management system: whether a system lies inside its scope is said of each system.
+    pub fn is_same_system(&self, other: &Self) -> bool {
+        (&self.ratings, &self.notes) == (&other.ratings, &other.notes)
+    }
+
     /// How many items are rated.
     pub fn rated(&self) -> usize {
         self.ratings.iter().count()

@@ -73,9 +73,10 @@ fn page(context: &Context, view: View) -> Html {
 }
 
 fn paper(context: &Context, view: View) -> Html {
-    if !matches!(view, View::Result | View::Duties(_)) {
-        return Html::default();
-    }
-    let documents = pages::documents(context);
+    let documents = match view {
+        View::Result | View::Duties(_) => pages::documents(context),
+        View::Register => pages::register_documents(context),
+        _ => return Html::default(),
+    };
     html! { <div class="aac-paper">{ for documents.iter().map(draw) }</div> }
 }

@@ -8,7 +8,7 @@
 //! | `aac-shown` | program | this view is shown now |
 //! | `aac-language` | program | go on in this language |
 //! | `aac-wanted` | program | a view is wanted that is not here: load it, where that does not happen already |
-//! | `aac-file` | program | make a file of this format of the work, and hand it to the visitor |
+//! | `aac-file` | program | make a file of this format of the work, and hand it to the visitor: a list of the format and, for a file on all systems, the text of all |
 //! | `aac-taken` | script | the file of this name was handed over |
 //! | `aac-untaken` | script | there is no file: what writes it could not be loaded |
 //! | `aac-workbook` | program | read the sheets of this workbook, whose bytes these are |
@@ -18,7 +18,7 @@
 //! | `aac-missing` | script | they could not be loaded |
 
 use gloo::events::EventListener;
-use js_sys::Uint8Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
@@ -67,9 +67,10 @@ pub(super) fn speak(stage: &Element, lang: &str) {
     tell(stage, LANGUAGE, lang);
 }
 
-/// Have a file made of the work, in this format.
-pub(super) fn take(stage: &Element, format: &str) {
-    tell(stage, FILE, format);
+/// Have a file made in this format: of the work on the system that is shown, or of the text of all systems.
+pub(super) fn take(stage: &Element, format: &str, all: Option<&str>) {
+    let asked = [Some(format), all].into_iter().flatten().map(JsValue::from).collect::<Array>();
+    send(stage, FILE, &asked.into());
 }
 
 /// Hear of files that were asked for, for as long as the listeners live: the name of each, or nothing where there is none.

@@ -24,10 +24,18 @@ shape! {
 }
 
 shape! {
+    /// Words of files on all systems.
+    pub struct Registering {
+        title, what, take, lead, systems, all_systems, other_systems, each, at_most, paper_use, without_a_day, fingerprint,
+        fingerprint_help,
+    }
+}
+
+shape! {
     /// Words of tables.
     pub struct Tabling {
-        result, tasks, open, statement, coverage, about, system, fact, value, id, duty, from, note, kind, ceiling,
-        turnover, unless, least, most, none,
+        register, result, tasks, open, statement, coverage, about, system, fact, value, id, duty, from, note, kind, ceiling,
+        turnover, unless, least, most, none, beginning, finished, all_tasks, own_management, its_own,
     }
 }
 
@@ -48,13 +56,34 @@ impl Names for Formats {
     }
 }
 
-/// The stable names of the formats, in the order in which they are offered.
-pub const FORMATS: [&str; 8] = ["docx", "xlsx", "csv", "ics", "html", "md", "json", "report"];
+/// The stable names of the formats.
+pub const FORMATS: [&str; 9] = ["docx", "xlsx", "register", "csv", "ics", "html", "md", "json", "report"];
+
+/// The formats that are offered of one system.
+#[derive(Debug)]
+pub(super) struct OfOne;
+
+impl Names for OfOne {
+    fn names() -> impl Iterator<Item = &'static str> {
+        FORMATS.iter().copied().filter(|name| *name != "register")
+    }
+}
+
+/// The formats that are offered of all systems.
+#[derive(Debug)]
+pub(super) struct OfAll;
+
+impl Names for OfAll {
+    fn names() -> impl Iterator<Item = &'static str> {
+        FORMATS.iter().copied().filter(|name| *name != "report")
+    }
+}
 
 shape! {
     /// Everything about files that are taken along.
     pub(super) struct ExportWords {
-        taking: Taking, formats: Rows<Formats, Text>, uses: Rows<Formats, Text>, report: Reporting, tables: Tabling,
+        taking: Taking, formats: Rows<Formats, Text>, uses: Rows<OfOne, Text>, uses_of_all: Rows<OfAll, Text>, report: Reporting,
+        register: Registering, tables: Tabling,
         dates: Dating, phrases: ExportPhrases,
     }
 }
@@ -84,6 +113,14 @@ phrases! {
     pub(super) fn law_text(celex: &str, consolidated: &str, checked: &str);
     /// How many obligations turn on a question.
     pub fn about_duties(count: usize);
+    /// How many archived systems are left out.
+    pub fn archived_left_out(count: usize);
+    /// How many systems cannot be read.
+    pub fn systems_unread(count: usize);
+    /// How many obligations apply in all systems together.
+    pub fn duties_of_all(applying: usize, in_force: usize, later: usize);
+    /// How many questions there are beside those that are named.
+    pub fn more_questions(count: usize);
     /// Which page of how many: what stands for the numbers is filled in by whoever lays out pages.
     pub fn page_of(page: &str, pages: &str);
 }
@@ -97,6 +134,11 @@ impl Lang {
     /// The words of the report.
     pub fn reporting(self) -> &'static Reporting {
         &self.tell().export.report
+    }
+
+    /// The words of files on all systems.
+    pub fn registering(self) -> &'static Registering {
+        &self.tell().export.register
     }
 
     /// The words of tables.
@@ -117,6 +159,11 @@ impl Lang {
     /// What a format is for, by its stable name.
     pub fn format_use(self, format: &str) -> &'static str {
         self.tell().export.uses.of(format).copied().unwrap_or_default()
+    }
+
+    /// What a format is for where it is of all systems, by its stable name.
+    pub fn format_use_of_all(self, format: &str) -> &'static str {
+        self.tell().export.uses_of_all.of(format).copied().unwrap_or_default()
     }
 
     /// How many obligations apply, are open and are closed.

@@ -14,26 +14,21 @@ static TOPICS: [OnceLock<Topics>; Lang::ALL.len()] = [const { OnceLock::new() };
 static PAPERS: [OnceLock<Papers>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
 static TELL: [OnceLock<Tell>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
 
-/// Take in a part of the words of a language. Where it is there already, nothing changes.
-///
-/// The text is kept for good: every sentence of the program points into it.
-///
-/// # Errors
-/// When it is no pack of this edition of the program.
-pub fn load(lang: Lang, part: Part, pack: String) -> Result<(), WrongPack> {
+/// What takes in one part of the words of a language. Where it is there already, nothing changes. The text is kept for good: every sentence
+/// of the program points into it. It is refused when it is no pack of this edition of the program.
+pub type Load = fn(Lang, String) -> Result<(), WrongPack>;
+
+/// What takes in a part, whichever it is. The page names these by themselves: what reads the words of results is loaded with the results.
+pub fn load_of(part: Part) -> Load {
     match part {
-        Part::Ask => load_ask(lang, pack),
-        Part::Topics => load_topics(lang, pack),
-        Part::Tell => load_tell(lang, pack),
-        Part::Papers => put(&PAPERS, lang, pack),
+        Part::Ask => load_ask,
+        Part::Topics => load_topics,
+        Part::Tell => load_tell,
+        Part::Papers => load_papers,
     }
 }
 
-/// What takes in one part of the words of a language. The page names these by themselves: what reads the words of results is
-/// loaded with the results.
-pub type Load = fn(Lang, String) -> Result<(), WrongPack>;
-
-/// See [`load`].
+/// See [`Load`].
 ///
 /// # Errors
 /// As there.
@@ -41,7 +36,7 @@ pub fn load_ask(lang: Lang, pack: String) -> Result<(), WrongPack> {
     put(&ASK, lang, pack)
 }
 
-/// See [`load`].
+/// See [`Load`].
 ///
 /// # Errors
 /// As there.
@@ -49,12 +44,16 @@ pub fn load_topics(lang: Lang, pack: String) -> Result<(), WrongPack> {
     put(&TOPICS, lang, pack)
 }
 
-/// See [`load`].
+/// See [`Load`].
 ///
 /// # Errors
 /// As there.
 pub fn load_tell(lang: Lang, pack: String) -> Result<(), WrongPack> {
     put(&TELL, lang, pack)
+}
+
+fn load_papers(lang: Lang, pack: String) -> Result<(), WrongPack> {
+    put(&PAPERS, lang, pack)
 }
 
 fn put<T: Shaped>(shelves: &[OnceLock<T>], lang: Lang, pack: String) -> Result<(), WrongPack> {
@@ -90,7 +89,7 @@ impl Lang {
             let words = files::written(self);
             for each in Part::ALL {
                 // What a pack of our own would lack, the check names by entry.
-                _ = load(self, each, words.pack(each).to_owned());
+                _ = load_of(each)(self, words.pack(each).to_owned());
             }
         }
     }

@@ -12,7 +12,7 @@ shape! {
         archived, show_archived, columns_name, columns_tier, columns_roles, columns_open, columns_next, columns_done,
         columns_covered, columns_owner, unnamed, unread, none_found, nothing_yet, here, open, details, duplicate, archive,
         unarchive, delete, name, purpose, owner, vendor, no_stage, done, picture, by_tier, work, days,
-        finished, nothing_ahead, organisation, own_management, room, room_short, save_all, take_all, take_all_help, mentions, tick_it,
+        finished, nothing_ahead, organisation, own_management, room, room_short, save_all, take_all, mentions, tick_it,
     }
 }
 

@@ -106,9 +106,9 @@ export class AiActChecklist extends HTMLElement {
     on("language", ({ detail }) => this.#speak(detail));
     on("opened", ({ detail }) => (this.#system = detail));
     on("changed", ({ detail }) => this.#changed(detail));
-    on("file", ({ detail }) => {
+    on("file", ({ detail: [format, all] }) => {
       const lang = this.#lang();
-      take(this.#stage, writing(lang), detail, this.#running.answers(), this.#running.asOf(), lang);
+      take(this.#stage, writing(lang), format, all ?? this.#running.answers(), this.#running.asOf(), lang);
     });
     on("workbook", ({ detail }) => readWorkbook(this.#stage, writing(this.#lang()), detail));
     on("shown", ({ detail }) => this.#shown(detail));

@@ -7,13 +7,13 @@ const FETCHED = 60_000;
 /**
  * @param {Element} stage where the program is shown that asked: it is told the name of the file, or that there is none
  * @param {Promise<any>} program the program that writes files, with the words of the language
+ * @param {string} text the answers, or the file of all systems
  */
-export async function take(stage, program, format, answers, asOf, lang) {
+export async function take(stage, program, format, text, asOf, lang) {
   const tell = (name, detail) => stage.dispatchEvent(new CustomEvent(name, { detail }));
   try {
-    const files = await program;
-    const [name, type] = files.kind(format, asOf, lang);
-    const href = URL.createObjectURL(new Blob([files.write(format, answers, asOf, lang)], { type }));
+    const [name, type, bytes] = (await program).write(format, text, asOf, lang);
+    const href = URL.createObjectURL(new Blob([bytes], { type }));
     const link = Object.assign(document.createElement("a"), { href, download: name, hidden: true });
     // Not every browser follows a link that stands nowhere.
     document.body.append(link);

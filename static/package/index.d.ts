@@ -80,3 +80,50 @@ export function questions(lang?: Lang): Promise<Question[]>;
  * @throws When these are no answers.
  */
 export function problems(answers: Answers | string, lang?: Lang): Promise<string[]>;
+
+/**
+ * The formats of files on one system: the report to edit, a workbook, the task list, a calendar, the report as a page and as text, the
+ * answers themselves, and the report of the contract.
+ */
+export type Format = "docx" | "xlsx" | "csv" | "ics" | "html" | "md" | "json" | "report";
+
+/** The formats of files on several systems: `register` is a table with a row for each; there is no report of the contract. */
+export type RegisterFormat = Exclude<Format, "report"> | "register";
+
+/** Everything that somebody has worked on, as the page saves all systems to a file. */
+export interface Everything {
+  schema: 1;
+  register: { organisation?: unknown; systems: { [id: string]: unknown } };
+}
+
+/** A file. */
+export interface Written {
+  /** What it is called, by the day that it is for. */
+  name: string;
+  /** Its media type. */
+  type: string;
+  /** What is in it: the same answers, day and language give the same bytes. */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The day and the language of a file. */
+export interface Writing {
+  /** The day asked about; today where none is given. */
+  day?: Day;
+  /** English where none is given. */
+  lang?: Lang;
+}
+
+/**
+ * A file on one system. What writes files is a program of its own, which is loaded with the first of them.
+ * @param answers The answers, or the text of a saved file.
+ * @throws When there is no such format, these are no answers, or the day is none.
+ */
+export function write(format: Format, answers: Answers | string, options?: Writing): Promise<Written>;
+
+/**
+ * A file on several systems: systems that are archived are left out, and the file says so.
+ * @param answers The answers of each, or the file of all systems that the page saves. A name comes from `system.name` of the answers.
+ * @throws As for one; the message has the number of the answers that are none, from 1.
+ */
+export function write(format: RegisterFormat, answers: readonly (Answers | string)[] | Everything | string, options?: Writing): Promise<Written>;

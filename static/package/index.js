@@ -32,14 +32,21 @@ const once = (begin) => {
 };
 const started = once(start);
 
+/** What writes files: a program of its own, which is loaded when the first is asked for. */
+const writer = once(async () => {
+  const program = await import("./ai-act-checklist-files.js");
+  await program.default({ module_or_path: await bytes(new URL("./ai-act-checklist-files_bg.wasm", import.meta.url)) });
+  return program;
+});
+
 const text = async (file) => new TextDecoder().decode(await bytes(new URL(`./words/${file}.txt`, import.meta.url)));
 
 const packs = new Map();
-/** Words that the program has: messages and questions need those to ask with, the law those to tell with. */
-async function words(lang, part) {
+/** Words that a program has: messages and questions need those to ask with, the law those to tell with, files all. */
+async function words(lang, part, bring = bringWords, whose = "") {
   const pack = `${lang}-${part}`;
-  if (!packs.has(pack)) packs.set(pack, once(async () => bringWords(lang, part, await text(pack))));
-  await packs.get(pack)();
+  if (!packs.has(whose + pack)) packs.set(whose + pack, once(async () => bring(lang, part, await text(pack))));
+  await packs.get(whose + pack)();
 }
 
 async function ready(lang = "en", ...parts) {
@@ -78,4 +85,20 @@ export async function questions(lang) {
 export async function problems(answers, lang) {
   await ready(lang);
   return unread(written(answers), lang);
+}
+
+/** Today, where the clock is. */
+function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export async function write(format, answers, { day = today(), lang = "en" } = {}) {
+  const program = await writer();
+  for (const part of ["ask", "topics", "tell"]) await words(lang, part, program.bringWords, "files-");
+  const [name, type, bytes] = Array.isArray(answers)
+    ? program.writeAll(format, answers.map(written), day, lang)
+    : program.write(format, written(answers), day, lang);
+  return { name, type, bytes };
 }

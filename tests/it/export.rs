@@ -8,7 +8,7 @@ use ai_act_checklist::assess::{ItemStatus, ObligationReport, Rating, full_report
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::{Format, Unwritten};
 use ai_act_checklist::interview::Answers;
-use ai_act_checklist::outline::{Subject, report, tables, task_list};
+use ai_act_checklist::outline::{Subject, report};
 use ai_act_checklist::store::{Item, Saved, fingerprint};
 use ai_act_checklist::words::{FORMATS, Lang};
 use calamine::{Data, Reader, Xlsx};
@@ -16,13 +16,14 @@ use icalendar::{Calendar, CalendarComponent, Component};
 use std::io::{Cursor, Read};
 use std::process::{Command, Stdio};
 
-const NOTE: &str = "=HYPERLINK(\"https://example.org\";\"x\")\n- a list, with \"quotes\"; <b>marks</b> & \u{7}ends";
-const OWNER: &str = "@Ada +49";
+pub(crate) const NOTE: &str =
+    "=HYPERLINK(\"https://example.org\";\"x\")\n- a list, with \"quotes\"; <b>marks</b> & \u{7}ends";
+pub(crate) const OWNER: &str = "@Ada +49";
 const EVIDENCE: &str = "-Ordner_1*2";
 const DUE: Date = Date::ymd(2027, 6, 30);
 
 /// Work with a note that would do a lot if it meant more than itself, a due day and a rated management system.
-fn noted(answers: Answers, id: &str) -> Saved {
+pub(crate) fn noted(answers: Answers, id: &str) -> Saved {
     let mut saved = Saved::default().with(answers);
     let mut item = Item::default();
     item.status = ItemStatus::InProgress;
@@ -46,7 +47,7 @@ fn bank() -> Subject {
 }
 
 fn written(format: Format, subject: &Subject, lang: Lang) -> Vec<u8> {
-    format.write(std::slice::from_ref(subject), lang).unwrap()
+    format.write(subject, lang).unwrap()
 }
 
 fn text(format: Format, subject: &Subject, lang: Lang) -> String {
@@ -74,7 +75,7 @@ fn note() -> [&'static str; 2] {
 
 /// What every file says of itself.
 #[track_caller]
-fn names_itself(text: &str, subject: &Subject, lang: Lang, day: &str) {
+pub(crate) fn names_itself(text: &str, subject: &Subject, lang: Lang, day: &str) {
     assert!(text.contains(&subject.fingerprint()), "no fingerprint");
     assert!(text.contains(subject.report().edition.celex), "no edition of the law");
     assert!(text.contains(day), "no day");
@@ -85,7 +86,7 @@ fn names_itself(text: &str, subject: &Subject, lang: Lang, day: &str) {
 
 // --- CSV -------------------------------------------------------------------------------------------
 
-fn csv(bytes: &[u8]) -> Vec<Vec<String>> {
+pub(crate) fn csv(bytes: &[u8]) -> Vec<Vec<String>> {
     let body = bytes.strip_prefix(b"\xEF\xBB\xBF").expect("a mark at the beginning");
     // Strict: every row has as many cells as the first.
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(false).from_reader(body);
@@ -148,11 +149,11 @@ fn where_nothing_applies_the_table_says_so_and_names_itself() {
 
 // --- XLSX ------------------------------------------------------------------------------------------
 
-fn workbook(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
+pub(crate) fn workbook(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
     Xlsx::new(Cursor::new(bytes)).unwrap()
 }
 
-fn rows_of(book: &mut Xlsx<Cursor<Vec<u8>>>, sheet: &str) -> Vec<Vec<Data>> {
+pub(crate) fn rows_of(book: &mut Xlsx<Cursor<Vec<u8>>>, sheet: &str) -> Vec<Vec<Data>> {
     book.worksheet_range(sheet).unwrap().rows().map(<[Data]>::to_vec).collect()
 }
 
@@ -204,7 +205,7 @@ fn the_workbook_has_every_obligation_as_a_task() {
 }
 
 /// A part of an office file.
-fn part(bytes: &[u8], name: &str) -> String {
+pub(crate) fn part(bytes: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
     archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
@@ -253,7 +254,7 @@ fn a_note_that_no_cell_holds_is_cut_and_that_is_said() {
 // --- DOCX ------------------------------------------------------------------------------------------
 
 /// The text of a document, a line for each paragraph.
-fn paragraphs(bytes: &[u8]) -> String {
+pub(crate) fn paragraphs(bytes: &[u8]) -> String {
     let text = part(bytes, "word/document.xml");
     let document = roxmltree::Document::parse(&text).unwrap();
     let mut said = String::new();
@@ -332,7 +333,7 @@ fn the_document_is_well_formed_in_every_part_and_leads_where_it_says() {
 
 // --- iCalendar -------------------------------------------------------------------------------------
 
-fn entries(text: &str) -> Vec<(String, String, String, String)> {
+pub(crate) fn entries(text: &str) -> Vec<(String, String, String, String)> {
     let calendar: Calendar = text.parse().unwrap();
     let of = |component: &CalendarComponent| {
         let CalendarComponent::Event(event) = component else { panic!("{component:?}") };
@@ -344,7 +345,7 @@ fn entries(text: &str) -> Vec<(String, String, String, String)> {
 }
 
 /// What a reader makes of a text of the format.
-fn read(text: &str) -> String {
+pub(crate) fn read(text: &str) -> String {
     text.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";").replace("\\\\", "\\")
 }
 
@@ -406,7 +407,7 @@ fn the_answers_are_the_work_byte_for_byte_and_give_the_same_report() {
         let (again, problems) = Saved::read(&json).unwrap();
         assert!(problems.is_empty() && again == subject.saved);
         let anew = Subject::new(again, subject.name.clone(), TODAY);
-        for format in Format::ALL {
+        for format in Format::OF_ONE {
             assert_eq!(written(format, &anew, Lang::De), written(format, &subject, Lang::De), "{}", format.name());
         }
     }
@@ -427,7 +428,7 @@ fn the_report_is_that_of_the_contract() {
 #[test]
 fn the_same_work_gives_the_same_bytes() {
     for lang in Lang::ALL.iter().copied() {
-        for format in Format::ALL {
+        for format in Format::OF_ONE {
             // On another thread, as libraries count on each.
             let other = std::thread::spawn(move || written(format, &bank(), lang)).join().unwrap();
             _ = written(format, &employer(), lang);
@@ -478,41 +479,23 @@ fn the_fingerprint_is_that_of_the_file_of_answers() {
 #[test]
 fn a_format_has_a_name_words_and_a_file() {
     assert_eq!(Format::ALL.map(Format::name), FORMATS);
+    let mut names = std::collections::BTreeSet::new();
     for format in Format::ALL {
         assert_eq!(Format::named(format.name()), Some(format));
+        let (of_one, of_all) = (Format::OF_ONE.contains(&format), Format::OF_ALL.contains(&format));
         for lang in Lang::ALL.iter().copied() {
-            assert!(!lang.format_name(format.name()).is_empty() && !lang.format_use(format.name()).is_empty());
+            assert!(!lang.format_name(format.name()).is_empty());
+            assert_eq!(!lang.format_use(format.name()).is_empty(), of_one, "{}", format.name());
+            assert_eq!(!lang.format_use_of_all(format.name()).is_empty(), of_all, "{}", format.name());
         }
-        let name = format.file_name(TODAY);
-        assert!(name.starts_with("ai-act-") && name.ends_with(&format!("2026-11-23.{}", format.ending())));
-    }
-    let names: std::collections::BTreeSet<_> = Format::ALL.iter().map(|format| format.file_name(TODAY)).collect();
-    assert_eq!(names.len(), Format::ALL.len());
-}
-
-/// A register writes the same tables and documents of many systems; the work itself is that on one.
-#[test]
-fn several_systems_stand_in_one_file_where_the_format_holds_them() {
-    let subjects = [
-        Subject::new(employer().saved, Some("Hiring".to_owned()), TODAY),
-        Subject::new(bank().saved, Some("Scoring".to_owned()), TODAY),
-    ];
-    let all = subjects.iter().map(|subject| subject.rows().len()).sum::<usize>();
-    let list = task_list(&subjects, Lang::En);
-    assert_eq!(list.rows.len(), all);
-    assert!(list.rows.iter().chain(&tables(&subjects, Lang::En)[1].rows).all(|row| !row.is_empty()));
-    assert!(tables(&subjects, Lang::En).iter().chain([&list]).all(|table| {
-        table.rows.iter().all(|row| row.len() == table.columns.len()) && table.name.chars().count() <= 31
-    }));
-    for format in Format::ALL {
-        match (format.write(&subjects, Lang::En), format.write(&[], Lang::En)) {
-            (Ok(_), Err(Unwritten::NotOne)) => assert!(!matches!(format, Format::Json | Format::Report)),
-            (Err(Unwritten::NotOne), Err(Unwritten::NotOne)) => {
-                assert!(matches!(format, Format::Json | Format::Report));
-            }
-            other => panic!("{}: {other:?}", format.name()),
+        let files = [of_one.then(|| format.file_name(TODAY)), of_all.then(|| format.file_name_of_all(TODAY))];
+        for name in files.into_iter().flatten() {
+            assert!(name.starts_with("ai-act-") && name.ends_with(&format!("2026-11-23.{}", format.ending())));
+            assert!(names.insert(name));
         }
     }
+    assert_eq!(names.len(), Format::OF_ONE.len() + Format::OF_ALL.len());
+    assert_eq!(Format::Register.write(&bank(), Lang::En), Err(Unwritten::OfAll));
 }
 
 /// Nothing is said twice or left out on a day before the law, where everything is open, and where a practice is prohibited.
@@ -534,7 +517,7 @@ fn files_can_be_written_of_any_work() {
     ] {
         let subject = Subject::new(Saved::default().with(answers(given)), None, day);
         for lang in Lang::ALL.iter().copied() {
-            for format in Format::ALL {
+            for format in Format::OF_ONE {
                 assert!(!written(format, &subject, lang).is_empty(), "{given} on {day}: {}", format.name());
             }
         }
@@ -547,7 +530,7 @@ fn files_to_look_at() {
     let Some(folder) = std::env::var_os("EXPORTS").map(std::path::PathBuf::from) else { return };
     for (name, subject) in [("employer", employer()), ("bank", bank())] {
         for lang in Lang::ALL.iter().copied() {
-            for format in Format::ALL {
+            for format in Format::OF_ONE {
                 let file = format!("{name}-{}-{}", lang.name(), format.file_name(TODAY));
                 std::fs::write(folder.join(file), written(format, &subject, lang)).unwrap();
             }

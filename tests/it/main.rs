@@ -26,6 +26,7 @@ mod edition;
 mod everything;
 mod exhaustive;
 mod export;
+mod export_all;
 mod files;
 mod guard;
 mod guides;

@@ -8,7 +8,7 @@ use ai_act_checklist::iso::Span;
 use ai_act_checklist::law::obligations::obligations;
 use ai_act_checklist::law::{Act, Cite, RuleId, Tier, annex, art, recital};
 use ai_act_checklist::words::files::{self, Fault, Written};
-use ai_act_checklist::words::{Lang, Part, load};
+use ai_act_checklist::words::{Lang, Part, load_of};
 use std::fs;
 use std::path::PathBuf;
 use toml::Value;
@@ -118,12 +118,12 @@ fn a_pack_that_is_not_of_this_program_is_refused() {
     // Whoever was given one before asks for no other, so this asks for what no test needs.
     if !Lang::De.has(Part::Topics) {
         let short = good.pack(Part::Topics).split_once('\u{1f}').unwrap().1.to_owned();
-        assert!(load(Lang::De, Part::Topics, short).is_err());
+        assert!(load_of(Part::Topics)(Lang::De, short).is_err());
         let long = [good.pack(Part::Topics), "more\u{1f}"].concat();
-        assert!(load(Lang::De, Part::Topics, long).is_err());
-        assert!(load(Lang::De, Part::Topics, String::new()).is_err());
+        assert!(load_of(Part::Topics)(Lang::De, long).is_err());
+        assert!(load_of(Part::Topics)(Lang::De, String::new()).is_err());
     }
-    assert!(load(Lang::De, Part::Topics, good.pack(Part::Topics).to_owned()).is_ok());
+    assert!(load_of(Part::Topics)(Lang::De, good.pack(Part::Topics).to_owned()).is_ok());
 }
 
 /// What a glossary says of a term.

@@ -4,10 +4,11 @@ use crate::element::as_javascript;
 use crate::kind::needed;
 use crate::programs::Folder;
 use crate::systems;
-use ai_act_checklist::embed::{report_of, summary_of};
+use ai_act_checklist::embed::{Works, report_of, summary_of};
+use ai_act_checklist::export::Format;
 use ai_act_checklist::interview::{OptionId, questions};
 use ai_act_checklist::law::obligations::obligations;
-use ai_act_checklist::store::Saved;
+use ai_act_checklist::store::{Saved, fingerprint};
 use ai_act_checklist::words::Lang;
 use serde_json::{Value, json};
 use std::fs;
@@ -66,7 +67,8 @@ fn installed_from_its_packed_file_it_assesses_in_node_and_in_a_worker() {
     let first = obligations().next().and_then(|row| Lang::De.obligation(row.id)).expect("an obligation");
     assert_eq!(said["duty"], first.duty);
     assert_eq!(said["next"]["about"], "tier");
-    assert_eq!(said["inWorker"], said["next"]["question"]["id"]);
+    assert_eq!(said["inWorker"]["asked"], said["next"]["question"]["id"]);
+    writes_what_is_written_natively(&said, &input);
     let last = said["next"]["question"]["options"].as_array().and_then(|options| options.last()).expect("options");
     assert_eq!(last["id"], json!(OptionId::Unsure));
 
@@ -74,6 +76,38 @@ fn installed_from_its_packed_file_it_assesses_in_node_and_in_a_worker() {
         assert!(said[what].as_str().is_some_and(|it| it.contains(part)), "{what}: {}", said[what]);
     }
     assert!(said["problems"][0].as_str().is_some_and(|it| it.contains("weather")), "{}", said["problems"]);
+}
+
+/// What the package writes, in short, beside what the library writes.
+#[track_caller]
+fn writes_what_is_written_natively(said: &Value, input: &str) {
+    const OTHER: &str = r#"{"schema":1,"answers":{"what":["software"]}}"#;
+    let day = "2027-12-02".parse().expect("a day");
+    // As JavaScript writes it.
+    let input = serde_json::from_str::<Value>(input).expect("JSON").to_string();
+    let one = |lang| Works::read(&input, day, lang).expect("answers");
+    let several =
+        |texts: [&str; 2], lang| Works::several(texts.map(|text| (None, text.to_owned())), day, lang).expect("answers");
+    let everything = format!(r#"{{"schema":1,"register":{{"systems":{{"a":{input},"b":{OTHER}}}}}}}"#);
+    let (en, de) = (Lang::En, Lang::De);
+    let short = |works: Works, format: Format, lang| {
+        let file = works.write(format, lang).expect("a file");
+        json!([file.name, file.media_type, fingerprint(&file.bytes)])
+    };
+    let expected = json!([
+        short(one(en), Format::Xlsx, en),
+        short(one(de), Format::Docx, de),
+        short(several([&input, OTHER], en), Format::Xlsx, en),
+        short(several([&input, OTHER], de), Format::Register, de),
+        short(Works::read(&everything, day, en).expect("all systems"), Format::Ics, en),
+    ]);
+    assert_eq!(said["files"], expected);
+    assert_eq!(said["inWorker"]["file"], short(several([OTHER, OTHER], en), Format::Docx, en));
+    assert!(said["today"].as_str().is_some_and(|name| name.starts_with("ai-act-answers-20")), "{}", said["today"]);
+    let refused = said["refusedFiles"].as_array().expect("a list");
+    for (message, part) in refused.iter().zip(["odt", "several systems", "one system", "2: ", "someday"]) {
+        assert!(message.as_str().is_some_and(|message| message.contains(part)), "{message}: {part}");
+    }
 }
 
 #[test]

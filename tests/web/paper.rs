@@ -40,6 +40,28 @@ fn printed(person: &Person) {
 }
 
 #[test]
+fn the_list_of_systems_prints_as_one_report_on_all() {
+    in_chromium(|person| {
+        person.open_with(&noted());
+        person.click("[data-action=systems]");
+        person.see("register");
+        person.click("#aac-new-system");
+        person.type_keys("Second system");
+        person.click("[data-action=add-system]");
+        person.wait("the row", || person.has("[data-name='Second system']").then_some(()));
+        print(person);
+        assert_eq!(person.all(".aac-paper .aac-document").len(), 1);
+        let said = person.text(".aac-paper");
+        let own = LANG.registering();
+        for part in [own.title, own.each, "Second system", LANG.register().unnamed, LANG.reporting().limits] {
+            assert!(said.contains(part), "{part}");
+        }
+        assert!(person.all(".aac-header, .aac-main, .aac-footer").is_empty(), "the screen is printed beside it");
+        printed(person);
+    });
+}
+
+#[test]
 fn an_opened_and_a_closed_entry_print_the_same_with_everything_that_is_known_and_noted() {
     in_chromium(|person| {
         let stored = noted();

@@ -5,9 +5,17 @@ use crate::files::file;
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question, words};
 use crate::storage::{second_tab, turn_to};
 use crate::systems;
+use ai_act_checklist::embed::Works;
+use ai_act_checklist::engine::Date;
+use ai_act_checklist::export::Format;
+use ai_act_checklist::store::Everything;
+use calamine::{Reader, Xlsx};
 use serde_json::Value;
 use std::fs;
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
+
+const DAY: Date = Date::ymd(2027, 12, 2);
 
 /// Go to the list.
 fn go_to_list(person: &Person) {
@@ -243,6 +251,57 @@ fn a_file_of_all_systems_comes_back_byte_for_byte_in_another_browser() {
         person.click("[data-action=take-new]");
         person.read("[role=status]", &LANG.taken_over(2));
         assert_eq!(person.script(kept, []), before);
+    });
+}
+
+/// What the page writes of all systems is what the command line writes of the file of all, byte for byte.
+#[test]
+fn all_systems_are_taken_along_in_every_format_as_they_are_now() {
+    in_every_browser(|person| {
+        person.open_with(&systems::finished_duties(&systems::cv_screening_at_work()));
+        person.go_to_result();
+        person.set_day(DAY);
+        go_to_list(person);
+        for name in ["=SUM(A1)", "Put away"] {
+            add(person, name);
+        }
+        person.click(&format!("{} [data-action=archive-system]", row("Put away")));
+        person.wait("fewer rows", || (!person.has(&row("Put away"))).then_some(()));
+        // What is said of the open system a moment ago is in the files.
+        person.click("[data-system].is-here [data-action=system-details]");
+        person.click("[data-detail=owner]");
+        person.type_keys("@Ada");
+        let fetched = |name: &str| {
+            let path = person.downloads().join(name);
+            let bytes = person.wait(name, || fs::read(&path).ok().filter(|bytes| !bytes.is_empty()));
+            fs::remove_file(path).expect("the file was there");
+            bytes
+        };
+        let mut all = Vec::new();
+        for format in Format::OF_ALL.into_iter().filter(|format| *format != Format::Json) {
+            person.press(LANG.format_name(format.name()));
+            let name = format.file_name_of_all(DAY);
+            all.push((format, fetched(&name)));
+            person.read(".aac-take-all [role=status]", &name);
+        }
+        person.click("[data-action=save-all]");
+        let saved = person.wait("the file of all", || {
+            let mut all = fs::read_dir(person.downloads()).ok()?.filter_map(Result::ok).map(|entry| entry.path());
+            let path = all.find(|path| path.extension().is_some_and(|ending| ending == "json"))?;
+            fs::read_to_string(path).ok().filter(|text| Everything::is_one(text))
+        });
+        let works = Works::read(&saved, DAY, LANG).expect("all systems");
+        for (format, bytes) in &all {
+            assert!(*bytes == works.write(*format, LANG).expect("a file").bytes, "{}", format.name());
+        }
+        let (_, workbook) = all.into_iter().find(|(format, _)| *format == Format::Xlsx).expect("a workbook");
+        let mut book = Xlsx::new(Cursor::new(workbook)).expect("a workbook");
+        assert_eq!(book.sheet_names()[0], LANG.tabling().register);
+        let rows = book.worksheet_range(LANG.tabling().register).expect("the register");
+        let cells: Vec<_> = rows.rows().skip(1).map(|row| [row[0].to_string(), row[4].to_string()]).collect();
+        assert_eq!(cells.len(), 2, "{cells:?}");
+        assert!(cells.contains(&["=SUM(A1)".to_owned(), String::new()]), "{cells:?}");
+        assert!(cells.contains(&[LANG.register().unnamed.to_owned(), "@Ada".to_owned()]), "{cells:?}");
     });
 }
 

@@ -27,12 +27,12 @@ fn noted() -> String {
 /// What the library writes of the same work.
 fn native(format: Format, stored: &str, lang: Lang) -> Vec<u8> {
     let (saved, _) = Saved::read(stored).expect("answers");
-    format.write(&[Subject::new(saved, None, DAY)], lang).expect("a file")
+    format.write(&Subject::of(saved, DAY), lang).expect("a file")
 }
 
 /// The formats that the program writes; the answers themselves are always at hand.
 fn made() -> impl Iterator<Item = Format> {
-    Format::ALL.into_iter().filter(|format| *format != Format::Json)
+    Format::OF_ONE.into_iter().filter(|format| *format != Format::Json)
 }
 
 #[track_caller]

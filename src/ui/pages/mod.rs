@@ -23,6 +23,6 @@ pub(super) use iso::{assessment, clauses, coverage, mapping, nis2};
 pub(super) use loading::Loading;
 pub(super) use penalties::penalties;
 pub(super) use question::QuestionPage;
-pub(super) use register::register;
+pub(super) use register::{register, register_documents};
 pub(super) use result::{documents, result};
 pub(super) use start::start;

@@ -1,5 +1,5 @@
 // What somebody writes who uses the package: type-checked by tests/web/package.rs, and never run.
-import { assess, law, next, problems, questions, summary, type Answers, type Report, type Summary } from "ai-act-checklist";
+import { assess, law, next, problems, questions, summary, write, type Answers, type Report, type Summary } from "ai-act-checklist";
 import type { AiActChecklistElement, Config } from "ai-act-checklist/element";
 import "ai-act-checklist/element";
 
@@ -15,6 +15,9 @@ const short: Summary = await summary(answers);
 console.log(short.tier.highest, short.obligations.later, short.ahead[0]?.day, short.coverage?.point);
 const { question, about, open } = await next(JSON.stringify(answers));
 console.log(tier, question?.options[0]?.label, about, open + 1, (await questions()).length, (await problems(answers)).join());
+const { name, type, bytes } = await write("docx", answers, { day: "2027-12-02", lang: "de" });
+const all = await write("register", [answers, JSON.stringify(answers)]);
+console.log(name, new Blob([bytes, all.bytes], { type }).size, (await write("ics", { schema: 1, register: { systems: { a: answers } } })).name);
 
 const config: Config = { view: "timeline", theme: "dark", "as-of": "2026-08-02" };
 const element: AiActChecklistElement = document.createElement("ai-act-checklist");
@@ -29,6 +32,8 @@ console.log(told);
 config.view = "everything";
 // @ts-expect-error A report has no such member.
 report.score;
+// @ts-expect-error Of one system there is no register.
+void write("register", answers);
 // @ts-expect-error Of another version.
 const later: Answers = { schema: 2, answers: {} };
 console.log(later);

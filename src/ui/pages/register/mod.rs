@@ -7,19 +7,22 @@ mod list;
 mod picture;
 mod row;
 mod shown;
+mod taking;
 
 use crate::store::{Found, Kept, Record, Saved, SystemId};
 use crate::ui::context::Context;
-use crate::ui::edge;
 use crate::ui::notice::Notice;
 use crate::ui::parts::Heading;
-use crate::ui::parts::pieces::{Look, actions, button, section, words};
+use crate::ui::parts::pieces::{Look, actions, button, words};
 use crate::ui::state::{Action, View};
 use bring::Bring;
 use js_sys::Math;
 use list::List;
 use std::rc::Rc;
-use yew::{Callback, Html, MouseEvent, html};
+use taking::taking;
+use yew::{Html, html};
+
+pub(in crate::ui) use taking::documents as register_documents;
 
 /// The register.
 #[inline(never)]
@@ -141,26 +144,4 @@ fn delete(context: &Context, id: &SystemId) {
     if let Some(before) = context.keeper.take_out(id) {
         state.dispatch(Action::Stored(Notice::Removed, vec![before]));
     }
-}
-
-/// All systems as one file.
-fn taking(context: &Context) -> Html {
-    let own = context.lang().register();
-    if context.keeper.systems().is_empty() {
-        return Html::default();
-    }
-    let taken = context.clone();
-    let save = Callback::from(move |_: MouseEvent| {
-        // What was said a moment ago is in it as well.
-        taken.keeper.save(&taken.state.saved);
-        match taken.keeper.kept().write() {
-            Ok(text) => edge::download(&["ai-act-systems-", &taken.state.today.to_string(), ".json"].concat(), &text),
-            Err(error) => taken.state.dispatch(Action::Tell(Notice::NotWritten(error))),
-        }
-    });
-    section(
-        "aac-take-all",
-        own.take_all,
-        vec![words("aac-hint", own.take_all_help), actions(vec![button(Look::Quiet, own.save_all, "save-all", save)])],
-    )
 }

@@ -1,13 +1,14 @@
 //! What to take along: own assessments, notes and files.
 
 use super::share::share;
-use super::taking::taking;
+use crate::export::Format;
 use crate::interview::QuestionId;
 use crate::outline::{self, Document, Subject};
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{self, fold, list, section, words};
-use crate::ui::parts::{answer_row, erasing};
-use yew::Html;
+use crate::ui::parts::{Taking, answer_row, erasing, save_answers};
+use crate::ui::relay;
+use yew::{Callback, Html, html};
 
 /// Judgements of the visitor's own that decided something.
 pub(super) fn assessments(context: &Context) -> Html {
@@ -38,8 +39,29 @@ pub(super) fn notes(context: &Context) -> Html {
 
 /// The whole report, for paper.
 pub(in crate::ui) fn documents(context: &Context) -> Vec<Document> {
-    let subject = Subject::new((*context.state.saved).clone(), None, context.report().as_of);
+    let subject = Subject::of((*context.state.saved).clone(), context.report().as_of);
     vec![outline::report(&subject, context.lang())]
+}
+
+/// Every format with what it is for.
+fn taking(context: &Context) -> Html {
+    let (lang, own) = (context.lang(), context.lang().taking());
+    let formats: Vec<_> = Format::OF_ONE.into_iter().map(|format| (format, lang.format_use(format.name()))).collect();
+    let stage = context.stage.clone();
+    let ask = {
+        let stage = stage.clone();
+        Callback::from(move |format: Format| {
+            relay::take(&stage, format.name(), None);
+            true
+        })
+    };
+    let of = (context.state.saved.clone(), 0);
+    html! {
+        <Taking
+            {lang} {stage} lead={own.lead} paper={(context.print.clone(), own.paper_use)} {formats}
+            work={save_answers(context)} {ask} {of}
+        />
+    }
 }
 
 /// What can be done with the result.

@@ -6,7 +6,6 @@ mod keep;
 mod letter;
 mod open;
 mod share;
-mod taking;
 mod what_if;
 mod why_not;
 

@@ -1,12 +1,12 @@
-//! Taking the result along: a file of each format, made by the program that is loaded for it, and paper.
+//! Taking work along: a file of each format, made by the program that is loaded for it, and paper.
 
+use super::pieces::{Look, button, list, words};
 use crate::export::Format;
-use crate::ui::context::Context;
+use crate::store::Saved;
 use crate::ui::fresh::use_shown;
-use crate::ui::parts::pieces::{Look, button, list, words};
-use crate::ui::parts::save_answers;
 use crate::ui::relay;
 use crate::words::Lang;
+use std::rc::Rc;
 use web_sys::Element;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
 
@@ -23,22 +23,25 @@ enum Standing {
     Failed,
 }
 
+/// What can be taken along.
 #[derive(Properties, PartialEq)]
-struct Props {
-    context: Context,
-    lang: Lang,
-    stage: Element,
-    /// The answers: a file of other answers is another file.
-    text: std::rc::Rc<crate::store::Saved>,
-}
-
-/// Every format with what it is for.
-pub(super) fn taking(context: &Context) -> Html {
-    html! {
-        <Taking
-            context={context.clone()} lang={context.lang()} stage={context.stage.clone()} text={context.state.saved.clone()}
-        />
-    }
+pub(in crate::ui) struct Props {
+    /// The language.
+    pub(in crate::ui) lang: Lang,
+    /// The element that the program is shown in.
+    pub(in crate::ui) stage: Element,
+    /// What every file has in it.
+    pub(in crate::ui) lead: &'static str,
+    /// Prints what is taken along, and what paper is for.
+    pub(in crate::ui) paper: (Callback<()>, &'static str),
+    /// The formats, with what each is for.
+    pub(in crate::ui) formats: Vec<(Format, &'static str)>,
+    /// The button for the work itself: nothing has to be loaded to keep it.
+    pub(in crate::ui) work: Html,
+    /// Asks for a file. Says whether that could be done.
+    pub(in crate::ui) ask: Callback<Format, bool>,
+    /// The answers, and how often something else changed: a file of other work is another file.
+    pub(in crate::ui) of: (Rc<Saved>, u32),
 }
 
 /// The name of the button, for tests and hosts.
@@ -46,6 +49,7 @@ const fn action(format: Format) -> &'static str {
     match format {
         Format::Docx => "save-docx",
         Format::Xlsx => "save-xlsx",
+        Format::Register => "save-register",
         Format::Csv => "save-csv",
         Format::Ics => "save-ics",
         Format::Html => "save-page",
@@ -55,8 +59,9 @@ const fn action(format: Format) -> &'static str {
     }
 }
 
+/// Every format with what it is for.
 #[component]
-fn Taking(props: &Props) -> Html {
+pub(in crate::ui) fn Taking(props: &Props) -> Html {
     let as_shown = use_shown();
     let (lang, own) = (props.lang, props.lang.taking());
     let standing = use_state(|| Standing::Nothing);
@@ -71,26 +76,27 @@ fn Taking(props: &Props) -> Html {
     {
         // What was said of a file of other answers is not true of these.
         let standing = standing.setter();
-        use_effect_with(props.text.clone(), move |_| standing.set(Standing::Nothing));
+        use_effect_with(props.of.clone(), move |_| standing.set(Standing::Nothing));
     }
     let make = |format: Format| {
-        let (stage, standing) = (props.stage.clone(), standing.setter());
+        let (ask, standing) = (props.ask.clone(), standing.setter());
         Callback::from(move |_: MouseEvent| {
             standing.set(Standing::Making);
-            relay::take(&stage, format.name());
+            if !ask.emit(format) {
+                standing.set(Standing::Nothing);
+            }
         })
     };
     let row =
         |button: Html, used_for: &'static str| html! { <>{ button }<span class="aac-hint">{ used_for }</span></> };
-    let print = props.context.print.reform(|_: MouseEvent| ());
-    let paper = row(button(Look::Quiet, own.paper, "print", print), own.paper_use);
-    let files = Format::ALL.into_iter().map(|format| {
+    let (print, paper_use) = &props.paper;
+    let paper = row(button(Look::Quiet, own.paper, "print", print.reform(|_: MouseEvent| ())), paper_use);
+    let files = props.formats.iter().map(|&(format, used_for)| {
         let button = match format {
-            // Nothing has to be loaded to keep one's work.
-            Format::Json => save_answers(&props.context),
+            Format::Json => props.work.clone(),
             other => button(Look::Quiet, lang.format_name(other.name()), action(other), make(other)),
         };
-        row(button, lang.format_use(format.name()))
+        row(button, used_for)
     });
     let said = match &*standing {
         Standing::Nothing => String::new(),
@@ -101,7 +107,7 @@ fn Taking(props: &Props) -> Html {
     let class = if *standing == Standing::Failed { "aac-error" } else { "aac-hint" };
     as_shown(html! {
         <>
-            { words("", own.lead) }
+            { words("", props.lead) }
             { list("aac-files", [paper].into_iter().chain(files).collect()) }
             <div role="status">{ words(class, said) }</div>
         </>
