@@ -18,7 +18,8 @@ pub fn bring_all_words(lang: &str, part: &str, pack: String) -> Result<(), JsErr
 }
 
 /// A file of a format (`docx`, `xlsx`, `register`, `csv`, `ics`, `html`, `md`, `json`, `report`), as of a day (`YYYY-MM-DD`): its name,
-/// what a browser calls its kind, and its bytes. It is made of the text of saved answers, or of a file of all systems.
+/// what a browser calls its kind, and its bytes. It is made of the text of saved answers, or of a file of all systems. With the name of a
+/// document and a point before it (`fria.docx`, `fria.md`, `fria.html`) it is that document, filled from the work on one system.
 ///
 /// # Errors
 /// When there is no such format, or it is none of such work; the text is neither, the day is none, or a library cannot write it.
@@ -44,8 +45,16 @@ fn day(lang: Lang, as_of: &str) -> Result<Date, JsError> {
 }
 
 fn written(lang: Lang, format: &str, works: &Works) -> Result<Vec<JsValue>, JsError> {
-    let format = Format::named(format).ok_or_else(|| JsError::new(&["there is no format ", format].concat()))?;
-    let file = works.write(format, lang).map_err(|error| JsError::new(&error.to_string()))?;
+    let (document, name) = match format.split_once('.') {
+        Some((document, name)) => (Some(document), name),
+        None => (None, format),
+    };
+    let known = Format::named(name).ok_or_else(|| JsError::new(&["there is no format ", format].concat()))?;
+    let file = match document {
+        Some(id) => works.paper(id, known, lang),
+        None => works.write(known, lang),
+    };
+    let file = file.map_err(|error| JsError::new(&error.to_string()))?;
     Ok(vec![file.name.into(), file.media_type.into(), Uint8Array::from(file.bytes.as_slice()).into()])
 }
 

@@ -55,6 +55,16 @@ impl Works {
         Ok(Self::All(Register::named(&all, as_of, lang, name_of)))
     }
 
+    /// A document, filled from the work on one system, as a file.
+    ///
+    /// # Errors
+    /// When there are several systems, there is no such document, the format holds none, or a library cannot write it.
+    pub fn paper(&self, id: &str, format: Format, lang: Lang) -> Result<Taken, Unwritten> {
+        let Self::One(subject) = self else { return Err(Unwritten::OfOne) };
+        let bytes = format.write_paper(id, subject, lang)?;
+        Ok(Taken { name: format.paper_name(id, subject.report().as_of), media_type: format.media_type(), bytes })
+    }
+
     /// A file of them.
     ///
     /// # Errors

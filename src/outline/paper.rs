@@ -137,16 +137,9 @@ fn completed(text: &str, record: &Record, subject: &Subject, lang: Lang) -> Stri
         let (before, from) = rest.split_at(at);
         done.push_str(before);
         let place = places.iter().find(|(place, _)| from.starts_with(place));
-        match place {
-            Some((place, said)) => {
-                done.push_str(said);
-                rest = from.get(place.len()..).unwrap_or_default();
-            }
-            None => {
-                done.push('{');
-                rest = from.get(1..).unwrap_or_default();
-            }
-        }
+        let (said, length) = place.map_or(("{", 1), |(place, said)| (said.as_str(), place.len()));
+        done.push_str(said);
+        rest = from.get(length..).unwrap_or_default();
     }
     done.push_str(rest);
     done

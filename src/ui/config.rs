@@ -29,6 +29,8 @@ ids! {
         Timeline = "timeline",
         /// The fines.
         Penalties = "penalties",
+        /// The documents that can be filled from the answers.
+        Documents = "documents",
         /// NIS2 and ISO/IEC 42001 compared.
         Nis2 = "nis2",
     }
@@ -44,6 +46,7 @@ impl Home {
             Self::Mapping => View::Clauses,
             Self::Timeline => View::Timeline,
             Self::Penalties => View::Penalties,
+            Self::Documents => View::Documents,
             Self::Nis2 => View::Nis2,
         }
     }

@@ -38,7 +38,7 @@ pub(super) fn is_here(view: View, lang: Lang) -> bool {
     match view {
         View::Start => true,
         View::Question(id) => lang.has_question(id),
-        _ => LATER.get().is_some() && Part::ALL.into_iter().all(|part| lang.has(part)),
+        _ => LATER.get().is_some() && Part::OF_PAGE.into_iter().all(|part| lang.has(part)),
     }
 }
 
@@ -69,6 +69,7 @@ fn page(context: &Context, view: View) -> Html {
         View::Import => pages::import(context),
         View::Data => pages::data(context),
         View::Register => pages::register(context),
+        View::Documents => pages::paperwork(context),
     }
 }
 

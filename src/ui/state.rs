@@ -165,8 +165,8 @@ impl State {
             (None, View::Duties(_) | View::Assessment | View::Coverage | View::Mapping) => View::Result,
             (None, View::Clauses | View::Nis2) => View::Coverage,
             // Without answers there is no result to go back to.
-            (None, View::Timeline | View::Penalties) if !self.answers().is_empty() => View::Result,
-            (None, View::Timeline | View::Penalties | View::Import | View::Data | View::Register) => {
+            (None, View::Timeline | View::Penalties | View::Documents) if !self.answers().is_empty() => View::Result,
+            (None, View::Timeline | View::Penalties | View::Import | View::Data | View::Register | View::Documents) => {
                 self.config.home.view()
             }
             _ => earlier.map_or(self.config.home.view(), View::Question),

@@ -36,6 +36,8 @@ pub enum View {
     Data,
     /// Every system that is kept.
     Register,
+    /// The documents that can be filled from the answers.
+    Documents,
 }
 
 impl View {
@@ -57,6 +59,7 @@ impl View {
             Self::Import => "import",
             Self::Data => "data",
             Self::Register => "register",
+            Self::Documents => "documents",
         }
     }
 }

@@ -36,10 +36,11 @@ async function speaking(lang, parts, progress) {
 /** The whole program, with all words of a language; and the stylesheet of what is loaded second. */
 const whole = (lang, progress) => Promise.all([speaking(lang, parts, progress), style("checklist-later.css")]);
 
-/** What writes files, with all words of a language. */
-async function writing(lang) {
-  const [code, ...packs] = await Promise.all([writer(), ...parts.map((part) => words(lang, part))]);
-  parts.forEach((part, at) => code.bringWords(lang, part, packs[at]));
+/** What writes files, with all words of a language; those of documents where one is wanted. */
+async function writing(lang, format = "") {
+  const wanted = format.includes(".") ? [...parts, "papers"] : parts;
+  const [code, ...packs] = await Promise.all([writer(), ...wanted.map((part) => words(lang, part))]);
+  wanted.forEach((part, at) => code.bringWords(lang, part, packs[at]));
   return code;
 }
 
@@ -108,7 +109,7 @@ export class AiActChecklist extends HTMLElement {
     on("changed", ({ detail }) => this.#changed(detail));
     on("file", ({ detail: [format, all] }) => {
       const lang = this.#lang();
-      take(this.#stage, writing(lang), format, all ?? this.#running.answers(), this.#running.asOf(), lang);
+      take(this.#stage, writing(lang, format), format, all ?? this.#running.answers(), this.#running.asOf(), lang);
     });
     on("workbook", ({ detail }) => readWorkbook(this.#stage, writing(this.#lang()), detail));
     on("shown", ({ detail }) => this.#shown(detail));

@@ -96,7 +96,8 @@ function today() {
 
 export async function write(format, answers, { day = today(), lang = "en" } = {}) {
   const program = await writer();
-  for (const part of ["ask", "topics", "tell"]) await words(lang, part, program.bringWords, "files-");
+  const parts = ["ask", "topics", "tell", ...(format.includes(".") ? ["papers"] : [])];
+  for (const part of parts) await words(lang, part, program.bringWords, "files-");
   const [name, type, bytes] = Array.isArray(answers)
     ? program.writeAll(format, answers.map(written), day, lang)
     : program.write(format, written(answers), day, lang);

@@ -20,6 +20,7 @@ mod citations;
 mod config;
 mod contract;
 mod cv_screening;
+mod documents;
 mod doubts;
 mod duties;
 mod edition;

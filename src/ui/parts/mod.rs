@@ -13,6 +13,7 @@ mod links;
 mod notices;
 pub(super) mod pieces;
 mod select;
+mod standing;
 mod taking;
 
 pub(super) use choice::{Choice, Doubt, choice, error_summary};
@@ -26,4 +27,5 @@ pub(super) use ladder::ladder;
 pub(super) use links::{act_link, change_link, cite_link, law_link, open_link, rule_link};
 pub(super) use notices::{look_again, notices, problem_list};
 pub(super) use select::{Select, SelectOption};
+pub(super) use standing::{Standing, standing_words, use_standing};
 pub(super) use taking::Taking;

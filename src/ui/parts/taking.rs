@@ -1,27 +1,14 @@
 //! Taking work along: a file of each format, made by the program that is loaded for it, and paper.
 
 use super::pieces::{Look, button, list, words};
+use super::standing::{Standing, standing_words, use_standing};
 use crate::export::Format;
 use crate::store::Saved;
 use crate::ui::fresh::use_shown;
-use crate::ui::relay;
 use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::Element;
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
-
-/// How it stands with a file.
-#[derive(Clone, PartialEq)]
-enum Standing {
-    /// None was asked for.
-    Nothing,
-    /// It is being made.
-    Making,
-    /// It was handed over, under this name.
-    Taken(String),
-    /// There is none.
-    Failed,
-}
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 /// What can be taken along.
 #[derive(Properties, PartialEq)]
@@ -64,20 +51,7 @@ const fn action(format: Format) -> &'static str {
 pub(in crate::ui) fn Taking(props: &Props) -> Html {
     let as_shown = use_shown();
     let (lang, own) = (props.lang, props.lang.taking());
-    let standing = use_state(|| Standing::Nothing);
-    {
-        let standing = standing.setter();
-        use_effect_with(props.stage.clone(), move |stage| {
-            let listeners =
-                relay::on_file(stage, move |name| standing.set(name.map_or(Standing::Failed, Standing::Taken)));
-            move || drop(listeners)
-        });
-    }
-    {
-        // What was said of a file of other answers is not true of these.
-        let standing = standing.setter();
-        use_effect_with(props.of.clone(), move |_| standing.set(Standing::Nothing));
-    }
+    let standing = use_standing(&props.stage, props.of.clone());
     let make = |format: Format| {
         let (ask, standing) = (props.ask.clone(), standing.setter());
         Callback::from(move |_: MouseEvent| {
@@ -98,18 +72,11 @@ pub(in crate::ui) fn Taking(props: &Props) -> Html {
         };
         row(button, used_for)
     });
-    let said = match &*standing {
-        Standing::Nothing => String::new(),
-        Standing::Making => own.making.to_owned(),
-        Standing::Taken(name) => [own.made, " ", name].concat(),
-        Standing::Failed => own.failed.to_owned(),
-    };
-    let class = if *standing == Standing::Failed { "aac-error" } else { "aac-hint" };
     as_shown(html! {
         <>
             { words("", props.lead) }
             { list("aac-files", [paper].into_iter().chain(files).collect()) }
-            <div role="status">{ words(class, said) }</div>
+            { standing_words(lang, &standing) }
         </>
     })
 }

@@ -47,6 +47,7 @@ pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
                 { others::kept(context) }
                 { others::closed(context) }
                 <div class="aac-actions is-last">
+                    { button(Look::Quiet, context.lang().listing().go, "documents", context.go(View::Documents)) }
                     { button(Look::Quiet, context.lang().calendar().go, "timeline", context.go(View::Timeline)) }
                     { button(Look::Quiet, context.lang().penalties().go, "penalties", context.go(View::Penalties)) }
                     { button(Look::Quiet, context.lang().cover().go, "coverage", context.go(View::Coverage)) }

@@ -51,6 +51,9 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
                 { keep::notes(context) }
                 { keep::actions(context) }
                 <div class="aac-actions is-last">
+                    if context.has_duties() {
+                        { button(Look::Quiet, lang.listing().go, "documents", context.go(View::Documents)) }
+                    }
                     { button(Look::Quiet, common.check, "check", context.go(View::Check)) }
                     { button(Look::Quiet, lang.calendar().go, "timeline", context.go(View::Timeline)) }
                     { button(Look::Quiet, lang.penalties().go, "penalties", context.go(View::Penalties)) }
