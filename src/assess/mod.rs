@@ -46,5 +46,7 @@ pub use crate::law::calendar::{Milestone, Opening, Part, Starting};
 pub use crate::law::changelog::{AMENDMENTS, Amendment, Change, ChangeId, ChangeKind};
 pub use crate::law::clocks::{CLOCKS, Clock, Due, Limit, Place, Regime, Report as DueReport, Since};
 pub use crate::law::fines::{Ceiling, FineRule, Pick, Size, ceiling, in_force_from, size_by};
-pub use crate::law::obligations::{Actor, Event, Fine, Kind as ObligationKind, Penalty, Theme};
+pub use crate::law::obligations::{
+    Actor, Event, Fine, Kind as ObligationKind, Penalty, SUCCESSIONS, Succession, Theme,
+};
 pub use crate::law::{Act, ActCite, AnnexIiiUse, Cite, EDITION, Edition, Group, Guide, Role, RuleId, Tier, Unit};

@@ -1,6 +1,7 @@
 //! Memory that may fail: the saved form of answers, and the browser's storage behind it.
 
 mod browser;
+mod carried;
 mod edition;
 mod everything;
 mod file;

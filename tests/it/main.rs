@@ -13,6 +13,7 @@ mod agreement;
 mod architecture;
 mod asked;
 mod calendar;
+mod carried;
 mod cases;
 mod changelog;
 mod checks;
