@@ -4,7 +4,10 @@
 //! `cargo run --release --example assess -- export --format FORMAT [--as-of YYYY-MM-DD] [--lang en|de] [--out FILE]`
 //!
 //! `cargo run --release --example assess -- intake FILE [--lang en|de]`
+//! `cargo run --release --example assess -- compare A.json B.json [--as-of YYYY-MM-DD] [--as-of-b YYYY-MM-DD] [--lang en|de]`
 //!
+//! `compare` reads the answers of two files and prints what differs between their results, and why, as Markdown; one file named
+//! twice is compared on two days.
 //! `export` reads the answers of one system on standard input and writes a file: docx, xlsx, csv, ics, html, md, json (the work
 //! itself) or report. `intake` reads an inventory (CSV, XLSX, JSON) and prints how it was read, then one line for each row: the
 //! system that it would be, what is to be said of it, and what its description proposes to tick. Nothing is kept. `next`, `count`,
@@ -13,10 +16,10 @@
 
 use ai_act_checklist::embed::{law, next_question, report_of, summary_of};
 use ai_act_checklist::engine::Date;
-use ai_act_checklist::export::Format;
+use ai_act_checklist::export::{Format, markdown};
 use ai_act_checklist::intake::{self, Field, Mapping, NoTable, Table, Wanted};
 use ai_act_checklist::interview::{Answers, questions, replay};
-use ai_act_checklist::outline::Subject;
+use ai_act_checklist::outline::{Between, Side, Subject, compare, comparison};
 use ai_act_checklist::store::{Saved, SavedError, text_of};
 use ai_act_checklist::words::Lang;
 use serde::Serialize;
@@ -27,7 +30,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
                      | report [--as-of YYYY-MM-DD] | export --format \
-                     docx|xlsx|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE] | intake FILE; each also \
+                     docx|xlsx|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE] | intake FILE | compare A.json B.json \
+                     [--as-of YYYY-MM-DD] [--as-of-b YYYY-MM-DD]; each also \
                      [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on standard input, \
                      one a line; export reads one";
 
@@ -46,8 +50,13 @@ fn main() -> ExitCode {
 fn run() -> Result<bool, String> {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().ok_or(USAGE)?;
-    let file = if command == "intake" { Some(arguments.next().ok_or(USAGE)?) } else { None };
-    let (mut day, mut language, mut format, mut out) = (None, None, None, None);
+    let files = match command.as_str() {
+        "intake" => 1,
+        "compare" => 2,
+        _ => 0,
+    };
+    let files = (0..files).map(|_| arguments.next().ok_or(USAGE)).collect::<Result<Vec<_>, _>>()?;
+    let (mut day, mut other_day, mut language, mut format, mut out) = (None, None, None, None, None);
     while let Some(argument) = arguments.next() {
         let (name, value) = match argument.split_once('=') {
             Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
@@ -55,6 +64,7 @@ fn run() -> Result<bool, String> {
         };
         match name.as_str() {
             "--as-of" => day = Some(value.ok_or("--as-of needs a day, for example --as-of 2027-12-02")?),
+            "--as-of-b" if command == "compare" => other_day = Some(value.ok_or("--as-of-b needs a day")?),
             "--lang" => language = Some(value.ok_or("--lang needs a language: en or de")?),
             "--format" if command == "export" => format = value,
             "--out" if command == "export" => out = Some(value.ok_or("--out needs the name of a file")?),
@@ -69,8 +79,15 @@ fn run() -> Result<bool, String> {
     };
     let read = |day: String| day.parse::<Date>().map_err(|error| format!("--as-of: {}", lang.date_error(&error)));
     let as_of = day.map_or_else(today, read)?;
+    match (command.as_str(), files.as_slice()) {
+        ("intake", [file]) => return inventory(lang, file).map(|()| true),
+        ("compare", [one, other]) => {
+            let other_day = other_day.map_or(Ok(as_of), read)?;
+            return compare_files((one, as_of), (other, other_day), lang);
+        }
+        _ => {}
+    }
     match command.as_str() {
-        "intake" => inventory(lang, &file.unwrap_or_default()).map(|()| true),
         "questions" => {
             for question in questions() {
                 print(&lang.asked(question))?;
@@ -112,6 +129,40 @@ fn export(format: Format, out: Option<String>, lang: Lang, as_of: Date) -> Resul
         None => io::stdout().write_all(&file).map_err(|error| format!("standard output: {error}"))?,
     }
     Ok(problems.is_empty())
+}
+
+/// Print what differs between the results of two files. Says whether all of both could be read.
+fn compare_files((one, day): (&str, Date), (other, other_day): (&str, Date), lang: Lang) -> Result<bool, String> {
+    let mut good = true;
+    let mut read = |path: &str| {
+        let bytes = fs::read(path).map_err(|error| format!("{path}: {error}"))?;
+        let read = text_of(&bytes).and_then(|text| Saved::read(&text));
+        let (saved, mut problems) = read.map_err(|error| format!("{path}: {}", lang.saved_error(&error)))?;
+        problems.extend(saved.management().1);
+        problems.iter().for_each(|problem| eprintln!("assess: {path}: {}", lang.problem(problem)));
+        good &= problems.is_empty();
+        Ok::<_, String>(saved)
+    };
+    let (then, now) = (read(one)?, read(other)?);
+    let (name, other_name) = (then.record().0.name, now.record().0.name);
+    let between = match (then == now, name == other_name) {
+        (true, _) => Between::Days,
+        (false, true) if !name.is_empty() => Between::Times,
+        _ => Between::Systems,
+    };
+    // Where both have the same name, it tells nothing.
+    let label = |day: Date, name: &str, path: &str| match between {
+        Between::Days => lang.side_of_day(day),
+        Between::Systems if !name.is_empty() => name.to_owned(),
+        _ => path.to_owned(),
+    };
+    let labels = (label(day, &name, one), label(other_day, &other_name, other));
+    let subjects = (Subject::new(then, None, day), Subject::new(now, None, other_day));
+    let then = Side { label: &labels.0, subject: &subjects.0 };
+    let now = Side { label: &labels.1, subject: &subjects.1 };
+    let told = markdown(&[comparison(&compare(then, now, between), lang)]);
+    io::stdout().write_all(told.as_bytes()).map_err(|error| format!("standard output: {error}"))?;
+    Ok(good)
 }
 
 /// Print what the rows of an inventory would be.

@@ -3,10 +3,13 @@
 mod about;
 mod checklist;
 mod closed;
+mod compare;
+mod compared;
 mod coverage;
 mod days;
 mod open;
 mod register;
+mod renewed;
 mod report;
 mod result;
 mod statement;
@@ -19,14 +22,17 @@ mod telling;
 
 pub use checklist::checklist;
 pub use closed::{Alike, Closed, closed};
+pub use compare::{AnswerDiffers, Between, Both, Comparison, Side, compare};
+pub use compared::comparison;
 pub use days::{Day, days};
 pub use register::{Portfolio, SystemLine, sort_systems, summary_of};
+pub use renewed::{Renewed, renewal, renewed};
 pub use report::report;
 pub use result::{Lead, headline, leads, notes, result};
 pub use subject::Subject;
 pub use table::{Cell, Column, Table};
 pub use tables::{itself, tables, task_list};
-pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others};
+pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others, written_answer};
 
 use crate::assess::Cite;
 use crate::words::Lang;

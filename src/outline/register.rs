@@ -20,6 +20,8 @@ pub struct SystemLine {
     pub id: SystemId,
     /// What is said of it.
     pub record: Record,
+    /// Whether it was saved under earlier rules, and nobody has seen yet what became of it.
+    pub earlier: bool,
     /// How it stands; none where its text cannot be read.
     pub summary: Result<Summary, SavedError>,
 }
@@ -28,8 +30,11 @@ impl SystemLine {
     /// The line of a system's work on a day.
     pub fn new(id: SystemId, work: &Result<Saved, SavedError>, as_of: Date) -> Self {
         match work {
-            Ok(saved) => Self { id, record: saved.record().0, summary: Ok(summary_of(saved, as_of)) },
-            Err(error) => Self { id, record: Record::default(), summary: Err(error.clone()) },
+            Ok(saved) => {
+                let earlier = saved.of_earlier_rules().is_some();
+                Self { id, record: saved.record().0, earlier, summary: Ok(summary_of(saved, as_of)) }
+            }
+            Err(error) => Self { id, record: Record::default(), earlier: false, summary: Err(error.clone()) },
         }
     }
 

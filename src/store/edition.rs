@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 pub(super) const EDITION: &str = "edition";
 
 /// The rules of this build.
-const TODAY: u16 = assess::EDITION.rules_number();
+pub(super) const TODAY: u16 = assess::EDITION.rules_number();
 
 /// The edition of this build, as it is written.
 pub(super) fn of_today() -> Value {

@@ -2,7 +2,7 @@
 
 use super::edition::{self, EDITION};
 use super::progress::Progress;
-use super::schema;
+use super::{past, schema};
 use crate::engine::gathered;
 use crate::interview::{AnswerProblem, Answers, QuestionId};
 use serde::{Deserialize, Serialize};
@@ -100,6 +100,7 @@ impl Saved {
         let (mut answers, faults) = Answers::from_json(&object);
         problems.extend(faults);
         let edition = members.remove(EDITION);
+        past::remember(edition.as_ref(), &mut members);
         problems.extend(edition::bring_up_to_date(edition.as_ref(), &mut answers));
         let read = answers.to_json();
         let unread = gathered(object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)));

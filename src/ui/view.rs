@@ -36,6 +36,8 @@ pub enum View {
     Data,
     /// Every system that is kept.
     Register,
+    /// Two results side by side.
+    Compare,
 }
 
 impl View {
@@ -57,6 +59,7 @@ impl View {
             Self::Import => "import",
             Self::Data => "data",
             Self::Register => "register",
+            Self::Compare => "compare",
         }
     }
 }

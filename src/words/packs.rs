@@ -3,6 +3,7 @@
 use super::articles::ArticlesWords;
 use super::catalogue::{Duties, Rules};
 use super::check::CheckWords;
+use super::compare::CompareWords;
 use super::data::DataWords;
 use super::duties::DutiesWords;
 use super::export::ExportWords;
@@ -36,6 +37,6 @@ shape! {
     pub(super) struct Tell {
         check: CheckWords, result: ResultWords, duties: DutiesWords, rules: Rules, obligations: Duties,
         standard: StandardWords, mapping: Rows<MappingRows, MappingWords>, articles: ArticlesWords, guide: GuideWords,
-        data: DataWords, register: RegisterWords, export: ExportWords, intake: IntakeWords,
+        data: DataWords, register: RegisterWords, export: ExportWords, intake: IntakeWords, compare: CompareWords,
     }
 }

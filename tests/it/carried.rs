@@ -16,7 +16,7 @@ const NEXT: &[Succession] = &[
     Succession { since: 3, from: &["art-26-x"], into: &["art-26-y", "art-26-z"], asks_more: false },
 ];
 
-fn noted(progress: Value) -> Progress {
+fn noted(progress: &Value) -> Progress {
     Saved::read(&json!({ "schema": 1, "answers": {}, "progress": progress }).to_string()).unwrap().0.progress
 }
 
@@ -26,7 +26,7 @@ fn written(progress: &Progress) -> Value {
     serde_json::from_str::<Value>(&saved.write()).unwrap()["progress"].take()
 }
 
-fn carried(progress: Value, rules: u16, table: &[Succession]) -> (Value, Vec<AnswerProblem>) {
+fn carried(progress: &Value, rules: u16, table: &[Succession]) -> (Value, Vec<AnswerProblem>) {
     let mut progress = noted(progress);
     let told = progress.carry(table, rules);
     (written(&progress), told)
@@ -52,7 +52,7 @@ fn the_table_leads_from_names_that_were_to_names_that_are() {
         }
         // Whatever was noted is found again at each of the new names.
         for id in row.from {
-            let (now, told) = carried(json!({ *id: {"note": "ours", "status": "done"} }), row.since - 1, &[*row]);
+            let (now, told) = carried(&json!({ *id: {"note": "ours", "status": "done"} }), row.since - 1, &[*row]);
             assert_eq!(told, [moved(&[id], row.into)]);
             for new in row.into {
                 assert_eq!(now[new]["note"], "ours", "{id} to {new}");
@@ -64,13 +64,13 @@ fn the_table_leads_from_names_that_were_to_names_that_are() {
 #[test]
 fn what_is_renamed_is_as_it_was_and_of_todays_rules_nothing_moves() {
     let item = json!({"status": "done", "note": "n", "owner": "o", "due": "2027-01-31", "evidence": "e", "later": [1]});
-    let (now, told) = carried(json!({ "art-26-2": item, "art-4-1": {"note": "stays"} }), 1, &NEXT[..1]);
+    let (now, told) = carried(&json!({ "art-26-2": item, "art-4-1": {"note": "stays"} }), 1, &NEXT[..1]);
     assert_eq!(now, json!({ "art-26-x": item, "art-4-1": {"note": "stays"} }));
     assert_eq!(told, [moved(&["art-26-2"], &["art-26-x"])]);
-    let (now, told) = carried(json!({ "art-26-2": item }), 2, &NEXT[..3]);
+    let (now, told) = carried(&json!({ "art-26-2": item }), 2, &NEXT[..3]);
     assert_eq!((now, told), (json!({ "art-26-2": item }), Vec::new()));
     // By way of two editions.
-    let (now, told) = carried(json!({ "art-26-2": item }), 1, NEXT);
+    let (now, told) = carried(&json!({ "art-26-2": item }), 1, NEXT);
     assert_eq!(now, json!({ "art-26-y": item, "art-26-z": item }));
     assert_eq!(told.len(), 2);
 }
@@ -79,7 +79,7 @@ fn what_is_renamed_is_as_it_was_and_of_todays_rules_nothing_moves() {
 fn what_is_split_has_its_notes_at_each_part_and_is_done_at_none_of_which_only_a_part_was_asked() {
     for status in ItemStatus::ALL {
         let before = json!({ "art-26-5": {"status": status.as_str(), "note": "n", "owner": "o"} });
-        let (now, _) = carried(before, 1, NEXT);
+        let (now, _) = carried(&before, 1, NEXT);
         let then = match status {
             ItemStatus::Done | ItemStatus::NotApplicable => ItemStatus::InProgress,
             other => *other,
@@ -96,27 +96,27 @@ fn what_is_merged_says_all_that_was_said_and_is_as_far_as_the_least() {
     let one = json!({"status": "done", "note": "one", "owner": "Ada", "due": "2027-05-01", "evidence": "file", "x": 1});
     let two =
         json!({"status": "in-progress", "note": "two", "owner": "Bo", "due": "2027-03-01", "evidence": "file", "x": 2});
-    let (now, told) = carried(json!({ "art-9-1": one, "art-9-2": two }), 1, NEXT);
+    let (now, told) = carried(&json!({ "art-9-1": one, "art-9-2": two }), 1, NEXT);
     let both = json!({"status": "in-progress", "note": "one\ntwo", "owner": "Ada, Bo", "due": "2027-03-01", "evidence": "file",
         "x": 1, "x@art-9-2": 2});
     assert_eq!(now, json!({ "art-9-2": both }));
     assert_eq!(told, [moved(&["art-9-1", "art-9-2"], &["art-9-2"])]);
     // What nobody began holds the other back, and its note stays.
-    let (now, told) = carried(json!({ "art-9-1": one }), 1, NEXT);
+    let (now, told) = carried(&json!({ "art-9-1": one }), 1, NEXT);
     assert_eq!((now["art-9-2"]["status"].as_str(), now["art-9-2"]["note"].as_str()), (None, Some("one")));
     assert_eq!(told, [moved(&["art-9-1"], &["art-9-2"])]);
 }
 
 #[test]
 fn where_something_stands_under_the_new_name_already_both_stay() {
-    let (now, _) = carried(json!({ "art-26-2": {"note": "old"}, "art-26-x": {"note": "new"} }), 1, &NEXT[..1]);
+    let (now, _) = carried(&json!({ "art-26-2": {"note": "old"}, "art-26-x": {"note": "new"} }), 1, &NEXT[..1]);
     assert_eq!(now, json!({ "art-26-x": {"note": "new\nold"} }));
 }
 
 #[test]
 fn names_that_nobody_knows_and_what_cannot_be_read_stay_where_they_are() {
     let before = json!({ "art-999": {"note": "ours"}, "art-26-2": "no object" });
-    let (now, told) = carried(before.clone(), 1, NEXT);
+    let (now, told) = carried(&before, 1, NEXT);
     assert_eq!((now, told), (before, Vec::new()));
     let mut nothing = Progress::default();
     assert!(nothing.carry(NEXT, 1).is_empty() && nothing.is_empty());

@@ -18,6 +18,7 @@ mod cases;
 mod changelog;
 mod checks;
 mod citations;
+mod compare;
 mod config;
 mod contract;
 mod cv_screening;
