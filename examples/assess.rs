@@ -152,7 +152,7 @@ fn compare_files((one, day): (&str, Date), (other, other_day): (&str, Date), lan
     };
     // Where both have the same name, it tells nothing.
     let label = |day: Date, name: &str, path: &str| match between {
-        Between::Days => lang.side_of_day(day),
+        Between::Days => lang.date(day),
         Between::Systems if !name.is_empty() => name.to_owned(),
         _ => path.to_owned(),
     };

@@ -57,13 +57,14 @@ fn heads(compared: &Comparison<'_>, what: &'static str, lang: Lang) -> Vec<&'sta
 /// The results in short: the lines that differ, and the names of those that do not.
 fn summed_up(compared: &Comparison<'_>, lang: Lang) -> (Vec<Vec<Line>>, Vec<&'static str>) {
     let reporting = lang.reporting();
+    let settled = compared.tier.then.settled && compared.tier.now.settled;
     let all = |subject: &Subject| {
         let report = subject.report();
-        let mut all = vec![
-            (reporting.day, line(lang.date(report.as_of))),
-            (reporting.outcome, line(headline(report, lang))),
-            (lang.compared().class, line(lang.range(&report.tier))),
-        ];
+        let mut all = vec![(reporting.outcome, line(headline(report, lang)))];
+        // Two days are named as the sides.
+        all.extend((compared.between != Between::Days).then(|| (reporting.day, line(lang.date(report.as_of)))));
+        // What is settled, the result says.
+        all.extend((!settled).then(|| (lang.compared().class, line(lang.range(&report.tier)))));
         all.extend(facts(subject, lang));
         all
     };

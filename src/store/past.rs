@@ -29,7 +29,7 @@ pub struct Past {
     pub celex: Option<String>,
     /// What came out; none where work of earlier versions did not keep it.
     pub came_out: Option<CameOut>,
-    /// Whether answers were changed since, under later rules.
+    /// Whether answers were changed since, under later rules or before what works results out was here.
     pub changed: bool,
 }
 
@@ -105,6 +105,13 @@ impl Saved {
         self.past().filter(Past::is_earlier)
     }
 
+    /// Other answers were given than those that it came out of, and nobody has noted what comes out of these.
+    pub fn result_is_overtaken(&mut self) {
+        if let Some(Value::Object(members)) = self.rest.get_mut(RESULT) {
+            members.insert("changed".to_owned(), true.into());
+        }
+    }
+
     /// Note what comes out today, in the place of what came out before; nothing where nothing is answered.
     pub fn note_result(&mut self, today: Date) {
         if self.answers.is_empty() {
@@ -133,18 +140,19 @@ fn came_out(answers: &Answers, today: Date) -> Value {
 
 /// Keep what comes out with work that was changed here, as it was before and as it is after.
 ///
-/// Where nothing was changed, nothing is noted. What a file brings of its own stays. Of earlier rules it stays as well, until somebody
-/// has seen what became of it: that answers were changed since is noted beside it.
+/// Where no answer was changed, nothing is noted. Of earlier rules it stays until somebody has seen what became of it: that answers
+/// were changed since is noted beside it.
 pub fn keep_result(before: &Saved, after: &mut Saved, today: Date) {
-    let (answered, same) = (before.answers != after.answers, before.rest.get(RESULT) == after.rest.get(RESULT));
     let past = after.past();
-    if before == after || past.is_some() && (!answered || !same) {
+    let stays = past.is_none() || before.rest.get(RESULT) == after.rest.get(RESULT);
+    let answered = before.answers != after.answers && stays;
+    let earlier = past.as_ref().is_some_and(Past::is_earlier);
+    let overtaken = before != after && !earlier && past.is_some_and(|past| past.changed);
+    if !answered && !overtaken {
         return;
     }
-    if past.is_some_and(|past| past.is_earlier()) {
-        if let Some(Value::Object(members)) = after.rest.get_mut(RESULT) {
-            members.insert("changed".to_owned(), true.into());
-        }
+    if earlier {
+        after.result_is_overtaken();
     } else if after.rest.get(RESULT).is_none_or(Value::is_object) {
         // What is no object is of somebody else.
         after.note_result(today);

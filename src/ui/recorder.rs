@@ -17,9 +17,11 @@ pub(super) fn take_in(record: Record) {
     RECORD.set(Some(record));
 }
 
-/// Keep it, where that can be done.
+/// Keep it, where that can be done; else what was kept is marked as that of other answers.
 pub(super) fn record(before: &Saved, after: &mut Saved, today: Date) {
-    if let Some(record) = RECORD.get() {
-        record(before, after, today);
+    match RECORD.get() {
+        Some(record) => record(before, after, today),
+        None if before.answers != after.answers => after.result_is_overtaken(),
+        None => {}
     }
 }

@@ -258,8 +258,8 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        // What was changed elsewhere was recorded there.
-        let here = matches!(action, Action::Answer(..) | Action::Load(..) | Action::Edit(_));
+        // What was changed elsewhere was recorded there, and what is loaded is as it was.
+        let here = matches!(action, Action::Answer(..) | Action::Edit(_));
         let next = match action {
             Action::Go(view) => Some(self.showing(view)),
             Action::Resume => Some(self.resumed()),

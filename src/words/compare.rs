@@ -46,8 +46,6 @@ phrases! {
     pub fn only_of(system: &str);
     /// What is the same.
     pub fn same(parts: &str);
-    /// A side that is a day.
-    pub(super) fn on_day_compared(day: &str);
     /// By which rules work was saved.
     pub fn saved_of(rules: &str);
     /// What came out when work was saved.
@@ -80,11 +78,6 @@ impl Lang {
     pub fn rules_edition_told(self, edition: &RulesEdition) -> String {
         let name = self.rules_of_day(&edition.number.to_string(), &self.date(edition.day));
         self.labelled(&name, self.tell().compare.rules.name(edition.id))
-    }
-
-    /// A side of a comparison that is a day.
-    pub fn side_of_day(self, day: Date) -> String {
-        self.on_day_compared(&self.date(day))
     }
 
     /// What came out when work was saved.

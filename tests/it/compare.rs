@@ -8,7 +8,7 @@ use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::markdown;
 use ai_act_checklist::interview::Answers;
 use ai_act_checklist::outline::{Between, Side, Subject, compare, comparison, renewal, renewed};
-use ai_act_checklist::store::{Elsewhere, Found, Keeper, Kept, Saved, SystemId, keep_result, preview};
+use ai_act_checklist::store::{Elsewhere, Found, Keeper, Kept, Record, Saved, SystemId, keep_result, preview};
 use ai_act_checklist::ui::{Action, Config, State};
 use ai_act_checklist::words::Lang;
 use serde_json::{Value, json};
@@ -136,6 +136,22 @@ fn what_came_out_is_kept_with_answers_and_by_nothing_else() {
     keep_result(&first, &mut other, day("2027-12-02"));
     let came_out = other.past().unwrap().came_out.unwrap();
     assert_eq!(came_out.day, day("2027-12-02"));
+    // Given before the result can be worked out: it is marked, and noted anew with the next change.
+    let mut early = first.clone();
+    early.answers = and_no_more(ELSE);
+    early.result_is_overtaken();
+    assert!(early.past().is_some_and(|past| past.changed && !past.is_earlier()));
+    let mut noted = early.clone();
+    keep_result(&early, &mut noted, day("2027-12-02"));
+    assert_eq!(noted, early, "nothing was changed");
+    noted.set_record(&Record::named("A name"));
+    keep_result(&early, &mut noted, day("2027-12-02"));
+    assert_eq!(noted.past(), other.past());
+    // Notes alone write none where there was none.
+    let mut noted = work(CV);
+    noted.set_record(&Record::named("A name"));
+    keep_result(&work(CV), &mut noted, day("2027-12-02"));
+    assert_eq!(noted.past(), None);
     // Nothing answered, nothing kept.
     let mut empty = first.clone();
     empty.answers = Answers::default();

@@ -107,11 +107,33 @@ fn work_of_earlier_rules_says_what_became_of_it_before_anything_is_current() {
         check(person, "renewed");
         person.click("[data-action=go-on]");
         person.wait("the result", || person.has(".aac-headline").then_some(()));
-        let kept: Value = serde_json::from_str(&person.stored(STORED).expect("it is kept")).expect("JSON");
+        let text =
+            person.wait("the result of today", || person.stored(STORED).filter(|text| !text.contains("20240712")));
+        let kept: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(kept["result"]["celex"], kept["edition"]["celex"]);
         assert_eq!(kept["progress"], of_then()["progress"]);
         person.reload();
         person.go_to_result();
         person.wait("the result", || person.has(".aac-headline").then_some(()));
+    });
+}
+
+/// Whoever answers has what comes out of it kept beside the answers, and nothing else writes it.
+#[test]
+fn what_comes_out_is_kept_when_answers_change_and_by_nothing_else() {
+    in_chromium(|person| {
+        let text = recruiting().to_string();
+        person.open_with(&text);
+        person.see_all_loaded();
+        person.go_to_result();
+        assert_eq!(person.stored(STORED).as_deref(), Some(text.as_str()));
+        person.go_to_check();
+        person.click("[data-question=decisions] [data-change=decisions]");
+        person.see_question("decisions");
+        person.answer("decisions", &["decides-on-persons"]);
+        let kept = person.wait("what came out", || person.stored(STORED).filter(|text| text.contains("\"result\"")));
+        let kept: Value = serde_json::from_str(&kept).expect("JSON");
+        assert_eq!(kept["result"]["highest"], "high-risk");
+        assert!(kept["result"]["obligations"].as_array().is_some_and(|all| all.len() > 5), "{kept}");
     });
 }

@@ -47,8 +47,8 @@ pub(super) fn pair(context: &Context, chosen: &Chosen) -> Result<Pair, &'static 
     match chosen.what {
         What::Days => Ok(Pair {
             between: Between::Days,
-            then: mine(lang.side_of_day(chosen.days.0), chosen.days.0),
-            now: mine(lang.side_of_day(chosen.days.1), chosen.days.1),
+            then: mine(lang.date(chosen.days.0), chosen.days.0),
+            now: mine(lang.date(chosen.days.1), chosen.days.1),
         }),
         What::Times => {
             let file = chosen.file.as_ref().ok_or(own.choose_file)?;
