@@ -7,7 +7,10 @@
 //! `cargo run --release --example assess -- document NAME --format md|docx|html [--as-of YYYY-MM-DD] [--lang en|de] [--out FILE]`
 //!
 //! `cargo run --release --example assess -- intake FILE [--lang en|de]`
+//! `cargo run --release --example assess -- compare A.json B.json [--as-of YYYY-MM-DD] [--as-of-b YYYY-MM-DD] [--lang en|de]`
 //!
+//! `compare` reads the answers of two files and prints what differs between their results, and why, as Markdown; one file named
+//! twice is compared on two days.
 //! `export` reads the answers of one system, or a file of all systems, and writes a file: docx, xlsx, csv, ics, html, md, json (the work
 //! itself), report (of one system) or register (of all). Given several files it writes one of all of them; given none, it reads standard
 //! input. `documents` reads the same and prints one line for each document that can be filled from them: its name, title and
@@ -19,10 +22,10 @@
 use ai_act_checklist::documents::{self, DOCUMENTS, offers};
 use ai_act_checklist::embed::{Works, law, next_question, report_of, summary_of};
 use ai_act_checklist::engine::Date;
-use ai_act_checklist::export::Format;
+use ai_act_checklist::export::{Format, markdown};
 use ai_act_checklist::intake::{self, Field, Mapping, NoTable, Table, Wanted};
 use ai_act_checklist::interview::{Answers, questions, replay};
-use ai_act_checklist::outline::{Listed, NoSummary, Subject, source};
+use ai_act_checklist::outline::{Between, Listed, NoSummary, Side, Subject, compare, comparison, source};
 use ai_act_checklist::store::{Saved, SavedError, text_of};
 use ai_act_checklist::words::Lang;
 use serde::Serialize;
@@ -35,7 +38,8 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
                      | report [--as-of YYYY-MM-DD] | export --format \
                      docx|xlsx|register|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE] [FILE …] | documents \
-                     [--as-of YYYY-MM-DD] | document NAME --format md|docx|html [--as-of YYYY-MM-DD] [--out FILE] | intake FILE; \
+                     [--as-of YYYY-MM-DD] | document NAME --format md|docx|html [--as-of YYYY-MM-DD] [--out FILE] | intake FILE \
+                     | compare A.json B.json [--as-of YYYY-MM-DD] [--as-of-b YYYY-MM-DD]; \
                      each also [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on standard \
                      input, one a line; export reads files, or one on standard input; documents and document read one there";
 
@@ -59,9 +63,13 @@ fn writes(command: &str) -> bool {
 fn run() -> Result<bool, String> {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().ok_or(USAGE)?;
-    let named = matches!(command.as_str(), "intake" | "document");
-    let file = if named { Some(arguments.next().ok_or(USAGE)?) } else { None };
-    let (mut day, mut language, mut format, mut out, mut files) = (None, None, None, None, Vec::new());
+    let files = match command.as_str() {
+        "intake" | "document" => 1,
+        "compare" => 2,
+        _ => 0,
+    };
+    let mut files = (0..files).map(|_| arguments.next().ok_or(USAGE)).collect::<Result<Vec<_>, _>>()?;
+    let (mut day, mut other_day, mut language, mut format, mut out) = (None, None, None, None, None);
     while let Some(argument) = arguments.next() {
         if command == "export" && !argument.starts_with("--") {
             files.push(argument);
@@ -73,6 +81,7 @@ fn run() -> Result<bool, String> {
         };
         match name.as_str() {
             "--as-of" => day = Some(value.ok_or("--as-of needs a day, for example --as-of 2027-12-02")?),
+            "--as-of-b" if command == "compare" => other_day = Some(value.ok_or("--as-of-b needs a day")?),
             "--lang" => language = Some(value.ok_or("--lang needs a language: en or de")?),
             "--format" if writes(&command) => format = value,
             "--out" if writes(&command) => out = Some(value.ok_or("--out needs the name of a file")?),
@@ -87,8 +96,15 @@ fn run() -> Result<bool, String> {
     };
     let read = |day: String| day.parse::<Date>().map_err(|error| format!("--as-of: {}", lang.date_error(&error)));
     let as_of = day.map_or_else(today, read)?;
+    match (command.as_str(), files.as_slice()) {
+        ("intake", [file]) => return inventory(lang, file).map(|()| true),
+        ("compare", [one, other]) => {
+            let other_day = other_day.map_or(Ok(as_of), read)?;
+            return compare_files((one, as_of), (other, other_day), lang);
+        }
+        _ => {}
+    }
     match command.as_str() {
-        "intake" => inventory(lang, &file.unwrap_or_default()).map(|()| true),
         "questions" => {
             for question in questions() {
                 print(&lang.asked(question))?;
@@ -106,7 +122,13 @@ fn run() -> Result<bool, String> {
         "documents" => listed(lang, as_of),
         "document" => {
             let format = format.as_deref().and_then(Format::named);
-            document(&file.unwrap_or_default(), format.ok_or("--format needs one of md, docx, html")?, out, lang, as_of)
+            document(
+                files.first().map_or("", String::as_str),
+                format.ok_or("--format needs one of md, docx, html")?,
+                out,
+                lang,
+                as_of,
+            )
         }
         "export" => {
             let format = format.as_deref().and_then(Format::named);
@@ -219,6 +241,40 @@ fn problems(name: Option<&str>, text: &str, lang: Lang) -> Vec<String> {
     problems.extend(saved.management().1);
     let told = problems.iter().map(|problem| lang.problem(problem));
     told.map(|told| name.map_or_else(|| told.clone(), |name| lang.labelled(name, &told))).collect()
+}
+
+/// Print what differs between the results of two files. Says whether all of both could be read.
+fn compare_files((one, day): (&str, Date), (other, other_day): (&str, Date), lang: Lang) -> Result<bool, String> {
+    let mut good = true;
+    let mut read = |path: &str| {
+        let bytes = fs::read(path).map_err(|error| format!("{path}: {error}"))?;
+        let read = text_of(&bytes).and_then(|text| Saved::read(&text));
+        let (saved, mut problems) = read.map_err(|error| format!("{path}: {}", lang.saved_error(&error)))?;
+        problems.extend(saved.management().1);
+        problems.iter().for_each(|problem| eprintln!("assess: {path}: {}", lang.problem(problem)));
+        good &= problems.is_empty();
+        Ok::<_, String>(saved)
+    };
+    let (then, now) = (read(one)?, read(other)?);
+    let (name, other_name) = (then.record().0.name, now.record().0.name);
+    let between = match (then == now, name == other_name) {
+        (true, _) => Between::Days,
+        (false, true) if !name.is_empty() => Between::Times,
+        _ => Between::Systems,
+    };
+    // Where both have the same name, it tells nothing.
+    let label = |day: Date, name: &str, path: &str| match between {
+        Between::Days => lang.date(day),
+        Between::Systems if !name.is_empty() => name.to_owned(),
+        _ => path.to_owned(),
+    };
+    let labels = (label(day, &name, one), label(other_day, &other_name, other));
+    let subjects = (Subject::new(then, None, day), Subject::new(now, None, other_day));
+    let then = Side { label: &labels.0, subject: &subjects.0 };
+    let now = Side { label: &labels.1, subject: &subjects.1 };
+    let told = markdown(&[comparison(&compare(then, now, between), lang)]);
+    io::stdout().write_all(told.as_bytes()).map_err(|error| format!("standard output: {error}"))?;
+    Ok(good)
 }
 
 /// Print what the rows of an inventory would be.

@@ -15,7 +15,7 @@ fn page() {
 }
 
 fn view(rng: &mut Rng) -> View {
-    match rng.u8(..15) {
+    match rng.u8(..16) {
         0 => View::Start,
         1 | 2 => View::Question(corpus::question(rng).id),
         3 => View::Check,
@@ -29,6 +29,7 @@ fn view(rng: &mut Rng) -> View {
         11 => View::Nis2,
         12 => View::Import,
         13 => View::Data,
+        14 => View::Compare,
         _ => View::Mapping,
     }
 }

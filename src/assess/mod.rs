@@ -11,6 +11,7 @@ mod finding;
 mod full;
 mod obligation;
 mod open;
+mod outcome;
 mod report;
 mod standing;
 mod summary;
@@ -28,6 +29,7 @@ pub use finding::{FindingReport, Force, ProvisionReport};
 pub use full::{FullReport, full_report};
 pub use obligation::{ObligationReport, Transitional};
 pub use open::OpenQuestion;
+pub use outcome::{Outcome, outcome};
 pub use report::{Assessment, Report, RoleReport, report};
 pub use standing::{Rung, Standing, standing};
 pub use summary::{Ahead, Judged, Summary, Work, summary};
@@ -46,5 +48,8 @@ pub use crate::law::calendar::{Milestone, Opening, Part, Starting};
 pub use crate::law::changelog::{AMENDMENTS, Amendment, Change, ChangeId, ChangeKind};
 pub use crate::law::clocks::{CLOCKS, Clock, Due, Limit, Place, Regime, Report as DueReport, Since};
 pub use crate::law::fines::{Ceiling, FineRule, Pick, Size, ceiling, in_force_from, size_by};
-pub use crate::law::obligations::{Actor, Event, Fine, Kind as ObligationKind, Penalty, Theme};
+pub use crate::law::obligations::{
+    Actor, Event, Fine, Kind as ObligationKind, Penalty, SUCCESSIONS, Succession, Theme,
+};
+pub use crate::law::rules::{RULES, RulesEdition, RulesId, rules_since};
 pub use crate::law::{Act, ActCite, AnnexIiiUse, Cite, EDITION, Edition, Group, Guide, Role, RuleId, Tier, Unit};

@@ -17,6 +17,13 @@ pub enum AnswerProblem {
     NewOptions(String),
     /// There is no such obligation.
     UnknownObligation(String),
+    /// Notes went along to the obligations that took the place of those that they were on.
+    NotesMoved {
+        /// The obligations before.
+        from: Vec<String>,
+        /// Those now.
+        into: Vec<String>,
+    },
     /// A member of the notes on an obligation cannot be read.
     UnreadNote {
         /// The member.

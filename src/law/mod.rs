@@ -26,6 +26,7 @@ pub mod new_provider;
 pub mod obligations;
 pub mod prohibited;
 pub mod roles;
+pub mod rules;
 pub mod scope;
 pub mod transparency;
 mod uses;

@@ -19,13 +19,20 @@ pub struct JudgedWork {
     judged: Judged,
     progress: Progress,
     management: Management,
+    /// Whether it was saved under earlier rules, and nobody has seen yet what became of it.
+    pub earlier: bool,
 }
 
 impl JudgedWork {
     /// Judge saved work.
     pub fn of(saved: &Saved) -> Self {
         let (management, _) = saved.management();
-        Self { judged: Judged::of(&saved.answers), progress: saved.progress.clone(), management }
+        Self {
+            judged: Judged::of(&saved.answers),
+            progress: saved.progress.clone(),
+            management,
+            earlier: saved.of_earlier_rules().is_some(),
+        }
     }
 
     /// The short of it on a day.
@@ -51,6 +58,8 @@ pub struct SystemLine {
     pub id: SystemId,
     /// What is said of it.
     pub record: Record,
+    /// Whether it was saved under earlier rules, and nobody has seen yet what became of it.
+    pub earlier: bool,
     /// How it stands.
     pub summary: Result<Summary, NoSummary>,
 }
@@ -59,14 +68,20 @@ impl SystemLine {
     /// The line of a system's work on a day.
     pub fn new(id: SystemId, work: &Result<Saved, SavedError>, as_of: Date) -> Self {
         match work {
-            Ok(saved) => Self { id, record: saved.record().0, summary: Ok(summary_of(saved, as_of)) },
-            Err(error) => Self { id, record: Record::default(), summary: Err(NoSummary::Unreadable(error.clone())) },
+            Ok(saved) => {
+                let earlier = saved.of_earlier_rules().is_some();
+                Self { id, record: saved.record().0, earlier, summary: Ok(summary_of(saved, as_of)) }
+            }
+            Err(error) => {
+                let summary = Err(NoSummary::Unreadable(error.clone()));
+                Self { id, record: Record::default(), earlier: false, summary }
+            }
         }
     }
 
     /// The line of a system at whose work nobody has looked yet.
     pub const fn not_yet(id: SystemId, record: Record) -> Self {
-        Self { id, record, summary: Err(NoSummary::NotYet) }
+        Self { id, record, earlier: false, summary: Err(NoSummary::NotYet) }
     }
 
     /// Whether nobody has looked yet.

@@ -1,9 +1,10 @@
 //! What the headline and the lists go by.
 
 use crate::assess::{FindingReport, Force, Group, ObligationReport, Report, Role, Tier};
-use crate::engine::{Date, Truth};
-use crate::interview::{Answer, Line, QuestionId};
+use crate::engine::{Date, Truth, gathered};
+use crate::interview::{Answer, Answers, Line, QuestionId};
 use crate::words::Lang;
+use serde_json::{Map, Value};
 
 /// The words of an answer, one piece for each option chosen or doubted.
 pub fn answer_words(lang: Lang, id: QuestionId, answer: &Answer) -> Vec<String> {
@@ -12,6 +13,15 @@ pub fn answer_words(lang: Lang, id: QuestionId, answer: &Answer) -> Vec<String> 
         Line::Doubted(option) => lang.doubted(lang.option(id, option).label),
     };
     answer.lines().map(words).collect()
+}
+
+/// The words of an answer as it is written, by the name of its question: as it is, where this version does not know it.
+pub fn written_answer(lang: Lang, name: &str, written: Option<&Value>) -> String {
+    let Some(written) = written else { return lang.page().common.no_answer.to_owned() };
+    let alone = gathered::<Map<String, Value>, _>([(name.to_owned(), written.clone())]);
+    let (answers, _) = Answers::from_json(&alone);
+    let known = answers.iter().next().map(|(id, answer)| answer_words(lang, id, answer).join("; "));
+    known.unwrap_or_else(|| written.to_string())
 }
 
 /// Whether a finding decides: it holds, or its own conditions are met, and it counts on the day.

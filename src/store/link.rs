@@ -7,6 +7,7 @@
 //! what stands behind the `#`.
 
 use super::management::{RATINGS, SCOPE};
+use super::past::RESULT;
 use super::{Saved, edition, short};
 use crate::assess::{EDITION, Rating};
 use crate::engine::Truth;
@@ -135,6 +136,8 @@ impl Saved {
     #[must_use]
     pub fn with_link(&self, link: Self) -> Self {
         let mut rest = self.rest.clone();
+        // It was the result of the answers that were here.
+        rest.remove(RESULT);
         rest.extend(link.rest);
         Self {
             answers: link.answers,

@@ -1,6 +1,7 @@
 //! Memory that may fail: the saved form of answers, and the browser's storage behind it.
 
 mod browser;
+mod carried;
 mod edition;
 mod everything;
 mod file;
@@ -10,6 +11,7 @@ mod keepers;
 mod link;
 mod management;
 mod organisation;
+mod past;
 mod preview;
 mod progress;
 mod register;
@@ -27,6 +29,7 @@ pub use keepers::Keepers;
 pub use link::{LONGEST_LINK, LinkError, is_link};
 pub use management::{ItemNotes, Management};
 pub use organisation::ORGANISATION_QUESTIONS;
+pub use past::{CameOut, Past, keep_result};
 pub use preview::{Area, Change, Counts, Part, Preview, preview};
 pub use progress::{Item, Progress};
 pub use register::{Room, Sorting};

@@ -3,6 +3,7 @@
 use super::Saved;
 use super::edition::EDITION;
 use super::management::{NOTES, RATINGS, SCOPE};
+use super::past::RESULT;
 use crate::engine::gathered;
 use crate::interview::questions;
 use serde_json::{Map, Value};
@@ -125,7 +126,8 @@ impl Preview {
 /// read is compared as well.
 pub fn preview(now: &Saved, then: &Saved) -> Preview {
     let (mut now, mut then) = (now.members(), then.members());
-    for member in ["schema", EDITION] {
+    // What came out follows from the rest.
+    for member in ["schema", EDITION, RESULT] {
         now.remove(member);
         then.remove(member);
     }

@@ -1,7 +1,7 @@
 //! The checklist: what somebody noted about obligations, under their stable names.
 
 use super::short;
-use crate::assess::ItemStatus;
+use crate::assess::{ItemStatus, SUCCESSIONS};
 use crate::engine::Date;
 use crate::interview::{AnswerProblem, is_obligation};
 use serde_json::{Map, Value};
@@ -21,7 +21,7 @@ pub struct Item {
     /// What shows that it is done, or where that lies.
     pub evidence: String,
     /// Members that this version does not know, carried along.
-    rest: Map<String, Value>,
+    pub(super) rest: Map<String, Value>,
 }
 
 impl Default for Item {
@@ -108,7 +108,7 @@ const MEMBERS: [&str; 5] = ["status", "note", "owner", "due", "evidence"];
 /// Everything that is noted, by the name of the obligation. Names that this version does not know are carried along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    items: BTreeMap<String, Item>,
+    pub(super) items: BTreeMap<String, Item>,
     /// What could not be read, as it was found.
     unread: Map<String, Value>,
 }
@@ -149,12 +149,15 @@ impl Progress {
         self.items.is_empty() && self.unread.is_empty()
     }
 
-    /// From the `progress` of the contract. What cannot be read is named and carried along.
-    pub(super) fn read(object: Map<String, Value>) -> (Self, Vec<AnswerProblem>) {
+    /// From the `progress` of the contract, written under these rules. What cannot be read is named and carried along; what is
+    /// noted on obligations that have other names by now goes along to those.
+    pub(super) fn read(object: Map<String, Value>, rules: u16) -> (Self, Vec<AnswerProblem>) {
         let (mut progress, mut problems) = (Self::default(), Vec::new());
+        let since = || SUCCESSIONS.iter().filter(move |row| row.since > rules);
+        let moves = |id: &str, value: &Value| value.is_object() && since().any(|row| row.from.contains(&id));
         for (id, value) in object {
             let named = short(&id);
-            if !is_obligation(&id) {
+            if !is_obligation(&id) && !moves(&id, &value) {
                 problems.push(AnswerProblem::UnknownObligation(named.clone()));
             }
             if let Value::Object(members) = &value {
@@ -169,6 +172,9 @@ impl Progress {
                 problems.push(AnswerProblem::NotNotes(named));
                 progress.unread.insert(id, value);
             }
+        }
+        if since().next().is_some() {
+            problems.extend(progress.carry(SUCCESSIONS, rules));
         }
         (progress, problems)
     }

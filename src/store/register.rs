@@ -1,7 +1,7 @@
 //! The systems beside each other: which there are, new ones, and those that go.
 
 use super::slot::Shelf;
-use super::{Before, Found, Keeper, Kept, Saved, SystemId};
+use super::{Before, Found, Keeper, Kept, Saved, SavedError, SystemId};
 use crate::engine::ids;
 use std::collections::BTreeSet;
 
@@ -81,6 +81,19 @@ impl<S: Shelf> Keeper<S> {
     /// What lies under every system, as it was last read; nothing as long as there is none.
     pub fn organisation(&self) -> Saved {
         self.read_organisation().unwrap_or_default()
+    }
+
+    /// Every system there is with its work, laid over the organisation.
+    pub fn all(&self) -> Vec<(SystemId, Result<Saved, SavedError>)> {
+        let under = self.read_organisation();
+        let read = |text: &str| {
+            let (saved, _) = Saved::read(text)?;
+            Ok(match &under {
+                Some(under) => saved.over(under),
+                None => saved,
+            })
+        };
+        self.texts().into_iter().map(|(id, text)| (id, read(&text))).collect()
     }
 
     /// Keep a further system beside the work that is here. With the second, what is of the organisation goes into a text of its

@@ -2,7 +2,7 @@
 
 use super::edition::{self, EDITION};
 use super::progress::Progress;
-use super::schema;
+use super::{past, schema};
 use crate::engine::gathered;
 use crate::interview::{AnswerProblem, Answers, QuestionId};
 use serde::{Deserialize, Serialize};
@@ -99,12 +99,14 @@ impl Saved {
         };
         let (mut answers, faults) = Answers::from_json(&object);
         problems.extend(faults);
-        problems.extend(edition::bring_up_to_date(members.remove(EDITION).as_ref(), &mut answers));
+        let edition = members.remove(EDITION);
+        past::remember(edition.as_ref(), &mut members);
+        problems.extend(edition::bring_up_to_date(edition.as_ref(), &mut answers));
         let read = answers.to_json();
         let unread = gathered(object.into_iter().filter(|(name, value)| !read.contains_key(name) && !is_empty(value)));
         let progress = match members.remove("progress") {
             Some(Value::Object(object)) => {
-                let (progress, faults) = Progress::read(object);
+                let (progress, faults) = Progress::read(object, edition::read_by(edition.as_ref()));
                 problems.extend(faults);
                 progress
             }

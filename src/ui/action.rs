@@ -33,6 +33,8 @@ pub enum Action {
     Offer(Incoming),
     /// Show what is kept, and return afterwards.
     Data,
+    /// Compare the system that is shown, with another where one is named, and return afterwards.
+    Compare(Option<SystemId>),
     /// Go on with the work that another tab stored, where one is.
     Follow(Box<Saved>, Vec<AnswerProblem>),
     /// Show another system, with its work and what of that could not be read.

@@ -17,6 +17,11 @@ pub(super) fn draw(document: &Document) -> Html {
     }
 }
 
+/// What a document says, below a heading that stands already; its own headings begin at a level.
+pub(super) fn body(document: &Document, level: u8) -> Html {
+    html! { <div class="aac-compared" lang={document.lang}>{ for document.blocks.iter().map(|part| block(part, level)) }</div> }
+}
+
 fn block(part: &Block, level: u8) -> Html {
     match part {
         Block::Text(text) => html! { <p>{ line(text) }</p> },
@@ -32,8 +37,9 @@ fn block(part: &Block, level: u8) -> Html {
             html! { <dl>{ for facts.iter().map(fact) }</dl> }
         }
         Block::Rows(heads, rows) => {
-            let cell = |text: &Line| html! { <td>{ line(text) }</td> };
-            let row = |cells: &Vec<Line>| html! { <tr>{ for cells.iter().map(cell) }</tr> };
+            // Where it is narrow each cell stands under its name.
+            let cell = |(head, text): (&&'static str, &Line)| html! { <td data-label={*head}>{ line(text) }</td> };
+            let row = |cells: &Vec<Line>| html! { <tr>{ for heads.iter().zip(cells).map(cell) }</tr> };
             html! {
                 <table class="aac-rows">
                     <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>

@@ -4,7 +4,9 @@
 use super::context::Context;
 use super::draw::draw;
 use super::pages;
+use super::recorder::{self, Record};
 use super::state::View;
+use crate::store::keep_result;
 use crate::words::{Lang, Part};
 use std::cell::Cell;
 use yew::{Html, html};
@@ -14,6 +16,7 @@ use yew::{Html, html};
 pub struct Later {
     page: fn(&Context, View) -> Html,
     paper: fn(&Context, View) -> Html,
+    record: Record,
 }
 
 thread_local! {
@@ -24,11 +27,12 @@ impl Later {
     /// It, by name.
     #[must_use]
     pub fn named() -> Self {
-        Self { page, paper }
+        Self { page, paper, record: keep_result }
     }
 
     /// From here on these views can be drawn.
     pub fn take_in(self) {
+        recorder::take_in(self.record);
         LATER.set(Some(self));
     }
 }
@@ -52,7 +56,17 @@ pub(super) fn paper_of(context: &Context, view: View) -> Html {
     LATER.get().map(|later| (later.paper)(context, view)).unwrap_or_default()
 }
 
+/// Whether a view shows a result as current.
+const fn shows_result(view: View) -> bool {
+    matches!(view, View::Result | View::Duties(_) | View::Coverage)
+}
+
 fn page(context: &Context, view: View) -> Html {
+    if shows_result(view)
+        && let Some(past) = context.state.saved.of_earlier_rules()
+    {
+        return pages::renewed(context, &past);
+    }
     match view {
         // These two are never late.
         View::Start | View::Question(_) => Html::default(),
@@ -70,13 +84,16 @@ fn page(context: &Context, view: View) -> Html {
         View::Data => pages::data(context),
         View::Register => pages::register(context),
         View::Documents => pages::paperwork(context),
+        View::Compare => pages::compare(context),
     }
 }
 
 fn paper(context: &Context, view: View) -> Html {
-    let documents = match view {
-        View::Result | View::Duties(_) => pages::documents(context),
-        View::Register => pages::register_documents(context),
+    let past = context.state.saved.of_earlier_rules();
+    let documents = match (view, past) {
+        (View::Result | View::Duties(_), Some(past)) => vec![pages::renewal_of(context, &past)],
+        (View::Result | View::Duties(_), None) => pages::documents(context),
+        (View::Register, _) => pages::register_documents(context),
         _ => return Html::default(),
     };
     html! { <div class="aac-paper">{ for documents.iter().map(draw) }</div> }

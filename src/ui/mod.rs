@@ -16,6 +16,7 @@ mod later;
 mod notice;
 mod pages;
 mod parts;
+mod recorder;
 mod relay;
 mod run;
 mod state;

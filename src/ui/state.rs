@@ -6,6 +6,7 @@ pub use super::view::View;
 use super::config::{Begin, Config, Home};
 use super::incoming::Incoming;
 use super::notice::Notice;
+use super::recorder::record;
 use crate::engine::Date;
 use crate::interview::{
     Answer, AnswerProblem, Answers, QuestionId, facts_of, next_duty_question, next_question, open_questions, place,
@@ -28,6 +29,8 @@ pub struct State {
     pub left: Option<(SystemId, Rc<Saved>)>,
     /// What stood in the storage before systems were deleted or taken over, so that it can be put back.
     pub before: Rc<Vec<Before>>,
+    /// The system that the one that is shown is to be compared with.
+    pub beside: Option<SystemId>,
     /// How often the systems beside this one changed: who lists them looks anew.
     pub turns: u32,
     /// The work that a file or a link replaced, so that it can be put back.
@@ -58,6 +61,7 @@ impl State {
             saved: Rc::new(saved),
             left: None,
             before: Rc::default(),
+            beside: None,
             turns: 0,
             replaced: None,
             incoming: None,
@@ -166,9 +170,16 @@ impl State {
             (None, View::Clauses | View::Nis2) => View::Coverage,
             // Without answers there is no result to go back to.
             (None, View::Timeline | View::Penalties | View::Documents) if !self.answers().is_empty() => View::Result,
-            (None, View::Timeline | View::Penalties | View::Import | View::Data | View::Register | View::Documents) => {
-                self.config.home.view()
-            }
+            (
+                None,
+                View::Timeline
+                | View::Penalties
+                | View::Import
+                | View::Data
+                | View::Register
+                | View::Compare
+                | View::Documents,
+            ) => self.config.home.view(),
             _ => earlier.map_or(self.config.home.view(), View::Question),
         })
     }
@@ -232,6 +243,16 @@ impl State {
         now.showing(view)
     }
 
+    /// This page with the short of what comes out kept beside work that was changed here.
+    fn recorded(self, before: &Self) -> Self {
+        if Rc::ptr_eq(&self.saved, &before.saved) {
+            return self;
+        }
+        let mut saved = (*self.saved).clone();
+        record(&before.saved, &mut saved, self.today);
+        Self { saved: Rc::new(saved), ..self }
+    }
+
     fn erased(&self) -> Self {
         let mut notices = vec![Notice::Erased];
         notices.extend(self.notices.iter().filter(|notice| **notice == Notice::Denied).cloned());
@@ -244,6 +265,8 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        // What was changed elsewhere was recorded there, and what is loaded is as it was.
+        let here = matches!(action, Action::Answer(..) | Action::Edit(_));
         let next = match action {
             Action::Go(view) => Some(self.showing(view)),
             Action::Resume => Some(self.resumed()),
@@ -264,6 +287,7 @@ impl Reducible for State {
             Action::Offer(incoming) => Some(self.offered(incoming)),
             Action::Data if self.view == View::Data => None,
             Action::Data => Some(Self { return_to: Some(self.view), ..self.showing(View::Data) }),
+            Action::Compare(beside) => Some(Self { return_to: Some(self.view), beside, ..self.showing(View::Compare) }),
             Action::Follow(saved, problems) => Some(self.followed(*saved, problems)),
             Action::Open(system, saved, problems) => Some(self.opened(system, *saved, problems)),
             Action::Stored(notice, before) => {
@@ -298,6 +322,7 @@ impl Reducible for State {
             Action::ResumeDuties => Some(self.resumed_duties()),
             Action::Dismiss(notice) => Some(self.without(|known| *known == notice)),
         };
+        let next = next.map(|next| if here { next.recorded(&self) } else { next });
         next.map_or(self, Rc::new)
     }
 }

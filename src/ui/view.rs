@@ -38,6 +38,8 @@ pub enum View {
     Register,
     /// The documents that can be filled from the answers.
     Documents,
+    /// Two results side by side.
+    Compare,
 }
 
 impl View {
@@ -60,6 +62,7 @@ impl View {
             Self::Data => "data",
             Self::Register => "register",
             Self::Documents => "documents",
+            Self::Compare => "compare",
         }
     }
 }

@@ -190,8 +190,13 @@ impl Lang {
 
     /// A range of tiers, as a phrase.
     pub fn range(self, range: &TierRange) -> String {
-        let (low, high) = (self.tier(range.lowest), self.tier(range.highest));
-        if range.lowest == range.highest { low.name.to_owned() } else { self.tiers_between(low.name, high.inline) }
+        self.tiers(range.lowest, range.highest)
+    }
+
+    /// From a tier to another, as a phrase.
+    pub fn tiers(self, lowest: Tier, highest: Tier) -> String {
+        let (low, high) = (self.tier(lowest), self.tier(highest));
+        if lowest == highest { low.name.to_owned() } else { self.tiers_between(low.name, high.inline) }
     }
 
     /// A range of tiers with what is established, as sentences for those who do not see the ladder.

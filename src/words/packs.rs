@@ -4,6 +4,7 @@
 use super::articles::ArticlesWords;
 use super::catalogue::{Duties, Rules};
 use super::check::CheckWords;
+use super::compare::CompareWords;
 use super::data::DataWords;
 use super::documents::{DocumentsWords, PaperworkWords};
 use super::duties::DutiesWords;
@@ -38,7 +39,7 @@ shape! {
     pub(super) struct Tell {
         check: CheckWords, result: ResultWords, duties: DutiesWords, rules: Rules, obligations: Duties,
         standard: StandardWords, mapping: Rows<MappingRows, MappingWords>, articles: ArticlesWords, guide: GuideWords,
-        data: DataWords, register: RegisterWords, export: ExportWords, intake: IntakeWords,
+        data: DataWords, register: RegisterWords, export: ExportWords, intake: IntakeWords, compare: CompareWords,
         paperwork: PaperworkWords,
     }
 }

@@ -50,6 +50,8 @@ phrases! {
     pub(super) fn new_options(question: &str);
     /// There is no such obligation.
     pub(super) fn unknown_obligation(obligation: &str);
+    /// Notes went along to other obligations.
+    pub(super) fn notes_moved(from: &str, into: &str);
     /// A member of the notes on an obligation cannot be read.
     pub(super) fn unread_note(member: &str, obligation: &str);
     /// The notes on an obligation are no object.
@@ -130,6 +132,7 @@ impl Lang {
             P::NotOptions(question) => self.not_options(question),
             P::NewOptions(question) => self.new_options(question),
             P::UnknownObligation(obligation) => self.unknown_obligation(obligation),
+            P::NotesMoved { from, into } => self.notes_moved(&self.in_a_row(from), &self.in_a_row(into)),
             P::UnreadNote { member, obligation } => self.unread_note(member, obligation),
             P::NotNotes(obligation) => self.not_notes(obligation),
             P::NotAnObject(member) => self.not_an_object(member),

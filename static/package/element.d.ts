@@ -11,6 +11,7 @@ export type View =
   | "mapping"
   | "timeline"
   | "penalties"
+  | "documents"
   | "nis2";
 
 /** All attributes in one, as the attribute `config` takes them as JSON. */

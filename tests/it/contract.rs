@@ -609,9 +609,12 @@ fn a_day_that_is_none_is_refused_with_the_form_expected() {
 #[test]
 fn an_unknown_command_is_told_the_usage() {
     let usage = "assess: usage: assess questions | law | next [--as-of YYYY-MM-DD] | count | summary [--as-of YYYY-MM-DD] \
-                 | report [--as-of YYYY-MM-DD] | export --format docx|xlsx|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] \
-                 [--out FILE] | intake FILE; each also [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on \
-                 standard input, one a line; export reads one";
+                     | report [--as-of YYYY-MM-DD] | export --format \
+                     docx|xlsx|register|csv|ics|html|md|json|report [--as-of YYYY-MM-DD] [--out FILE] [FILE …] | documents \
+                     [--as-of YYYY-MM-DD] | document NAME --format md|docx|html [--as-of YYYY-MM-DD] [--out FILE] | intake FILE \
+                     | compare A.json B.json [--as-of YYYY-MM-DD] [--as-of-b YYYY-MM-DD]; \
+                     each also [--lang en|de]; next, count, summary and report read {\"schema\":1,\"answers\":{…}} on standard \
+                     input, one a line; export reads files, or one on standard input; documents and document read one there";
     for arguments in [&[][..], &["reports"], &["report", "--day"], &["report", "2026-11-23"], &["--help"]] {
         run(arguments, NOTHING).refused(&[usage]);
     }

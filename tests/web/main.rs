@@ -14,6 +14,7 @@
 mod accessibility;
 mod assessment;
 mod browser;
+mod compare;
 mod dates;
 mod duties;
 mod element;

@@ -23,6 +23,7 @@ mod provider;
 mod quality;
 mod requirements;
 mod start;
+mod succession;
 mod testing;
 mod transparency;
 
@@ -30,6 +31,7 @@ pub use actor::Actor;
 pub use grace::{Effect, Grace};
 pub use penalty::{Fine, Penalty};
 pub use start::{BY_ANNEX_III, Route, Start};
+pub use succession::{SUCCESSIONS, Succession};
 
 use super::C;
 use crate::engine::ids;

@@ -39,6 +39,7 @@ pub(in crate::ui) fn data(context: &Context) -> Html {
             ]) }
             { section("aac-keep", own.actions, vec![actions(vec![
                 save_answers(context),
+                button(Look::Quiet, context.lang().compare_page().go, "compare", context.on(Action::Compare(None))),
                 erasing(context, context.lang().result().erase),
             ])]) }
             <div class="aac-actions is-last">

@@ -1,9 +1,8 @@
 //! What taking over work from a file or a link would change, before anything does.
 
 use crate::assess::{Item, Rating};
-use crate::engine::gathered;
-use crate::interview::{Answers, QuestionId};
-use crate::outline::answer_words;
+use crate::interview::QuestionId;
+use crate::outline::written_answer;
 use crate::store::{Area, Change, Part, Preview, Saved, preview};
 use crate::ui::config::Setting;
 use crate::ui::context::Context;
@@ -13,7 +12,7 @@ use crate::ui::parts::pieces::{Look, actions, button, fold, section, words};
 use crate::ui::parts::{Heading, problem_list};
 use crate::ui::state::Action;
 use crate::words::Lang;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 /// The preview.
@@ -190,11 +189,7 @@ fn value_words(lang: Lang, area: Area, name: &str, value: Option<&Value>) -> Att
     };
     let text = value.as_str();
     let known = match area {
-        Area::Answers => {
-            let alone = gathered::<Map<String, Value>, _>([(name.to_owned(), value.clone())]);
-            let answers = Answers::from_json(&alone).0;
-            answers.iter().next().map(|(id, answer)| answer_words(lang, id, answer).join("; "))
-        }
+        Area::Answers => Some(written_answer(lang, name, Some(value))),
         Area::Ratings => {
             text.and_then(|text| text.parse().ok()).map(|rating: Rating| lang.rating(Some(rating)).to_owned())
         }

@@ -47,7 +47,7 @@ pub(in crate::ui) fn Loading(props: &Props) -> Html {
         Callback::from(move |_| {
             // From most of them back leads to the result and then to the summary of answers, which are not there either.
             let steps = match view {
-                View::Check | View::Import | View::Data => 1,
+                View::Check | View::Import | View::Data | View::Compare => 1,
                 View::Result => 2,
                 _ => 3,
             };

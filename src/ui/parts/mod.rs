@@ -26,6 +26,6 @@ pub(super) use heading::Heading;
 pub(super) use ladder::ladder;
 pub(super) use links::{act_link, change_link, cite_link, law_link, open_link, rule_link};
 pub(super) use notices::{look_again, notices, problem_list};
-pub(super) use select::{Select, SelectOption};
+pub(super) use select::{Select, SelectNamed, SelectOption};
 pub(super) use standing::{Standing, standing_words, use_standing};
 pub(super) use taking::Taking;

@@ -2,7 +2,7 @@
 
 use crate::ui::fresh::use_shown;
 use web_sys::HtmlSelectElement;
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
+use yew::{AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
 
 /// A value, and what it says.
 pub(in crate::ui) type SelectOption = (&'static str, &'static str);
@@ -22,15 +22,40 @@ pub(in crate::ui) struct Props {
     pub(in crate::ui) onchoose: Callback<String>,
 }
 
+/// What one offers whose values are not known beforehand.
+#[derive(Properties, PartialEq)]
+pub(in crate::ui) struct NamedProps {
+    /// The name of the element.
+    pub(in crate::ui) id: String,
+    /// Its label.
+    pub(in crate::ui) label: &'static str,
+    /// What can be chosen: values, and what they say.
+    pub(in crate::ui) options: Vec<(AttrValue, AttrValue)>,
+    /// What is chosen.
+    pub(in crate::ui) chosen: AttrValue,
+    /// Another value was chosen.
+    pub(in crate::ui) onchoose: Callback<String>,
+}
+
+/// A labelled select element of values that are known.
+#[component]
+pub(in crate::ui) fn Select(props: &Props) -> Html {
+    let known = |&(value, label): &SelectOption| (value.into(), label.into());
+    let options: Vec<(AttrValue, AttrValue)> = props.options.iter().map(known).collect();
+    html! {
+        <SelectNamed id={props.id.clone()} label={props.label} {options} chosen={props.chosen} onchoose={props.onchoose.clone()} />
+    }
+}
+
 /// A labelled select element. Its value is set and not left to a mark at the option: Yew makes the last option first,
 /// which the browser then takes for the chosen one.
 #[component]
-pub(in crate::ui) fn Select(props: &Props) -> Html {
+pub(in crate::ui) fn SelectNamed(props: &NamedProps) -> Html {
     let as_shown = use_shown();
     let element = use_node_ref();
     {
         let element = element.clone();
-        use_effect_with((props.chosen, props.options.clone()), move |(chosen, _)| {
+        use_effect_with((props.chosen.clone(), props.options.clone()), move |(chosen, _)| {
             if let Some(select) = element.cast::<HtmlSelectElement>() {
                 select.set_value(chosen);
             }
@@ -44,7 +69,8 @@ pub(in crate::ui) fn Select(props: &Props) -> Html {
             }
         })
     };
-    let option = |&(value, label): &SelectOption| html! { <option {value}>{ label }</option> };
+    let option =
+        |(value, label): &(AttrValue, AttrValue)| html! { <option value={value.clone()}>{ label.clone() }</option> };
     as_shown(html! {
         <div class="aac-field">
             <label for={props.id.clone()}>{ props.label }</label>

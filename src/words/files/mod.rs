@@ -37,6 +37,7 @@ macro_rules! files_of {
             ("register", include_str!(concat!("../../../static/words/", $lang, "/register.toml"))),
             ("export", include_str!(concat!("../../../static/words/", $lang, "/export.toml"))),
             ("intake", include_str!(concat!("../../../static/words/", $lang, "/intake.toml"))),
+            ("compare", include_str!(concat!("../../../static/words/", $lang, "/compare.toml"))),
             ("paperwork", include_str!(concat!("../../../static/words/", $lang, "/paperwork.toml"))),
             ("documents", include_str!(concat!("../../../static/words/", $lang, "/documents.toml"))),
         ]

@@ -86,11 +86,11 @@ impl Entry {
 
     fn work_out(&mut self, keeper: &Keeper<BrowserStorage>, as_of: Date) {
         let judged = self.judged.get_or_insert_with(|| self.work.judged(keeper));
-        let summary = match judged {
-            Ok(work) => Ok(work.on(as_of)),
-            Err(error) => Err(NoSummary::Unreadable(error.clone())),
+        let (earlier, summary) = match judged {
+            Ok(work) => (work.earlier, Ok(work.on(as_of))),
+            Err(error) => (false, Err(NoSummary::Unreadable(error.clone()))),
         };
-        self.show(SystemLine { summary, ..(*self.line).clone() }, Some(as_of));
+        self.show(SystemLine { earlier, summary, ..(*self.line).clone() }, Some(as_of));
     }
 
     /// What a search looks through, in lower case.

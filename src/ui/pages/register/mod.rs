@@ -9,7 +9,7 @@ mod row;
 mod shown;
 mod taking;
 
-use crate::store::{Found, Kept, Record, Saved, SystemId};
+use crate::store::{Found, Kept, Record, Saved, SystemId, keep_result};
 use crate::ui::context::Context;
 use crate::ui::notice::Notice;
 use crate::ui::parts::Heading;
@@ -74,6 +74,11 @@ fn open(context: &Context, id: &SystemId) {
     }
 }
 
+/// Compares the system that is open with another.
+fn compare(context: &Context, id: &SystemId) {
+    context.state.dispatch(Action::Compare(Some(id.clone())));
+}
+
 /// Adds a system that has a name and nothing else, or the work of another under a name of its own. Says whether that worked.
 fn add(context: &Context, mut system: Saved, record: &Record) -> bool {
     let state = &context.state;
@@ -105,7 +110,12 @@ fn change(context: &Context, id: &SystemId, apply: impl Fn(&mut Saved) + 'static
         context.state.dispatch(Action::editing(apply));
         return;
     }
-    let kept = context.keepers.of(id).change(id, apply);
+    let today = context.state.today;
+    let kept = context.keepers.of(id).change(id, |saved| {
+        let before = saved.clone();
+        apply(saved);
+        keep_result(&before, saved, today);
+    });
     let told = if kept == Some(Kept::Yes) { Action::Turn } else { Action::Tell(Notice::NotKept) };
     context.state.dispatch(told);
 }

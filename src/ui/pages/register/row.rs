@@ -2,7 +2,7 @@
 
 use super::details::Details;
 use super::shown::{Change, Shown, change};
-use super::{delete, duplicate, open, say};
+use super::{compare, delete, duplicate, open, say};
 use crate::assess::{Summary, Work};
 use crate::outline::{NoSummary, SystemLine};
 use crate::store::SystemId;
@@ -39,11 +39,13 @@ pub(super) fn row(context: &Context, shown: &UseReducerHandle<Shown>, line: &Sys
                     <button type="button" class="aac-link aac-system-name" data-action="open-system" onclick={doing(context, &line.id, open)}>{ name }</button>
                     if here { { " " }{ tag("aac-tag", own.here) } }
                     if let Some(stage) = record.stage { { " " }{ tag("aac-tag", lang.stage(stage)) } }
+                    if line.earlier { { " " }{ tag("aac-tag is-unless", lang.renewing().tag) } }
                     if record.archived { { " " }{ tag("aac-tag", own.archived) } }
                     if !record.purpose.is_empty() { <span class="aac-purpose">{ record.purpose.clone() }</span> }
                     <span class="aac-row-actions">
                         <button type="button" class="aac-link" data-action="system-details" aria-expanded={asked.to_string()}
                             aria-label={lang.for_system(own.details, name)} onclick={toggle}>{ own.details }</button>
+                        { act(lang.compare_page().go_with, "compare-system", doing(context, &line.id, compare)) }
                         { act(own.duplicate, "duplicate-system", doing(context, &line.id, duplicate)) }
                         { act(if archived { own.unarchive } else { own.archive }, "archive-system", put_away) }
                         { act(own.delete, "delete-system", doing(context, &line.id, delete)) }

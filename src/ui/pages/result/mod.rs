@@ -15,7 +15,7 @@ use crate::outline::{Lead, headline, leads};
 use crate::ui::context::Context;
 use crate::ui::parts::Heading;
 use crate::ui::parts::pieces::{Look, button, words};
-use crate::ui::state::View;
+use crate::ui::state::{Action, View};
 use yew::{Html, html};
 
 pub(in crate::ui) use keep::documents;
@@ -55,6 +55,7 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
                         { button(Look::Quiet, lang.listing().go, "documents", context.go(View::Documents)) }
                     }
                     { button(Look::Quiet, common.check, "check", context.go(View::Check)) }
+                    { button(Look::Quiet, lang.compare_page().go, "compare", context.on(Action::Compare(None))) }
                     { button(Look::Quiet, lang.calendar().go, "timeline", context.go(View::Timeline)) }
                     { button(Look::Quiet, lang.penalties().go, "penalties", context.go(View::Penalties)) }
                 </div>
