@@ -1,7 +1,7 @@
 //! The obligations that apply, one a row: as a task list, and by role in a document.
 
 use super::{Block, Cell, Column, Line, Piece, Subject, Table, paragraph, section};
-use crate::assess::{Actor, Ceiling, ItemStatus, ObligationReport, Size, ceiling};
+use crate::assess::{Actor, Ceiling, ItemStatus, ObligationReport, Size, Theme, ceiling};
 use crate::store::Item;
 use crate::words::Lang;
 use std::collections::BTreeMap;
@@ -142,16 +142,38 @@ pub(super) fn by_role_in_short(subject: &Subject, lang: Lang) -> Vec<Block> {
         let lines = by_day.into_iter().map(|((_, day), rows)| {
             let day = day.map_or_else(|| lang.registering().without_a_day.to_owned(), |day| lang.date(day));
             let mut told = super::line(lang.labelled(&lang.remarked(&day, &rows.len().to_string()), ""));
-            for (at, row) in rows.into_iter().enumerate() {
-                told.extend((at > 0).then(|| super::line("; ")).into_iter().flatten());
-                told.extend(super::cited(lang, title(row, lang), &row.cite));
-            }
+            let named: Vec<Line> = if rows.len() > NAMED {
+                themes(&rows, lang).into_iter().map(super::line).collect()
+            } else {
+                rows.into_iter().map(|row| super::cited(lang, title(row, lang), &row.cite)).collect()
+            };
+            told.extend(named.join(&Piece { text: "; ".to_owned(), address: None }));
             told
         });
         section(addressee(who, lang), super::list(lines.collect()).into_iter().collect())
     });
     let told = lang.duties_told(&subject.report().duty_counts(), subject.report().falls()).into_iter().map(paragraph);
-    told.collect::<Vec<_>>().into_iter().chain(lists).collect()
+    let mut blocks: Vec<Block> = told.collect();
+    if rows.len() > NAMED {
+        blocks.push(paragraph(lang.registering().themes));
+    }
+    blocks.extend(lists);
+    blocks
+}
+
+/// How many obligations of a day are named: where there are more, their themes are.
+const NAMED: usize = 12;
+
+/// What obligations are about, and how many are about each.
+fn themes(rows: &[&ObligationReport], lang: Lang) -> Vec<String> {
+    let mut counted: Vec<(Theme, usize)> = Vec::new();
+    for row in rows {
+        match counted.iter_mut().find(|(theme, _)| *theme == row.theme) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((row.theme, 1)),
+        }
+    }
+    counted.into_iter().map(|(theme, count)| lang.remarked(lang.theme(theme), &count.to_string())).collect()
 }
 
 /// Whom obligations address, in their order.
