@@ -132,7 +132,7 @@ fn figures(line: &SystemLine, summary: &Summary) -> Vec<Cell> {
 
 /// What is in place covers, and the bounds of that.
 fn coverage(summary: &Summary) -> Vec<Cell> {
-    let percent = |share| Cell::Percent(u16::try_from(in_parts(share, 100)).unwrap_or(100));
+    let percent = |share| Cell::Percent(in_parts(share, 100));
     let spans = summary.coverage.map(|span| [span.point, span.low, span.high].map(percent).to_vec());
     spans.unwrap_or_else(|| vec![Cell::Nothing; 3])
 }
