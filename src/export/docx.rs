@@ -7,9 +7,9 @@ use crate::engine::Date;
 use crate::outline::Document;
 use crate::words::Lang;
 use docx_rs::{
-    AbstractNumbering, Docx, Footer, Level, LevelJc, LevelText, LineSpacing, NumPages, NumberFormat, Numbering,
-    PageMargin, PageNum, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run, RunFonts,
-    SpecialIndentType, Start, Style, StyleType, Tab, TabValueType, XMLDocx,
+    AbstractNumbering, Docx, Footer, Level, LevelJc, LevelText, LineSpacing, LineSpacingType, NumPages, NumberFormat,
+    Numbering, PageMargin, PageNum, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run,
+    RunFonts, SpecialIndentType, Start, Style, StyleType, Tab, TabValueType, XMLDocx,
 };
 use std::io::Cursor;
 use zip::write::SimpleFileOptions;
@@ -111,7 +111,9 @@ fn barred(mut style: Style) -> Style {
 }
 
 fn styles() -> Vec<Style> {
-    let spaced = |before: u32, after: u32| LineSpacing::new().before(before).after(after);
+    // Said in so many words: without the rule, LibreOffice sets the lines of a large title into each other.
+    let spaced =
+        |before: u32, after: u32| LineSpacing::new().before(before).after(after).line_rule(LineSpacingType::Auto);
     let paragraph = |id: &str, name: &str| Style::new(id, StyleType::Paragraph).name(name);
     let heading = |level: usize, size: usize, before: u32| {
         let (id, name) = (format!("Heading{level}"), format!("heading {level}"));
@@ -122,7 +124,7 @@ fn styles() -> Vec<Style> {
             .bold()
             .color(INK)
             .outline_lvl(level - 1)
-            .line_spacing(spaced(before, 80))
+            .line_spacing(spaced(before, 80).line(252))
     };
     vec![
         paragraph("Normal", "Normal").line_spacing(spaced(0, 100).line(264)),
@@ -134,14 +136,18 @@ fn styles() -> Vec<Style> {
                 .color(INK)
                 .line_spacing(spaced(3_400, 240).line(240)),
         ),
-        paragraph("Subtitle", "Subtitle").based_on("Normal").size(32).color(INK).line_spacing(spaced(0, 1_200)),
+        paragraph("Subtitle", "Subtitle")
+            .based_on("Normal")
+            .size(32)
+            .color(INK)
+            .line_spacing(spaced(0, 1_200).line(252)),
         heading(1, 34, 360),
         heading(2, 26, 300),
         heading(3, 22, 240),
         heading(4, 20, 160),
         paragraph("List", "List").based_on("Normal").line_spacing(spaced(0, 50).line(252)),
         paragraph("Fact", "Fact").based_on("Normal").size(19).line_spacing(spaced(20, 20).line(245)),
-        paragraph("Footer", "footer").based_on("Normal").size(16).color(SOFT).line_spacing(spaced(0, 0)),
+        paragraph("Footer", "footer").based_on("Normal").size(16).color(SOFT).line_spacing(spaced(0, 0).line(240)),
         paragraph("Cell", "Cell").based_on("Normal").size(17).line_spacing(spaced(30, 30).line(240)),
     ]
 }

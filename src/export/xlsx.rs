@@ -33,6 +33,7 @@ struct Looks {
     quoted: Format,
     link: Format,
     day: Format,
+    count: Format,
     euro: Format,
     percent: Format,
 }
@@ -55,8 +56,10 @@ impl Looks {
                 .set_font_color(Color::RGB(0x1A_4FA0))
                 .set_underline(rust_xlsxwriter::FormatUnderline::Single),
             day: cell.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
+            // In the middle: a number at the right runs into the text beside it.
+            count: cell.clone().set_num_format("0").set_align(FormatAlign::Center),
             euro: cell.clone().set_num_format("#,##0"),
-            percent: cell.set_num_format("0%"),
+            percent: cell.set_num_format("0%").set_align(FormatAlign::Center),
             text,
         }
     }
@@ -152,7 +155,7 @@ fn cell(sheet: &mut Worksheet, row: u32, at: u16, cell: &Cell, looks: &Looks, la
         },
         Cell::Count(count) => {
             let count = u32::try_from(*count).unwrap_or(u32::MAX);
-            sheet.write_number_with_format(row, at, count, &looks.euro)?
+            sheet.write_number_with_format(row, at, count, &looks.count)?
         }
         Cell::Euro(sum) =>
         {

@@ -1,7 +1,7 @@
 //! What is open: the questions that can still change the class of a system, then those that obligations turn on.
 
 use super::{Block, Cell, Column, Subject, Table, line, list, paragraph};
-use crate::interview::QuestionId;
+use crate::interview::{QuestionId, duty_questions_left, facts_of, open_questions};
 use crate::words::Lang;
 
 /// Every open question, the most decisive first, with what turns on it.
@@ -19,10 +19,18 @@ pub(super) fn questions(subject: &Subject, lang: Lang) -> Vec<(QuestionId, Strin
 
 /// Those of them that a list of systems counts: on the class of the system as long as there are any, else on obligations.
 fn next(subject: &Subject, lang: Lang) -> Vec<(QuestionId, String)> {
+    let answers = &subject.saved.answers;
+    let facts = facts_of(answers);
+    let asked = match open_questions(answers, &facts) {
+        asked if !asked.is_empty() => asked,
+        _ => duty_questions_left(answers, &facts),
+    };
+    let mut asked: Vec<QuestionId> = asked.iter().map(|question| question.id).collect();
     let mut all = questions(subject, lang);
-    if !subject.report().open.is_empty() {
-        all.truncate(subject.report().open.len());
-    }
+    all.retain(|(id, _)| asked.contains(id));
+    // What decides nothing by itself comes last.
+    asked.retain(|id| !all.iter().any(|(known, _)| known == id));
+    all.extend(asked.into_iter().map(|id| (id, String::new())));
     all
 }
 

@@ -8,7 +8,7 @@ use super::result::reasons_in_short;
 use super::summary::top_fine;
 use super::systems::{Listed, Register};
 use super::tasks::{by_role_in_short, filled};
-use super::{Bar, Block, Document, Line, Subject, headline, line, list, paragraph, section};
+use super::{Bar, Block, Cell, Document, Line, Subject, headline, line, list, paragraph, section};
 use crate::assess::{DutyCounts, Work};
 use crate::words::Lang;
 
@@ -124,7 +124,7 @@ fn systems(register: &Register, lang: Lang) -> Block {
     ];
     let row = |listed: &Listed| {
         let (of, record) = (&listed.line, &listed.line.record);
-        let owner = (!record.owner.trim().is_empty()).then(|| line(record.owner.trim())).unwrap_or_default();
+        let owner = Cell::text(record.owner.trim()).told(lang);
         let Ok(summary) = &of.summary else {
             return vec![line(&*record.name), line(page.unread), owner, Line::new(), Line::new(), Line::new()];
         };

@@ -9,7 +9,7 @@ use super::systems::{Listed, Register};
 use super::tables::{list_of, mark_columns, marks, of_facts};
 use super::tasks::tasks;
 use super::{Cell, Column, Subject, Table, line};
-use crate::assess::{Summary, Work, in_parts};
+use crate::assess::{Actor, Role, Summary, Work, in_parts};
 use crate::words::Lang;
 
 /// The sheets of a workbook on all systems.
@@ -59,24 +59,25 @@ pub fn register_list(register: &Register, lang: Lang) -> Table {
 /// A row for each system.
 fn systems(register: &Register, lang: Lang) -> Table {
     let (own, page) = (lang.tabling(), lang.register());
+    // What a page across holds first: which it is, how it stands, and what comes next.
     let columns = vec![
         Column::new(page.columns_name, 28),
-        Column::new(page.tier, 22),
-        Column::new(page.columns_tier, 30),
-        Column::new(page.columns_roles, 22),
-        Column::new(page.columns_owner, 20),
-        Column::new(page.stage, 16),
-        Column::new(page.columns_open, 12),
-        Column::new(page.columns_next, 14),
-        Column::new(own.beginning, 14),
-        Column::new(own.finished, 12),
-        Column::new(own.all_tasks, 12),
-        Column::new(page.columns_covered, 16),
-        Column::new(own.least, 12),
-        Column::new(own.most, 12),
+        Column::new(page.tier, 20),
+        Column::new(page.columns_tier, 28),
+        Column::new(page.columns_roles, 20),
+        Column::new(page.columns_owner, 18),
+        Column::new(page.columns_open, 11),
+        Column::new(page.columns_next, 13),
+        Column::new(own.finished, 11),
+        Column::new(own.all_tasks, 11),
+        Column::new(own.beginning, 11),
+        Column::new(page.stage, 18),
+        Column::new(page.columns_covered, 18),
+        Column::new(own.least, 11),
+        Column::new(own.most, 11),
         Column::new(own.own_management, 18),
         Column::new(page.purpose, 50),
-        Column::new(page.vendor, 22),
+        Column::new(page.vendor, 24),
         Column::new(lang.reporting().fingerprint, 68),
     ];
     let main = register.managements().into_iter().next().map(|(_, names)| names);
@@ -89,8 +90,9 @@ fn systems(register: &Register, lang: Lang) -> Table {
             Err(_) => [Cell::Nothing, Cell::text(page.unread), Cell::Nothing].into_iter().collect(),
         });
         row.push(Cell::text(&*record.owner));
+        row.extend(line.summary.as_ref().map_or(vec![Cell::Nothing; 5], |summary| figures(line, summary)));
         row.push(record.stage.map_or(Cell::Nothing, |stage| Cell::text(lang.stage(stage))));
-        row.extend(line.summary.as_ref().map_or(vec![Cell::Nothing; 8], |summary| figures(line, summary)));
+        row.extend(line.summary.as_ref().map_or(vec![Cell::Nothing; 3], coverage));
         let is_own = listed.subject.as_ref().is_some_and(|subject| {
             subject.management.rated() > 0 && main.as_ref().is_some_and(|names| !names.contains(&record.name.as_str()))
         });
@@ -105,7 +107,9 @@ fn systems(register: &Register, lang: Lang) -> Table {
 
 /// Highest tier, range of tiers, roles.
 fn standing(summary: &Summary, lang: Lang) -> Vec<Cell> {
-    let roles: Vec<_> = summary.roles.iter().map(|&role| lang.role(role)).collect();
+    // Whom obligations address is called by one word each.
+    let name = |role: &Role| role.as_str().parse::<Actor>().map_or(lang.role(*role), |actor| lang.actor(actor));
+    let roles: Vec<_> = summary.roles.iter().map(name).collect();
     vec![
         Cell::text(lang.tier(summary.tier.highest).name),
         Cell::text(lang.range(&summary.tier)),
@@ -113,22 +117,22 @@ fn standing(summary: &Summary, lang: Lang) -> Vec<Cell> {
     ]
 }
 
-/// Open questions, next day and what begins on it, tasks finished and in all, coverage.
+/// Open questions, next day, tasks finished and in all, and how many obligations begin on that day.
 fn figures(line: &SystemLine, summary: &Summary) -> Vec<Cell> {
     let Work { to_do, in_progress, done, not_applicable } = summary.work;
     let next = line.next();
-    let percent = |share| Cell::Percent(u16::try_from(in_parts(share, 100)).unwrap_or(100));
-    let mut all = vec![
+    vec![
         Cell::Count(summary.open_questions),
         next.map_or(Cell::Nothing, |ahead| Cell::Day(ahead.day)),
-        next.map_or(Cell::Nothing, |ahead| Cell::Count(ahead.obligations)),
         Cell::Count(done + not_applicable),
         Cell::Count(to_do + in_progress + done + not_applicable),
-    ];
-    all.extend(
-        summary.coverage.map_or([Cell::Nothing, Cell::Nothing, Cell::Nothing], |span| {
-            [span.point, span.low, span.high].map(percent)
-        }),
-    );
-    all
+        next.map_or(Cell::Nothing, |ahead| Cell::Count(ahead.obligations)),
+    ]
+}
+
+/// What is in place covers, and the bounds of that.
+fn coverage(summary: &Summary) -> Vec<Cell> {
+    let percent = |share| Cell::Percent(in_parts(share, 100));
+    let spans = summary.coverage.map(|span| [span.point, span.low, span.high].map(percent).to_vec());
+    spans.unwrap_or_else(|| vec![Cell::Nothing; 3])
 }

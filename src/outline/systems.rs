@@ -2,10 +2,10 @@
 
 use super::register::{Portfolio, SystemLine, sort_systems};
 use super::subject::{Subject, tag_of};
-use crate::engine::Date;
+use crate::engine::{Date, order_by};
 use crate::store::{Everything, Management, Saved, Sorting, SystemId, fingerprint};
 use crate::words::Lang;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
 
 /// All systems that are not archived, the highest possible tier first.
 #[derive(Clone, Debug)]
@@ -39,12 +39,8 @@ impl Register {
     pub fn named(all: &Everything, as_of: Date, lang: Lang, name_of: impl Fn(&SystemId) -> Option<String>) -> Self {
         let works = all.works();
         let own = |work: &Result<Saved, _>| work.as_ref().map(|saved: &Saved| saved.record().0).unwrap_or_default();
-        let mut alike: BTreeMap<String, usize> = BTreeMap::new();
-        for (_, work) in &works {
-            *alike.entry(own(work).name).or_default() += 1;
-        }
-        let (mut taken, mut archived) = (BTreeSet::new(), 0);
-        let mut systems: BTreeMap<SystemId, Listed> = BTreeMap::new();
+        let names: Vec<String> = works.iter().map(|(_, work)| own(work).name).collect();
+        let (mut systems, mut archived) = (Vec::<Listed>::new(), 0);
         for (id, work) in works {
             let record = own(&work);
             if record.archived {
@@ -54,22 +50,22 @@ impl Register {
             let mut line = SystemLine::new(id.clone(), &work, as_of);
             let given = Some(record.name.trim().to_owned()).filter(|name| !name.is_empty());
             let given = given.or_else(|| name_of(&id)).unwrap_or_else(|| lang.register().unnamed.to_owned());
-            line.record.name = apart(given, &taken, lang);
-            taken.insert(line.record.name.clone());
+            line.record.name = apart(given, &systems, lang);
             let subject = work.ok().map(|saved| {
                 let mut subject = Subject::new(saved, Some(line.record.name.clone()), as_of);
                 // As in a file of the system alone, unless another is called the same.
-                let alone = alike.get(&record.name).is_none_or(|count| *count == 1);
+                let alone = names.iter().filter(|name| **name == record.name).count() == 1;
                 subject.tag =
                     if alone { tag_of(&record.name) } else { tag_of(&[&record.name, "\n", id.as_str()].concat()) };
                 subject
             });
-            systems.insert(id, Listed { line, subject });
+            systems.push(Listed { line, subject });
         }
-        let lines: Vec<SystemLine> = systems.values().map(|listed| listed.line.clone()).collect();
+        let lines: Vec<SystemLine> = systems.iter().map(|listed| listed.line.clone()).collect();
         let mut sorted: Vec<&SystemLine> = lines.iter().collect();
         sort_systems(Sorting::Tier, &mut sorted);
-        let systems = sorted.into_iter().filter_map(|line| systems.remove(&line.id)).collect();
+        let place = |listed: &Listed| sorted.iter().position(|line| line.id == listed.line.id);
+        order_by(&mut systems, place);
         Self { as_of, systems, archived, text: all.text() }
     }
 
@@ -88,10 +84,11 @@ impl Register {
         fingerprint(self.text.as_bytes())
     }
 
-    /// The management systems of which something was rated, each with the names of the systems on it: that of most systems first.
+    /// The management systems of which a control was rated, each with the names of the systems on it: that of most systems first.
     pub fn managements(&self) -> Vec<(&Management, Vec<&str>)> {
         let mut groups: Vec<(&Management, Vec<&str>)> = Vec::new();
-        for subject in self.subjects().into_iter().filter(|subject| subject.management.rated() > 0) {
+        let has_rated = |subject: &&Subject| subject.management.ratings.iter().any(|(item, _)| item.is_control());
+        for subject in self.subjects().into_iter().filter(has_rated) {
             let name = subject.name.as_deref().unwrap_or_default();
             match groups.iter_mut().find(|(known, _)| known.is_same_system(&subject.management)) {
                 Some((_, names)) => names.push(name),
@@ -99,14 +96,17 @@ impl Register {
             }
         }
         // In the order of the systems where several have as many.
-        groups.sort_by_key(|(_, names)| std::cmp::Reverse(names.len()));
+        order_by(&mut groups, |(_, names)| Reverse(names.len()));
         groups
     }
 }
 
 /// A name that no other system has.
-fn apart(name: String, taken: &BTreeSet<String>, lang: Lang) -> String {
-    let numbered = (2..).map(|number: usize| lang.remarked(&name, &number.to_string()));
-    let mut names = [name.clone()].into_iter().chain(numbered);
-    names.find(|name| !taken.contains(name)).unwrap_or(name)
+fn apart(name: String, others: &[Listed], lang: Lang) -> String {
+    let is_free = |name: &str| others.iter().all(|listed| listed.line.record.name != name);
+    if is_free(&name) {
+        return name;
+    }
+    let mut numbered = (2..).map(|number: usize| lang.remarked(&name, &number.to_string()));
+    numbered.find(|name| is_free(name)).unwrap_or_default()
 }

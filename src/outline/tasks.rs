@@ -1,10 +1,10 @@
 //! The obligations that apply, one a row: as a task list, and by role in a document.
 
 use super::{Block, Cell, Column, Line, Piece, Subject, Table, paragraph, section};
-use crate::assess::{Actor, Ceiling, ItemStatus, ObligationReport, Size, ceiling};
+use crate::assess::{Actor, Ceiling, ItemStatus, ObligationReport, Size, Theme, ceiling};
+use crate::engine::order_by;
 use crate::store::Item;
 use crate::words::Lang;
-use std::collections::BTreeMap;
 
 /// The ceiling of fines for an obligation, for the largest: a number to sort by.
 pub(super) fn most(row: &ObligationReport) -> Option<Ceiling> {
@@ -132,26 +132,50 @@ pub(super) fn filled(heads: &[&'static str], rows: Vec<Vec<Line>>) -> Block {
 
 /// The obligations that apply, in a list for each of those whom they address: a line for each day, the soonest first.
 pub(super) fn by_role_in_short(subject: &Subject, lang: Lang) -> Vec<Block> {
-    let rows = subject.rows();
+    let (rows, mut are_many) = (subject.rows(), false);
     let lists = groups(&rows).into_iter().filter_map(|who| {
-        let mut by_day: BTreeMap<_, Vec<&ObligationReport>> = BTreeMap::new();
-        for row in rows.iter().filter(|row| &*row.who == who) {
-            // What has no day of its own comes last.
-            by_day.entry((row.applies_from.is_none(), row.applies_from)).or_default().push(row);
-        }
-        let lines = by_day.into_iter().map(|((_, day), rows)| {
+        let mut of_role: Vec<&ObligationReport> = rows.iter().copied().filter(|row| &*row.who == who).collect();
+        // What has no day of its own comes last.
+        order_by(&mut of_role, |row| (row.applies_from.is_none(), row.applies_from));
+        let by_day = of_role.chunk_by(|one, next| one.applies_from == next.applies_from);
+        let lines = by_day.map(|rows| {
+            let day = rows.first().and_then(|row| row.applies_from);
             let day = day.map_or_else(|| lang.registering().without_a_day.to_owned(), |day| lang.date(day));
             let mut told = super::line(lang.labelled(&lang.remarked(&day, &rows.len().to_string()), ""));
-            for (at, row) in rows.into_iter().enumerate() {
-                told.extend((at > 0).then(|| super::line("; ")).into_iter().flatten());
-                told.extend(super::cited(lang, title(row, lang), &row.cite));
-            }
+            let named: Vec<Line> = if rows.len() > NAMED {
+                are_many = true;
+                themes(rows, lang).into_iter().map(super::line).collect()
+            } else {
+                rows.iter().map(|row| super::cited(lang, title(row, lang), &row.cite)).collect()
+            };
+            told.extend(named.join(&Piece { text: "; ".to_owned(), address: None }));
             told
         });
         section(addressee(who, lang), super::list(lines.collect()).into_iter().collect())
     });
     let told = lang.duties_told(&subject.report().duty_counts(), subject.report().falls()).into_iter().map(paragraph);
-    told.collect::<Vec<_>>().into_iter().chain(lists).collect()
+    let lists: Vec<Block> = lists.collect();
+    let mut blocks: Vec<Block> = told.collect();
+    if are_many {
+        blocks.push(paragraph(lang.registering().themes));
+    }
+    blocks.extend(lists);
+    blocks
+}
+
+/// How many obligations of a day are named: where there are more, their themes are.
+const NAMED: usize = 12;
+
+/// What obligations are about, and how many are about each.
+fn themes(rows: &[&ObligationReport], lang: Lang) -> Vec<String> {
+    let mut counted: Vec<(Theme, usize)> = Vec::new();
+    for row in rows {
+        match counted.iter_mut().find(|(theme, _)| *theme == row.theme) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((row.theme, 1)),
+        }
+    }
+    counted.into_iter().map(|(theme, count)| lang.remarked(lang.theme(theme), &count.to_string())).collect()
 }
 
 /// Whom obligations address, in their order.

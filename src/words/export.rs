@@ -26,7 +26,7 @@ shape! {
 shape! {
     /// Words of files on all systems.
     pub struct Registering {
-        title, what, take, lead, systems, all_systems, other_systems, each, at_most, paper_use, without_a_day, fingerprint,
+        title, what, take, lead, systems, all_systems, other_systems, each, at_most, paper_use, without_a_day, themes, fingerprint,
         fingerprint_help,
     }
 }
