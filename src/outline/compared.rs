@@ -122,8 +122,8 @@ fn answer(differs: &AnswerDiffers, lang: Lang) -> Vec<Line> {
 /// Acts that changed the Regulation, each with its day.
 pub(super) fn amended(acts: &[&'static Amendment], as_of: Date, lang: Lang) -> Vec<Line> {
     let act = |act: &&'static Amendment| {
-        let cite = act.act.whole();
-        let mut told = vec![Piece { text: lang.act_cite(cite), address: Some(lang.act_url(cite)) }];
+        let address = lang.act_url(act.act.whole());
+        let mut told = vec![Piece { text: lang.act(act.act).to_owned(), address: Some(address) }];
         told.extend(line([", ", &lang.amendment(act, as_of)].concat()));
         told
     };

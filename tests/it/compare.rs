@@ -83,6 +83,8 @@ fn two_days_tell_what_began_to_apply_between_them_with_its_provision() {
     let early = subject(&saved, "2026-07-01");
     let across = compare(Side { label: "a", subject: &early }, Side { label: "b", subject: &then }, Between::Days);
     assert_eq!(across.amended.iter().map(|act| act.celex).collect::<Vec<_>>(), ["32026R1744"]);
+    let text = markdown(&[comparison(&across, Lang::En)]);
+    assert!(text.contains(&format!("- [{}](", Lang::En.act(across.amended[0].act))), "by its name: {text}");
 }
 
 #[test]
