@@ -57,7 +57,7 @@ pub use standard::{CoverWords, IsoWords, MappingWords, RatingWords};
 
 use serde::{Deserialize, Serialize};
 
-/// A language of the interface. Its words are loaded by themselves: see [`load`].
+/// A language of the interface. Its words are loaded by themselves: see [`load_of`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Lang {
