@@ -15,6 +15,7 @@ pub mod interview;
 pub mod iso;
 pub mod law;
 pub mod outline;
+pub mod risks;
 pub mod store;
 pub mod ui;
 pub mod words;

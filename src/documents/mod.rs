@@ -19,6 +19,7 @@ mod offers;
 mod oversight_plan;
 mod persons_information;
 mod registration;
+mod risk_register;
 mod sections;
 mod supplier_agreement;
 mod technical_documentation;
@@ -114,6 +115,10 @@ pub enum Known {
     Controls,
     /// The edition of the law, and the day.
     Edition,
+    /// How risks are rated.
+    RiskScale,
+    /// The risks that are proposed.
+    Risks,
 }
 
 /// Something to be completed.

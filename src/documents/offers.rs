@@ -130,6 +130,13 @@ pub static DOCUMENTS: &[Document] = &[
         cases: &[Case::Transparency],
     },
     Document {
+        id: "risk-register",
+        source: Law(art(9)),
+        required: &["art-9-1", "art-9-2"],
+        roles: &[],
+        cases: &[Case::Always],
+    },
+    Document {
         id: "literacy-plan",
         source: Law(art(4).par(1)),
         required: &[],

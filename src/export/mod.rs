@@ -18,8 +18,8 @@ pub use markdown::write as markdown;
 
 use crate::engine::Date;
 use crate::outline::{
-    Register, Subject, days, days_of_all, paper, register_list, report, report_on_all, tables, tables_of_all,
-    task_list, task_list_of_all,
+    Register, Subject, days, days_of_all, paper, register_list, report, report_on_all, risk_tables, tables,
+    tables_of_all, task_list, task_list_of_all,
 };
 use crate::words::Lang;
 use std::fmt;
@@ -72,6 +72,9 @@ impl fmt::Display for Unwritten {
 }
 
 impl std::error::Error for Unwritten {}
+
+/// The document that is a table as well.
+const RISK_REGISTER: &str = "risk-register";
 
 impl Format {
     /// Every format.
@@ -155,11 +158,19 @@ impl Format {
         }
     }
 
-    /// A document, filled from the work on a system, as a file: in Word, HTML and Markdown.
+    /// The formats of a document that the page offers.
+    pub fn of_paper(id: &str) -> &'static [Self] {
+        if id == RISK_REGISTER { &[Self::Docx, Self::Xlsx, Self::Markdown] } else { &[Self::Docx, Self::Markdown] }
+    }
+
+    /// A document, filled from the work on a system, as a file: in Word, HTML and Markdown; the risk register as a workbook, too.
     ///
     /// # Errors
     /// When there is no such document, the format holds none, or a library cannot write it.
     pub fn write_paper(self, id: &str, subject: &Subject, lang: Lang) -> Result<Vec<u8>, Unwritten> {
+        if self == Self::Xlsx && id == RISK_REGISTER {
+            return xlsx::write(lang.risk_page().title, &risk_tables(subject, lang), subject.report().as_of, lang);
+        }
         let document = paper(id, subject, lang).ok_or(Unwritten::NoDocument)?;
         match self {
             Self::Docx => docx::write(&document, subject.report().as_of, lang),

@@ -6,8 +6,8 @@ use crate::engine::Date;
 use crate::outline::{Cell, Column, Piece, Table};
 use crate::words::Lang;
 use rust_xlsxwriter::{
-    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook, Worksheet,
-    XlsxError,
+    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Url, Workbook,
+    Worksheet, XlsxError,
 };
 
 /// The most units of UTF-16 that a cell holds.
@@ -153,6 +153,12 @@ fn cell(sheet: &mut Worksheet, row: u32, at: u16, cell: &Cell, looks: &Looks, la
             // Workbooks know no day before 1900.
             Err(_) => sheet.write_string_with_format(row, at, day.to_string(), &looks.text)?,
         },
+        Cell::Product(one, other) => {
+            let place = |at: u8| [column_name(at), (row + 1).to_string()].concat();
+            let (one, other) = (place(*one), place(*other));
+            let formula = format!("=IF(OR({one}=\"\",{other}=\"\"),\"\",{one}*{other})");
+            sheet.write_formula_with_format(row, at, Formula::new(formula).set_result(""), &looks.count)?
+        }
         Cell::Count(count) => {
             let count = u32::try_from(*count).unwrap_or(u32::MAX);
             sheet.write_number_with_format(row, at, count, &looks.count)?
@@ -165,6 +171,11 @@ fn cell(sheet: &mut Worksheet, row: u32, at: u16, cell: &Cell, looks: &Looks, la
         Cell::Percent(share) => sheet.write_number_with_format(row, at, f64::from(*share) / 100.0, &looks.percent)?,
     };
     Ok(())
+}
+
+/// The name of a column, of which there are 26 at most with a name of one letter: more have no product.
+fn column_name(at: u8) -> String {
+    char::from(b'A' + at.min(25)).to_string()
 }
 
 fn text(sheet: &mut Worksheet, row: u32, at: u16, line: &[Piece], looks: &Looks, lang: Lang) -> Result<(), XlsxError> {

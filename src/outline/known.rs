@@ -18,6 +18,8 @@ pub(super) struct Found {
     pub(super) blocks: Vec<Block>,
     /// How many entries.
     pub(super) count: usize,
+    /// How many things are to be completed among them.
+    pub(super) blanks: usize,
 }
 
 impl Found {
@@ -25,18 +27,18 @@ impl Found {
     fn lines(label: &'static str, lines: Vec<Line>, none: &str) -> Self {
         let count = lines.len();
         let told = if count == 0 { line(none) } else { one_below_the_other(lines) };
-        Self { facts: vec![(label, told)], blocks: Vec::new(), count }
+        Self { facts: vec![(label, told)], blocks: Vec::new(), count, blanks: 0 }
     }
 
     /// Something that was recorded, or the mark that it is missing.
     fn record(label: &'static str, said: &str, missing: &str, lang: Lang) -> Self {
         let count = usize::from(!said.trim().is_empty());
         let told = if count == 1 { said.trim().to_owned() } else { lang.gap(missing) };
-        Self { facts: vec![(label, line(told))], blocks: Vec::new(), count }
+        Self { facts: vec![(label, line(told))], blocks: Vec::new(), count, blanks: 0 }
     }
 
     const fn blocks(blocks: Vec<Block>, count: usize) -> Self {
-        Self { facts: Vec::new(), blocks, count }
+        Self { facts: Vec::new(), blocks, count, blanks: 0 }
     }
 }
 
@@ -119,7 +121,12 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
             Some(table) => Found::blocks(vec![table.block(lang)], table.rows.len()),
             None => Found::blocks(vec![paragraph(lang.reporting().unrated)], 0),
         },
-        Known::Edition => Found { facts: super::about::about(subject, lang), blocks: Vec::new(), count: 0 },
+        Known::RiskScale => Found::blocks(super::risks::scales(lang), 0),
+        Known::Risks => {
+            let count = super::risks::risks_of(subject).len();
+            Found { blanks: count, ..Found::blocks(super::risks::blocks(subject, lang), count) }
+        }
+        Known::Edition => Found { facts: super::about::about(subject, lang), blocks: Vec::new(), count: 0, blanks: 0 },
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a page says, as a value: so that files can say the same as the screen. Pure; knows no markup.
 
 mod about;
+mod asked;
 mod checklist;
 mod closed;
 mod compare;
@@ -15,6 +16,7 @@ mod register;
 mod renewed;
 mod report;
 mod result;
+mod risks;
 mod sheets;
 mod statement;
 mod subject;
@@ -25,17 +27,19 @@ mod tables;
 mod tasks;
 mod telling;
 
+pub use asked::source;
 pub use checklist::checklist;
 pub use closed::{Alike, Closed, closed};
 pub use compare::{AnswerDiffers, Between, Both, Comparison, Side, compare};
 pub use compared::comparison;
 pub use days::{Day, days, days_of_all};
-pub use paper::{Filled, paper, source};
+pub use paper::{Filled, paper};
 pub use portfolio::report_on_all;
 pub use register::{JudgedWork, NoSummary, Portfolio, SystemLine, sort_systems, summary_of};
 pub use renewed::{Renewed, renewal, renewed};
 pub use report::report;
 pub use result::{Lead, headline, leads, notes, result};
+pub use risks::risk_tables;
 pub use sheets::{register_list, tables_of_all, task_list_of_all};
 pub use subject::Subject;
 pub use systems::{Listed, Register};

@@ -1,9 +1,10 @@
 //! A document that is filled from the work: what follows from the answers, what stands as it is, and what is to be completed.
 
 use super::about::about;
+use super::asked::source;
 use super::known::known;
-use super::{Blank, Block, Document, Line, Piece, Subject, line, paragraph};
-use crate::documents::{self, Known, Offer, Section, Source, offers, sections};
+use super::{Blank, Block, Document, Line, Subject, line, paragraph};
+use crate::documents::{self, Known, Offer, Section, offers, sections};
 use crate::store::Record;
 use crate::words::Lang;
 
@@ -42,7 +43,9 @@ fn filled(parts: &[Section], subject: &Subject, lang: Lang) -> Filled {
         all.blanks += section.blanks.len();
         all.filled += section.blanks.iter().filter(|blank| !noted(blank, subject).is_empty()).count();
         for kind in section.known.iter().filter(|kind| !seen.contains(kind)).collect::<Vec<_>>() {
-            all.filled += known(*kind, subject, lang).count;
+            let found = known(*kind, subject, lang);
+            all.filled += found.count;
+            all.blanks += found.blanks;
             seen.push(*kind);
         }
     }
@@ -60,16 +63,6 @@ fn need(offer: &Offer<'_>, lang: Lang) -> Line {
     told
 }
 
-/// What asks for something, with the way to its text.
-pub fn source(source: Source, lang: Lang) -> Line {
-    match source {
-        Source::Law(cite) => vec![Piece::provision(lang, &cite)],
-        Source::Act(cite) => vec![Piece { text: lang.act_cite(cite), address: Some(lang.act_url(cite)) }],
-        Source::Standard(number) => line(lang.clause_of_standard(number)),
-        Source::Ours => Line::new(),
-    }
-}
-
 fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang) -> Block {
     let words = lang.paper_section(section.id);
     let mut blocks = Vec::new();
@@ -85,8 +78,10 @@ fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang) -> Bl
             facts.extend(found.facts);
             more.extend(found.blocks);
         }
-        let facts = (!facts.is_empty()).then_some(Block::Facts(facts));
-        blocks.push(Block::Section(lang.frame().known.to_owned(), facts.into_iter().chain(more).collect()));
+        if !facts.is_empty() {
+            blocks.push(Block::Section(lang.frame().known.to_owned(), vec![Block::Facts(facts)]));
+        }
+        blocks.extend(more);
     }
     for blank in section.blanks {
         let words = lang.paper_blank(blank.id);

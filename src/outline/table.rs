@@ -38,6 +38,8 @@ pub enum Cell {
     Day(Date),
     /// A number of things.
     Count(usize),
+    /// The product of two other cells of the row, by their places, once both have a number.
+    Product(u8, u8),
     /// A sum in whole euro.
     Euro(u64),
     /// A share in whole percent.
@@ -61,7 +63,8 @@ impl Cell {
     /// What people read in it.
     pub fn told(&self, lang: Lang) -> Line {
         match self {
-            Self::Nothing => Line::new(),
+            // There is no product yet where one has to choose first.
+            Self::Nothing | Self::Product(..) => Line::new(),
             Self::Text(said) => said.clone(),
             // A day stands in one line.
             Self::Day(day) => line(lang.date(*day).replace(' ', "\u{a0}")),

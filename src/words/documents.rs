@@ -45,7 +45,7 @@ shape! {
 shape! {
     /// Words of the list of documents.
     pub struct Listing {
-        title, lead, none_yet, required_by, may_be_by, provision, word, text, of_standard, go,
+        title, lead, none_yet, required_by, may_be_by, provision, word, table, text, of_standard, go,
     }
 }
 

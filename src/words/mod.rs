@@ -31,6 +31,7 @@ mod problems;
 mod questions;
 mod register;
 mod result;
+mod risks;
 mod shape;
 mod standard;
 
@@ -53,6 +54,7 @@ pub use part::Part;
 pub use questions::{OptionWords, QuestionWords};
 pub use register::{Bringing, Register};
 pub use result::{Letter, Resulting, Step};
+pub use risks::{RiskNotes, RiskPage, RiskWords, ScaleWords, VALUES};
 pub use standard::{CoverWords, IsoWords, MappingWords, RatingWords};
 
 use serde::{Deserialize, Serialize};

@@ -17,6 +17,7 @@ use super::problems::ProblemWords;
 use super::questions::Questions;
 use super::register::RegisterWords;
 use super::result::ResultWords;
+use super::risks::RisksWords;
 use super::shape::{Rows, shape};
 use super::standard::{MappingRows, MappingWords, StandardWords};
 
@@ -47,6 +48,6 @@ shape! {
 shape! {
     /// What documents need that are filled from the answers: only what writes files loads it.
     pub(super) struct Papers {
-        documents: DocumentsWords,
+        documents: DocumentsWords, risks: RisksWords,
     }
 }

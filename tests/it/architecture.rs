@@ -14,8 +14,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &["engine", "interview", "assess"]),
     ("intake", &["engine", "interview", "store"]),
     ("documents", &["engine", "law", "interview", "assess"]),
-    ("words", &["engine", "law", "iso", "interview", "assess", "store", "intake", "documents"]),
-    ("outline", &["engine", "interview", "assess", "documents", "words", "store"]),
+    ("risks", &["engine", "law", "interview", "assess", "documents"]),
+    ("words", &["engine", "law", "iso", "interview", "assess", "store", "intake", "documents", "risks"]),
+    ("outline", &["engine", "interview", "assess", "documents", "risks", "words", "store"]),
     ("export", &["engine", "words", "outline"]),
     ("ui", &["engine", "interview", "assess", "documents", "words", "store", "intake", "outline", "export"]),
     ("embed", &["engine", "interview", "assess", "words", "store", "intake", "outline", "export", "ui"]),
@@ -23,14 +24,26 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// Layers without a browser, and their only exception.
-const PURE: &[&str] =
-    &["engine", "law", "iso", "interview", "assess", "documents", "words", "store", "intake", "outline", "export"];
+const PURE: &[&str] = &[
+    "engine",
+    "law",
+    "iso",
+    "interview",
+    "assess",
+    "documents",
+    "risks",
+    "words",
+    "store",
+    "intake",
+    "outline",
+    "export",
+];
 const MAY_USE_BROWSER: &[&str] = &["store/browser.rs"];
 const BROWSER: &[&str] = &["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "serde_wasm_bindgen"];
 
 /// Layers that take the day as an argument.
 const TIMELESS: &[&str] =
-    &["engine", "law", "iso", "interview", "assess", "documents", "words", "intake", "outline", "export"];
+    &["engine", "law", "iso", "interview", "assess", "documents", "risks", "words", "intake", "outline", "export"];
 const CLOCKS: &[&str] = &["SystemTime", "Instant", "UNIX_EPOCH", "OffsetDateTime", "Utc", "Local", "Performance"];
 const CLOCK_PATHS: &[&str] = &["Date::now", "std::time", "js_sys::Date", "Date::new_0"];
 

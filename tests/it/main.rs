@@ -48,6 +48,7 @@ mod page;
 mod preview;
 mod reach;
 mod report;
+mod risks;
 mod roles;
 mod solve;
 mod standing;

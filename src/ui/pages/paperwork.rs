@@ -85,6 +85,11 @@ fn card(context: &Context, standing: &UseStateHandle<Standing>, offer: &Offer<'_
                 data-format={format.name()} aria-label={lang.document_as(label, said.title)} {onclick}>{ label }</button>
         }
     };
+    let label_of = |format: Format| match format {
+        Format::Xlsx => own.table,
+        Format::Markdown => own.text,
+        _ => own.word,
+    };
     let by = offer.by.iter().take(MOST).map(|row| asks(lang, row));
     let label = if offer.need == Need::Required { own.required_by } else { own.may_be_by };
     html! {
@@ -92,7 +97,7 @@ fn card(context: &Context, standing: &UseStateHandle<Standing>, offer: &Offer<'_
             <h3>{ said.title }</h3>
             <p class="aac-hint">{ own.provision }{ ": " }{ source(context, about.source) }</p>
             if offer.by.is_empty() { { words("", said.why) } } else { <p>{ label }{ ": " }{ for by }</p> }
-            <div class="aac-actions">{ take(Format::Docx, own.word) }{ take(Format::Markdown, own.text) }</div>
+            <div class="aac-actions">{ for Format::of_paper(offer.id).iter().map(|&format| take(format, label_of(format))) }</div>
         </div>
     }
 }
