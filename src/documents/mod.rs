@@ -21,6 +21,7 @@ mod persons_information;
 mod registration;
 mod risk_register;
 mod sections;
+mod statement_of_applicability;
 mod supplier_agreement;
 mod technical_documentation;
 mod workers_information;

@@ -145,6 +145,13 @@ pub static DOCUMENTS: &[Document] = &[
     },
     Document { id: "ai-policy", source: Standard("5.2"), required: &[], roles: &[], cases: &[Case::Always] },
     Document {
+        id: "statement-of-applicability",
+        source: Standard("6.1.3"),
+        required: &[],
+        roles: &[],
+        cases: &[Case::Always],
+    },
+    Document {
         id: "gpai-documentation",
         source: Law(art(53).par(1)),
         required: &["art-53-1-a", "art-53-1-b", "art-53-1-c", "art-53-1-d"],

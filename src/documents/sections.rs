@@ -4,7 +4,8 @@ use super::Section;
 use super::{
     ai_policy, declaration_of_conformity, derogation, derogation_request, explanation, fria, gpai_documentation,
     impact_assessment, incident_report, instructions_for_use, literacy_plan, monitoring_plan, notices, oversight_plan,
-    persons_information, registration, risk_register, supplier_agreement, technical_documentation, workers_information,
+    persons_information, registration, risk_register, statement_of_applicability, supplier_agreement,
+    technical_documentation, workers_information,
 };
 
 /// The parts of a document, by its name; none where there is no such document.
@@ -29,6 +30,7 @@ pub fn sections(id: &str) -> &'static [Section] {
         "risk-register" => risk_register::SECTIONS,
         "literacy-plan" => literacy_plan::SECTIONS,
         "ai-policy" => ai_policy::SECTIONS,
+        "statement-of-applicability" => statement_of_applicability::SECTIONS,
         "gpai-documentation" => gpai_documentation::SECTIONS,
         _ => &[],
     }

@@ -3,8 +3,9 @@
 use super::about::{about_all, limits_of_all, told};
 use super::tasks::{addressee, fine, title};
 use super::{Register, Subject, headline, line};
-use crate::assess::{ItemStatus, ObligationReport};
+use crate::assess::ObligationReport;
 use crate::engine::Date;
+use crate::store::Item;
 use crate::words::Lang;
 use std::collections::BTreeMap;
 
@@ -99,7 +100,7 @@ fn of_system(subject: &Subject, lang: Lang) -> Vec<Day> {
     });
     let due = rows.iter().filter_map(|row| {
         let day = subject.item(row)?.due?;
-        let finished = matches!(subject.status(row), Some(ItemStatus::Done | ItemStatus::NotApplicable));
+        let finished = subject.item(row).is_some_and(Item::is_finished);
         Some(Day {
             id: ["due-", row.id, &subject.tag].concat(),
             day,
@@ -116,7 +117,7 @@ fn duty(subject: &Subject, row: &ObligationReport, lang: Lang) -> String {
     let own = lang.duties();
     let item = subject.item(row);
     let text = |line: super::Line| line.into_iter().map(|piece| piece.text).collect::<String>();
-    let noted = |of: fn(&crate::store::Item) -> &String| item.map(of).cloned().unwrap_or_default();
+    let noted = |of: fn(&Item) -> &String| item.map(of).cloned().unwrap_or_default();
     let facts = [
         (own.who, addressee(&row.who, lang)),
         (own.from, lang.duty_from(row)),

@@ -41,6 +41,7 @@ pub use report::report;
 pub use result::{Lead, headline, leads, notes, result};
 pub use risks::risk_tables;
 pub use sheets::{register_list, tables_of_all, task_list_of_all};
+pub use statement::{names, reason, serves};
 pub use subject::Subject;
 pub use systems::{Listed, Register};
 pub use table::{Cell, Column, Table};

@@ -2,14 +2,14 @@
 
 use crate::assess::{Ahead, ItemStatus, Judged, Summary, Tier, Work, summary};
 use crate::engine::Date;
-use crate::store::{Management, Progress, Record, Saved, SavedError, Sorting, SystemId};
+use crate::store::{Item, Management, Progress, Record, Saved, SavedError, Sorting, SystemId};
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
 /// The short of saved work on a day: what a list of systems shows of each.
 pub fn summary_of(saved: &Saved, as_of: Date) -> Summary {
     let (management, _) = saved.management();
-    let status = |id: &str| saved.progress.get(id).map_or(ItemStatus::ToDo, |item| item.status);
+    let status = |id: &str| saved.progress.get(id).map_or(ItemStatus::ToDo, Item::counted);
     summary(&saved.answers, &status, &management.ratings, management.in_scope, as_of)
 }
 
@@ -37,7 +37,7 @@ impl JudgedWork {
 
     /// The short of it on a day.
     pub fn on(&self, as_of: Date) -> Summary {
-        let status = |id: &str| self.progress.get(id).map_or(ItemStatus::ToDo, |item| item.status);
+        let status = |id: &str| self.progress.get(id).map_or(ItemStatus::ToDo, Item::counted);
         self.judged.on(as_of, &status, &self.management.ratings, self.management.in_scope)
     }
 }

@@ -1,13 +1,15 @@
 //! The Statement of Applicability: each control, whether it applies, how far it is, and why.
 
-use super::{Cell, Column, Register, Subject, Table};
-use crate::assess::{Item, Rating};
+use super::{Cell, Column, Line, Piece, Register, Subject, Table, line};
+use crate::assess::{Item, ObligationReport, Rating, Row, of_item};
 use crate::store::Management;
 use crate::words::Lang;
+use std::collections::BTreeSet;
 
 /// The Statement of Applicability of a system's management system; nothing where no control was rated.
 pub(super) fn statement(subject: &Subject, lang: Lang) -> Option<Table> {
-    Some(table(rows(&subject.management, lang)?, lang))
+    let established = names(subject.rows());
+    Some(table(rows(&subject.management, &established, lang)?, lang))
 }
 
 /// The Statement of Applicability of every management system that stands under the systems: that of most of them first, then those
@@ -15,13 +17,15 @@ pub(super) fn statement(subject: &Subject, lang: Lang) -> Option<Table> {
 pub(super) fn statements(register: &Register, lang: Lang) -> Option<Table> {
     let groups = register.managements();
     let one = groups.len() == 1;
+    let subjects = register.systems.iter().filter_map(|listed| listed.subject.as_ref());
+    let established: BTreeSet<_> = subjects.flat_map(|subject| names(subject.rows())).collect();
     let of = |(at, (management, names)): (usize, (&Management, Vec<&str>))| {
         let whose = match (at, one) {
             (0, true) => lang.registering().all_systems.to_owned(),
             (0, false) => lang.registering().other_systems.to_owned(),
             _ => lang.in_a_row(&names),
         };
-        let rows = rows(management, lang).unwrap_or_default();
+        let rows = rows(management, &established, lang).unwrap_or_default();
         rows.into_iter().map(move |row| [vec![Cell::text(whose.clone())], row].concat()).collect::<Vec<_>>()
     };
     let all: Vec<_> = groups.into_iter().enumerate().flat_map(of).collect();
@@ -31,30 +35,82 @@ pub(super) fn statements(register: &Register, lang: Lang) -> Option<Table> {
 }
 
 /// A row for each control; nothing where none was rated.
-fn rows(management: &Management, lang: Lang) -> Option<Vec<Vec<Cell>>> {
+fn rows(management: &Management, established: &BTreeSet<&'static str>, lang: Lang) -> Option<Vec<Vec<Cell>>> {
     let own = lang.cover();
     let controls: Vec<&Item> = Item::ALL.iter().filter(|item| item.is_control()).collect();
     controls.iter().find(|item| management.ratings.get(***item).is_some())?;
     let row = |item: &&Item| {
-        let (rating, notes) = (management.ratings.get(**item), management.notes(**item));
+        let rating = management.ratings.get(**item);
         let excluded = rating == Some(Rating::Excluded);
         let applicable = match rating {
             None => own.undecided,
             Some(Rating::Excluded) => own.no,
             Some(_) => own.yes,
         };
-        let why = if excluded { [notes.justification.as_str(), ""] } else { [notes.note.as_str(), &notes.evidence] };
-        let why: Vec<&str> = why.into_iter().map(str::trim).filter(|text| !text.is_empty()).collect();
-        let why = if excluded && why.is_empty() { own.unjustified.to_owned() } else { why.join("; ") };
+        let (said, missing) = reason(**item, management);
+        let why = match (missing, excluded) {
+            (false, _) => said,
+            (true, true) => own.unjustified.to_owned(),
+            (true, false) => own.unreasoned.to_owned(),
+        };
+        let serves = if excluded { Line::new() } else { provisions(&serves(**item, established), lang) };
         vec![
             Cell::text([item.as_str(), " ", lang.iso_item(**item).title].concat()),
             Cell::text(applicable),
             Cell::text(lang.rating(rating)),
             Cell::text(why),
+            if serves.is_empty() { Cell::Nothing } else { Cell::Text(serves) },
+            Cell::text(management.notes(**item).evidence),
         ]
     };
     Some(controls.iter().map(row).collect())
 }
+
+/// What is said of why a control is included or left out, and whether a reason is missing: clause 6.1.3 of the standard wants one
+/// for both. Of what was not decided nothing is missing yet.
+pub fn reason(control: Item, management: &Management) -> (String, bool) {
+    let notes = management.notes(control);
+    let (justification, note) = (notes.justification.trim(), notes.note.trim());
+    let said = match management.ratings.get(control) {
+        None => return (note.to_owned(), false),
+        Some(Rating::Excluded) => justification,
+        Some(_) if justification.is_empty() => note,
+        Some(_) => justification,
+    };
+    (said.to_owned(), said.is_empty())
+}
+
+/// What of the Regulation a control serves, as far as that is established: what a reason for including it may name.
+pub fn serves(control: Item, established: &BTreeSet<&'static str>) -> Vec<&'static Row> {
+    let (answered, helped) = of_item(control);
+    let binds = |row: &&Row| row.obligations().iter().any(|id| established.contains(id));
+    let mut rows: Vec<&'static Row> = answered.into_iter().chain(helped).filter(binds).collect();
+    rows.dedup_by_key(|row| row.id);
+    rows
+}
+
+/// The names of obligations.
+pub fn names(rows: Vec<&ObligationReport>) -> BTreeSet<&'static str> {
+    rows.into_iter().map(|row| row.id).collect()
+}
+
+/// Their provisions, one after the other: the first of them, as a reason names no more.
+fn provisions(rows: &[&Row], lang: Lang) -> Line {
+    let mut told = Line::new();
+    for (at, row) in rows.iter().take(NAMED).enumerate() {
+        if at > 0 {
+            told.extend(line(", "));
+        }
+        told.push(Piece::provision(lang, &row.cite));
+    }
+    if rows.len() > NAMED {
+        told.extend(line(", …"));
+    }
+    told
+}
+
+/// So many provisions are named.
+const NAMED: usize = 6;
 
 fn table(rows: Vec<Vec<Cell>>, lang: Lang) -> Table {
     let own = lang.cover();
@@ -62,7 +118,9 @@ fn table(rows: Vec<Vec<Cell>>, lang: Lang) -> Table {
         Column::new(own.control, 46),
         Column::new(own.applicable, 14),
         Column::new(own.status, 16),
-        Column::new(own.justification, 60),
+        Column::new(own.justification, 46),
+        Column::new(own.serves, 46),
+        Column::new(own.evidence, 30),
     ];
     Table { name: lang.tabling().statement, columns, rows }
 }

@@ -4,7 +4,7 @@ use super::coverage::{figures, whole};
 use super::open::questions;
 use super::tasks::{addressee, most, title};
 use super::{Bar, Block, Lead, Line, Piece, Subject, cited, headline, leads, line, list, paragraph, section};
-use crate::assess::{Force, ItemStatus, ObligationReport};
+use crate::assess::{Force, ObligationReport};
 use crate::engine::order_by;
 use crate::store::Item;
 use crate::words::Lang;
@@ -90,9 +90,9 @@ pub(super) fn top_fine(subjects: &[&Subject], lang: Lang) -> Line {
 
 /// What to do first: what is not finished, what is in force before what comes.
 fn first(subject: &Subject) -> Vec<&ObligationReport> {
-    let finished = [Some(ItemStatus::Done), Some(ItemStatus::NotApplicable), None];
+    let finished = |row: &ObligationReport| subject.item(row).is_some_and(Item::is_finished);
     let mut rows: Vec<_> = subject.rows();
-    rows.retain(|row| row.event.is_none() && row.force != Force::NotYetLaw && !finished.contains(&subject.status(row)));
+    rows.retain(|row| row.is_work() && row.event.is_none() && row.force != Force::NotYetLaw && !finished(row));
     order_by(&mut rows, |row| row.applies_from);
     rows.truncate(FIRST);
     rows

@@ -53,6 +53,11 @@ impl Item {
         matches!(self.status, ItemStatus::Done | ItemStatus::NotApplicable) && !self.lacks_reason()
     }
 
+    /// The status that counts: found not to apply without a word why is still to do, so that every figure says the same.
+    pub fn counted(&self) -> ItemStatus {
+        if self.lacks_reason() { ItemStatus::ToDo } else { self.status }
+    }
+
     /// From its written form. What does not fit is carried along and named by its member.
     fn read(members: &Map<String, Value>) -> (Self, Vec<&'static str>) {
         let (mut item, mut faults) = (Self::default(), Vec::new());

@@ -37,7 +37,7 @@ shape! {
         nothing, outside, scope_open, open, chart, chart_help, article, picture, rows, may_apply, level,
         primary, supporting, none, missing, rationale, contested, contested_help, steps, steps_help, steps_none,
         gaps, gaps_help, gates, gates_help, silent, unrated, unrated_help, statement, statement_help, control,
-        applicable, yes, no, undecided, status, justification, unjustified, counting, counting_help, core, way,
+        applicable, yes, no, undecided, status, justification, unjustified, unreasoned, serves, evidence, counting, counting_help, core, way,
         by_article, by_row, by_theme, claimed, counting_note, presumption, presumption_text: List, left_out,
         left_out_help, standard,
     }

@@ -16,6 +16,7 @@ mod assessment;
 mod browser;
 mod compare;
 mod dates;
+mod documents;
 mod duties;
 mod element;
 mod files;
