@@ -87,6 +87,33 @@ export function problems(answers: Answers | string, lang?: Lang): Promise<string
  */
 export type Format = "docx" | "xlsx" | "csv" | "ics" | "html" | "md" | "json" | "report";
 
+/** The documents that are filled from answers: `docs/documents.md`. */
+export type DocumentName =
+  | "derogation"
+  | "derogation-request"
+  | "technical-documentation"
+  | "instructions-for-use"
+  | "declaration-of-conformity"
+  | "registration"
+  | "supplier-agreement"
+  | "monitoring-plan"
+  | "incident-report"
+  | "fria"
+  | "impact-assessment"
+  | "oversight-plan"
+  | "workers-information"
+  | "persons-information"
+  | "explanation"
+  | "notices"
+  | "risk-register"
+  | "literacy-plan"
+  | "ai-policy"
+  | "statement-of-applicability"
+  | "gpai-documentation";
+
+/** A document in a format: `fria.docx`. The risk register is a workbook as well. */
+export type DocumentFormat = `${DocumentName}.${"docx" | "html" | "md"}` | "risk-register.xlsx";
+
 /** The formats of files on several systems: `register` is a table with a row for each; there is no report of the contract. */
 export type RegisterFormat = Exclude<Format, "report"> | "register";
 
@@ -115,11 +142,11 @@ export interface Writing {
 }
 
 /**
- * A file on one system. What writes files is a program of its own, which is loaded with the first of them.
+ * A file on one system, or a document that is filled from the work on it. What writes files is a program of its own, which is loaded with the first of them.
  * @param answers The answers, or the text of a saved file.
  * @throws When there is no such format, these are no answers, or the day is none.
  */
-export function write(format: Format, answers: Answers | string, options?: Writing): Promise<Written>;
+export function write(format: Format | DocumentFormat, answers: Answers | string, options?: Writing): Promise<Written>;
 
 /**
  * A file on several systems: systems that are archived are left out, and the file says so.

@@ -260,3 +260,12 @@ fn an_answer_opens_and_closes_what_is_offered() {
     let chat = answers("what=software");
     assert!(needs(&chat).iter().all(|(_, need)| *need != Need::NotNow));
 }
+
+/// The types of the package name every document.
+#[test]
+fn the_types_of_the_package_name_every_document() {
+    let types = include_str!("../../static/package/index.d.ts");
+    for document in DOCUMENTS {
+        assert!(types.contains(&format!("  | \"{}\"", document.id)), "{}", document.id);
+    }
+}

@@ -94,11 +94,13 @@ fn writes_what_is_written_natively(said: &Value, input: &str) {
         let file = works.write(format, lang).expect("a file");
         json!([file.name, file.media_type, fingerprint(&file.bytes)])
     };
+    let paper = one(en).paper("fria", Format::Markdown, en).expect("a document");
     let expected = json!([
         short(one(en), Format::Xlsx, en),
         short(one(de), Format::Docx, de),
         short(several([&input, OTHER], en), Format::Xlsx, en),
         short(several([&input, OTHER], de), Format::Register, de),
+        json!([paper.name, paper.media_type, fingerprint(&paper.bytes)]),
         short(Works::read(&everything, day, en).expect("all systems"), Format::Ics, en),
     ]);
     assert_eq!(said["files"], expected);

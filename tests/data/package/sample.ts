@@ -32,6 +32,10 @@ console.log(told);
 config.view = "everything";
 // @ts-expect-error A report has no such member.
 report.score;
+console.log((await write("fria.docx", answers)).name, (await write("risk-register.xlsx", answers)).name);
+
+// @ts-expect-error There is no such document.
+void write("novel.docx", answers);
 // @ts-expect-error Of one system there is no register.
 void write("register", answers);
 // @ts-expect-error Of another version.

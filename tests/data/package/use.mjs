@@ -30,6 +30,7 @@ if (isMainThread) {
         short(await write("docx", JSON.stringify(input), { day: "2027-12-02", lang: "de" })),
         short(await write("xlsx", [input, answers], { day: "2027-12-02" })),
         short(await write("register", [JSON.stringify(input), answers], { day: "2027-12-02", lang: "de" })),
+        short(await write("fria.md", input, { day: "2027-12-02" })),
         short(await write("ics", { schema: 1, register: { systems: { a: input, b: answers } } }, { day: "2027-12-02" })),
       ],
       today: (await write("json", answers)).name,
