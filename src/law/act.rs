@@ -67,7 +67,7 @@ impl Act {
 /// A place in an act beside the Regulation. Displays without the name of the act, which is a word.
 ///
 /// ```
-/// use crate::law::{Act};
+/// use ai_act_checklist::law::Act;
 /// let early = Act::Nis2.art(23).par(4).pt('a');
 /// assert_eq!(early.to_string(), "Art. 23(4)(a)");
 /// assert_eq!(Act::Nis2Measures.whole().to_string(), "");

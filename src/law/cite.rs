@@ -57,7 +57,7 @@ fn text(letters: &Letters) -> &str {
 /// `Annex VIII Section B(7)`, `Art. 5(1)(ba)`, `Art. 60a(2)`.
 ///
 /// ```
-/// use crate::law::{annex, art, art_with};
+/// use ai_act_checklist::law::{annex, art, art_with};
 /// assert_eq!(art(5).par(1).pt("ba").to_string(), "Art. 5(1)(ba)");
 /// assert_eq!(art(5).par_with(1, 'a').to_string(), "Art. 5(1a)");
 /// assert_eq!(art_with(60, 'a').par(2).to_string(), "Art. 60a(2)");
@@ -181,7 +181,7 @@ impl Cite {
     /// The provision one step up; none for an article, an annex or a recital.
     ///
     /// ```
-    /// use crate::law::{art};
+    /// use ai_act_checklist::law::art;
     /// assert_eq!(art(9).par(2).pt("a").parent(), Some(art(9).par(2)));
     /// assert_eq!(art(9).parent(), None);
     /// ```
