@@ -24,10 +24,9 @@ pub(super) fn write(table: &Table) -> Result<Vec<u8>, Unwritten> {
 
 fn written(cell: &Cell) -> String {
     match cell {
-        Cell::Nothing => String::new(),
+        Cell::Nothing | Cell::Product(..) => String::new(),
         Cell::Text(line) => data(&plain(&line.iter().map(|piece| piece.text.as_str()).collect::<String>())),
         Cell::Day(day) => day.to_string(),
-        Cell::Product(..) => String::new(),
         Cell::Count(count) => count.to_string(),
         Cell::Euro(sum) => sum.to_string(),
         Cell::Percent(share) => share.to_string(),

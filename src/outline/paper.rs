@@ -56,9 +56,9 @@ fn filled(parts: &[Section], subject: &Subject, lang: Lang) -> Filled {
 fn need(offer: &Offer<'_>, lang: Lang) -> Line {
     let mut told = line(lang.need(offer.need));
     for (at, row) in offer.by.iter().enumerate() {
-        told.extend(line(if at == 0 { ": " } else { "; " }));
+        told.extend(line(if at == 0 { ": " } else { "\n" }));
         told.extend(super::checklist::titled(row, lang));
-        told.extend(line([", ", &lang.duty_from(row)].concat()));
+        told.extend(line([". ", &lang.duty_from(row)].concat()));
     }
     told
 }

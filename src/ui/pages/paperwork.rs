@@ -96,7 +96,7 @@ fn card(context: &Context, standing: &UseStateHandle<Standing>, offer: &Offer<'_
         <div class="aac-offer">
             <h3>{ said.title }</h3>
             <p class="aac-hint">{ own.provision }{ ": " }{ source(context, about.source) }</p>
-            if offer.by.is_empty() { { words("", said.why) } } else { <p>{ label }{ ": " }{ for by }</p> }
+            if offer.by.is_empty() { { words("", said.why) } } else { { for by.map(|asked| html! { <p>{ label }{ ": " }{ asked }</p> }) } }
             <div class="aac-actions">{ for Format::of_paper(offer.id).iter().map(|&format| take(format, label_of(format))) }</div>
         </div>
     }
@@ -108,7 +108,7 @@ const MOST: usize = 2;
 /// An obligation that asks for it, with its provision and from when.
 fn asks(lang: Lang, row: &ObligationReport) -> Html {
     let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
-    html! { <span class="aac-asks">{ title }{ " (" }{ cite_link(lang, &row.cite) }{ ", " }{ lang.duty_from(row) }{ ")" }</span> }
+    html! { <>{ title }{ " (" }{ cite_link(lang, &row.cite) }{ "). " }<span class="aac-hint">{ lang.duty_from(row) }</span></> }
 }
 
 fn source(context: &Context, source: Source) -> Html {
