@@ -38,7 +38,12 @@ pub enum AnswerProblem {
     /// The rating of this clause or control is none.
     UnreadRating(String),
     /// There is no such clause or control.
-    UnknownItem(String),
+    UnknownItem {
+        /// Its number, as it was given.
+        item: String,
+        /// Those that there are instead, as far as the number leads.
+        known: Vec<String>,
+    },
     /// This is a clause, and only controls can be excluded.
     ClauseExcluded(String),
     /// A member of the notes on a clause or control is no text.

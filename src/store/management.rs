@@ -168,9 +168,25 @@ impl Saved {
     }
 }
 
+/// What there is to rate as far as the number of something else leads: below it, else beside it. Templates have numbers that the
+/// standard has not, and whoever brings one wants to know where its work belongs.
+fn instead_of(name: &str) -> Vec<String> {
+    let mut part = name;
+    loop {
+        let below = |item: &&str| item.strip_prefix(part).is_some_and(|rest| rest.starts_with('.'));
+        let items = Item::ALL.iter().map(|item| item.as_str()).filter(below);
+        let known: Vec<String> = items.map(str::to_owned).collect();
+        match part.rsplit_once('.') {
+            _ if !known.is_empty() => return known,
+            Some((above, _)) => part = above,
+            None => return known,
+        }
+    }
+}
+
 fn read_rating(ratings: &mut Ratings, name: &str, value: &Value) -> Result<(), AnswerProblem> {
     let Ok(item) = name.parse::<Item>() else {
-        return Err(AnswerProblem::UnknownItem(short(name)));
+        return Err(AnswerProblem::UnknownItem { item: short(name), known: instead_of(name) });
     };
     let Some(rating) = value.as_str().and_then(|text| text.parse().ok()) else {
         return Err(AnswerProblem::UnreadRating(item.to_string()));

@@ -64,6 +64,8 @@ phrases! {
     pub(super) fn unread_rating(item: &str, known: &str);
     /// There is no such clause or control.
     pub(super) fn unknown_item(item: &str);
+    /// The same, with those that there are instead.
+    pub(super) fn unknown_item_among(item: &str, known: &str);
     /// A clause was to be excluded.
     pub(super) fn clause_excluded(item: &str);
     /// A member of the notes on a clause or control is no text.
@@ -140,7 +142,8 @@ impl Lang {
                 let known: Vec<_> = Rating::ALL.iter().map(|rating| rating.as_str()).collect();
                 self.unread_rating(item, &self.in_a_row(&known))
             }
-            P::UnknownItem(item) => self.unknown_item(item),
+            P::UnknownItem { item, known } if known.is_empty() => self.unknown_item(item),
+            P::UnknownItem { item, known } => self.unknown_item_among(item, &known.join(", ")),
             P::ClauseExcluded(item) => self.clause_excluded(item),
             P::UnreadItemNote { member, item } => self.unread_item_note(member, item),
             P::UnreadItemNotes(item) => self.unread_item_notes(item),

@@ -4,6 +4,7 @@ use crate::support::{TODAY, answer, answers, day};
 use ai_act_checklist::assess::{Item, ItemStatus, Rating};
 use ai_act_checklist::store::{self, ItemNotes, Saved};
 use ai_act_checklist::ui::{Action, Config, Notice, State, TypedDay, View, typed_day};
+use ai_act_checklist::words::Lang;
 use serde_json::{Value, json};
 use std::rc::Rc;
 use yew::Reducible;
@@ -149,4 +150,33 @@ fn a_page_left_open_over_midnight_goes_on_with_the_new_day_unless_a_day_was_chos
         Rc::ptr_eq(&same, &Rc::clone(&same).reduce(Action::Today(before))),
         "nothing is made anew for the same day"
     );
+}
+
+/// H24: templates number controls that the standard has not. Each is named with those that there are, is kept, and counts nowhere.
+#[test]
+fn unknown_numbers_of_controls_are_named_with_those_that_there_are_and_count_nowhere() {
+    let with = |ratings: Value| json!({"schema": 1, "answers": {}, "iso": ratings}).to_string();
+    let (known, _) = Saved::read(&with(json!({"A.5.2": "fully"}))).unwrap();
+    let template =
+        json!({"A.5.2": "fully", "A.6.3": "partly", "A.9.5": "excluded", "6.1": "fully", "AI.GOV.1.1": "fully"});
+    let (mut saved, _) = Saved::read(&with(template)).unwrap();
+    let (management, problems) = saved.management();
+    assert_eq!(management.ratings, known.management().0.ratings);
+    let told: Vec<String> = problems.iter().map(|problem| Lang::En.problem(problem)).collect();
+    let about = |name: &str| {
+        told.iter().find(|told| told.contains(&format!("\"{name}\""))).unwrap_or_else(|| panic!("{name}: {told:?}"))
+    };
+    for (name, instead) in
+        [("A.6.3", "A.6.1.2"), ("A.6.3", "A.6.2.8"), ("A.9.5", "A.9.4"), ("6.1", "6.1.1"), ("6.1", "6.1.4")]
+    {
+        assert!(about(name).contains(instead), "{told:?}");
+    }
+    assert!(!about("6.1").contains("A.6"), "{told:?}");
+    about("AI.GOV.1.1");
+    // Rating goes on, and what is not known stays where it was.
+    saved.rate("A.5.3".parse().unwrap(), Some("partly".parse().unwrap()));
+    let written = saved.write();
+    for name in ["A.6.3", "A.9.5", "\"6.1\"", "AI.GOV.1.1"] {
+        assert!(written.contains(name), "{name}: {written}");
+    }
 }

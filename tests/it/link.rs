@@ -188,7 +188,7 @@ fn what_a_link_says_that_is_not_known_is_named_and_carried_along() {
         format!("there is no question \"colour\"; {left}"),
         format!("\"traned\" is not an option of question \"inside\"; {left}"),
         format!("question \"own-name\" takes one option, not 2; {left}"),
-        "ISO/IEC 42001 has no clause or control \"A.5\" to rate; it was left as it is".to_owned(),
+        "ISO/IEC 42001 has no clause or control \"A.5\" to rate, but A.5.2, A.5.3, A.5.4, A.5.5; it was left as it is and counts nowhere".to_owned(),
         "the rating of \"A.5.2\" must be one of none, partly, shared, largely, fully, excluded; it was left as it is"
             .to_owned(),
         "\"iso_scope\" must be \"yes\" or \"no\"; it was left as it is".to_owned(),

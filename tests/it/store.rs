@@ -338,7 +338,7 @@ fn what_is_no_rating_is_named_and_carried_along_when_others_change() {
     let (mut saved, told) = managed(&members);
     let expected = [
         "4.1 is a clause: only controls of Annex A can be excluded; it was left as it is",
-        "ISO/IEC 42001 has no clause or control \"A.5\" to rate; it was left as it is",
+        "ISO/IEC 42001 has no clause or control \"A.5\" to rate, but A.5.2, A.5.3, A.5.4, A.5.5; it was left as it is and counts nowhere",
         "the rating of \"A.5.2\" must be one of none, partly, shared, largely, fully, excluded; it was left as it is",
         "the rating of \"A.6.2.8\" must be one of none, partly, shared, largely, fully, excluded; it was left as it is",
         "\"note\" of \"A.5.2\" must be a text; it was left as it is",
