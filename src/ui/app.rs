@@ -1,5 +1,6 @@
 //! The root: one context, the page that is shown, and the effects that reach outside.
 
+use super::annex::{self, Told};
 use super::config::Setting;
 use super::context::{Context, Derived};
 use super::edge;
@@ -13,6 +14,7 @@ use super::relay;
 use super::state::{Action, State, View};
 use super::window::Window;
 use crate::store::{BrowserStorage, Elsewhere, Keepers, Kept};
+use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::{
@@ -81,8 +83,8 @@ pub(super) fn App(props: &Props) -> Html {
         let was_full = state.notices.contains(&Notice::Full);
         use_effect_with((state.system.clone(), Rc::clone(&state.saved)), move |(system, saved)| {
             match keeper.save(saved) {
-                // It is no longer so.
-                Kept::Yes if was_full => tell.dispatch(Action::Dismiss(Notice::Full)),
+                // It is no longer so. What the annex took, it tells of itself.
+                Kept::Yes if was_full && keeper.is_settled() => tell.dispatch(Action::Dismiss(Notice::Full)),
                 Kept::Yes | Kept::InMemory => {}
                 Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
                 Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),
@@ -140,6 +142,39 @@ pub(super) fn App(props: &Props) -> Html {
                     tell.dispatch(action);
                 }
                 tell.dispatch(Action::Turn);
+            });
+            move || drop(listener)
+        });
+    }
+    {
+        let (keepers, keeper, tell) = (Rc::clone(&keepers), Rc::clone(&keeper), state.dispatcher());
+        let was_full = state.notices.contains(&Notice::Full);
+        use_effect_with((state.system.clone(), Rc::clone(&state.saved), was_full), move |(_, saved, was_full)| {
+            let (saved, was_full) = (Rc::clone(saved), Cell::new(*was_full));
+            let listener = keeper.has_annex().then(|| {
+                annex::on_told(move |told| match told {
+                    Told::Kept => {
+                        keeper.settle();
+                        if was_full.take() {
+                            tell.dispatch(Action::Dismiss(Notice::Full));
+                        }
+                    }
+                    Told::Full => {
+                        was_full.set(true);
+                        tell.dispatch(Action::Tell(Notice::Full));
+                    }
+                    Told::Here => {
+                        told_by(keeper.look(&saved)).into_iter().for_each(|action| tell.dispatch(action));
+                        tell.dispatch(Action::Turn);
+                    }
+                    Told::NotKept(key) => {
+                        keepers.was_not_kept(&key);
+                        // Of a system that is not shown there is nothing to decide on here.
+                        let action = told_by(keeper.look(&saved)).unwrap_or(Action::Tell(Notice::NotKept));
+                        tell.dispatch(action);
+                        tell.dispatch(Action::Turn);
+                    }
+                })
             });
             move || drop(listener)
         });
