@@ -60,9 +60,10 @@ impl<S: Shelf, A: Shelf> Shelf for Annexed<S, A> {
 
     fn keys(&self) -> Vec<String> {
         let mut keys = self.shelf.keys();
-        // Those that are not kept yet have no reference.
-        let more = self.annex.iter().flat_map(A::keys).filter(|key| self.shelf.get(key).is_none());
-        keys.extend(more);
+        if let Some(annex) = self.annex.as_ref().filter(|_| !self.is_settled()) {
+            // Those that are not kept yet have no reference.
+            keys.extend(annex.keys().into_iter().filter(|key| self.shelf.get(key).is_none()));
+        }
         keys
     }
 

@@ -1,6 +1,6 @@
 //! The root: one context, the page that is shown, and the effects that reach outside.
 
-use super::annex::{self, Told};
+use super::annex;
 use super::config::Setting;
 use super::context::{Context, Derived};
 use super::edge;
@@ -14,7 +14,6 @@ use super::relay;
 use super::state::{Action, State, View};
 use super::window::Window;
 use crate::store::{BrowserStorage, Elsewhere, Keepers, Kept};
-use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::{
@@ -134,49 +133,39 @@ pub(super) fn App(props: &Props) -> Html {
     }
     {
         // Made anew with each change of the work, so that it is the work as it is now that is looked at.
-        let (keeper, tell) = (Rc::clone(&keeper), state.dispatcher());
-        use_effect_with(Rc::clone(&state.saved), move |saved| {
-            let (heard, saved) = (Rc::clone(&keeper), Rc::clone(saved));
-            let listener = keeper.on_write_elsewhere(move || {
-                if let Some(action) = told_by(heard.look(&saved)) {
-                    tell.dispatch(action);
-                }
-                tell.dispatch(Action::Turn);
-            });
-            move || drop(listener)
-        });
-    }
-    {
         let (keepers, keeper, tell) = (Rc::clone(&keepers), Rc::clone(&keeper), state.dispatcher());
-        let was_full = state.notices.contains(&Notice::Full);
-        use_effect_with((state.system.clone(), Rc::clone(&state.saved), was_full), move |(_, saved, was_full)| {
-            let (saved, was_full) = (Rc::clone(saved), Cell::new(*was_full));
-            let listener = keeper.has_annex().then(|| {
-                annex::on_told(move |told| match told {
-                    Told::Kept => {
-                        keeper.settle();
-                        if was_full.take() {
-                            tell.dispatch(Action::Dismiss(Notice::Full));
-                        }
-                    }
-                    Told::Full => {
-                        was_full.set(true);
-                        tell.dispatch(Action::Tell(Notice::Full));
-                    }
-                    Told::Here => {
-                        told_by(keeper.look(&saved)).into_iter().for_each(|action| tell.dispatch(action));
-                        tell.dispatch(Action::Turn);
-                    }
-                    Told::NotKept(key) => {
-                        keepers.was_not_kept(&key);
-                        // Of a system that is not shown there is nothing to decide on here.
-                        let action = told_by(keeper.look(&saved)).unwrap_or(Action::Tell(Notice::NotKept));
+        use_effect_with((state.system.clone(), Rc::clone(&state.saved)), move |(_, saved)| {
+            let look = {
+                let (keeper, saved, tell) = (Rc::clone(&keeper), Rc::clone(saved), tell.clone());
+                // Where nothing happened to the system that is shown, this may be told instead.
+                move |else_told: Option<Action>| {
+                    if let Some(action) = told_by(keeper.look(&saved)).or(else_told) {
                         tell.dispatch(action);
-                        tell.dispatch(Action::Turn);
+                    }
+                    tell.dispatch(Action::Turn);
+                }
+            };
+            let look = Rc::new(look);
+            let elsewhere = {
+                let look = Rc::clone(&look);
+                keeper.on_write_elsewhere(move || look(None))
+            };
+            let of_annex = {
+                let keeper = Rc::clone(&keeper);
+                annex::on_told(&Rc::clone(&keeper), move |told| match told {
+                    "kept" => {
+                        keeper.settle();
+                        tell.dispatch(Action::Dismiss(Notice::Full));
+                    }
+                    "full" => tell.dispatch(Action::Tell(Notice::Full)),
+                    "here" => look(None),
+                    key => {
+                        keepers.was_not_kept(key);
+                        look(Some(Action::Tell(Notice::NotKept)));
                     }
                 })
-            });
-            move || drop(listener)
+            };
+            move || drop((elsewhere, of_annex))
         });
     }
     {
