@@ -38,7 +38,7 @@ pub(super) fn is_here(view: View, lang: Lang) -> bool {
     match view {
         View::Start => true,
         View::Question(id) => lang.has_question(id),
-        _ => LATER.get().is_some() && Part::ALL.into_iter().all(|part| lang.has(part)),
+        _ => LATER.get().is_some() && Part::OF_PAGE.into_iter().all(|part| lang.has(part)),
     }
 }
 

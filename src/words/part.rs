@@ -17,6 +17,9 @@ impl Part {
     /// Every part, in the order of loading.
     pub const ALL: [Self; 4] = [Self::Ask, Self::Topics, Self::Tell, Self::Papers];
 
+    /// Those that the page needs.
+    pub const OF_PAGE: [Self; 3] = [Self::Ask, Self::Topics, Self::Tell];
+
     /// Its name, as in the name of its file.
     pub const fn as_str(self) -> &'static str {
         match self {
