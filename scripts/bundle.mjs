@@ -94,9 +94,10 @@ await build({ ...common, entryPoints: { "ai-act-checklist": join(scripts, "progr
 
 // --- The element -------------------------------------------------------------------------------
 
-// The host's side of the frame comes first: embed.js knows its digest.
-await build({ ...common, entryPoints: { "frame-host": join(scripts, "frame.js") }, outdir: folder });
-loaded.push("frame-host.js");
+// The host's side of the frame and the annex come first: embed.js knows their digests.
+const onDemand = { "frame-host": join(scripts, "frame.js"), annex: join(scripts, "annex.js") };
+await build({ ...common, entryPoints: onDemand, outdir: folder });
+loaded.push(...Object.keys(onDemand).map((name) => `${name}.js`));
 
 const files = loaded.map((name) => [name, { bytes: read(name).length, integrity: digest("sha384", read(name)) }]);
 await build({

@@ -9,7 +9,7 @@ use running::Running;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use web_sys::Element;
+use web_sys::{Element, Storage};
 
 // Nothing happens until somebody asks for it.
 fn main() {}
@@ -23,7 +23,7 @@ pub fn bring_words(lang: &str, part: &str, pack: String) -> Result<(), JsError> 
     embed::bring_words(lang, part, pack)
 }
 
-/// Show the program on a stage. With what is stored, or else with the work of this text.
+/// Show the program on a stage. With what is stored, or else with the work of this text. The annex is what `static/embed/room.js` has.
 ///
 /// # Errors
 /// When there is a text of shared work and it is no saved work.
@@ -33,8 +33,9 @@ pub fn start(
     attributes: &str,
     shared: Option<String>,
     system: Option<String>,
+    annex: Option<Storage>,
 ) -> Result<Running, JsError> {
-    running::start(stage, attributes, shared.as_deref(), system.as_deref())
+    running::start(stage, attributes, shared.as_deref(), system.as_deref(), annex)
 }
 
 /// Load the second file: every view but the start and the questions, and what the calls below do. Says whether that worked.

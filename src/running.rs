@@ -4,7 +4,7 @@
 use ai_act_checklist::ui::{self, Attributes, Config};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::Element;
+use web_sys::{Element, Storage};
 
 /// What the attributes of the element say. What of it is not known is told in the console by the script, once.
 ///
@@ -32,12 +32,13 @@ pub(super) fn start(
     attributes: &str,
     shared: Option<&str>,
     system: Option<&str>,
+    annex: Option<Storage>,
 ) -> Result<Running, JsError> {
     let (config, problems) = config(attributes);
     let lang = config.lang;
     let system = system.and_then(|name| name.parse().ok()).unwrap_or_default();
     let shared = shared.map(|text| (&system, text));
-    let running = ui::start(stage, config, shared).map_err(|error| JsError::new(&lang.saved_error(&error)))?;
+    let running = ui::start(stage, config, shared, annex).map_err(|error| JsError::new(&lang.saved_error(&error)))?;
     Ok(Running { running, problems })
 }
 

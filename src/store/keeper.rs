@@ -112,7 +112,7 @@ impl<S: Shelf> Keeper<S> {
         };
         let there = shelf.get(&place);
         let is_free = there.as_ref().is_none_or(|text| *text == before);
-        if is_free && (there.is_some() || shelf.set(&place, &before)) {
+        if is_free && (there.is_some() || shelf.set_at_once(&place, &before)) {
             shelf.remove(Self::BEFORE);
             return key;
         }
@@ -251,8 +251,25 @@ impl<S: Shelf> Keeper<S> {
             for key in shelf.keys().iter().filter(|key| key.starts_with(Self::PREFIX)) {
                 shelf.remove(key);
             }
+            shelf.give_up();
         }
         self.system.seen.take();
         self.organisation.seen.take();
+    }
+
+    /// Whether all that was saved is kept. See [`Shelf::is_settled`].
+    pub fn is_settled(&self) -> bool {
+        self.shelf().is_none_or(S::is_settled)
+    }
+
+    /// Everything that was saved is kept by now.
+    pub fn settle(&self) {
+        self.shelf().into_iter().for_each(S::settle);
+    }
+
+    /// What was saved under a key could not be kept, as another tab has kept something else there. What is here is unsaved then.
+    pub fn was_not_kept(&self, key: &str) {
+        let slots = [&self.system, &*self.organisation].into_iter();
+        slots.filter(|slot| slot.key() == key && slot.is_readable()).for_each(Slot::was_not_kept);
     }
 }

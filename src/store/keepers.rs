@@ -28,4 +28,9 @@ impl<S: Shelf> Keepers<S> {
             keeper
         })
     }
+
+    /// What was saved under a key could not be kept, as another tab has kept something else there. What is here is unsaved then.
+    pub fn was_not_kept(&self, key: &str) {
+        self.opened.borrow().iter().for_each(|keeper| keeper.was_not_kept(key));
+    }
 }

@@ -1,5 +1,6 @@
 //! Memory that may fail: the saved form of answers, and the browser's storage behind it.
 
+mod annex;
 mod browser;
 mod carried;
 mod edition;
@@ -20,7 +21,8 @@ mod schema;
 mod slot;
 mod system;
 
-pub use browser::{BrowserStorage, Place};
+pub use annex::Annexed;
+pub use browser::{BrowserStorage, Place, WebAnnex, WebStorage};
 pub use everything::{Before, Beside, Differing, Everything};
 pub use file::{LARGEST_FILE, Mark, refuse_if_too_large, text_of};
 pub use fingerprint::fingerprint;

@@ -30,6 +30,8 @@ pub struct Room {
     pub ours: usize,
     /// What the site around it keeps in the same storage.
     pub others: usize,
+    /// What this program keeps in the annex, beside it.
+    pub beside: usize,
 }
 
 impl Room {
@@ -56,14 +58,25 @@ impl<S: Shelf> Keeper<S> {
     /// How full the storage is, where there is one. The texts of systems are given by whoever has read them.
     pub fn room(&self, systems: &[(SystemId, String)]) -> Option<Room> {
         let shelf = self.shelf()?;
-        let size = |key: &str, text: &str| key.len() + text.encode_utf16().count();
-        let mut room = Room { ours: 0, others: 0 };
-        room.ours += systems.iter().map(|(id, text)| size(&Self::key(id), text)).sum::<usize>();
+        let mut room = Room { ours: 0, others: 0, beside: 0 };
+        let mut count = |key: &str, text: &str| {
+            let place = match key.starts_with(Self::PREFIX) {
+                false => &mut room.others,
+                true if shelf.is_beside(key) => &mut room.beside,
+                true => &mut room.ours,
+            };
+            *place += key.len() + text.encode_utf16().count();
+        };
+        systems.iter().for_each(|(id, text)| count(&Self::key(id), text));
         for key in shelf.keys().iter().filter(|key| !key.starts_with(Self::SYSTEMS)) {
-            let size = shelf.get(key).map_or(0, |text| size(key, &text));
-            *if key.starts_with(Self::PREFIX) { &mut room.ours } else { &mut room.others } += size;
+            count(key, &shelf.get(key).unwrap_or_default());
         }
         Some(room)
+    }
+
+    /// Whether something lies in the annex.
+    pub fn has_beside(&self) -> bool {
+        self.shelf().is_some_and(|shelf| shelf.keys().iter().any(|key| shelf.is_beside(key)))
     }
 
     /// The systems that there are, by what is kept of them.

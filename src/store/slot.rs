@@ -14,7 +14,31 @@ pub trait Shelf {
     fn remove(&self, key: &str);
     /// Every key there is.
     fn keys(&self) -> Vec<String>;
+
+    /// The same, and nothing is left to be done: what it took the place of may be forgotten.
+    fn set_at_once(&self, key: &str, text: &str) -> bool {
+        self.set(key, text)
+    }
+
+    /// Whether the text under a key lies elsewhere than where texts lie at first ([`super::Annexed`]).
+    fn is_beside(&self, _key: &str) -> bool {
+        false
+    }
+
+    /// Whether all that was taken is kept. What is not yet, whoever holds the shelf is told of later.
+    fn is_settled(&self) -> bool {
+        true
+    }
+
+    /// Everything that was taken is kept by now.
+    fn settle(&self) {}
+
+    /// Nothing of this program is to be left: give up what held its texts.
+    fn give_up(&self) {}
 }
+
+/// What stands under a key for a text that lies in the annex. No saved work begins so: versions that know no annex leave it alone.
+pub(super) const REFERENCE: &str = "annex:";
 
 /// What became of an attempt to save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +103,11 @@ impl Slot {
         Self { keeps_nothing: true, ..Self::new(key) }
     }
 
+    /// Its key.
+    pub(super) fn key(&self) -> &str {
+        &self.key
+    }
+
     /// The text to keep. Nothing done, nothing kept.
     fn text_of(&self, saved: &Saved) -> Option<String> {
         (self.keeps_nothing || *saved != Saved::default()).then(|| saved.write())
@@ -137,7 +166,9 @@ impl Slot {
     /// Look at what somebody else wrote, with the work that is here. What says the same as that is taken note of.
     pub(super) fn look(&self, shelf: &impl Shelf, saved: &Saved) -> Change {
         let there = shelf.get(&self.key);
-        if there == self.seen.borrow().text {
+        // What lies in the annex and is on its way is looked at once it is here.
+        let on_its_way = there.as_ref().is_some_and(|text| text.starts_with(REFERENCE));
+        if on_its_way || there == self.seen.borrow().text {
             return Change::None;
         }
         let mine = self.text_of(saved);
@@ -167,6 +198,12 @@ impl Slot {
     pub(super) fn doubt(&self) {
         let mut seen = self.seen.borrow_mut();
         (seen.text, seen.says) = (None, Some(Saved::default()));
+    }
+
+    /// What was taken from here could not be kept, as another text is there by now: the work here is unsaved, whatever that says.
+    pub(super) fn was_not_kept(&self) {
+        // No text is empty, so it is another than whatever is there.
+        self.seen.replace(Seen { text: Some(String::new()), says: Some(Saved::default()), locked: false });
     }
 
     fn took_note(&self, text: Option<String>, saved: &Saved) {

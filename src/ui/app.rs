@@ -1,5 +1,6 @@
 //! The root: one context, the page that is shown, and the effects that reach outside.
 
+use super::annex;
 use super::config::Setting;
 use super::context::{Context, Derived};
 use super::edge;
@@ -81,8 +82,8 @@ pub(super) fn App(props: &Props) -> Html {
         let was_full = state.notices.contains(&Notice::Full);
         use_effect_with((state.system.clone(), Rc::clone(&state.saved)), move |(system, saved)| {
             match keeper.save(saved) {
-                // It is no longer so.
-                Kept::Yes if was_full => tell.dispatch(Action::Dismiss(Notice::Full)),
+                // It is no longer so. What the annex took, it tells of itself.
+                Kept::Yes if was_full && keeper.is_settled() => tell.dispatch(Action::Dismiss(Notice::Full)),
                 Kept::Yes | Kept::InMemory => {}
                 Kept::Full => tell.dispatch(Action::Tell(Notice::Full)),
                 Kept::ChangedElsewhere => tell.dispatch(Action::Tell(Notice::ChangedElsewhere)),
@@ -132,16 +133,39 @@ pub(super) fn App(props: &Props) -> Html {
     }
     {
         // Made anew with each change of the work, so that it is the work as it is now that is looked at.
-        let (keeper, tell) = (Rc::clone(&keeper), state.dispatcher());
-        use_effect_with(Rc::clone(&state.saved), move |saved| {
-            let (heard, saved) = (Rc::clone(&keeper), Rc::clone(saved));
-            let listener = keeper.on_write_elsewhere(move || {
-                if let Some(action) = told_by(heard.look(&saved)) {
-                    tell.dispatch(action);
+        let (keepers, keeper, tell) = (Rc::clone(&keepers), Rc::clone(&keeper), state.dispatcher());
+        use_effect_with((state.system.clone(), Rc::clone(&state.saved)), move |(_, saved)| {
+            let look = {
+                let (keeper, saved, tell) = (Rc::clone(&keeper), Rc::clone(saved), tell.clone());
+                // Where nothing happened to the system that is shown, this may be told instead.
+                move |else_told: Option<Action>| {
+                    if let Some(action) = told_by(keeper.look(&saved)).or(else_told) {
+                        tell.dispatch(action);
+                    }
+                    tell.dispatch(Action::Turn);
                 }
-                tell.dispatch(Action::Turn);
-            });
-            move || drop(listener)
+            };
+            let look = Rc::new(look);
+            let elsewhere = {
+                let look = Rc::clone(&look);
+                keeper.on_write_elsewhere(move || look(None))
+            };
+            let of_annex = {
+                let keeper = Rc::clone(&keeper);
+                annex::on_told(&Rc::clone(&keeper), move |told| match told {
+                    "kept" => {
+                        keeper.settle();
+                        tell.dispatch(Action::Dismiss(Notice::Full));
+                    }
+                    "full" => tell.dispatch(Action::Tell(Notice::Full)),
+                    "here" => look(None),
+                    key => {
+                        keepers.was_not_kept(key);
+                        look(Some(Action::Tell(Notice::NotKept)));
+                    }
+                })
+            };
+            move || drop((elsewhere, of_annex))
         });
     }
     {

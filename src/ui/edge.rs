@@ -5,7 +5,7 @@ use super::notice::Notice;
 use crate::engine::Date;
 use crate::store::{SystemId, is_link, refuse_if_too_large, text_of};
 use gloo::events::EventListener;
-use js_sys::Uint8Array;
+use js_sys::{Function, Number, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -167,12 +167,32 @@ pub(super) fn on_link(hear: impl Fn(String) + 'static) -> Option<EventListener> 
 pub(super) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
     let clipboard = web_sys::window().and_then(|window| {
         // The binding takes it for granted.
-        let there = js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).ok()?;
+        let there = Reflect::get(&window.navigator(), &"clipboard".into()).ok()?;
         there.dyn_into::<Clipboard>().ok()
     });
     let Some(clipboard) = clipboard else { return then(false) };
     let copied = clipboard.write_text(text);
     yew::platform::spawn_local(async move { then(JsFuture::from(copied).await.is_ok()) });
+}
+
+/// Ask how many megabytes the browser still has for the site, besides local storage. Not every browser says so.
+pub(super) fn ask_room(then: impl FnOnce(String) + 'static) {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
+    let ask = move || {
+        let storage = get(&web_sys::window()?.navigator(), "storage")?;
+        let asked = get(&storage, "estimate")?.dyn_into::<Function>().ok()?.call0(&storage).ok()?;
+        asked.dyn_into::<Promise>().ok()
+    };
+    let Some(asked) = ask() else { return };
+    yew::platform::spawn_local(async move {
+        let Ok(told) = JsFuture::from(asked).await else { return };
+        let number = |name: &str| get(&told, name)?.as_f64();
+        if let (Some(quota), Some(usage)) = (number("quota"), number("usage"))
+            && let Ok(left) = Number::from(((quota - usage) / 1e6).floor().max(0.0)).to_string_with_radix(10)
+        {
+            then(left.into());
+        }
+    });
 }
 
 /// Print the page.

@@ -3,6 +3,7 @@
 //! It comes in two files. Start and questions are in the first; what only the other views need is in the second ([`Later`]).
 
 mod action;
+mod annex;
 mod app;
 mod config;
 mod context;

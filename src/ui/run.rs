@@ -13,7 +13,7 @@ use crate::store::{BrowserStorage, Found, Keeper, Keepers, Saved, SavedError, Sy
 use crate::words::Lang;
 use std::cell::RefCell;
 use std::rc::Rc;
-use web_sys::Element;
+use web_sys::{Element, Storage};
 use yew::{AppHandle, Renderer};
 
 /// The program at work.
@@ -26,12 +26,17 @@ pub struct Running {
 }
 
 /// Show the program with the work that is stored or, where there is one, with this text of it: what another checklist of the page
-/// works on, which may be in memory alone. Where another work is stored, the visitor is asked before anything is stored over it.
+/// works on, which may be in memory alone. What local storage has no room for lies in the annex. Where another work is stored, the visitor is asked before anything is stored over it.
 ///
 /// # Errors
 /// When there is a text and it is no saved work.
-pub fn start(stage: Element, config: Config, shared: Option<(&SystemId, &str)>) -> Result<Running, SavedError> {
-    let keeper = opened(Keeper::in_browser(config.place), shared.map(|(system, _)| system));
+pub fn start(
+    stage: Element,
+    config: Config,
+    shared: Option<(&SystemId, &str)>,
+    annex: Option<Storage>,
+) -> Result<Running, SavedError> {
+    let keeper = opened(Keeper::in_browser(config.place, annex), shared.map(|(system, _)| system));
     let (mut saved, notices) = match keeper.read() {
         Found::Nothing => (Saved::default(), Vec::new()),
         Found::Denied => (Saved::default(), vec![Notice::Denied]),

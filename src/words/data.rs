@@ -30,7 +30,7 @@ shape! {
 shape! {
     /// Words of the view that shows what is kept.
     pub struct Holding {
-        title, lead, stored, local, session, nowhere, denied, full, nothing, laid_out, other, others: List,
+        title, lead, stored, local, beside, session, nowhere, denied, full, nothing, laid_out, other, others: List,
         readers, page, embedded, framed, always, actions,
     }
 }

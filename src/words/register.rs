@@ -12,7 +12,7 @@ shape! {
         archived, show_archived, columns_name, columns_tier, columns_roles, columns_open, columns_next, columns_done,
         columns_covered, columns_owner, unnamed, unread, none_found, nothing_yet, here, open, details, duplicate, archive,
         unarchive, delete, name, purpose, owner, vendor, no_stage, done, picture, by_tier, work, days,
-        finished, nothing_ahead, organisation, own_management, room, room_short, save_all, take_all, mentions, tick_it,
+        finished, nothing_ahead, organisation, own_management, room, room_short, room_beside, save_all, take_all, mentions, tick_it,
     }
 }
 
@@ -54,6 +54,8 @@ phrases! {
     pub fn looked_at(done: usize, of: usize);
     /// How much of the storage is taken, in hundredths, and how many more systems fit in.
     pub fn room_left(taken: usize, count: usize);
+    /// How many megabytes the browser still has room for, in the annex.
+    pub fn room_beside_left(megabytes: &str);
     /// The name of a copy.
     pub fn copied_name(name: &str);
     /// A button for one system: what it does, and which system.

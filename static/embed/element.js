@@ -1,6 +1,6 @@
 // The custom element. What it does is documented in docs/embedding.md; what crosses to the program, in src/ui/relay.rs.
 
-import { languages, later, module, ownPage, program, style, words, writer } from "./files.js";
+import { annex, languages, later, module, ownPage, program, style, words, writer } from "./files.js";
 import { Panel, cause, make, said, styles } from "./panel.js";
 import { readWorkbook, take } from "./take.js";
 
@@ -276,6 +276,7 @@ export class AiActChecklist extends HTMLElement {
       style("checklist.css"),
       begins ? Promise.all([speaking(this.#lang(), ["ask"], progress)]) : whole(this.#lang(), progress),
     ]);
+    await code.openAnnex(annex);
     // Taken out meanwhile, and maybe put back: then a later turn is at work.
     if (turn !== this.#turn) return;
     this.#dress(first, second);
@@ -286,7 +287,7 @@ export class AiActChecklist extends HTMLElement {
     this.#language();
     if (!this.#kept?.again(this.#stage)) this.#kept = undefined;
     const { text, system } = shared.get(this.#place) ?? {};
-    this.#running = this.#kept ?? code.start(this.#stage, this.#attributes(), text, system);
+    this.#running = this.#kept ?? code.start(this.#stage, this.#attributes(), text, system, code.annex);
     tell(this.#running.problems());
     this.#panel.gone();
     if (begins) this.#loadLater();

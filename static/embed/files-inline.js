@@ -1,5 +1,6 @@
 // files.js for the edition in one file: everything is in the page itself, and nothing is fetched.
 
+import * as keeping from "./annex.js";
 import * as code from "./program.js";
 import * as files from "DIST/ai-act-checklist-files.js";
 import first from "DIST/checklist.css";
@@ -52,6 +53,9 @@ export function writer() {
   });
   return writes;
 }
+
+/** What keeps texts that local storage has no room for. */
+export const annex = async () => keeping;
 
 /** Nothing comes from elsewhere. */
 export const module = () => Promise.reject(new Error("The edition in one file has no frames."));

@@ -127,6 +127,9 @@ export const writer = () => loaded("writer", async () => {
   return script;
 });
 
+/** What keeps texts that local storage has no room for. */
+export const annex = () => loaded("annex", () => module("annex.js"));
+
 /** Whether a file is another than the one that this script was built with. */
 export async function altered(address) {
   const { integrity } = files[address.slice(base.length).replace(/[?].*/, "")] ?? {};

@@ -3,3 +3,4 @@
 export * from "PROGRAM";
 export { default } from "PROGRAM";
 export { later } from "./later.js";
+export { annex, open as openAnnex } from "./room.js";

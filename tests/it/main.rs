@@ -10,6 +10,7 @@
 )]
 
 mod agreement;
+mod annex;
 mod architecture;
 mod asked;
 mod calendar;

@@ -12,6 +12,7 @@
 )]
 
 mod accessibility;
+mod annex;
 mod assessment;
 mod browser;
 mod compare;

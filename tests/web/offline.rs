@@ -14,7 +14,7 @@ fn file() -> PathBuf {
 }
 
 #[track_caller]
-fn open(person: &Person) {
+pub(crate) fn open(person: &Person) {
     person.visit(&from_disk(&file()));
     person.wait("the page", || person.view());
 }

@@ -18,23 +18,23 @@ use std::path::{Path, PathBuf};
 const DAY: Date = Date::ymd(2027, 12, 2);
 
 /// Go to the list.
-fn go_to_list(person: &Person) {
+pub(crate) fn go_to_list(person: &Person) {
     person.click("[data-action=systems]");
     person.see("register");
 }
 
-fn add(person: &Person, name: &str) {
+pub(crate) fn add(person: &Person, name: &str) {
     person.click("#aac-new-system");
     person.type_keys(name);
     person.click("[data-action=add-system]");
     person.wait(name, || person.has(&row(name)).then_some(()));
 }
 
-fn row(name: &str) -> String {
+pub(crate) fn row(name: &str) -> String {
     format!("[data-system][data-name='{name}']")
 }
 
-fn open(person: &Person, name: &str) {
+pub(crate) fn open(person: &Person, name: &str) {
     person.click(&format!("{} [data-action=open-system]", row(name)));
     person.wait("another view", || (person.view().as_deref() != Some("register")).then_some(()));
 }

@@ -61,6 +61,9 @@ fn stored(context: &Context) -> Vec<Html> {
     };
     let everything = context.keeper.everything();
     let mut body = vec![words("", place)];
+    if context.keeper.has_beside() {
+        body.push(words("", own.beside));
+    }
     if everything.is_empty() && context.keeper.is_there() {
         body.push(words("aac-strong", own.nothing));
     }

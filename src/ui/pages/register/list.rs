@@ -8,6 +8,7 @@ use crate::assess::Tier;
 use crate::outline::{Portfolio, SystemLine, sort_systems};
 use crate::store::{Record, Room, Saved, Sorting, Stage};
 use crate::ui::context::Context;
+use crate::ui::edge;
 use crate::ui::find::{finds_lower, lower_case};
 use crate::ui::parts::Select;
 use crate::ui::parts::pieces::words;
@@ -16,7 +17,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::{
     Callback, Event, Html, InputEvent, Properties, SubmitEvent, TargetCast, UseReducerHandle, classes, component, html,
-    use_effect, use_force_update, use_memo, use_reducer, use_state_eq,
+    use_effect, use_effect_with, use_force_update, use_memo, use_reducer, use_state_eq,
 };
 
 impl Shown {
@@ -124,10 +125,36 @@ fn room_left(lang: Lang, room: Room, count: usize) -> Html {
             <label for="aac-room">{ lang.register().room }</label>
             <meter id="aac-room" min="0" max="100" high="90" value={taken.min(100).to_string()}>{ taken }</meter>
             <p class="aac-hint">
-                { lang.room_left(taken.min(100), room.more(count)) }
-                if room.is_short() { { " " }<strong>{ lang.register().room_short }</strong> }
+                if room.beside > 0 {
+                    <Beside {lang} />
+                } else {
+                    { lang.room_left(taken.min(100), room.more(count)) }
+                    if room.is_short() { { " " }<strong>{ lang.register().room_short }</strong> }
+                }
             </p>
         </div>
+    }
+}
+
+/// What it is asked in.
+#[derive(Properties, PartialEq)]
+struct BesideProps {
+    lang: Lang,
+}
+
+/// That what has no room lies elsewhere, and how much room there is, where the browser says so.
+#[component]
+fn Beside(props: &BesideProps) -> Html {
+    let left = use_state_eq(|| None::<String>);
+    {
+        let left = left.setter();
+        use_effect_with((), move |()| edge::ask_room(move |megabytes| left.set(Some(megabytes))));
+    }
+    html! {
+        <>
+            { props.lang.register().room_beside }
+            { for left.as_deref().map(|left| format!(" {}", props.lang.room_beside_left(left))) }
+        </>
     }
 }
 
