@@ -209,6 +209,8 @@ fn a_file_of_more_work_than_local_storage_has_room_for_comes_back() {
         person.go_to_result();
         person.press(LANG.result().save_answers);
         assert_eq!(downloaded(person, "ai-act-answers.json")["progress"], large["progress"]);
+        person.script("localStorage.clear()", []);
+        person.open();
         load_file(person, &person.downloads().join("ai-act-answers.json"));
         person.read("[role=status]", &LANG.loaded(1));
     });
