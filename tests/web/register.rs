@@ -267,6 +267,7 @@ fn all_systems_are_taken_along_in_every_format_as_they_are_now() {
         person.click("[data-system].is-here [data-action=open-system]");
         person.see("result");
         person.set_day(DAY);
+        person.click("[data-action=start]");
         go_to_list(person);
         person.click(&format!("{} [data-action=archive-system]", row("Put away")));
         person.wait("fewer rows", || (!person.has(&row("Put away"))).then_some(()));
