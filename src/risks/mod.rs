@@ -3,6 +3,7 @@
 
 mod organisation;
 mod people;
+mod private_life;
 mod proposed;
 mod system;
 
@@ -158,5 +159,5 @@ pub struct Risk {
 
 /// Every risk.
 pub fn risks() -> impl Iterator<Item = &'static Risk> {
-    people::PEOPLE.iter().chain(system::SYSTEM).chain(organisation::ORGANISATION)
+    people::PEOPLE.iter().chain(private_life::PRIVATE_LIFE).chain(system::SYSTEM).chain(organisation::ORGANISATION)
 }
