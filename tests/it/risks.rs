@@ -76,7 +76,7 @@ fn silence_takes_no_risk_away() {
 
 #[test]
 fn what_is_no_ai_system_has_none() {
-    let none = answers("what=software inside=fixed-rules");
+    let none = answers("what=in-product inside=fixed-rules role=developed,offers model=none");
     let tier = report(&none, TODAY).tier;
     assert!(tier.settled, "{tier:?}");
     assert_eq!(names(&none), Vec::<&str>::new());
