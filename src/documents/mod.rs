@@ -26,7 +26,7 @@ mod supplier_agreement;
 mod technical_documentation;
 mod workers_information;
 
-pub use needs::{Need, Offer, offers};
+pub use needs::{Need, Offer, offer, offers};
 pub use offers::DOCUMENTS;
 pub use sections::sections;
 

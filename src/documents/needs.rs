@@ -37,7 +37,8 @@ pub fn offers(report: &Report) -> Vec<Offer<'_>> {
     offers
 }
 
-fn offer<'a>(document: &Document, report: &'a Report) -> Offer<'a> {
+/// A document, with whether it is needed.
+pub fn offer<'a>(document: &Document, report: &'a Report) -> Offer<'a> {
     let asks = |row: &&ObligationReport| document.required.contains(&row.id);
     let rows: Vec<_> = report.obligations.iter().filter(asks).collect();
     let law = !report.before_law();

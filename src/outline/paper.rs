@@ -2,9 +2,9 @@
 
 use super::about::about;
 use super::asked::source;
-use super::known::known;
+use super::known::{Found, known};
 use super::{Blank, Block, Document, Line, Subject, line, paragraph};
-use crate::documents::{self, Known, Offer, Section, offers, sections};
+use crate::documents::{self, Known, Offer, Section, offer, sections};
 use crate::store::Record;
 use crate::words::Lang;
 
@@ -22,34 +22,36 @@ pub fn paper(id: &str, subject: &Subject, lang: Lang) -> Option<Document> {
     let document = documents::document(id)?;
     let (title, own) = (lang.offer(id)?.title, lang.paper(id)?);
     let record = subject.saved.record().0;
-    let offer = offers(subject.report()).into_iter().find(|offer| offer.id == id)?;
-    let parts = sections(id);
-    let filled = filled(parts, subject, lang);
+    let offer = offer(document, subject.report());
+    let mut count = Count::default();
+    let parts: Vec<Block> =
+        sections(id).iter().map(|section| part(section, subject, &record, lang, &mut count)).collect();
+    let filled = count.filled;
     let mut facts = vec![(lang.listing().provision, source(document.source, lang))];
     facts.push((lang.frame().need, need(&offer, lang)));
     facts.push((lang.frame().counts, line(lang.filled(filled.filled, filled.blanks))));
     let mut blocks = vec![paragraph(lang.frame().draft), paragraph(own.lead), Block::Facts(facts), paragraph(own.note)];
-    blocks.extend(parts.iter().map(|section| part(section, subject, &record, lang)));
+    blocks.extend(parts);
     blocks.push(Block::Section(lang.reporting().edition.to_owned(), vec![Block::Facts(about(subject, lang))]));
     let title = subject.name.as_ref().map_or_else(|| title.to_owned(), |name| lang.labelled(title, name));
     Some(Document { lang: lang.name(), title, cover: Vec::new(), blocks })
 }
 
-/// How much of a document the work fills.
-fn filled(parts: &[Section], subject: &Subject, lang: Lang) -> Filled {
-    let mut all = Filled::default();
-    let mut seen: Vec<Known> = Vec::new();
-    for section in parts {
-        all.blanks += section.blanks.len();
-        all.filled += section.blanks.iter().filter(|blank| !noted(blank, subject).is_empty()).count();
-        for kind in section.known.iter().filter(|kind| !seen.contains(kind)).collect::<Vec<_>>() {
-            let found = known(*kind, subject, lang);
-            all.filled += found.count;
-            all.blanks += found.blanks;
-            seen.push(*kind);
+/// How much of a document is filled so far. What follows from the work counts once, in how many parts it may stand.
+#[derive(Default)]
+struct Count {
+    filled: Filled,
+    seen: Vec<Known>,
+}
+
+impl Count {
+    fn found(&mut self, kind: Known, found: &Found) {
+        if !self.seen.contains(&kind) {
+            self.filled.filled += found.count;
+            self.filled.blanks += found.blanks;
+            self.seen.push(kind);
         }
     }
-    all
 }
 
 /// Whether a document is needed, and what asks for it.
@@ -63,7 +65,7 @@ fn need(offer: &Offer<'_>, lang: Lang) -> Line {
     told
 }
 
-fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang) -> Block {
+fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang, count: &mut Count) -> Block {
     let words = lang.paper_section(section.id);
     let mut blocks = Vec::new();
     let asked = source(section.source, lang);
@@ -74,7 +76,9 @@ fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang) -> Bl
     blocks.extend(texts.map(|text| Block::Text(line(completed(text, record, subject, lang)))));
     if !section.known.is_empty() {
         let (mut facts, mut more) = (Vec::new(), Vec::new());
-        for found in section.known.iter().map(|kind| known(*kind, subject, lang)) {
+        for kind in section.known {
+            let found = known(*kind, subject, lang);
+            count.found(*kind, &found);
             facts.extend(found.facts);
             more.extend(found.blocks);
         }
@@ -93,6 +97,8 @@ fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang) -> Bl
             label.extend(line(")"));
         }
         let noted = noted(blank, subject);
+        count.filled.blanks += 1;
+        count.filled.filled += usize::from(!noted.is_empty());
         blocks.push(Block::Blank(Blank {
             label,
             mark: lang.frame().to_complete,

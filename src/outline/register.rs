@@ -1,16 +1,14 @@
 //! The systems side by side: a line for each, and all of them in numbers.
 
-use crate::assess::{Ahead, ItemStatus, Judged, Summary, Tier, Work, summary};
+use crate::assess::{Ahead, Judged, Summary, Tier, Work};
 use crate::engine::Date;
-use crate::store::{Item, Management, Progress, Record, Saved, SavedError, Sorting, SystemId};
+use crate::store::{Management, Progress, Record, Saved, SavedError, Sorting, SystemId};
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
 /// The short of saved work on a day: what a list of systems shows of each.
 pub fn summary_of(saved: &Saved, as_of: Date) -> Summary {
-    let (management, _) = saved.management();
-    let status = |id: &str| saved.progress.get(id).map_or(ItemStatus::ToDo, Item::counted);
-    summary(&saved.answers, &status, &management.ratings, management.in_scope, as_of)
+    JudgedWork::of(saved).on(as_of)
 }
 
 /// The work on a system, judged whatever the day: a summary of another day takes a fraction of the time.
@@ -37,7 +35,7 @@ impl JudgedWork {
 
     /// The short of it on a day.
     pub fn on(&self, as_of: Date) -> Summary {
-        let status = |id: &str| self.progress.get(id).map_or(ItemStatus::ToDo, Item::counted);
+        let status = |id: &str| self.progress.counted(id);
         self.judged.on(as_of, &status, &self.management.ratings, self.management.in_scope)
     }
 }

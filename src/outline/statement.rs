@@ -17,8 +17,7 @@ pub(super) fn statement(subject: &Subject, lang: Lang) -> Option<Table> {
 pub(super) fn statements(register: &Register, lang: Lang) -> Option<Table> {
     let groups = register.managements();
     let one = groups.len() == 1;
-    let subjects = register.systems.iter().filter_map(|listed| listed.subject.as_ref());
-    let established: BTreeSet<_> = subjects.flat_map(|subject| names(subject.rows())).collect();
+    let established: BTreeSet<_> = register.subjects().into_iter().flat_map(|subject| names(subject.rows())).collect();
     let of = |(at, (management, names)): (usize, (&Management, Vec<&str>))| {
         let whose = match (at, one) {
             (0, true) => lang.registering().all_systems.to_owned(),

@@ -65,7 +65,7 @@ impl Subject {
 
     /// The short of it.
     pub fn summary(&self) -> Summary {
-        let status = |id: &str| self.saved.progress.get(id).map_or(ItemStatus::ToDo, Item::counted);
+        let status = |id: &str| self.saved.progress.counted(id);
         let Management { ratings, in_scope, .. } = &self.management;
         summary(&self.saved.answers, &status, ratings, *in_scope, self.report().as_of)
     }

@@ -119,6 +119,11 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// The status of an obligation that counts; what nobody noted anything on is to do.
+    pub fn counted(&self, id: &str) -> ItemStatus {
+        self.items.get(id).map_or(ItemStatus::ToDo, Item::counted)
+    }
+
     /// What is noted about an obligation.
     pub fn get(&self, id: &str) -> Option<&Item> {
         self.items.get(id)

@@ -256,7 +256,7 @@ fn a_document_for_text_processors_has_everything() {
 }
 
 #[test]
-fn an_answer_opens_and_closes_what_is_offered() {
+fn one_answer_makes_no_document_needless() {
     let chat = answers("what=software");
     assert!(needs(&chat).iter().all(|(_, need)| *need != Need::NotNow));
 }
