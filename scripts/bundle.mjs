@@ -1,13 +1,14 @@
 // After Trunk has built the program: everything around it. node scripts/bundle.mjs FOLDER
 //
-// Writes into the folder the scripts of the element, with sizes and digests of what they load; the edition in one file; and
-// what makes the folder a package for npm. Prints what to paste, with digests. The same input gives the same bytes.
+// Writes into the folder the scripts of the element, with sizes and digests of what they load; the edition in one file; the page
+// that puts together the lines to paste; and what makes the folder a package for npm. Prints what to paste, with digests. The same input gives the same bytes.
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
 import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { customElements, elementTypes } from "./manifest.mjs";
 import { contractTypes } from "./types.mjs";
 
 const folder = resolve(process.argv[2] ?? "dist");
@@ -99,7 +100,9 @@ const onDemand = { "frame-host": join(scripts, "frame.js"), annex: join(scripts,
 await build({ ...common, entryPoints: onDemand, outdir: folder });
 loaded.push(...Object.keys(onDemand).map((name) => `${name}.js`));
 
-const files = loaded.map((name) => [name, { bytes: read(name).length, integrity: digest("sha384", read(name)) }]);
+// Of programs alone it is told how much of them has come.
+const sizeOf = (name) => name.endsWith(".wasm") && { bytes: read(name).length };
+const files = loaded.map((name) => [name, { ...sizeOf(name), integrity: digest("sha384", read(name)) }]);
 await build({
   ...common,
   entryPoints: { embed: join(scripts, "embed.js"), frame: join(scripts, "frame-page.js") },
@@ -151,39 +154,69 @@ const page = read("index.html").toString().replaceAll("SINGLE_SHA256", fingerpri
 const ahead = /<link rel="modulepreload" href="\.\/([^"]+)"/g;
 write("index.html", page.replace(ahead, (link, name) => `${link} integrity="${digest("sha384", read(name))}"`));
 
+// --- The page that puts together what to paste --------------------------------------------------
+
+/** What there is to know of the element from outside. */
+const element = JSON.parse(readFileSync(join(root, "static/package/element.json"), "utf8"));
+// What a property is where nobody sets it, the stylesheet says.
+const stylesheet = readFileSync(join(root, "static/checklist.css"), "utf8");
+for (const property of element.cssProperties) property.default ??= stylesheet.match(new RegExp(`^ +${property.name}: (.+);$`, "m"))?.[1];
+const embedIntegrity = digest("sha384", read("embed.js"));
+await build({
+  ...common,
+  entryPoints: [join(root, "static/demo/builder.js")],
+  outdir: join(folder, "demo"),
+  define: { INTEGRITY: JSON.stringify(embedIntegrity), LANGUAGES: JSON.stringify(languages), ELEMENT: JSON.stringify(element) },
+});
+
 // --- The package -------------------------------------------------------------------------------
 
-const [, version] = readFileSync(join(root, "Cargo.toml"), "utf8").match(/^version = "(.+)"$/m);
+const cargo = readFileSync(join(root, "Cargo.toml"), "utf8");
+const [version, repository] = ["version", "repository"].map((name) => cargo.match(new RegExp(`^${name} = "(.+)"$`, "m"))[1]);
 const description = "A checklist for the EU AI Act: a custom element and an assessment, in WebAssembly, without a server";
 const manifest = {
   name: "ai-act-checklist",
   version,
   description,
-  type: "module",
+  keywords: ["ai-act", "compliance", "iso-42001", "custom-element", "web-components", "webassembly"],
   license: "MIT OR Apache-2.0",
-  keywords: ["ai-act", "compliance", "iso-42001", "custom-element", "webassembly"],
+  repository: { type: "git", url: `git+${repository}.git` },
+  type: "module",
+  types: "./index.d.ts",
   exports: {
     ".": { types: "./index.d.ts", default: "./index.js" },
     "./element": { types: "./element.d.ts", default: "./embed.js" },
     "./contract": { types: "./contract.d.ts" },
+    "./react": { types: "./react.d.ts" },
+    "./vue": { types: "./vue.d.ts" },
+    "./svelte": { types: "./svelte.d.ts" },
     "./*": "./*",
   },
-  types: "./index.d.ts",
+  // The demonstrations stay out.
+  files: ["*.css", "*.d.ts", "*.html", "*.js", "*.svg", "*.wasm", "custom-elements.json", "words", "LICENSE-*", "THIRD-PARTY-LICENSES.txt"],
   sideEffects: ["./embed.js", "./frame.js"],
+  customElements: "custom-elements.json",
+  engines: { node: ">=20" },
+  publishConfig: { access: "public", provenance: true },
 };
-write("package.json", `${JSON.stringify(manifest, null, 2)}\n`);
-for (const name of ["index.js", "index.d.ts", "element.d.ts"]) copyFileSync(join(root, "static/package", name), join(folder, name));
+const writeJson = (name, value) => write(name, `${JSON.stringify(value, null, 2)}\n`);
+writeJson("package.json", manifest);
+writeJson("custom-elements.json", customElements(element));
+for (const name of ["index.js", "index.d.ts"]) copyFileSync(join(root, "static/package", name), join(folder, name));
 for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(join(root, name), join(folder, name));
-for (const [name, types] of Object.entries(await contractTypes(join(root, "docs/schema")))) write(name, types);
+const types = { ...(await contractTypes(join(root, "docs/schema"))), ...elementTypes(element) };
+for (const [name, text] of Object.entries(types)) write(name, text);
 
 // --- What to paste -----------------------------------------------------------------------------
 
 console.log(`
 In a page, with your own copy of the folder at ./ai-act-checklist/:
 
-  <script type="module" src="ai-act-checklist/embed.js"
-    integrity="${digest("sha384", read("embed.js"))}" crossorigin></script>
+  <script type="module" async src="ai-act-checklist/embed.js"
+    integrity="${embedIntegrity}" crossorigin></script>
   <ai-act-checklist></ai-act-checklist>
+
+demo/builder.html puts the lines together, with view, language and colours.
 
 The edition in one file: ${single}, ${size}
   SHA-256 ${fingerprint}

@@ -10,6 +10,7 @@ export PATH="$root/scripts/split:$root/scripts/node_modules/.bin:$cargo_home/bin
 
 trunk_version=0.21.14 # newer needs a newer Rust
 split_version=0.2.4 # reads what wasm_split_helpers in Cargo.lock writes
+deny_version=0.20.2
 wasm_target=wasm32-unknown-unknown
 
 say() { printf '==> %s\n' "$*"; }
@@ -156,6 +157,35 @@ need_npm_tools() {
   if npm ls --prefix scripts >/dev/null 2>&1; then return; fi
   say 'Installing the build and test tools of scripts/package.json'
   npm ci --prefix scripts --ignore-scripts --no-audit --no-fund
+}
+
+# --- Licences and sources ------------------------------------------------------------------------
+
+# Holds everything that Cargo takes in against deny.toml. Where the tool cannot be had, that is said and nothing fails. Known faults are
+# looked for where the list of them answers.
+check_crates() {
+  (need_cargo_tool cargo-deny cargo-deny "$deny_version" --locked) || true
+  if [ "$(cargo-deny --version 2>/dev/null)" != "cargo-deny $deny_version" ]; then
+    say "SKIPPED, unknown: cargo-deny $deny_version could not be installed, so that licences and sources of crates were not looked at."
+    return
+  fi
+  cargo deny --locked --offline check --hide-inclusion-graph licenses sources bans || return
+  if cargo deny --locked fetch db >/dev/null 2>&1; then
+    cargo deny --locked --offline check advisories
+  else
+    say 'SKIPPED, unknown: the list of known faults of crates does not answer.'
+  fi
+}
+
+# Known faults of what builds and tests the page. None of it lands in the page.
+check_npm() {
+  local answer
+  answer=$(npm audit --prefix scripts --json 2>/dev/null) || true # not zero for faults as well
+  if [[ $answer != *'"auditReportVersion"'* ]]; then
+    say 'SKIPPED, unknown: the registry of npm gives no list of known faults.'
+    return
+  fi
+  npm audit --prefix scripts --audit-level=high
 }
 
 # --- Together ----------------------------------------------------------------------------------

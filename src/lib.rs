@@ -10,6 +10,7 @@ pub mod documents;
 pub mod embed;
 pub mod engine;
 pub mod export;
+pub mod frameworks;
 pub mod intake;
 pub mod interview;
 pub mod iso;

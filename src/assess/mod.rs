@@ -39,9 +39,9 @@ pub use what_if::WhatIf;
 
 /// What the interface needs to name of the standard; the mapping behind it stays below.
 pub use crate::iso::{
-    Aspect, Band, Beside, CLAIMS, Claim, Counts, FLOORS, Floor, GAPS, Heading, Item, Level, NIS2, NotExcludable,
-    QuickStart, Rating, Ratings, Row, RowScore, STATEMENTS, Said, ScoredNode, Source, Span, Statement, Step, Verdict,
-    Way, Ways, Why, in_parts,
+    Ask, Aspect, Band, Beside, CLAIMS, Claim, Counts, FLOORS, Floor, GAPS, Heading, Item, ItemState, Level, Maturity,
+    MaturityLevel, NIS2, NextStep, NotExcludable, QuickStart, Rating, Ratings, Reach, Row, RowScore, STATEMENTS, Said,
+    ScoredNode, Source, Span, Statement, Step, ThemeMaturity, Verdict, Way, Ways, Why, in_parts,
 };
 /// What the interface needs to name in a report; the law behind it stays below.
 pub use crate::law::calendar::{Milestone, Opening, Part, Starting};

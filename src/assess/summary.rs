@@ -56,6 +56,9 @@ pub struct Summary {
     pub work: Work,
     /// The next days on which established obligations begin to apply, three at most.
     pub ahead: Vec<Ahead>,
+    /// The obligations that are established, by their names: what else follows from them, such as documents, is looked up by these.
+    #[serde(skip)]
+    pub established: Vec<&'static str>,
     /// What is in place covers, where a management system was rated; none while a prohibited practice is established, and
     /// where nothing that is rated may apply.
     pub coverage: Option<Span>,
@@ -117,6 +120,7 @@ impl Judged {
             obligations: DutyCounts::of(&rows),
             work,
             ahead: ahead(&rows),
+            established: rows.iter().filter(|row| row.established).map(|row| row.id).collect(),
             // Nothing rated is no figure, not a zero.
             coverage: ratings
                 .iter()

@@ -68,7 +68,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "ai-policy-release",
         source: Standard("5.2"),
-        known: &[Known::Owner, Known::Edition],
+        known: &[Known::Owner],
         blanks: &[
             blank("ai-policy-approved", Standard("5.2"), 1),
             blank("ai-policy-inside", Standard("5.2"), 3),

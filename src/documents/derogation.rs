@@ -14,14 +14,14 @@ use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
 use crate::law::obligations::Theme;
-use crate::law::{annex, art};
+use crate::law::{Group, annex, art};
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "derogation-identity",
         source: Law(art(6).par(4)),
-        known: &[Known::Name, Known::Stage, Known::Organisation, Known::Roles, Known::Edition],
+        known: &[Known::Name, Known::Stage, Known::Organisation, Known::Roles],
         blanks: &[
             blank("derogation-provider", Law(art(6).par(4)), 3),
             blank("derogation-representative", Law(art(49).par(2)), 1),
@@ -55,7 +55,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "derogation-conditions",
         source: Law(art(6).par(3).sub(2)),
-        known: &[Known::Exceptions, Known::Answers(Page::Task)],
+        known: &[Known::Exceptions(Group::Use), Known::Answers(Page::Task)],
         blanks: &[
             blank("derogation-narrow-task", Law(art(6).par(3).pt("a")), 3),
             blank("derogation-improves-human-result", Law(art(6).par(3).pt("b")), 3),

@@ -8,7 +8,7 @@
 use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
-use crate::law::art;
+use crate::law::{Group, art};
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[
@@ -18,7 +18,7 @@ pub(super) static SECTIONS: &[Section] = &[
         known: &[
             Known::Class,
             Known::Uses,
-            Known::Exceptions,
+            Known::Exceptions(Group::Use),
             Known::Roles,
             Known::Answers(Page::Duties),
             Known::Dates,

@@ -14,7 +14,7 @@ use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
 use crate::law::obligations::Theme;
-use crate::law::{annex, art};
+use crate::law::{Group, annex, art};
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[
@@ -30,7 +30,7 @@ pub(super) static SECTIONS: &[Section] = &[
             Known::Roles,
             Known::Class,
             Known::Uses,
-            Known::Exceptions,
+            Known::Exceptions(Group::Use),
         ],
         blanks: &[
             blank("fria-deployer", Law(art(27).par(1)), 1),
@@ -149,7 +149,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "fria-update",
         source: Law(art(27).par(2)),
-        known: &[Known::Edition],
+        known: &[],
         blanks: &[
             blank("fria-update-triggers", Law(art(27).par(2)), 3),
             blank("fria-update-owner", Law(art(27).par(2)), 1),

@@ -9,7 +9,7 @@ use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
 use crate::law::obligations::Theme;
-use crate::law::{annex, art};
+use crate::law::{Group, annex, art};
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[
@@ -25,7 +25,7 @@ pub(super) static SECTIONS: &[Section] = &[
             Known::Roles,
             Known::Class,
             Known::Answers(Page::Model),
-            Known::Exceptions,
+            Known::Exceptions(Group::Model),
             Known::Obligations(Theme::Model),
             Known::Dates,
         ],
@@ -148,7 +148,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "gpai-documentation-upkeep",
         source: Law(art(53).par(1).pt("a")),
-        known: &[Known::Open, Known::Edition],
+        known: &[Known::Open],
         blanks: &[
             blank("gpai-documentation-history", Law(art(53).par(1).pt("a")), 3),
             blank("gpai-documentation-trigger", Law(art(53).par(1).pt("a")), 3),

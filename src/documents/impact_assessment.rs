@@ -26,7 +26,6 @@ pub(super) static SECTIONS: &[Section] = &[
             Known::Organisation,
             Known::Roles,
             Known::Class,
-            Known::Edition,
         ],
         blanks: &[
             blank("impact-assessment-about-controller", Source::Act(Act::DataProtection.art(4).par(7)), 3),

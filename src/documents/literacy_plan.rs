@@ -83,7 +83,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "literacy-plan-records",
         source: Standard("7.2"),
-        known: &[Known::Edition],
+        known: &[],
         blanks: &[
             blank("literacy-plan-kept", Standard("7.2"), 3),
             blank("literacy-plan-reasons", Law(art(4).par(1)), 3),

@@ -6,12 +6,14 @@ mod declaration_of_conformity;
 mod derogation;
 mod derogation_request;
 mod explanation;
+mod frameworks_report;
 mod fria;
 mod gpai_documentation;
 mod impact_assessment;
 mod incident_report;
 mod instructions_for_use;
 mod literacy_plan;
+mod maturity_report;
 mod monitoring_plan;
 mod needs;
 mod notices;
@@ -26,13 +28,13 @@ mod supplier_agreement;
 mod technical_documentation;
 mod workers_information;
 
-pub use needs::{Need, Offer, offer, offers};
+pub use needs::{Need, Offer, is_closed, offer, offers, required_by};
 pub use offers::DOCUMENTS;
 pub use sections::sections;
 
 use crate::interview::Page;
 use crate::law::obligations::Theme;
-use crate::law::{ActCite, Cite, Role};
+use crate::law::{ActCite, Cite, Group, Role};
 
 /// What asks for something, or is behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,8 +100,8 @@ pub enum Known {
     Findings,
     /// The uses of Annex III that are met or may be.
     Uses,
-    /// Exceptions that were looked at, and how they came out.
-    Exceptions,
+    /// Exceptions in a part of the report that were looked at, and how they came out.
+    Exceptions(Group),
     /// The answers of a topic.
     Answers(Page),
     /// The obligations of a theme that are established.
@@ -114,8 +116,10 @@ pub enum Known {
     Coverage,
     /// The controls of ISO/IEC 42001, and how far each is.
     Controls,
-    /// The edition of the law, and the day.
-    Edition,
+    /// How mature the management of AI is, theme by theme of the standard.
+    Maturity,
+    /// What other frameworks have beside it.
+    Frameworks,
     /// How risks are rated.
     RiskScale,
     /// The risks that are proposed.
@@ -159,6 +163,12 @@ pub struct Section {
     /// What is to be completed.
     pub blanks: &'static [Blank],
 }
+
+/// The name of the document that is a register of risks: it is a table too, and has a view of its own.
+pub const RISK_REGISTER: &str = "risk-register";
+
+/// The name of the data protection impact assessment, which another law asks for.
+pub const IMPACT_ASSESSMENT: &str = "impact-assessment";
 
 /// A document by its stable name.
 pub fn document(id: &str) -> Option<&'static Document> {

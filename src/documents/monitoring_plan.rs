@@ -27,7 +27,6 @@ pub(super) static SECTIONS: &[Section] = &[
             Known::Roles,
             Known::Class,
             Known::Uses,
-            Known::Edition,
         ],
         blanks: &[
             blank("monitoring-plan-system-versions", Law(art(72).par(1)), 3),

@@ -1,6 +1,6 @@
 //! Whether answers require a document, make it useful, or neither.
 
-use super::{Case, DOCUMENTS, Document};
+use super::{Case, DOCUMENTS, Document, Section};
 use crate::assess::{GpaiLevel, ObligationReport, Report};
 use crate::engine::{Truth, ids};
 use crate::law::{Group, Role, Tier};
@@ -37,6 +37,12 @@ pub fn offers(report: &Report) -> Vec<Offer<'_>> {
     offers
 }
 
+/// The documents that established obligations, by their names, ask for. None before the Regulation is law: then none is established.
+pub fn required_by(established: &[&str]) -> Vec<&'static Document> {
+    let asked = |document: &&Document| document.required.iter().any(|id| established.contains(id));
+    DOCUMENTS.iter().filter(asked).collect()
+}
+
 /// A document, with whether it is needed.
 pub fn offer<'a>(document: &Document, report: &'a Report) -> Offer<'a> {
     let asks = |row: &&ObligationReport| document.required.contains(&row.id);
@@ -54,6 +60,14 @@ pub fn offer<'a>(document: &Document, report: &'a Report) -> Offer<'a> {
         (Need::NotNow, Vec::new())
     };
     Offer { id: document.id, need, by }
+}
+
+/// Whether answers close a part of a document: it is for certain obligations, and none of them applies or may. Before the Regulation was
+/// law nothing is closed by answers.
+pub fn is_closed(section: &Section, report: &Report) -> bool {
+    let of = super::notices::obligations(section.id);
+    let rows = || report.obligations.iter().filter(|row| of.contains(&row.id));
+    !report.before_law() && rows().next().is_some() && rows().all(|row| !row.established && row.outcome.is_no())
 }
 
 fn is_useful(document: &Document, report: &Report) -> bool {

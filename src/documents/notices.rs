@@ -141,3 +141,15 @@ pub(super) static SECTIONS: &[Section] = &[
         ],
     },
 ];
+
+/// For which obligations a part is: its texts are of no use where none of them applies.
+pub(super) fn obligations(section: &str) -> &'static [&'static str] {
+    match section {
+        "notices-chat" | "notices-voice" | "notices-web" => &["art-50-1"],
+        "notices-marking" => &["art-50-2"],
+        "notices-emotion" | "notices-categorisation" => &["art-50-3"],
+        "notices-deepfake" | "notices-sound" | "notices-art" => &["art-50-4-sub-1"],
+        "notices-public-text" => &["art-50-4-sub-2"],
+        _ => &[],
+    }
+}

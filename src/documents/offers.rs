@@ -158,4 +158,6 @@ pub static DOCUMENTS: &[Document] = &[
         roles: &[Role::ModelProvider],
         cases: &[],
     },
+    Document { id: "maturity-report", source: Standard("9.1"), required: &[], roles: &[], cases: &[Case::Always] },
+    Document { id: "frameworks-report", source: Standard("4.1"), required: &[], roles: &[], cases: &[Case::Always] },
 ];

@@ -127,7 +127,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "oversight-plan-close",
         source: Ours,
-        known: &[Known::Open, Known::Edition],
+        known: &[Known::Open],
         blanks: &[
             blank("oversight-plan-known-to", Law(art(26).par(1)), 1),
             blank("oversight-plan-review", Ours, 1),

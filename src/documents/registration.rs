@@ -12,14 +12,14 @@ use super::Source::Law;
 use super::{Known, Section, blank};
 use crate::interview::Page;
 use crate::law::obligations::Theme;
-use crate::law::{annex, art};
+use crate::law::{Group, annex, art};
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "registration-part",
         source: Law(art(49)),
-        known: &[Known::Name, Known::Roles, Known::Class, Known::Uses, Known::Exceptions, Known::Dates],
+        known: &[Known::Name, Known::Roles, Known::Class, Known::Uses, Known::Exceptions(Group::Use), Known::Dates],
         blanks: &[
             blank("registration-part", Law(art(49).par(1)), 1),
             blank("registration-section", Law(art(49).par(4)), 3).noted("art-49-4"),
@@ -74,7 +74,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "registration-b-system",
         source: Law(annex(8).section("B")),
-        known: &[Known::Name, Known::Purpose, Known::Stage, Known::Exceptions],
+        known: &[Known::Name, Known::Purpose, Known::Stage, Known::Exceptions(Group::Use)],
         blanks: &[
             blank("registration-b4", Law(annex(8).section("B").par(4)), 1),
             blank("registration-b5", Law(annex(8).section("B").par(5)), 6),

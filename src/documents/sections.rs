@@ -2,10 +2,10 @@
 
 use super::Section;
 use super::{
-    ai_policy, declaration_of_conformity, derogation, derogation_request, explanation, fria, gpai_documentation,
-    impact_assessment, incident_report, instructions_for_use, literacy_plan, monitoring_plan, notices, oversight_plan,
-    persons_information, registration, risk_register, statement_of_applicability, supplier_agreement,
-    technical_documentation, workers_information,
+    ai_policy, declaration_of_conformity, derogation, derogation_request, explanation, frameworks_report, fria,
+    gpai_documentation, impact_assessment, incident_report, instructions_for_use, literacy_plan, maturity_report,
+    monitoring_plan, notices, oversight_plan, persons_information, registration, risk_register,
+    statement_of_applicability, supplier_agreement, technical_documentation, workers_information,
 };
 
 /// The parts of a document, by its name; none where there is no such document.
@@ -21,6 +21,7 @@ pub fn sections(id: &str) -> &'static [Section] {
         "monitoring-plan" => monitoring_plan::SECTIONS,
         "incident-report" => incident_report::SECTIONS,
         "fria" => fria::SECTIONS,
+        "frameworks-report" => frameworks_report::SECTIONS,
         "impact-assessment" => impact_assessment::SECTIONS,
         "oversight-plan" => oversight_plan::SECTIONS,
         "workers-information" => workers_information::SECTIONS,
@@ -32,6 +33,7 @@ pub fn sections(id: &str) -> &'static [Section] {
         "ai-policy" => ai_policy::SECTIONS,
         "statement-of-applicability" => statement_of_applicability::SECTIONS,
         "gpai-documentation" => gpai_documentation::SECTIONS,
+        "maturity-report" => maturity_report::SECTIONS,
         _ => &[],
     }
 }

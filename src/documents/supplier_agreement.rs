@@ -136,7 +136,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "supplier-agreement-close",
         source: Ours,
-        known: &[Known::Dates, Known::Edition],
+        known: &[Known::Dates],
         blanks: &[
             blank("supplier-agreement-contacts", Ours, 3),
             blank("supplier-agreement-gaps", Law(art(25).par(4)), 3),

@@ -18,15 +18,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "technical-documentation-frame",
         source: Law(art(11).par(1)),
-        known: &[
-            Known::Name,
-            Known::Stage,
-            Known::Owner,
-            Known::Organisation,
-            Known::Roles,
-            Known::Class,
-            Known::Edition,
-        ],
+        known: &[Known::Name, Known::Stage, Known::Owner, Known::Organisation, Known::Roles, Known::Class],
         blanks: &[
             blank("technical-documentation-version", Law(art(11).par(1).sub(1)), 1).noted("art-11-1"),
             blank("technical-documentation-release", Law(art(11).par(1).sub(1)), 1),

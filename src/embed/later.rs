@@ -2,7 +2,7 @@
 
 use super::calls::{assess, law_of, next, problems, questions, summarise};
 use crate::ui;
-use crate::words::{Lang, Load, load_tell};
+use crate::words::{Lang, Load, load_papers, load_tell};
 use std::cell::Cell;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::JsValue;
@@ -27,6 +27,8 @@ pub struct Calls {
     pub problems: fn(Lang, &str) -> Result<Vec<String>, JsError>,
     /// Takes in the words of results.
     pub load_tell: Load,
+    /// Takes in the words of documents.
+    pub load_papers: Load,
 }
 
 /// What is in the second file.
@@ -52,7 +54,7 @@ impl Later {
     /// It, by name. Only where the build splits the program may this be said: what names it is loaded with it.
     #[must_use]
     pub fn named() -> Self {
-        let calls = Calls { assess, summarise, law_of, questions, next, problems, load_tell };
+        let calls = Calls { assess, summarise, law_of, questions, next, problems, load_tell, load_papers };
         Self { views: ui::Later::named(), calls }
     }
 

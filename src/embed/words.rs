@@ -9,10 +9,10 @@ pub fn lang_of(name: Option<&str>) -> Lang {
     name.and_then(Lang::named).unwrap_or_default()
 }
 
-/// Take in a pack of words: of a language (`en`, `de`), for a part (`ask`, `topics`, `tell`). A second time it changes nothing.
+/// Take in a pack of words: of a language (`en`, `de`), for a part (`ask`, `topics`, `tell`, `papers`). A second time it changes nothing.
 ///
 /// # Errors
-/// When there is no such language or part, the pack is not of this version of the program, or the part is for results (`tell`)
+/// When there is no such language or part, the pack is not of this version of the program, or the part is for results or documents
 /// and the second file is not loaded.
 pub fn bring_words(lang: &str, part: &str, pack: String) -> Result<(), JsError> {
     bring(lang, part, pack, |part| {
@@ -20,8 +20,7 @@ pub fn bring_words(lang: &str, part: &str, pack: String) -> Result<(), JsError> 
             Part::Ask => load_ask,
             Part::Topics => load_topics,
             Part::Tell => calls()?.load_tell,
-            // What writes files has those of documents, and takes them in by itself.
-            Part::Papers => return Err(JsError::new("only what writes files has a use for the words of documents")),
+            Part::Papers => calls()?.load_papers,
         })
     })
 }

@@ -85,6 +85,11 @@ fn block(text: &mut String, level: usize, part: &Block) {
             if let Some((label, noted)) = &blank.noted {
                 element(text, "p", &[&escaped(label), ": ", &written(noted)].concat());
             }
+            if let Some(said) = &blank.written {
+                element(text, "p", &written(said));
+                text.push_str("</div>");
+                return;
+            }
             let room = ["<b>", &escaped(blank.mark), ":</b> ", &escaped(blank.help)].concat();
             text.push_str(&["<p class=\"room r", &blank.rows.to_string(), "\">"].concat());
             text.push_str(&room);

@@ -46,7 +46,8 @@ fn block(text: &mut String, level: usize, part: &Block) {
             let heads: Vec<_> = heads.iter().map(|head| escaped(head, false, " ")).collect();
             row(text, &heads);
             row(text, &heads.iter().map(|_| "---".to_owned()).collect::<Vec<_>>());
-            rows.iter().for_each(|cells| row(text, &cells.iter().map(|cell| written(cell, " ")).collect::<Vec<_>>()));
+            rows.iter()
+                .for_each(|cells| row(text, &cells.iter().map(|cell| written(cell, "<br>")).collect::<Vec<_>>()));
             text.push('\n');
         }
         Block::Chart(bars) => {
@@ -60,6 +61,11 @@ fn block(text: &mut String, level: usize, part: &Block) {
             if let Some((label, noted)) = &blank.noted {
                 item(text, &[&escaped(label, true, " "), ": "].concat(), noted);
                 text.push('\n');
+            }
+            if let Some(said) = &blank.written {
+                text.push_str(&written(said, "\\\n"));
+                text.push_str("\n\n");
+                return;
             }
             text.push_str("> _");
             text.push_str(&escaped(blank.mark, true, " "));

@@ -18,8 +18,8 @@ pub use markdown::write as markdown;
 
 use crate::engine::Date;
 use crate::outline::{
-    Register, Subject, days, days_of_all, paper, register_list, report, report_on_all, risk_tables, tables,
-    tables_of_all, task_list, task_list_of_all,
+    RISK_REGISTER, Register, Subject, days, days_of_all, paper, register_list, report, report_on_all, risk_tables,
+    tables, tables_of_all, task_list, task_list_of_all,
 };
 use crate::words::Lang;
 use std::fmt;
@@ -72,9 +72,6 @@ impl fmt::Display for Unwritten {
 }
 
 impl std::error::Error for Unwritten {}
-
-/// The document that is a table as well.
-const RISK_REGISTER: &str = "risk-register";
 
 impl Format {
     /// Every format.

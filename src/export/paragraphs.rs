@@ -211,6 +211,12 @@ impl Body {
             let said = self.said(said, noted);
             self.push(said);
         }
+        if let Some(written) = &blank.written {
+            let said = self.paragraph();
+            let said = self.said(said, written);
+            self.push(said);
+            return;
+        }
         let help = self.paragraph().style("Fact");
         let mark = Run::new().add_text([&plain(blank.mark), ": "].concat()).bold().color(INK);
         let help = help.add_run(mark).add_run(Run::new().add_text(plain(blank.help)).italic().color(SOFT));

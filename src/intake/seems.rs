@@ -18,6 +18,8 @@ pub enum NoTable {
     Workbook,
     /// A workbook of today's Excel that cannot be read, with what its reader said.
     BrokenWorkbook(String),
+    /// A workbook that unpacks to far more than an inventory does.
+    Swollen,
     /// A file of Office before 2007.
     OldOffice,
     /// A file of an office program with open formats.

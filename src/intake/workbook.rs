@@ -5,7 +5,8 @@ use super::seems::{NoTable, refuse_by_first_bytes};
 use super::sheets::Sheet;
 use super::table::{MOST_COLUMNS, MOST_ROWS};
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
-use std::io::Cursor;
+use std::io::{self, Cursor, Read as _};
+use zip::ZipArchive;
 
 /// Rows and columns that are read: some more than are shown, so that it is told that there are more.
 const ROWS: usize = MOST_ROWS + 100;
@@ -13,6 +14,9 @@ const COLUMNS: usize = MOST_COLUMNS + 1;
 
 /// The most letters of all cells: what a small file unpacks to may be as large as it likes.
 const MOST_LETTERS: usize = 100_000_000;
+
+/// The most bytes that all parts of a workbook may unpack to: some ten times what the largest inventories of thousands of rows hold.
+const MOST_UNPACKED: u64 = 100_000_000;
 
 /// The sheets of a workbook, with days as `YYYY-MM-DD`. Sheets that cannot be read, such as charts, are left out where others
 /// can be.
@@ -25,6 +29,7 @@ pub fn sheets_of(bytes: &[u8]) -> Result<Vec<Sheet>, NoTable> {
         Err(other) => return Err(other),
         Ok(()) => return Err(NoTable::Binary),
     }
+    refuse_what_unpacks_to_too_much(bytes)?;
     let broken = |error: calamine::XlsxError| NoTable::BrokenWorkbook(error.to_string());
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
     let (mut sheets, mut fault) = (Vec::new(), None);
@@ -40,6 +45,20 @@ pub fn sheets_of(bytes: &[u8]) -> Result<Vec<Sheet>, NoTable> {
         _ if sheets.is_empty() => Err(NoTable::Empty),
         _ => Ok(sheets),
     }
+}
+
+/// Refuses what would fill memory: a small file may unpack to gigabytes, and `calamine` takes shared strings in whole. Counted by unpacking, as what
+/// the file says of its sizes need not be right.
+fn refuse_what_unpacks_to_too_much(bytes: &[u8]) -> Result<(), NoTable> {
+    let broken = |error: &dyn std::fmt::Display| NoTable::BrokenWorkbook(error.to_string());
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let mut room = MOST_UNPACKED;
+    for at in 0..archive.len() {
+        let part = archive.by_index(at).map_err(|error| broken(&error))?;
+        let unpacked = io::copy(&mut part.take(room + 1), &mut io::sink()).map_err(|error| broken(&error))?;
+        room = room.checked_sub(unpacked).ok_or(NoTable::Swollen)?;
+    }
+    Ok(())
 }
 
 /// Cell by cell: a sheet says how large it is, and need not be right.

@@ -235,3 +235,8 @@ pub fn settled_before(answers: &Answers) -> Vec<QuestionId> {
     let answers = answers.in_order().into_iter();
     answers.filter_map(|(question, answer)| (!table.learn(question, answer)).then_some(question.id)).collect()
 }
+
+/// Whether somebody builds on a general-purpose model of somebody else, or changes one (Articles 3(68) and 25(4)).
+pub fn builds_on_a_model(facts: &FactTable) -> bool {
+    [Fact::DownstreamProvider, Fact::ModifiesModel].into_iter().any(|fact| facts.get(fact).is_yes())
+}

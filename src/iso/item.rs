@@ -258,4 +258,10 @@ impl Item {
             Self::A10_2 | Self::A10_3 | Self::A10_4 => Heading::A10,
         }
     }
+
+    /// The theme that it belongs to: the heading above which there is none.
+    pub fn theme(self) -> Heading {
+        let heading = self.heading();
+        heading.parent().unwrap_or(heading)
+    }
 }

@@ -48,7 +48,7 @@ impl Level {
     }
 
     /// The share that a band with the point of this level stands for.
-    pub(super) fn share(self, band: Band) -> Span {
+    pub fn share(self, band: Band) -> Span {
         let share = |percent: u8| f64::from(percent) / 100.0;
         Span { low: share(band.low), point: share(self.point()), high: share(band.high) }
     }

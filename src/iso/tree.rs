@@ -114,7 +114,7 @@ fn share(rows: &[(&'static Row, Truth)], nodes: &[Node], whole: f64, into: &mut 
 /// INTERPRETATION: the upper bound leaves an open part out, unless it is better covered than the rest: then leaving it out
 /// would not bound anything, as the point could lie above and an answer could still raise the figure. So it keeps those that
 /// raise the mean. Whatever the open parts turn out to be, the figure then lies within the bounds.
-pub(super) fn mean(parts: &[(Truth, Span)]) -> Option<Span> {
+pub fn mean(parts: &[(Truth, Span)]) -> Option<Span> {
     let (mut low, mut point, mut all) = (0.0, 0.0, 0.0);
     let (mut high, mut kept) = (0.0, 0.0);
     let mut open = Vec::new();

@@ -8,7 +8,11 @@ use crate::words::Lang;
 pub fn source(source: Source, lang: Lang) -> Line {
     match source {
         Source::Law(cite) => vec![Piece::provision(lang, &cite)],
-        Source::Act(cite) => vec![Piece { text: lang.act_cite(cite), address: Some(lang.act_url(cite)) }],
+        // Without its name a provision of another act would be taken for one of the Regulation.
+        Source::Act(cite) => {
+            let text = [&lang.act_cite(cite), " ", lang.act(cite.act())].concat();
+            vec![Piece { text: text.trim().to_owned(), address: Some(lang.act_url(cite)) }]
+        }
         Source::Standard(number) => line(lang.clause_of_standard(number)),
         Source::Ours => Line::new(),
     }

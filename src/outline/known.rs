@@ -2,12 +2,14 @@
 
 use super::checklist::titled;
 use super::coverage::{chart, figures};
+use super::deadlines::deadlines;
+use super::maturity::maturity;
 use super::result::{answered, exceptions_of};
 use super::statement::statement;
-use super::{Block, Line, Piece, Subject, decides, headline, leads, line, paragraph};
-use crate::assess::{CLOCKS, Clock, Group, Place};
+use super::{Block, Line, Subject, decides, headline, leads, line, taken_out_by};
+use crate::assess::{Group, Theme, Tier};
 use crate::documents::Known;
-use crate::interview::{Page, QuestionId, question, questions};
+use crate::interview::{Page, QuestionId, duty_questions_left, facts_of, open_questions, questions};
 use crate::words::Lang;
 
 /// What follows, and how many entries that is.
@@ -35,6 +37,11 @@ impl Found {
         let count = usize::from(!said.trim().is_empty());
         let told = if count == 1 { said.trim().to_owned() } else { lang.gap(missing) };
         Self { facts: vec![(label, line(told))], blocks: Vec::new(), count, blanks: 0 }
+    }
+
+    /// What is said although nothing follows from the work: it has a label, so that nobody wonders of what it speaks.
+    fn told(label: &'static str, said: &str) -> Self {
+        Self { facts: vec![(label, line(said))], blocks: Vec::new(), count: 0, blanks: 0 }
     }
 
     const fn blocks(blocks: Vec<Block>, count: usize) -> Self {
@@ -69,7 +76,9 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
             let stage = record.stage.map_or("", |stage| lang.stage(stage));
             Found::record(register.stage, stage, register.stage, lang)
         }
-        Known::Organisation => answers_to(&[QuestionId::Organisation, QuestionId::Size], subject, lang),
+        Known::Organisation => {
+            answers_to(&[(QuestionId::Organisation, own.kind), (QuestionId::Size, own.size)], subject, lang)
+        }
         Known::Answers(page) => answers_of(page, subject, lang),
         Known::Roles => {
             let held = report.roles.iter().filter(|role| role.outcome.is_yes());
@@ -78,16 +87,19 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
         }
         Known::Class => {
             let said = leads(report, lang).into_iter().map(|(_, told)| line(told));
-            let told = [line(headline(report, lang))].into_iter().chain(said).collect();
+            let told = [line(headline(report, lang))].into_iter().chain(said).chain(remaining(subject, lang)).collect();
             Found { count: 1, ..Found::lines(lang.reporting().outcome, told, "") }
         }
         Known::Findings => {
             let met = report.findings.iter().filter(|finding| decides(finding)).map(|finding| &finding.provision);
             let met = met.map(|found| super::cited(lang, lang.rule(found.id).title, &found.cite)).collect();
-            Found::lines(lang.result().decides, met, lang.result().decides_none)
+            let none = if report.tier.settled { own.no_findings } else { own.no_findings_yet };
+            Found::lines(lang.result().decides, met, none)
         }
         Known::Uses => uses(subject, lang),
-        Known::Exceptions => Found::lines(lang.result().exceptions, exceptions_of(report, lang), own.no_exceptions),
+        Known::Exceptions(group) => {
+            Found::lines(lang.result().exceptions, exceptions_of(report, group, lang), own.no_exceptions)
+        }
         Known::Obligations(theme) => {
             let rows = subject.rows().into_iter().filter(|row| row.theme == theme);
             let told = rows.map(|row| {
@@ -95,7 +107,7 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
                 let more = [lang.duty_from(row), subject.status(row).map_or("", |it| lang.status(it)).to_owned()];
                 more.into_iter()
                     .filter(|more| !more.is_empty())
-                    .for_each(|more| told.extend(line([", ", &more].concat())));
+                    .for_each(|more| told.extend(line([". ", &more].concat())));
                 told
             });
             Found::lines(lang.theme(theme), told.collect(), own.no_obligations)
@@ -106,51 +118,80 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
                 ahead.iter().map(|it| line(lang.labelled(&lang.date(it.day), &lang.duties_start(it.obligations))));
             Found::lines(lang.reporting().ahead, told.collect(), own.no_dates)
         }
-        Known::Clocks => Found::lines(
-            lang.nis2().clocks,
-            CLOCKS.iter().flat_map(|clock| deadlines(clock, subject, lang)).collect(),
-            "",
-        ),
-        Known::Open => Found::blocks(super::open::open(subject, lang), 0),
+        // They follow from the law, not from the answers: they count as nothing that was filled.
+        Known::Clocks => Found::blocks(vec![deadlines(report.as_of, lang)], 0),
+        Known::Open => match super::open::questions(subject, lang).len() {
+            0 => Found::told(own.open, own.open_none),
+            _ => Found::blocks(super::open::open(subject, lang), 0),
+        },
         Known::Coverage => {
-            let mut blocks = vec![paragraph(figures(subject, lang))];
-            blocks.extend(chart(subject, lang));
-            Found::blocks(blocks, usize::from(subject.management.rated() > 0))
+            let said = Found::told(lang.frame().standard, &figures(subject, lang));
+            let blocks = if subject.coverage().is_some() { chart(subject, lang) } else { Vec::new() };
+            Found { blocks, count: usize::from(subject.management.rated() > 0), ..said }
         }
         Known::Controls => match statement(subject, lang) {
             Some(table) => Found::blocks(vec![table.block(lang)], table.rows.len()),
-            None => Found::blocks(vec![paragraph(lang.reporting().unrated)], 0),
+            None => Found::told(own.standard, own.unrated),
         },
+        Known::Frameworks => {
+            let run = super::frameworks_run(&subject.saved).len();
+            Found::blocks(super::beside::blocks(subject, lang), run)
+        }
+        Known::Maturity => {
+            Found::blocks(maturity(&subject.management, lang), usize::from(subject.management.rated() > 0))
+        }
         Known::RiskScale => Found::blocks(super::risks::scales(lang), 0),
         Known::Risks => {
-            let count = super::risks::risks_of(subject).len();
-            Found { blanks: count, ..Found::blocks(super::risks::blocks(subject, lang), count) }
+            let all = super::risks::risks_of(subject);
+            let blanks = all.iter().filter(|row| !super::risks::is_settled(row)).count();
+            Found { blanks, ..Found::blocks(super::risks::blocks(subject, lang), all.len()) }
         }
-        Known::Edition => Found { facts: super::about::about(subject, lang), blocks: Vec::new(), count: 0, blanks: 0 },
     }
 }
 
-/// Uses of Annex III that are met, and those that are still possible.
+/// Uses of Annex III that are met, those that are still possible, and those that only an exception takes out.
 fn uses(subject: &Subject, lang: Lang) -> Found {
     let uses = subject.report().findings.iter().filter(|finding| finding.group == Some(Group::Use));
-    let told = uses.filter(|finding| !finding.provision.outcome.is_no()).map(|finding| {
+    let told = uses.filter_map(|finding| {
         let mut told = super::cited(lang, lang.rule(finding.provision.id).title, &finding.provision.cite);
-        if !decides(finding) {
+        if finding.provision.outcome.is_no() {
+            let by = taken_out_by(finding).map(|it| lang.remarked(lang.rule(it.id).title, &lang.cite(&it.cite)));
+            let by: Vec<String> = by.collect();
+            let named: Vec<&str> = by.iter().map(String::as_str).collect();
+            (!named.is_empty())
+                .then(|| told.extend(line([": ", &lang.taken_out(&lang.one_by_one(&named))].concat())))?;
+        } else if !decides(finding) {
             told.extend(line([", ", lang.result().exception_open].concat()));
         }
-        told
+        Some(told)
     });
     Found::lines(lang.frame().uses, told.collect(), lang.frame().no_uses)
 }
 
-fn answers_to(ids: &[QuestionId], subject: &Subject, lang: Lang) -> Found {
+/// The duties that come with an exception, where a class without duties of its own was reached by it: that class alone would deny them.
+fn remaining(subject: &Subject, lang: Lang) -> Option<Line> {
+    let report = subject.report();
+    let excepted = report.findings.iter().any(|it| it.group == Some(Group::Use) && taken_out_by(it).next().is_some());
+    let rows = subject.rows().into_iter().filter(|row| row.is_work());
+    let rows = rows.filter(|row| matches!(row.theme, Theme::Classification | Theme::MarketAccess));
+    let cites: Vec<String> = rows.map(|row| lang.cite(&row.cite)).collect();
+    let named: Vec<&str> = cites.iter().map(String::as_str).collect();
+    let told = excepted && report.tier.established < Some(Tier::HighRisk) && !named.is_empty();
+    told.then(|| line(lang.duties_remain(&lang.one_by_one(&named))))
+}
+
+/// What was answered to some questions. Of the others those are missing on which something still turns.
+fn answers_to(ids: &[(QuestionId, &str)], subject: &Subject, lang: Lang) -> Found {
     let answers = &subject.saved.answers;
-    let given: Vec<_> = ids.iter().filter(|id| answers.get(**id).is_some()).collect();
-    let mut lines: Vec<Line> = given.iter().map(|id| answered(answers, lang, **id)).collect();
+    let facts = facts_of(answers);
+    let left: Vec<_> =
+        open_questions(answers, &facts).into_iter().chain(duty_questions_left(answers, &facts)).collect();
+    let given = ids.iter().filter(|(id, _)| answers.get(*id).is_some());
+    let mut lines: Vec<Line> = given.map(|(id, _)| answered(answers, lang, *id)).collect();
     let count = lines.len();
-    let missing = ids.iter().filter(|id| answers.get(**id).is_none() && question(**id).is_some());
-    lines.extend(missing.map(|id| line(lang.gap(&lang.question_title(*id)))));
-    Found { count, ..Found::lines(lang.frame().organisation, lines, "") }
+    let missing = ids.iter().filter(|(id, _)| answers.get(*id).is_none() && left.iter().any(|it| it.id == *id));
+    lines.extend(missing.map(|(_, what)| line(lang.gap(what))));
+    Found { count, ..Found::lines(lang.frame().organisation, lines, lang.frame().not_asked) }
 }
 
 /// What was answered on a topic.
@@ -159,25 +200,4 @@ fn answers_of(page: Page, subject: &Subject, lang: Lang) -> Found {
     let given = questions().filter(|question| question.page == page && answers.get(question.id).is_some());
     let told = given.map(|question| answered(answers, lang, question.id)).collect();
     Found::lines(lang.topic(page), told, lang.frame().no_answers)
-}
-
-/// How long there is to report, by one set of rules.
-fn deadlines(clock: &Clock, subject: &Subject, lang: Lang) -> Vec<Line> {
-    // What applies from no day yet binds nobody.
-    if clock.running(subject.report().as_of).is_none() {
-        return Vec::new();
-    }
-    let title = lang.regime(clock.regime).title;
-    let said = |report: &crate::assess::DueReport| {
-        let from = lang.counted(report.since);
-        let limit = [lang.limit(report.limit), from.to_owned()].join(" ");
-        let mut told = line([title, ": ", lang.due(report.due), ", ", limit.trim(), " ("].concat());
-        told.push(match report.place {
-            Place::Here(cite) => Piece::provision(lang, &cite),
-            Place::There(cite) => Piece { text: lang.act_cite(cite), address: Some(lang.act_url(cite)) },
-        });
-        told.extend(line(")"));
-        told
-    };
-    clock.reports.iter().map(said).collect()
 }

@@ -2,20 +2,26 @@
 
 mod about;
 mod asked;
+mod beside;
 mod checklist;
 mod closed;
 mod compare;
 mod compared;
 mod coverage;
 mod days;
+mod deadlines;
 mod known;
+mod maturity;
 mod open;
 mod paper;
+mod places;
 mod portfolio;
+mod readiness;
 mod register;
 mod renewed;
 mod report;
 mod result;
+mod risk_rows;
 mod risks;
 mod sheets;
 mod statement;
@@ -28,18 +34,25 @@ mod tasks;
 mod telling;
 
 pub use asked::source;
+pub use beside::{
+    Beside, EVIDENCE, RUN, Referred, beside_controls, beside_duties, by_reference, covered_controls, covered_duties,
+    frameworks_run, references_told, still_to_do,
+};
 pub use checklist::checklist;
 pub use closed::{Alike, Closed, closed};
 pub use compare::{AnswerDiffers, Between, Both, Comparison, Side, compare};
 pub use compared::comparison;
 pub use days::{Day, days, days_of_all};
+pub use maturity::{facts as maturity_facts, overall as maturity_overall, step_told, theme_name};
 pub use paper::{Filled, paper};
 pub use portfolio::report_on_all;
+pub use readiness::{Readiness, readiness};
 pub use register::{JudgedWork, NoSummary, Portfolio, SystemLine, sort_systems, summary_of};
 pub use renewed::{Renewed, renewal, renewed};
 pub use report::report;
 pub use result::{Lead, headline, leads, notes, result};
-pub use risks::risk_tables;
+pub use risk_rows::{OWN, RiskField, RiskRow, matrix, new_risk, risk_rows};
+pub use risks::{SaidOfRisk, duties_of_risk, risk_tables, said_of};
 pub use sheets::{register_list, tables_of_all, task_list_of_all};
 pub use statement::{names, reason, serves};
 pub use subject::Subject;
@@ -47,6 +60,9 @@ pub use systems::{Listed, Register};
 pub use table::{Cell, Column, Table};
 pub use tables::{itself, tables, task_list};
 pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others, written_answer};
+use telling::{high_risk, taken_out_by};
+
+pub use crate::documents::RISK_REGISTER;
 
 use crate::assess::Cite;
 use crate::words::Lang;
@@ -88,6 +104,8 @@ pub enum Block {
 /// Something to be completed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Blank {
+    /// Its stable name, under which what is written there is kept.
+    pub id: String,
     /// What it is, with what asks for it.
     pub label: Line,
     /// The words that mark what is missing.
@@ -96,6 +114,8 @@ pub struct Blank {
     pub help: &'static str,
     /// What was noted elsewhere already, under a label: a beginning.
     pub noted: Option<(&'static str, Line)>,
+    /// What the visitor wrote there; then nothing is missing.
+    pub written: Option<Line>,
     /// How many lines it takes, about.
     pub rows: u8,
 }

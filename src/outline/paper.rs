@@ -3,9 +3,11 @@
 use super::about::about;
 use super::asked::source;
 use super::known::{Found, known};
+use super::places::completed;
 use super::{Blank, Block, Document, Line, Subject, line, paragraph};
-use crate::documents::{self, Known, Offer, Section, offer, sections};
-use crate::store::Record;
+use crate::documents::{self, Known, Need, Offer, Section, is_closed, offer, sections};
+use crate::interview::{OptionId, QuestionId};
+use crate::store::{Notebook, Record};
 use crate::words::Lang;
 
 /// How much of a document is filled: entries that follow from the work, and what is to be completed.
@@ -28,9 +30,12 @@ pub fn paper(id: &str, subject: &Subject, lang: Lang) -> Option<Document> {
         sections(id).iter().map(|section| part(section, subject, &record, lang, &mut count)).collect();
     let filled = count.filled;
     let mut facts = vec![(lang.listing().provision, source(document.source, lang))];
-    facts.push((lang.frame().need, need(&offer, lang)));
+    facts.push((lang.frame().need, need(&offer, subject, lang)));
     facts.push((lang.frame().counts, line(lang.filled(filled.filled, filled.blanks))));
-    let mut blocks = vec![paragraph(lang.frame().draft), paragraph(own.lead), Block::Facts(facts), paragraph(own.note)];
+    // Whoever opens it has to know that first: some of these go to other people.
+    let closed = (offer.need == Need::NotNow).then(|| paragraph(lang.frame().not_now));
+    let mut blocks: Vec<Block> = closed.into_iter().collect();
+    blocks.extend([paragraph(lang.frame().draft), paragraph(own.lead), Block::Facts(facts), paragraph(own.note)]);
     blocks.extend(parts);
     blocks.push(Block::Section(lang.reporting().edition.to_owned(), vec![Block::Facts(about(subject, lang))]));
     let title = subject.name.as_ref().map_or_else(|| title.to_owned(), |name| lang.labelled(title, name));
@@ -55,8 +60,14 @@ impl Count {
 }
 
 /// Whether a document is needed, and what asks for it.
-fn need(offer: &Offer<'_>, lang: Lang) -> Line {
+fn need(offer: &Offer<'_>, subject: &Subject, lang: Lang) -> Line {
     let mut told = line(lang.need(offer.need));
+    // A law beside the Regulation that asks for it does not wait for the Regulation.
+    let due = offer.id == documents::IMPACT_ASSESSMENT
+        && subject.saved.answers.says(QuestionId::Using, OptionId::DataProtection);
+    if due {
+        told = line([lang.frame().gdpr_due, "\n", lang.need(offer.need)].concat());
+    }
     for (at, row) in offer.by.iter().enumerate() {
         told.extend(line(if at == 0 { ": " } else { "\n" }));
         told.extend(super::checklist::titled(row, lang));
@@ -72,8 +83,10 @@ fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang, count
     if !asked.is_empty() {
         blocks.push(Block::Text(asked));
     }
+    let closed = is_closed(section, subject.report());
+    blocks.extend(closed.then(|| paragraph(lang.frame().closed)));
     let texts = words.and_then(|words| words.text.as_ref()).into_iter().flatten();
-    blocks.extend(texts.map(|text| Block::Text(line(completed(text, record, subject, lang)))));
+    blocks.extend(texts.map(|text| Block::Text(line(completed(text, (!closed).then_some(record), subject, lang)))));
     if !section.known.is_empty() {
         let (mut facts, mut more) = (Vec::new(), Vec::new());
         for kind in section.known {
@@ -96,52 +109,30 @@ fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang, count
             label.extend(asked);
             label.extend(line(")"));
         }
-        let noted = noted(blank, subject);
-        count.filled.blanks += 1;
-        count.filled.filled += usize::from(!noted.is_empty());
+        let written = subject.saved.jotted(Notebook::Blanks, blank.id);
+        let is_written = !written.trim().is_empty();
+        // Notes are a beginning, and internal: once the text is there, they have done their work.
+        let noted = if is_written { Vec::new() } else { noted(blank, subject, lang) };
+        count.filled.blanks += usize::from(!is_written);
+        count.filled.filled += usize::from(is_written || !noted.is_empty());
         blocks.push(Block::Blank(Blank {
+            id: blank.id.to_owned(),
             label,
             mark: lang.frame().to_complete,
             help: words.map_or("", |words| words.help),
             noted: (!noted.is_empty()).then(|| (lang.frame().noted, line(noted.join("\n")))),
+            written: is_written.then(|| line(written.trim())),
             rows: blank.rows,
         }));
     }
     Block::Section(words.map_or(section.id, |words| words.heading).to_owned(), blocks)
 }
 
-/// What was noted on the obligation behind a blank.
-fn noted(blank: &documents::Blank, subject: &Subject) -> Vec<String> {
+/// What was noted on the obligation behind a blank, each under what it is.
+fn noted(blank: &documents::Blank, subject: &Subject, lang: Lang) -> Vec<String> {
+    let own = lang.duties();
     let item = blank.noted.and_then(|id| subject.saved.progress.get(id));
-    let texts = item.map(|item| [&item.note, &item.evidence, &item.owner]).into_iter().flatten();
-    texts.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
-}
-
-/// A sentence with its places filled from the work, or marked.
-fn completed(text: &str, record: &Record, subject: &Subject, lang: Lang) -> String {
-    let own = lang.frame();
-    // The sentence has a full stop of its own.
-    let ended = |said: &str| said.trim().trim_end_matches('.').to_owned();
-    let named = |said: &str, what: &str| if said.trim().is_empty() { lang.gap(what) } else { ended(said) };
-    let name = subject.name.as_deref().unwrap_or(&record.name);
-    let places = [
-        ("{system}", named(name, own.name)),
-        ("{purpose}", named(&record.purpose, own.purpose)),
-        ("{owner}", named(&record.owner, own.owner)),
-        ("{vendor}", named(&record.vendor, own.vendor)),
-        ("{day}", lang.date(subject.report().as_of)),
-    ];
-    // In one pass: what somebody typed may look like a place.
-    let mut done = String::new();
-    let mut rest = text;
-    while let Some(at) = rest.find('{') {
-        let (before, from) = rest.split_at(at);
-        done.push_str(before);
-        let place = places.iter().find(|(place, _)| from.starts_with(place));
-        let (said, length) = place.map_or(("{", 1), |(place, said)| (said.as_str(), place.len()));
-        done.push_str(said);
-        rest = from.get(length..).unwrap_or_default();
-    }
-    done.push_str(rest);
-    done
+    let texts = item.map(|item| [(own.note, &item.note), (own.evidence, &item.evidence), (own.owner, &item.owner)]);
+    let texts = texts.into_iter().flatten().map(|(label, text)| (label, text.trim()));
+    texts.filter(|(_, text)| !text.is_empty()).map(|(label, text)| lang.labelled(label, text)).collect()
 }

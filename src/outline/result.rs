@@ -2,9 +2,9 @@
 
 use super::{
     Alike, Block, Document, GROUPS, Line, Piece, answer_words, cited, closed, coming, decides, held, keeps_away, line,
-    list, others, paragraph, section,
+    list, others, paragraph, section, taken_out_by,
 };
-use crate::assess::{Because, FindingReport, ProvisionReport, Report, RuleId, Tier};
+use crate::assess::{Because, FindingReport, Group, ProvisionReport, Report, RuleId, Tier};
 use crate::engine::{Basis, Truth};
 use crate::interview::{Answers, QuestionId, Severity};
 use crate::words::Lang;
@@ -81,12 +81,14 @@ pub(super) fn grounds(answers: &Answers, report: &Report, lang: Lang) -> Vec<(&'
     vec![(own.assessments, of.assessments()), (own.why_not, of.why_not())]
 }
 
-/// The exceptions to what is met or still possible, with how each came out.
-pub(super) fn exceptions_of(report: &Report, lang: Lang) -> Vec<Line> {
+/// The exceptions to what is met, still possible, or taken away by one of them, in a part of the report, with how each came out.
+pub(super) fn exceptions_of(report: &Report, group: Group, lang: Lang) -> Vec<Line> {
     let answers = &Answers::default();
     let of = Of { answers, report, lang };
-    let findings = report.findings.iter().filter(|finding| finding.group.is_some());
-    let looked_at = findings.filter(|finding| decides(finding) || !finding.provision.outcome.is_no());
+    let findings = report.findings.iter().filter(|finding| finding.group == Some(group));
+    let looked_at = findings.filter(|finding| {
+        decides(finding) || !finding.provision.outcome.is_no() || taken_out_by(finding).next().is_some()
+    });
     let mut lines: Vec<Line> = Vec::new();
     for exception in looked_at.flat_map(|finding| of.exceptions(&finding.provision.exceptions)) {
         if !lines.contains(&exception) {

@@ -2,16 +2,17 @@
 
 use super::about::about;
 use super::asked::source;
+use super::risk_rows::{RiskField, RiskRow, matrix, risk_rows};
 use super::tables::of_facts;
 use super::{Blank, Block, Cell, Column, Line, Subject, Table, line, paragraph};
 use crate::assess::Item;
 use crate::documents::Source;
-use crate::risks::{Affected, Rating, Risk, RiskTheme, Treatment, proposed};
-use crate::words::{Lang, VALUES};
+use crate::risks::{Affected, Rating, Risk, RiskTheme, Treatment};
+use crate::words::{Lang, ScaleWords, VALUES};
 
-/// The risks that are proposed for a system.
-pub(super) fn risks_of(subject: &Subject) -> Vec<&'static Risk> {
-    proposed(&subject.saved.answers, subject.report())
+/// The risks of a system as they stand.
+pub(super) fn risks_of(subject: &Subject) -> Vec<RiskRow> {
+    risk_rows(&subject.saved, subject.report())
 }
 
 /// The register as tables: the risks, the scales, and what the file says of itself.
@@ -23,7 +24,7 @@ pub fn risk_tables(subject: &Subject, lang: Lang) -> Vec<Table> {
     vec![register(subject, lang), scale_table(lang), of_facts(lang.tabling().about, itself, lang)]
 }
 
-/// A row for each risk. Likelihood, measures and what is left are the visitor's: their cells are empty, with the choices there are.
+/// A row for each risk. What nobody said yet is an empty cell, with the choices there are.
 fn register(subject: &Subject, lang: Lang) -> Table {
     let own = lang.risk_page();
     let chosen = |name, choices: Vec<&'static str>| Column { choices, ..Column::new(name, 14) };
@@ -51,46 +52,84 @@ fn register(subject: &Subject, lang: Lang) -> Table {
         Column::new(own.controls, 24),
         Column::new(lang.tabling().id, 22),
     ];
-    let row = |risk: &&Risk| {
-        let words = lang.risk(risk.id);
-        let said = |of: fn(&crate::words::RiskWords) -> &'static str| Cell::text(words.map_or("", of));
+    let row = |row: &RiskRow| {
+        let said = said_of(row, lang);
+        let number = |value: Option<u8>| value.map_or(Cell::Nothing, |value| Cell::Count(value.into()));
+        let measures = if row.excluded {
+            lang.labelled(own.excluded, row.text(RiskField::Reason))
+        } else {
+            row.text(RiskField::Measures).to_owned()
+        };
         vec![
-            said(|words| words.title),
-            said(|words| words.cause),
-            said(|words| words.consequence),
-            Cell::text(whom(risk.affected, lang)),
-            Cell::Nothing,
-            Cell::Count(risk.severity.into()),
+            Cell::text(said.title),
+            Cell::text(said.cause),
+            Cell::text(said.consequence),
+            Cell::text(said.whom),
+            number(row.likelihood),
+            number(row.gravity()),
             Cell::Product(4, 5),
-            Cell::Nothing,
-            said(|words| words.treatment),
-            Cell::Nothing,
-            Cell::Nothing,
-            Cell::Nothing,
+            Cell::text(row.treatment.and_then(|it| lang.treatment(it)).map_or("", |words| words.label)),
+            Cell::text(row.risk.and_then(|risk| lang.risk(risk.id)).map_or("", |words| words.treatment)),
+            Cell::text(measures),
+            number(row.left_likelihood),
+            number(row.left_severity),
             Cell::Product(10, 11),
-            Cell::Nothing,
-            Cell::Nothing,
-            Cell::text(lang.risk_theme(risk.theme)),
-            Cell::Text(source(risk.source, lang)),
-            Cell::text(text(&duties(risk, subject, lang))),
-            Cell::text(risk.controls.join(", ")),
-            Cell::text(risk.id),
+            Cell::text(row.text(RiskField::Owner)),
+            row.due.map_or(Cell::Nothing, Cell::Day),
+            Cell::text(row.risk.map_or("", |risk| lang.risk_theme(risk.theme))),
+            row.risk.map_or(Cell::Nothing, |risk| Cell::Text(source(risk.source, lang))),
+            Cell::text(row.risk.map(|risk| text(&duties_of_risk(risk, subject, lang))).unwrap_or_default()),
+            Cell::text(row.risk.map(|risk| risk.controls.join(", ")).unwrap_or_default()),
+            Cell::text(row.id.as_str()),
         ]
     };
     let rows: Vec<_> = risks_of(subject).iter().map(row).collect();
     Table { name: own.title, columns, rows }
 }
 
+/// What a risk is, in words: of the catalogue, or the visitor's.
+pub struct SaidOfRisk {
+    /// What it is called.
+    pub title: String,
+    /// What brings it.
+    pub cause: String,
+    /// What comes of it.
+    pub consequence: String,
+    /// Whom it affects.
+    pub whom: String,
+}
+
+/// What a risk is, in words.
+pub fn said_of(row: &RiskRow, lang: Lang) -> SaidOfRisk {
+    let words = row.risk.and_then(|risk| Some((risk, lang.risk(risk.id)?)));
+    let own = |field| row.text(field).trim().to_owned();
+    match words {
+        Some((risk, words)) => SaidOfRisk {
+            title: words.title.to_owned(),
+            cause: words.cause.to_owned(),
+            consequence: words.consequence.to_owned(),
+            whom: affected_words(risk.affected, lang),
+        },
+        None => SaidOfRisk {
+            title: own(RiskField::Title),
+            cause: own(RiskField::Cause),
+            consequence: own(RiskField::Consequence),
+            whom: own(RiskField::Whom),
+        },
+    }
+}
+
 fn text(said: &Line) -> String {
     said.iter().map(|piece| piece.text.as_str()).collect()
 }
 
-fn whom(affected: &[Affected], lang: Lang) -> String {
+/// Who is affected, in words.
+fn affected_words(affected: &[Affected], lang: Lang) -> String {
     affected.iter().map(|&who| lang.affected(who)).collect::<Vec<_>>().join("; ")
 }
 
 /// The obligations of whoever answers that treat a risk, with how far each is.
-fn duties(risk: &Risk, subject: &Subject, lang: Lang) -> Line {
+pub fn duties_of_risk(risk: &Risk, subject: &Subject, lang: Lang) -> Line {
     let mut told = Line::new();
     for row in subject.rows().into_iter().filter(|row| risk.obligations.contains(&row.id)) {
         if !told.is_empty() {
@@ -114,23 +153,23 @@ fn controls(risk: &Risk, subject: &Subject, lang: Lang) -> String {
 /// What the values of the scales mean, and from which product on which rating begins.
 fn scale_table(lang: Lang) -> Table {
     let own = lang.risk_page();
-    let columns = vec![Column::new(own.scale, 26), Column::new(own.value, 24), Column::new(own.meaning, 90)];
+    let columns = vec![Column::new(own.scale_name, 26), Column::new(own.value, 24), Column::new(own.meaning, 90)];
     let mut rows = Vec::new();
     let mut say = |scale: &'static str, value: String, help: &'static str| {
         rows.push(vec![Cell::text(scale), Cell::text(value), Cell::text(help)]);
     };
     for value in VALUES {
         let words = lang.likelihood(value);
-        words.into_iter().for_each(|it| say(own.likelihood, lang.scale_value(value, it.label), it.help));
+        words.into_iter().for_each(|it| say(own.likelihood_name, lang.scale_value(value, it.label), it.help));
     }
     for value in VALUES {
         let words = lang.severity(value);
-        words.into_iter().for_each(|it| say(own.severity, lang.scale_value(value, it.label), it.help));
+        words.into_iter().for_each(|it| say(own.severity_name, lang.scale_value(value, it.label), it.help));
     }
     for &rating in Rating::ALL {
         let reaches = lang.rating_reaches(&rating.from().to_string(), &rating.to().to_string());
         let words = lang.risk_rating(rating);
-        words.into_iter().for_each(|it| say(own.rating, lang.scale_value(&reaches, it.label), it.help));
+        words.into_iter().for_each(|it| say(own.rating_name, lang.scale_value(&reaches, it.label), it.help));
     }
     for &treatment in Treatment::ALL {
         let words = lang.treatment(treatment);
@@ -145,47 +184,110 @@ pub(super) fn scales(lang: Lang) -> Vec<Block> {
     vec![paragraph(notes.rating), paragraph(notes.severity), scale_table(lang).block(lang)]
 }
 
-/// The risks in a document, by what they are about: each with what is known, and a place for the visitor's own word.
+/// The risks in a document: first where they stand, then each, by what it is about, with what is known and what was said of it.
 pub(super) fn blocks(subject: &Subject, lang: Lang) -> Vec<Block> {
     let own = lang.risk_page();
     let all = risks_of(subject);
     if all.is_empty() {
         return vec![paragraph(own.none)];
     }
+    let [before, after] = matrix(&all);
+    let mut blocks: Vec<Block> = [(own.matrix, before), (own.left_matrix, after)]
+        .into_iter()
+        .filter(|(_, matrix)| matrix.iter().flatten().any(|count| *count > 0))
+        .map(|(title, matrix)| Block::Section(title.to_owned(), vec![matrix_block(&matrix, lang)]))
+        .collect();
     let of_theme = |&theme: &RiskTheme| {
-        let risks: Vec<_> =
-            all.iter().filter(|risk| risk.theme == theme).map(|risk| block(risk, subject, lang)).collect();
+        let of = |row: &&RiskRow| row.risk.is_some_and(|risk| risk.theme == theme);
+        let risks: Vec<_> = all.iter().filter(of).map(|row| block(row, subject, lang)).collect();
         super::section(lang.risk_theme(theme), risks)
     };
-    RiskTheme::ALL.iter().filter_map(of_theme).collect()
+    blocks.extend(RiskTheme::ALL.iter().filter_map(of_theme));
+    let own_risks = all.iter().filter(|row| row.risk.is_none()).map(|row| block(row, subject, lang)).collect();
+    blocks.extend(super::section(own.your_own, own_risks));
+    blocks
 }
 
-fn block(risk: &Risk, subject: &Subject, lang: Lang) -> Block {
+/// How many risks stand where: a row for each likelihood, the greatest first, a column for each severity.
+fn matrix_block(matrix: &[[usize; 5]; 5], lang: Lang) -> Block {
+    let mut heads = vec![lang.risk_page().by_likelihood];
+    heads.extend(VALUES.iter().filter_map(|value| lang.severity(value)).map(|words| words.label));
+    let rows = VALUES.iter().zip(matrix).rev().map(|(value, counts)| {
+        let name = lang.likelihood(value).map_or(*value, |words| words.label);
+        let cells = counts.iter().map(|count| line(if *count == 0 { String::new() } else { count.to_string() }));
+        [line(name)].into_iter().chain(cells).collect()
+    });
+    Block::Rows(heads, rows.collect())
+}
+
+/// A value of a scale in words.
+fn value_words(value: u8, of: fn(Lang, &str) -> Option<&'static ScaleWords>, lang: Lang) -> String {
+    let number = value.to_string();
+    lang.scale_value(&number, of(lang, &number).map_or("", |words| words.label))
+}
+
+/// Whether a document has nothing to ask for: a rating with a severity that is only proposed is nobody's yet.
+pub(super) fn is_settled(row: &RiskRow) -> bool {
+    row.is_complete() && (row.excluded || row.severity.is_some())
+}
+
+fn block(row: &RiskRow, subject: &Subject, lang: Lang) -> Block {
     let own = lang.risk_page();
-    let Some(words) = lang.risk(risk.id) else { return paragraph(risk.id) };
-    let severity = risk.severity.to_string();
-    let grave = lang.severity(&severity).map_or("", |words| words.label);
-    let mut facts = vec![
-        (own.cause, line(words.cause)),
-        (own.consequence, line(words.consequence)),
-        (own.whom, line(whom(risk.affected, lang))),
-        (own.proposed, line(lang.scale_value(&severity, grave))),
-        (own.usual, line(words.treatment)),
-    ];
-    if risk.source != Source::Ours {
-        facts.push((own.provision, source(risk.source, lang)));
-    }
-    let duties = duties(risk, subject, lang);
-    if !duties.is_empty() {
-        facts.push((own.duties, duties));
-    }
-    facts.push((own.controls, line(controls(risk, subject, lang))));
-    let rated = Blank {
-        label: line([own.rating, ", ", own.measures].concat()),
-        mark: lang.frame().to_complete,
-        help: own.to_rate,
-        noted: None,
-        rows: 3,
+    let said = said_of(row, lang);
+    let mut facts = Vec::new();
+    let mut say = |label: &'static str, text: String| {
+        if !text.trim().is_empty() {
+            facts.push((label, line(text)));
+        }
     };
-    Block::Section(words.title.to_owned(), vec![Block::Facts(facts), Block::Blank(rated)])
+    say(own.cause, said.cause);
+    say(own.consequence, said.consequence);
+    say(own.whom, said.whom);
+    if let Some(risk) = row.risk {
+        say(own.proposed, value_words(risk.severity, Lang::severity, lang));
+        say(own.usual, lang.risk(risk.id).map_or("", |words| words.treatment).to_owned());
+    }
+    let rating = |rating: Option<Rating>| rating.and_then(|it| lang.risk_rating(it)).map_or("", |words| words.label);
+    if row.excluded {
+        say(own.excluded, row.text(RiskField::Reason).to_owned());
+    }
+    say(own.likelihood, row.likelihood.map(|it| value_words(it, Lang::likelihood, lang)).unwrap_or_default());
+    let severity = row.severity.map(|it| value_words(it, Lang::severity, lang));
+    // What a rating counts with is said, and that nobody said it.
+    let proposed = row
+        .rating()
+        .and(row.risk)
+        .map(|it| lang.remarked(&value_words(it.severity, Lang::severity, lang), own.unconfirmed));
+    say(own.severity, severity.or(proposed).unwrap_or_default());
+    say(own.rating, rating(row.rating()).to_owned());
+    say(own.treatment, row.treatment.and_then(|it| lang.treatment(it)).map_or("", |words| words.label).to_owned());
+    say(own.measures, row.text(RiskField::Measures).to_owned());
+    say(own.left_likelihood, row.left_likelihood.map(|it| value_words(it, Lang::likelihood, lang)).unwrap_or_default());
+    say(own.left_severity, row.left_severity.map(|it| value_words(it, Lang::severity, lang)).unwrap_or_default());
+    say(own.left_rating, rating(row.left()).to_owned());
+    say(own.owner, row.text(RiskField::Owner).to_owned());
+    say(own.due, row.due.map(|day| lang.date(day)).unwrap_or_default());
+    if let Some(risk) = row.risk {
+        if risk.source != Source::Ours {
+            facts.push((own.provision, source(risk.source, lang)));
+        }
+        let duties = duties_of_risk(risk, subject, lang);
+        if !duties.is_empty() {
+            facts.push((own.duties, duties));
+        }
+        facts.push((own.controls, line(controls(risk, subject, lang))));
+    }
+    let mut blocks = vec![Block::Facts(facts)];
+    if !is_settled(row) {
+        blocks.push(Block::Blank(Blank {
+            id: row.id.clone(),
+            label: line(own.rate_and_treat),
+            mark: lang.frame().to_complete,
+            help: if row.excluded { own.reason } else { own.to_rate },
+            noted: None,
+            written: None,
+            rows: 3,
+        }));
+    }
+    Block::Section(said.title, blocks)
 }

@@ -10,6 +10,7 @@ use super::tables::{list_of, mark_columns, marks, of_facts};
 use super::tasks::tasks;
 use super::{Cell, Column, Subject, Table, line};
 use crate::assess::{Actor, Role, Summary, Work, in_parts};
+use crate::documents::required_by;
 use crate::words::Lang;
 
 /// The sheets of a workbook on all systems.
@@ -76,6 +77,7 @@ fn systems(register: &Register, lang: Lang) -> Table {
         Column::new(own.least, 11),
         Column::new(own.most, 11),
         Column::new(own.own_management, 18),
+        Column::new(own.documents, 50),
         Column::new(page.purpose, 50),
         Column::new(page.vendor, 24),
         Column::new(lang.reporting().fingerprint, 68),
@@ -97,12 +99,20 @@ fn systems(register: &Register, lang: Lang) -> Table {
             subject.management.rated() > 0 && main.as_ref().is_some_and(|names| !names.contains(&record.name.as_str()))
         });
         row.push(if is_own { Cell::text(own.its_own) } else { Cell::Nothing });
+        row.push(line.summary.as_ref().map_or(Cell::Nothing, |summary| documents(summary, lang)));
         row.push(Cell::text(&*record.purpose));
         row.push(Cell::text(&*record.vendor));
         row.push(listed.subject.as_ref().map_or(Cell::Nothing, |subject| Cell::text(subject.fingerprint())));
         row
     };
     Table { name: own.register, columns, rows: register.systems.iter().map(row).collect() }
+}
+
+/// The documents that its obligations ask for.
+fn documents(summary: &Summary, lang: Lang) -> Cell {
+    let all = required_by(&summary.established);
+    let titles = all.iter().filter_map(|document| lang.offer(document.id)).map(|said| said.title);
+    Cell::text(titles.collect::<Vec<_>>().join("; "))
 }
 
 /// Highest tier, range of tiers, roles.

@@ -55,7 +55,7 @@ impl Column {
 
 impl Cell {
     /// A text; nothing where it is empty.
-    pub(super) fn text(text: impl Into<String>) -> Self {
+    pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.trim().is_empty() { Self::Nothing } else { Self::Text(line(text.trim())) }
     }

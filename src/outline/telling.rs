@@ -1,6 +1,6 @@
 //! What the headline and the lists go by.
 
-use crate::assess::{FindingReport, Force, Group, ObligationReport, Report, Role, Tier};
+use crate::assess::{FindingReport, Force, Group, ObligationReport, ProvisionReport, Report, Role, RuleId, Tier};
 use crate::engine::{Date, Truth, gathered};
 use crate::interview::{Answer, Answers, Line, QuestionId};
 use crate::words::Lang;
@@ -27,6 +27,22 @@ pub fn written_answer(lang: Lang, name: &str, written: Option<&Value>) -> String
 /// Whether a finding decides: it holds, or its own conditions are met, and it counts on the day.
 pub fn decides(finding: &FindingReport) -> bool {
     finding.group.is_some() && (finding.provision.outcome.is_yes() || finding.established)
+}
+
+/// Whether the system is high-risk with the duties of Chapter III, so not by Annex I Section B alone: certain only where no exception is open.
+pub(super) fn high_risk(report: &Report) -> Truth {
+    let law = !report.before_law();
+    let routes = report.findings.iter().filter(|it| law && it.tier == Some(Tier::HighRisk));
+    let routes = routes.filter(|it| it.provision.id != RuleId::AnnexIB && it.force != Force::NotYetLaw);
+    routes.map(|it| it.provision.outcome).max().unwrap_or(Truth::No)
+}
+
+/// The exceptions that take a finding away although its own conditions are not closed; none where something else closes it.
+pub(super) fn taken_out_by(finding: &FindingReport) -> impl Iterator<Item = &ProvisionReport> {
+    let provision = &finding.provision;
+    let closed = provision.outcome.is_no();
+    // A rule whose own conditions are closed has no exceptions in the report.
+    provision.exceptions.iter().filter(move |exception| closed && exception.outcome.is_yes())
 }
 
 /// The findings behind the tier of the headline.
@@ -62,7 +78,7 @@ pub fn others(report: &Report) -> Vec<Role> {
 
 /// Whether the law applies at all, as the findings show it: the grounds that keep it away.
 pub fn keeps_away(finding: &FindingReport) -> bool {
-    use crate::assess::RuleId::{AiSystem, Scope};
+    use RuleId::{AiSystem, Scope};
     let outcome = finding.provision.outcome;
     finding.group.is_none()
         && match finding.provision.id {

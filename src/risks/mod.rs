@@ -98,6 +98,12 @@ ids! {
 }
 
 impl Rating {
+    /// What a likelihood and a severity (each 1 to 5) come to.
+    pub fn of(likelihood: u8, severity: u8) -> Option<Self> {
+        let product = likelihood.checked_mul(severity)?;
+        Self::ALL.iter().copied().find(|rating| (rating.from()..=rating.to()).contains(&product))
+    }
+
     /// The least product of likelihood and severity (each 1 to 5) from which on it is this.
     pub const fn from(self) -> u8 {
         match self {

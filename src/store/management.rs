@@ -4,7 +4,7 @@
 //! first never does, and is without all this. What is not understood is left where it is, so that nothing is lost.
 
 use super::{Saved, short};
-use crate::assess::{Item, QuickStart, Rating, Ratings};
+use crate::assess::{Item, ItemState, Maturity, QuickStart, Rating, Ratings};
 use crate::engine::Truth;
 use crate::interview::AnswerProblem;
 use serde_json::{Map, Value};
@@ -74,6 +74,18 @@ impl Management {
     pub fn unjustified(&self) -> Vec<Item> {
         let excluded = self.ratings.iter().filter(|(_, rating)| *rating == Rating::Excluded);
         excluded.map(|(item, _)| item).filter(|item| self.notes(*item).justification.trim().is_empty()).collect()
+    }
+
+    /// How mature it is, by ratings and by what is noted.
+    pub fn maturity(&self) -> Maturity {
+        let noted = |item: Item, text: fn(&ItemNotes) -> &String| {
+            self.notes.get(&item).is_some_and(|notes| !text(notes).trim().is_empty())
+        };
+        Maturity::of(|item| ItemState {
+            rating: self.ratings.get(item),
+            evidence: noted(item, |notes| &notes.evidence),
+            reason: noted(item, |notes| &notes.justification),
+        })
     }
 }
 
@@ -153,7 +165,7 @@ impl Saved {
     }
 
     /// Put a value into one of the members that are objects, or take it out; an empty object is taken out as a whole.
-    fn put(&mut self, member: &str, name: &str, value: Option<Value>) {
+    pub(super) fn put(&mut self, member: &str, name: &str, value: Option<Value>) {
         let mut object = match self.rest.remove(member) {
             Some(Value::Object(object)) => object,
             _ => Map::new(),

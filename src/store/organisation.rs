@@ -7,6 +7,7 @@
 
 use super::Saved;
 use super::management::{NOTES, RATINGS};
+use super::notebook::Notebook;
 use super::saved::Own;
 use crate::interview::{Answer, QuestionId};
 
@@ -15,8 +16,9 @@ use crate::interview::{Answer, QuestionId};
 /// at what is done with that one.
 pub const ORGANISATION_QUESTIONS: [QuestionId; 2] = [QuestionId::Organisation, QuestionId::Size];
 
-/// The members that are of the management system. Whether a system lies inside its scope is said of each.
-const MEMBERS: [&str; 2] = [RATINGS, NOTES];
+/// The members that are of the organisation: its management system, the steps to readiness, the frameworks it runs. Whether a system lies
+/// inside the scope of the management system is said of each.
+const MEMBERS: [&str; 4] = [RATINGS, NOTES, Notebook::Readiness.as_str(), Notebook::Frameworks.as_str()];
 
 impl Saved {
     /// This system with what it says nothing of taken from the organisation.
@@ -62,7 +64,7 @@ impl Saved {
 
     /// Whether it has a management system of its own beside that of the organisation.
     pub fn has_own_management(&self) -> bool {
-        !self.own.members.is_empty()
+        [RATINGS, NOTES].iter().any(|member| self.own.members.contains(member))
     }
 
     /// Answer, or take an answer back. One that was read fits its question.

@@ -3,6 +3,7 @@
 use super::Saved;
 use super::edition::EDITION;
 use super::management::{NOTES, RATINGS, SCOPE};
+use super::notebook::Notebook;
 use super::past::RESULT;
 use crate::engine::gathered;
 use crate::interview::questions;
@@ -21,13 +22,16 @@ pub enum Area {
     Progress,
     /// Notes on clauses and controls.
     Notes,
+    /// What is written into documents, and said of risks, steps and frameworks.
+    Written,
     /// Members that this version does not know.
     Rest,
 }
 
 impl Area {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 6] = [Self::Answers, Self::Ratings, Self::Scope, Self::Progress, Self::Notes, Self::Rest];
+    pub const ALL: [Self; 7] =
+        [Self::Answers, Self::Ratings, Self::Scope, Self::Progress, Self::Notes, Self::Written, Self::Rest];
 
     /// Its name, for styles and tests.
     pub const fn name(self) -> &'static str {
@@ -37,6 +41,7 @@ impl Area {
             Self::Scope => "scope",
             Self::Progress => "progress",
             Self::Notes => "notes",
+            Self::Written => "written",
             Self::Rest => "rest",
         }
     }
@@ -48,7 +53,7 @@ impl Area {
             Self::Ratings => Some(RATINGS),
             Self::Progress => Some("progress"),
             Self::Notes => Some(NOTES),
-            Self::Scope | Self::Rest => None,
+            Self::Scope | Self::Written | Self::Rest => None,
         }
     }
 }
@@ -147,8 +152,23 @@ fn taken(members: &mut Map<String, Value>, area: Area) -> Map<String, Value> {
             }
             None => Map::new(),
         },
+        (Area::Written, None) => Notebook::ALL.iter().flat_map(|book| written(members, book.as_str())).collect(),
         (Area::Rest, None) => std::mem::take(members),
         (_, None) => gathered(members.remove_entry(SCOPE)),
+    }
+}
+
+/// What stands under the names of a member, each name with the member's before it.
+fn written(members: &mut Map<String, Value>, book: &str) -> Map<String, Value> {
+    match members.remove(book) {
+        Some(Value::Object(object)) => {
+            object.into_iter().map(|(name, value)| ([book, " ", &name].concat(), value)).collect()
+        }
+        Some(other) => {
+            members.insert(book.to_owned(), other);
+            Map::new()
+        }
+        None => Map::new(),
     }
 }
 

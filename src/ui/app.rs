@@ -1,7 +1,7 @@
 //! The root: one context, the page that is shown, and the effects that reach outside.
 
 use super::annex;
-use super::config::Setting;
+use super::config::{Home, Setting};
 use super::context::{Context, Derived};
 use super::edge;
 use super::fresh::{TRANSLATED, Translated};
@@ -212,7 +212,7 @@ pub(super) fn App(props: &Props) -> Html {
     let notices = notices(&context);
     let main = frame::landmark(&context, "main", "aac-main", html! { <>{ notices }{ page }</> });
     let (header, footer) = (frame::header(&context), frame::footer(&context));
-    let strip = matches!(view, View::Question(_) | View::Check).then(|| frame::strip(&context));
+    let navigates = context.state.config.home == Home::Checker;
     let all = html! {
         <div
             class="aac" part="base" ref={top} lang={context.lang().name()} dir={context.lang().direction()}
@@ -221,7 +221,9 @@ pub(super) fn App(props: &Props) -> Html {
             data-theme={context.state.config.theme.as_str()} data-setting={context.state.config.setting.as_str()}
         >
             { header }
-            { strip }
+            <div class={if navigates { "aac-around" } else { "" }}>{ later::around_of(&context) }</div>
+            // As a branch and not as an option: that would be a child more or less, and all others would be made anew.
+            if matches!(view, View::Question(_) | View::Check) { { frame::strip(&context) } }
             { main }
             { footer }
             if *paper != Paper::None { { later::paper_of(&context, view) } }

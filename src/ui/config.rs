@@ -33,8 +33,23 @@ ids! {
         Documents = "documents",
         /// NIS2 and ISO/IEC 42001 compared.
         Nis2 = "nis2",
+        /// The AI risk register.
+        Risks = "risks",
+        /// The AI privacy impact assessment.
+        ImpactAssessment = "impact-assessment",
+        /// How mature the management of AI is.
+        Maturity = "maturity",
+        /// Six steps to readiness.
+        Readiness = "readiness",
+        /// What other frameworks have beside obligations and controls.
+        Frameworks = "frameworks",
+        /// What vendors have shown.
+        Vendors = "vendors",
     }
 }
+
+/// The place of the impact assessment among the documents.
+pub(super) const IMPACT_ASSESSMENT: u8 = 10;
 
 impl Home {
     /// The view that it begins with.
@@ -48,6 +63,12 @@ impl Home {
             Self::Penalties => View::Penalties,
             Self::Documents => View::Documents,
             Self::Nis2 => View::Nis2,
+            Self::Risks => View::Risks,
+            Self::ImpactAssessment => View::Paper(IMPACT_ASSESSMENT),
+            Self::Maturity => View::Maturity,
+            Self::Readiness => View::Readiness,
+            Self::Frameworks => View::Frameworks,
+            Self::Vendors => View::Vendors,
         }
     }
 }

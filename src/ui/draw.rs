@@ -22,7 +22,8 @@ pub(super) fn body(document: &Document, level: u8) -> Html {
     html! { <div class="aac-compared" lang={document.lang}>{ for document.blocks.iter().map(|part| block(part, level)) }</div> }
 }
 
-fn block(part: &Block, level: u8) -> Html {
+/// A part of a document whose own headings begin at a level.
+pub(super) fn block(part: &Block, level: u8) -> Html {
     match part {
         Block::Text(text) => html! { <p>{ line(text) }</p> },
         Block::Section(title, blocks) => html! {
@@ -52,7 +53,11 @@ fn block(part: &Block, level: u8) -> Html {
             <div class="aac-blank">
                 <p><strong>{ line(&blank.label) }</strong></p>
                 if let Some((label, noted)) = &blank.noted { <p>{ *label }{ ": " }{ line(noted) }</p> }
-                <p class="aac-hint">{ blank.mark }{ ": " }{ blank.help }</p>
+                if let Some(written) = &blank.written {
+                    <p>{ line(written) }</p>
+                } else {
+                    <p class="aac-hint">{ blank.mark }{ ": " }{ blank.help }</p>
+                }
             </div>
         },
         Block::Page(blocks) => {
@@ -88,7 +93,7 @@ fn heading(level: u8, title: &str) -> Html {
 }
 
 /// A line: its breaks are those that visitors wrote, and the stylesheet keeps them.
-fn line(text: &Line) -> Html {
+pub(super) fn line(text: &Line) -> Html {
     let piece = |piece: &Piece| match &piece.address {
         Some(address) => html! { <a href={address.clone()}>{ piece.text.as_str() }</a> },
         None => piece.text.as_str().into(),

@@ -253,6 +253,13 @@ pub(super) fn focus_from_top(heading: &NodeRef, top: &NodeRef) {
     if let Some(element) = top.cast::<Element>() {
         element.scroll_into_view();
     }
+    // Where letters are large and the window is small, what stands above it may fill the window.
+    let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    if let Some((heading, height)) = heading.cast::<Element>().zip(window)
+        && heading.get_bounding_client_rect().top() > height / 2.0
+    {
+        heading.scroll_into_view();
+    }
 }
 
 /// Hear that the page is printed, and that it was: for as long as the listeners live. Meanwhile every explanation is open.
@@ -300,6 +307,11 @@ const OPEN: &str = "ai-act-checklist:open";
 pub(super) fn was_open() -> Option<String> {
     let storage = web_sys::window()?.session_storage().ok().flatten()?;
     storage.get_item(OPEN).ok().flatten()
+}
+
+/// What is remembered of that, with its key: none where nothing is.
+pub(super) fn open_as_stored() -> Option<(String, String)> {
+    was_open().map(|system| (OPEN.to_owned(), system))
 }
 
 /// Remember which system this tab has open: nothing where it is the only one there ever was.

@@ -1,6 +1,7 @@
 //! The views that are loaded second: all but the start and the questions. They are the same program. What only they need, the
 //! build puts into a file of its own, and whoever draws them has to have it: `docs/decisions/0010-one-program.md`.
 
+use super::around::around;
 use super::context::Context;
 use super::draw::draw;
 use super::pages;
@@ -16,6 +17,7 @@ use yew::{Html, html};
 pub struct Later {
     page: fn(&Context, View) -> Html,
     paper: fn(&Context, View) -> Html,
+    around: fn(&Context) -> Html,
     record: Record,
 }
 
@@ -27,7 +29,7 @@ impl Later {
     /// It, by name.
     #[must_use]
     pub fn named() -> Self {
-        Self { page, paper, record: keep_result }
+        Self { page, paper, around, record: keep_result }
     }
 
     /// From here on these views can be drawn.
@@ -42,7 +44,11 @@ pub(super) fn is_here(view: View, lang: Lang) -> bool {
     match view {
         View::Start => true,
         View::Question(id) => lang.has_question(id),
-        _ => LATER.get().is_some() && Part::OF_PAGE.into_iter().all(|part| lang.has(part)),
+        _ => {
+            LATER.get().is_some()
+                && Part::OF_PAGE.into_iter().all(|part| lang.has(part))
+                && (!view.needs_papers() || lang.has(Part::Papers))
+        }
     }
 }
 
@@ -54,6 +60,12 @@ pub(super) fn page_of(context: &Context, view: View) -> Html {
 /// What is printed in the place of a view; nothing where paper shows the view itself.
 pub(super) fn paper_of(context: &Context, view: View) -> Html {
     LATER.get().map(|later| (later.paper)(context, view)).unwrap_or_default()
+}
+
+/// What stands around every view, once the words for it are there.
+pub(super) fn around_of(context: &Context) -> Html {
+    let is_here = context.lang().has(Part::Tell);
+    LATER.get().filter(|_| is_here).map(|later| (later.around)(context)).unwrap_or_default()
 }
 
 /// Whether a view shows a result as current.
@@ -84,6 +96,13 @@ fn page(context: &Context, view: View) -> Html {
         View::Data => pages::data(context),
         View::Register => pages::register(context),
         View::Documents => pages::paperwork(context),
+        View::Paper(place) => pages::paper(context, place),
+        View::Risks => pages::risks(context),
+        View::Maturity => pages::maturity(context),
+        View::Readiness => pages::readiness(context),
+        View::Frameworks => pages::frameworks(context),
+        View::Vendors => pages::vendors(context),
+        View::Guides => pages::guides(context),
         View::Compare => pages::compare(context),
     }
 }

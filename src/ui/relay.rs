@@ -7,7 +7,7 @@
 //! | `aac-changed` | program | the saved work is now this text |
 //! | `aac-shown` | program | this view is shown now |
 //! | `aac-language` | program | go on in this language |
-//! | `aac-wanted` | program | a view is wanted that is not here: load it, where that does not happen already |
+//! | `aac-wanted` | program | a view is wanted that is not here: load it, where that does not happen already; `true` where it speaks with the words of documents |
 //! | `aac-file` | program | make a file of this format of the work, and hand it to the visitor: a list of the format and, for a file on all systems, the text of all |
 //! | `aac-taken` | script | the file of this name was handed over |
 //! | `aac-untaken` | script | there is no file: what writes it could not be loaded |
@@ -46,9 +46,9 @@ pub(super) fn on_missing(stage: &Element, hear: impl Fn() + 'static) -> EventLis
     EventListener::new(stage, MISSING, move |_| hear())
 }
 
-/// Have what is not here loaded.
-pub(super) fn want(stage: &Element) {
-    tell(stage, WANTED, "");
+/// Have what is not here loaded; the words of documents too, where a view speaks with them.
+pub(super) fn want(stage: &Element, papers: bool) {
+    send(stage, WANTED, &papers.into());
 }
 
 /// Tell what the saved work on a system is now.

@@ -168,20 +168,17 @@ impl State {
             (None, View::Result) => View::Check,
             (None, View::Duties(_) | View::Assessment | View::Coverage | View::Mapping) => View::Result,
             (None, View::Clauses | View::Nis2) => View::Coverage,
-            // Without answers there is no result to go back to.
-            (None, View::Timeline | View::Penalties | View::Documents) if !self.answers().is_empty() => View::Result,
-            (
-                None,
-                View::Timeline
-                | View::Penalties
-                | View::Import
-                | View::Data
-                | View::Register
-                | View::Compare
-                | View::Documents,
-            ) => self.config.home.view(),
+            (None, View::Paper(_)) => View::Documents,
+            (None, View::Timeline | View::Penalties | View::Documents | View::Guides) => self.result_or_home(),
+            (None, view) if view.needs_papers() => self.result_or_home(),
+            (None, View::Import | View::Data | View::Register | View::Compare) => self.config.home.view(),
             _ => earlier.map_or(self.config.home.view(), View::Question),
         })
+    }
+
+    /// Without answers there is no result to go back to.
+    fn result_or_home(&self) -> View {
+        if self.answers().is_empty() { self.config.home.view() } else { View::Result }
     }
 
     fn told(&self, notice: Notice) -> Option<Self> {

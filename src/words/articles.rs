@@ -29,13 +29,6 @@ shape! {
     }
 }
 
-shape! {
-    /// Words of a step to prepare.
-    pub struct PlanWords {
-        title, text,
-    }
-}
-
 /// The claims and statements.
 #[derive(Debug)]
 pub(super) struct Claims;
@@ -51,7 +44,7 @@ shape! {
     /// Everything about published articles.
     pub(super) struct ArticlesWords {
         articles: ArticleWords, sources: Table<Source, Text>, verdicts: Table<Verdict, Text>, said: Table<Said, Text>,
-        plan: [PlanWords; 6], claims: Rows<Claims, ClaimWords>, scenarios: Table<Scenario, ScenarioWords>,
+        claims: Rows<Claims, ClaimWords>, scenarios: Table<Scenario, ScenarioWords>,
     }
 }
 
@@ -59,11 +52,6 @@ impl Lang {
     /// The words of the page about published articles.
     pub fn articles(self) -> &'static ArticleWords {
         &self.tell().articles.articles
-    }
-
-    /// The six steps to prepare.
-    pub fn plan(self) -> &'static [PlanWords; 6] {
-        &self.tell().articles.plan
     }
 
     /// The name of an article on the web.

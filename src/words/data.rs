@@ -22,7 +22,7 @@ shape! {
     /// Words of the preview of what taking over work would change.
     pub struct Importing {
         file, link, tab, lead, lead_first, nothing, link_leaves, undo, changes, answers, ratings, scope,
-        progress, notes, rest, now, then, new, changed, gone, unsaid, problems, problems_lead, link_failed,
+        progress, notes, written, rest, now, then, new, changed, gone, unsaid, problems, problems_lead, link_failed,
         none, take, keep, go_on,
     }
 }

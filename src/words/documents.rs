@@ -45,7 +45,8 @@ shape! {
 shape! {
     /// Words of the list of documents.
     pub struct Listing {
-        title, lead, none_yet, required_by, may_be_by, provision, word, table, text, of_standard, go,
+        title, lead, none_yet, required_by, may_be_by, provision, word, table, text, of_standard, go, fill_in, take_along,
+        kept_here, go_risks, go_maturity, go_readiness,
     }
 }
 
@@ -61,6 +62,8 @@ phrases! {
     struct PaperworkPhrases in tell.paperwork;
     /// A clause of the standard.
     pub fn clause_of_standard(number: &str);
+    /// How much of a part is written.
+    pub fn written_of(written: usize, count: usize);
     /// A button for one document: the format, and which document.
     pub fn document_as(format: &str, title: &str);
 }
@@ -90,7 +93,9 @@ shape! {
     /// Words that stand in every document.
     pub struct Frame {
         draft, to_complete, known, noted, name, purpose, owner, vendor, no_roles, no_uses, uses, organisation, no_exceptions, no_answers,
-        no_obligations, no_dates, need, counts,
+        no_obligations, no_dates, need, counts, not_now, high_risk, high_risk_open, high_risk_no, decides, decides_open, in_use,
+        to_be_used, used_open, confirm, no_findings, no_findings_yet, clocks, clocks_help, clock_from, open, open_none, standard, unrated,
+        kind, size, not_asked, closed, gdpr_due, no_frameworks,
     }
 }
 
@@ -109,6 +114,10 @@ phrases! {
     pub fn filled(filled: usize, blanks: usize);
     /// What is missing in the middle of a sentence.
     pub fn gap(what: &str);
+    /// By what a use of Annex III that is met is taken out.
+    pub fn taken_out(exceptions: &str);
+    /// What stays although an exception takes the system out of a class.
+    pub fn duties_remain(duties: &str);
 }
 
 impl Lang {

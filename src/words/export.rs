@@ -35,7 +35,7 @@ shape! {
     /// Words of tables.
     pub struct Tabling {
         register, result, tasks, open, statement, coverage, about, system, fact, value, id, duty, from, note, kind, ceiling,
-        turnover, unless, least, most, none, beginning, finished, all_tasks, own_management, its_own,
+        turnover, unless, least, most, none, beginning, finished, all_tasks, own_management, documents, its_own,
     }
 }
 

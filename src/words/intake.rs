@@ -12,7 +12,7 @@ use crate::store::LARGEST_FILE;
 shape! {
     /// What a file is that is no inventory.
     pub(super) struct Instead {
-        empty, pdf, picture, workbook, old_office, open_document, document, archive, html, xml, binary, our_answers,
+        empty, pdf, picture, workbook, old_office, swollen, open_document, document, archive, html, xml, binary, our_answers,
         our_register, our_report, no_list, plain_text, no_rows, expected,
     }
 }
@@ -129,6 +129,7 @@ impl Lang {
             NoTable::Picture => words.picture,
             NoTable::Workbook => words.workbook,
             NoTable::BrokenWorkbook(why) => return self.broken_workbook(&in_a_line(why)),
+            NoTable::Swollen => words.swollen,
             NoTable::OldOffice => words.old_office,
             NoTable::OpenDocument => words.open_document,
             NoTable::Document => words.document,

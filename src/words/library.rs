@@ -52,7 +52,11 @@ pub fn load_tell(lang: Lang, pack: String) -> Result<(), WrongPack> {
     put(&TELL, lang, pack)
 }
 
-fn load_papers(lang: Lang, pack: String) -> Result<(), WrongPack> {
+/// See [`Load`].
+///
+/// # Errors
+/// As there.
+pub fn load_papers(lang: Lang, pack: String) -> Result<(), WrongPack> {
     put(&PAPERS, lang, pack)
 }
 

@@ -9,10 +9,13 @@ use super::data::DataWords;
 use super::documents::{DocumentsWords, PaperworkWords};
 use super::duties::DutiesWords;
 use super::export::ExportWords;
+use super::frameworks::{FrameworksWords, VendorsWords};
 use super::guide::GuideWords;
 use super::intake::IntakeWords;
 use super::interface::InterfaceWords;
 use super::language::Language;
+use super::maturity::MaturityWords;
+use super::navigation::NavigatingWords;
 use super::problems::ProblemWords;
 use super::questions::Questions;
 use super::register::RegisterWords;
@@ -41,13 +44,13 @@ shape! {
         check: CheckWords, result: ResultWords, duties: DutiesWords, rules: Rules, obligations: Duties,
         standard: StandardWords, mapping: Rows<MappingRows, MappingWords>, articles: ArticlesWords, guide: GuideWords,
         data: DataWords, register: RegisterWords, export: ExportWords, intake: IntakeWords, compare: CompareWords,
-        paperwork: PaperworkWords,
+        paperwork: PaperworkWords, navigation: NavigatingWords,
     }
 }
 
 shape! {
-    /// What documents need that are filled from the answers: only what writes files loads it.
+    /// What documents need that are filled from the answers, and the views beside them: loaded when the first is wanted.
     pub(super) struct Papers {
-        documents: DocumentsWords, risks: RisksWords,
+        documents: DocumentsWords, risks: RisksWords, frameworks: FrameworksWords, vendors: VendorsWords, maturity: MaturityWords,
     }
 }

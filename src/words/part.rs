@@ -9,7 +9,7 @@ pub enum Part {
     Topics,
     /// What results need.
     Tell,
-    /// What documents need that are filled from the answers: only what writes files loads it.
+    /// What documents need that are filled from the answers, and the views beside them: loaded when the first is wanted.
     Papers,
 }
 
@@ -17,7 +17,7 @@ impl Part {
     /// Every part, in the order of loading.
     pub const ALL: [Self; 4] = [Self::Ask, Self::Topics, Self::Tell, Self::Papers];
 
-    /// Those that the page needs.
+    /// Those that every page needs.
     pub const OF_PAGE: [Self; 3] = [Self::Ask, Self::Topics, Self::Tell];
 
     /// Its name, as in the name of its file.

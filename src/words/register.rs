@@ -34,6 +34,8 @@ shape! {
 phrases! {
     /// Phrases about the systems side by side.
     struct RegisterPhrases in tell.register;
+    /// How many documents are required.
+    pub fn documents_required(count: usize);
     /// How many systems there are.
     pub fn systems(count: usize);
     /// How many of them are shown.

@@ -47,7 +47,9 @@ shape! {
     pub struct RiskPage {
         title, scale, risk, theme, cause, consequence, whom, likelihood, severity, rating, treatment, usual, measures,
         left_likelihood, left_severity, left_rating, owner, due, provision, duties, controls, proposed, value, meaning, none,
-        to_rate,
+        to_rate, lead, matrix, left_matrix, by_likelihood, matrix_help, your_own, add, new_risk, remove, excluded, excluded_help, reason,
+        no_longer, open, as_proposed, not_said, take_along, complete, unanswered,
+        unconfirmed, rate_and_treat, scale_name, likelihood_name, severity_name, rating_name,
     }
 }
 
@@ -72,6 +74,10 @@ phrases! {
     struct RiskPhrases in papers.risks;
     /// A value of a scale.
     pub fn scale_value(number: &str, label: &str);
+    /// How many risks there are, and how many of them are worked out.
+    pub fn risks_counted(complete: usize, count: usize);
+    /// A cell of the matrix: how many risks, how likely, how grave, and what that comes to.
+    pub fn matrix_cell(count: usize, likelihood: &str, severity: &str, rating: &str);
     /// From which product to which a rating reaches.
     pub fn rating_reaches(from: &str, to: &str);
 }

@@ -15,6 +15,8 @@ const properties = new Map(
 const startViews = ["", "checker", "classifier"];
 /** The parts of the words of a language: what the start needs, what later topics need, what results need. */
 const parts = ["ask", "topics", "tell"];
+/** With those of documents. */
+const withPapers = [...parts, "papers"];
 /** The views that are a result. */
 const results = ["result", "duties", "coverage", "assessment"];
 const SCHEMA = 1;
@@ -33,12 +35,12 @@ async function speaking(lang, parts, progress) {
   return code;
 }
 
-/** The whole program, with all words of a language; and the stylesheet of what is loaded second. */
-const whole = (lang, progress) => Promise.all([speaking(lang, parts, progress), style("checklist-later.css")]);
+/** The whole program, with words of a language; and the stylesheet of what is loaded second. */
+const whole = (lang, parts, progress) => Promise.all([speaking(lang, parts, progress), style("checklist-later.css")]);
 
 /** What writes files, with all words of a language; those of documents where one is wanted. */
 async function writing(lang, format = "") {
-  const wanted = format.includes(".") ? [...parts, "papers"] : parts;
+  const wanted = format.includes(".") ? withPapers : parts;
   const [code, ...packs] = await Promise.all([writer(), ...wanted.map((part) => words(lang, part))]);
   wanted.forEach((part, at) => code.bringWords(lang, part, packs[at]));
   return code;
@@ -63,6 +65,17 @@ function tell(problems) {
 }
 
 export class AiActChecklist extends HTMLElement {
+  static {
+    // A program that trapped does nothing more. What is kept is kept, and a page that is loaded again goes on with it.
+    const hear = (fault) => {
+      // What comes from bytes has no address in the trace; another program of the page mostly has one.
+      const others = /\.wasm\b/.test(fault?.stack) && !fault.stack.includes("ai-act-checklist");
+      if (fault instanceof WebAssembly.RuntimeError && !others) for (const it of live) it.#stopped();
+    };
+    addEventListener("error", ({ error }) => hear(error));
+    addEventListener("unhandledrejection", ({ reason }) => hear(reason));
+  }
+
   static observedAttributes = [...texts, "frame", "eager"];
 
   #root = this.attachShadow({ mode: "open" });
@@ -90,6 +103,8 @@ export class AiActChecklist extends HTMLElement {
   #stale = false;
   /** Whether every view can be shown. */
   #isWhole = false;
+  /** Whether a view was wanted that speaks with the words of documents. */
+  #papers = false;
   /** The language that was chosen in the page. */
   #chosen;
   #lastResult;
@@ -102,17 +117,24 @@ export class AiActChecklist extends HTMLElement {
     super();
     this.#root.adoptedStyleSheets = [styles];
     this.#root.append(this.#panel.element);
-    const on = (name, hear) => this.#root.addEventListener(`aac-${name}`, hear);
-    on("wanted", () => this.#loadLater());
-    on("language", ({ detail }) => this.#speak(detail));
-    on("opened", ({ detail }) => (this.#system = detail));
-    on("changed", ({ detail }) => this.#changed(detail));
-    on("file", ({ detail: [format, all] }) => {
+    const on = (name, hear) => this.#root.addEventListener(name, hear);
+    on("aac-wanted", ({ detail }) => {
+      this.#papers ||= detail;
+      this.#loadLater();
+    });
+    on("aac-language", ({ detail }) => this.#speak(detail));
+    on("aac-opened", ({ detail }) => (this.#system = detail));
+    on("aac-changed", ({ detail }) => this.#changed(detail));
+    on("aac-file", ({ detail: [format, all] }) => {
       const lang = this.#lang();
       take(this.#stage, writing(lang, format), format, all ?? this.#running.answers(), this.#running.asOf(), lang);
     });
-    on("workbook", ({ detail }) => readWorkbook(this.#stage, writing(this.#lang()), detail));
-    on("shown", ({ detail }) => this.#shown(detail));
+    on("aac-workbook", ({ detail }) => readWorkbook(this.#stage, writing(this.#lang()), detail));
+    on("aac-shown", ({ detail }) => this.#shown(detail));
+    // Pages have shortcuts of one letter, and cannot see that somebody types in a field here.
+    on("keydown", (event) => {
+      if (!event.key?.[1] && !event.ctrlKey && !event.metaKey && event.target.labels) event.stopPropagation();
+    });
     this.#await();
   }
 
@@ -133,7 +155,8 @@ export class AiActChecklist extends HTMLElement {
     this.#observer = new IntersectionObserver((seen) => seen.some((it) => it.isIntersecting) && this.#begin(), {
       rootMargin: "800px",
     });
-    this.#observer.observe(this);
+    // Not the element itself: with `display: contents` it has no box.
+    this.#observer.observe(this.#panel.element);
   }
 
   disconnectedCallback() {
@@ -169,7 +192,7 @@ export class AiActChecklist extends HTMLElement {
       // Words first: nothing is shown in a language that is not there yet.
       try {
         // Those of later topics too: a question whose words are missing is not shown, and what is ticked in it would be lost.
-        await speaking(this.#lang(), this.#isWhole ? parts : ["ask", "topics"]);
+        await speaking(this.#lang(), this.#isWhole ? this.#parts() : ["ask", "topics"]);
       } catch (error) {
         return console.warn(error);
       }
@@ -192,6 +215,11 @@ export class AiActChecklist extends HTMLElement {
     const asked = this.#chosen ?? this.#askedLanguage();
     const lang = !asked || asked.toLowerCase() === "auto" || languageOf(asked) ? this.#lang() : asked;
     return JSON.stringify({ ...Object.fromEntries(given), ...storage, lang, setting, page: ownPage });
+  }
+
+  /** The parts of the words that everything shown here needs. */
+  #parts() {
+    return this.#papers ? withPapers : parts;
   }
 
   #askedLanguage() {
@@ -262,19 +290,29 @@ export class AiActChecklist extends HTMLElement {
     this.#dispatch("error", { schema: SCHEMA, code, message });
   }
 
+  #stopped() {
+    if (!this.#running) return;
+    this.#running = undefined;
+    this.#stage.remove();
+    const message = said(this.#lang(), "stopped");
+    this.#panel.failed(message, () => location.reload());
+    this.#dispatch("error", { schema: SCHEMA, code: "stopped", message });
+  }
+
   // --- In the page ---------------------------------------------------------------------------
 
   async #startProgram(turn) {
     const view = this.getAttribute("view") ?? asObject(this.getAttribute("config")).view ?? "";
-    // What goes on may be anywhere.
-    const begins = startViews.includes(view) && !this.#kept;
+    // What goes on may be anywhere: what was taken out and put back, and a page that was loaded again.
+    const again = this.hasAttribute("standalone") && history.state?.aacView;
+    const begins = startViews.includes(view) && !this.#kept && !again;
     if (this.hasAttribute("standalone")) {
       this.#chosen ??= languageOf(new URLSearchParams(location.search).get("lang") ?? "");
     }
     const progress = (share) => this.#panel.progress(share);
     const [first, [code, second]] = await Promise.all([
       style("checklist.css"),
-      begins ? Promise.all([speaking(this.#lang(), ["ask"], progress)]) : whole(this.#lang(), progress),
+      begins ? Promise.all([speaking(this.#lang(), ["ask"], progress)]) : whole(this.#lang(), this.#parts(), progress),
     ]);
     await code.openAnnex(annex);
     // Taken out meanwhile, and maybe put back: then a later turn is at work.
@@ -290,6 +328,11 @@ export class AiActChecklist extends HTMLElement {
     this.#running = this.#kept ?? code.start(this.#stage, this.#attributes(), text, system, code.annex);
     tell(this.#running.problems());
     this.#panel.gone();
+    if (again) {
+      // The view of before is a moment on its way: until then nothing is shown, so that nothing jumps.
+      this.#stage.hidden = true;
+      setTimeout(() => (this.#stage.hidden = false), 300);
+    }
     if (begins) this.#loadLater();
   }
 
@@ -317,7 +360,7 @@ export class AiActChecklist extends HTMLElement {
     // The questions of later topics are needed first, and wait for nothing else. Where they are missing, all is.
     speaking(lang, ["ask", "topics"]).then(() => say("here"), () => {});
     try {
-      const [[, second], first] = await Promise.all([whole(lang), style("checklist.css")]);
+      const [[, second], first] = await Promise.all([whole(lang, this.#parts()), style("checklist.css")]);
       if (turn === this.#turn) this.#dress(first, second);
       say("here");
     } catch (error) {
@@ -358,6 +401,7 @@ export class AiActChecklist extends HTMLElement {
   }
 
   #shown(view) {
+    if (history.state?.aacView?.startsWith(view)) this.#stage.hidden = false;
     this.#view = view;
     this.#dispatch("view", { view }, false);
     this.#result();
@@ -436,7 +480,7 @@ export class AiActChecklist extends HTMLElement {
   async report() {
     const frame = await this.#there();
     if (frame) return frame.call("report");
-    const [code] = await whole(this.#lang());
+    const [code] = await whole(this.#lang(), this.#parts());
     return code.assess(this.#running.answers(), this.#running.asOf(), this.#lang());
   }
 

@@ -3,7 +3,7 @@
 
 import { FileFault } from "./fault.js";
 
-/** @type {Record<string, { bytes: number, integrity: string }>} */
+/** @type {Record<string, { bytes?: number, integrity: string }>} The size of programs, and the digest of each. */
 const files = FILES;
 
 /** The folder of this script. */

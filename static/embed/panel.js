@@ -57,6 +57,7 @@ styles.replaceSync(`
   [part="panel"] progress { inline-size: 100%; max-inline-size: 20em; }
   [part="panel"] button { font: inherit; min-block-size: 2.75em; padding-inline: 1.25em; }
   [hidden] { display: none !important; }
+  @media print { [part="panel"] > div { display: none; } }
 `);
 export { styles };
 
@@ -73,7 +74,7 @@ export function make(tag, properties, ...children) {
 export class Panel {
   /** @param {() => string} lang the language that it speaks */
   constructor(retry, lang) {
-    this.lang = lang;
+    Object.assign(this, { lang, retry });
     this.bar = make("progress", { max: 1 });
     // No value yet: nobody knows how long it takes.
     this.bar.removeAttribute("value");
@@ -82,7 +83,7 @@ export class Panel {
     this.button.onclick = () => {
       // The button goes away, and the focus would go with it.
       this.text.focus();
-      retry();
+      this.retry();
     };
     this.element = make("div", { part: "panel" }, make("slot", {}), (this.told = make("div", {}, this.text, this.button)));
   }
@@ -101,7 +102,8 @@ export class Panel {
     this.bar.value = Math.min(share, 1);
   }
 
-  failed(message) {
+  failed(message, retry = this.retry) {
+    this.retry = retry;
     this.element.hidden = this.button.hidden = false;
     this.told.lang = this.lang();
     this.button.textContent = said(this.told.lang, "again");

@@ -109,7 +109,9 @@ export type DocumentName =
   | "literacy-plan"
   | "ai-policy"
   | "statement-of-applicability"
-  | "gpai-documentation";
+  | "gpai-documentation"
+  | "maturity-report"
+  | "frameworks-report";
 
 /** A document in a format: `fria.docx`. The risk register is a workbook as well. */
 export type DocumentFormat = `${DocumentName}.${"docx" | "html" | "md"}` | "risk-register.xlsx";

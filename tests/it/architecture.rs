@@ -15,10 +15,26 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("intake", &["engine", "interview", "store"]),
     ("documents", &["engine", "law", "interview", "assess"]),
     ("risks", &["engine", "law", "interview", "assess", "documents"]),
-    ("words", &["engine", "law", "iso", "interview", "assess", "store", "intake", "documents", "risks"]),
-    ("outline", &["engine", "interview", "assess", "documents", "risks", "words", "store"]),
+    ("frameworks", &["engine", "law", "iso"]),
+    ("words", &["engine", "law", "iso", "interview", "assess", "store", "intake", "documents", "risks", "frameworks"]),
+    ("outline", &["engine", "interview", "assess", "documents", "risks", "frameworks", "words", "store"]),
     ("export", &["engine", "words", "outline"]),
-    ("ui", &["engine", "interview", "assess", "documents", "words", "store", "intake", "outline", "export"]),
+    (
+        "ui",
+        &[
+            "engine",
+            "interview",
+            "assess",
+            "documents",
+            "risks",
+            "frameworks",
+            "words",
+            "store",
+            "intake",
+            "outline",
+            "export",
+        ],
+    ),
     ("embed", &["engine", "interview", "assess", "words", "store", "intake", "outline", "export", "ui"]),
     ("bin", &["embed"]),
 ];
@@ -32,6 +48,7 @@ const PURE: &[&str] = &[
     "assess",
     "documents",
     "risks",
+    "frameworks",
     "words",
     "store",
     "intake",
@@ -42,8 +59,20 @@ const MAY_USE_BROWSER: &[&str] = &["store/browser.rs"];
 const BROWSER: &[&str] = &["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "serde_wasm_bindgen"];
 
 /// Layers that take the day as an argument.
-const TIMELESS: &[&str] =
-    &["engine", "law", "iso", "interview", "assess", "documents", "risks", "words", "intake", "outline", "export"];
+const TIMELESS: &[&str] = &[
+    "engine",
+    "law",
+    "iso",
+    "interview",
+    "assess",
+    "documents",
+    "risks",
+    "frameworks",
+    "words",
+    "intake",
+    "outline",
+    "export",
+];
 const CLOCKS: &[&str] = &["SystemTime", "Instant", "UNIX_EPOCH", "OffsetDateTime", "Utc", "Local", "Performance"];
 const CLOCK_PATHS: &[&str] = &["Date::now", "std::time", "js_sys::Date", "Date::new_0"];
 

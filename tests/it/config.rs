@@ -26,8 +26,23 @@ fn without_attributes_everything_is_at_its_default() {
 
 #[test]
 fn every_value_that_the_contract_names_is_known() {
-    let views =
-        ["checker", "classifier", "obligations", "coverage", "mapping", "timeline", "penalties", "documents", "nis2"];
+    let views = [
+        "checker",
+        "classifier",
+        "obligations",
+        "coverage",
+        "mapping",
+        "timeline",
+        "penalties",
+        "documents",
+        "nis2",
+        "risks",
+        "impact-assessment",
+        "maturity",
+        "readiness",
+        "frameworks",
+        "vendors",
+    ];
     assert_eq!(Home::ALL.iter().map(|home| home.as_str()).collect::<Vec<_>>(), views);
     for &home in Home::ALL {
         assert_eq!(read(json!({"view": home.as_str()})).0.home, home);

@@ -10,6 +10,9 @@ use ai_act_checklist::intake::{
 use ai_act_checklist::interview::{Answers, Kind, OptionId, facts_of, question, settles};
 use ai_act_checklist::store::{Record, Saved, Stage};
 use ai_act_checklist::words::Lang;
+use std::io::{Cursor, Write as _};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 const US: &[u8] = include_bytes!("../data/intake/us.csv");
 const NL: &[u8] = include_bytes!("../data/intake/nl.json");
@@ -590,4 +593,22 @@ fn confirming_adds_a_tick_and_says_no_of_nothing() {
     let filters = all.iter().find(|proposal| proposal.option() == OptionId::FiltersApplications).unwrap();
     let expected = answers("work=filters-applications,only-prepares,unsure");
     assert_eq!(written(&confirm(helps, filters)), written(&expected));
+}
+
+/// A small file may unpack to gigabytes: it is refused before its reader takes it into memory, whatever it says of its sizes.
+#[test]
+fn a_workbook_that_unpacks_to_far_more_than_an_inventory_is_refused() {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let fast = SimpleFileOptions::default().compression_level(Some(1));
+    zip.start_file("[Content_Types].xml", fast).expect("a part");
+    zip.write_all(b"<Types/>").expect("written");
+    zip.start_file("xl/sharedStrings.xml", fast).expect("a part");
+    let megabyte = vec![b' '; 1_000_000];
+    for _ in 0..101 {
+        zip.write_all(&megabyte).expect("written");
+    }
+    let bytes = zip.finish().expect("an archive").into_inner();
+    assert!(bytes.len() < 2_000_000, "{}", bytes.len());
+    assert_eq!(sheets_of(&bytes).err(), Some(NoTable::Swollen));
+    assert!(Lang::ALL.iter().all(|lang| !lang.no_table(&NoTable::Swollen).is_empty()));
 }

@@ -6,9 +6,9 @@ use ai_act_checklist::assess::{Item, report};
 use ai_act_checklist::documents::Source;
 use ai_act_checklist::export::Format;
 use ai_act_checklist::interview::{Answers, is_obligation};
-use ai_act_checklist::outline::{Subject, risk_tables};
+use ai_act_checklist::outline::{Cell, RiskField, Subject, matrix, new_risk, paper, risk_rows, risk_tables};
 use ai_act_checklist::risks::{Rating, When, proposed, risks};
-use ai_act_checklist::store::Saved;
+use ai_act_checklist::store::{Notebook, Saved};
 use ai_act_checklist::words::Lang;
 use calamine::{Data, DataType, Reader, Xlsx};
 use std::collections::BTreeSet;
@@ -104,4 +104,106 @@ fn the_workbook_has_a_row_for_each_risk_and_leaves_likelihood_to_the_visitor() {
         let written: Vec<_> = formulas.rows().flatten().filter(|formula| formula.contains('*')).collect();
         assert_eq!(written.len(), wanted.len() * 2, "{written:?}");
     }
+}
+
+fn rate(saved: &mut Saved, id: &str, said: &[(RiskField, &str)]) {
+    said.iter().for_each(|(field, text)| saved.jot_in(Notebook::Risks, id, field.as_str(), text));
+}
+
+const WORKED_OUT: &[(RiskField, &str)] = &[
+    (RiskField::Likelihood, "4"),
+    (RiskField::Treatment, "reduce"),
+    (RiskField::Measures, "Two people decide"),
+    (RiskField::LeftLikelihood, "2"),
+    (RiskField::LeftSeverity, "3"),
+    (RiskField::Owner, "Ada"),
+    (RiskField::Due, "2027-03-01"),
+];
+
+#[test]
+fn what_is_said_of_a_risk_stands_in_the_workbook_and_the_document() {
+    let mut saved = Saved::default().with(profile("employer-cv-screening"));
+    rate(&mut saved, "unequal-treatment", WORKED_OUT);
+    let (again, problems) = Saved::read(&saved.write()).expect("saved work");
+    assert!(problems.is_empty(), "{problems:?}");
+    let came = report(&again.answers, TODAY);
+    let rows = risk_rows(&again, &came);
+    let row = rows.iter().find(|row| row.id == "unequal-treatment").expect("the risk");
+    assert!(row.is_complete());
+    assert_eq!((row.rating(), row.left()), (Some(Rating::VeryHigh), Some(Rating::Medium)));
+    assert_eq!(row.gravity(), Some(4), "what is proposed counts until somebody says otherwise");
+    let subject = Subject::of(again, TODAY);
+    let table = risk_tables(&subject, Lang::En).remove(0);
+    let cells = table.rows.iter().find(|cells| cells.contains(&Cell::text("unequal-treatment"))).expect("a row");
+    for cell in [Cell::Count(4), Cell::Count(2), Cell::Count(3), Cell::text("Two people decide"), Cell::text("Ada")] {
+        assert!(cells.contains(&cell), "{cell:?}");
+    }
+    let text = format!("{:?}", paper("risk-register", &subject, Lang::En).expect("a document"));
+    assert!(text.contains("Two people decide") && text.contains("Before measures"));
+}
+
+/// Silence takes no risk away: whoever says that one does not arise has to say why.
+#[test]
+fn a_risk_that_does_not_arise_needs_a_reason() {
+    let mut saved = Saved::default().with(profile("employer-cv-screening"));
+    let came = report(&saved.answers, TODAY);
+    let complete = |saved: &Saved| {
+        risk_rows(saved, &came).iter().find(|row| row.id == "unequal-treatment").expect("it stays").is_complete()
+    };
+    rate(&mut saved, "unequal-treatment", &[(RiskField::Excluded, "yes"), (RiskField::Reason, "  ")]);
+    assert!(!complete(&saved));
+    rate(&mut saved, "unequal-treatment", &[(RiskField::Reason, "Only checks spelling")]);
+    assert!(complete(&saved));
+    let [before, _] = matrix(&risk_rows(&saved, &came));
+    assert_eq!(before.iter().flatten().sum::<usize>(), 0, "what does not arise stands nowhere");
+}
+
+#[test]
+fn a_rating_of_a_risk_that_is_no_longer_proposed_is_not_lost() {
+    let mut saved = Saved::default().with(answers("what=software inside=fixed-rules"));
+    let before: Vec<String> = risk_rows(&saved, &report(&saved.answers, TODAY)).into_iter().map(|row| row.id).collect();
+    let id = risks().map(|risk| risk.id).find(|id| !before.contains(&(*id).to_owned()));
+    if let Some(id) = id {
+        rate(&mut saved, id, WORKED_OUT);
+        let rows = risk_rows(&saved, &report(&saved.answers, TODAY));
+        let row = rows.iter().find(|row| row.id == id).expect("it is still there");
+        assert!(!row.proposed && row.is_complete());
+    } else {
+        panic!("something is not proposed for what is no AI system: {before:?}");
+    }
+}
+
+#[test]
+fn own_risks_come_in_the_order_in_which_they_were_added_and_go_when_they_are_removed() {
+    let mut saved = Saved::default().with(profile("employer-cv-screening"));
+    let mut add = |title: &str| {
+        let id = new_risk(&saved);
+        rate(&mut saved, &id, &[(RiskField::Title, title)]);
+        id
+    };
+    let ids: Vec<String> = (1..=11).map(|number| add(&format!("Risk {number}"))).collect();
+    let own = |saved: &Saved| {
+        let rows = risk_rows(saved, &report(&saved.answers, TODAY));
+        rows.into_iter()
+            .filter(|row| row.risk.is_none())
+            .map(|row| row.text(RiskField::Title).to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(own(&saved).first().map(String::as_str), Some("Risk 1"));
+    assert_eq!(own(&saved).last().map(String::as_str), Some("Risk 11"), "by number, not by letter");
+    saved.forget(Notebook::Risks, &ids[0]);
+    assert_eq!(own(&saved).len(), 10);
+}
+
+/// A file that somebody wrote by hand has numbers where ours has texts, and fields that nobody knows: nothing is lost.
+#[test]
+fn what_is_not_understood_of_a_risk_is_carried_along() {
+    let text = r#"{"schema":1,"answers":{},"risks":{"unequal-treatment":{"likelihood":3,"severity":"9","later":[1]},"of-another-version":{"x":"y"}}}"#;
+    let (mut saved, _) = Saved::read(text).expect("saved work");
+    let rows = risk_rows(&saved, &report(&saved.answers, TODAY));
+    let row = rows.iter().find(|row| row.id == "unequal-treatment").expect("the risk");
+    assert_eq!((row.likelihood, row.severity), (Some(3), None));
+    rate(&mut saved, "unequal-treatment", &[(RiskField::Owner, "Ada")]);
+    let written = saved.write();
+    assert!(written.contains(r#""later":[1]"#) && written.contains("of-another-version"), "{written}");
 }

@@ -1,10 +1,12 @@
 //! The element in other people's pages: what its contract promises them.
 
-use crate::person::{Person, in_chromium, in_every_browser};
+use crate::person::{Person, STORED, in_chromium, in_every_browser};
 use crate::site::{Host, Site};
 use crate::systems::{self, Given};
 use ai_act_checklist::embed::report_of;
 use ai_act_checklist::store::Saved;
+use ai_act_checklist::words::Lang;
+use ai_act_checklist::words::files;
 use serde_json::{Value, json};
 
 /// The day that the pages ask about.
@@ -472,5 +474,66 @@ fn nothing_in_the_article_moves_when_the_checklist_comes() {
             let (shift, jumps) = person.jumped();
             assert!(shift == 0.0, "{page}: {shift}: {jumps}");
         }
+    });
+}
+
+#[test]
+fn the_manifest_names_what_the_element_has() {
+    in_chromium(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "element.html");
+        person.wait("the page", || person.view());
+        person.see_all_loaded();
+        let manifest = format!("fetch('{}custom-elements.json').then(it => it.json())", checklist.address());
+        let element = awaited(person, &manifest)["value"]["modules"][0]["declarations"][0].clone();
+        let names = |list: &str| -> Vec<String> {
+            let all = element[list].as_array().into_iter().flatten().filter_map(|it| it["name"].as_str());
+            all.map(str::to_owned).collect()
+        };
+        let mut attributes = names("attributes");
+        attributes.sort_unstable();
+        // It counts when the element begins.
+        attributes.retain(|name| name != "standalone");
+        assert_eq!(person.script("return first.constructor.observedAttributes.toSorted()", []), json!(attributes));
+        let lacks = "return arguments[0].filter(name => !(name in first))";
+        assert_eq!(person.script(lacks, [json!(names("members"))]), json!([]));
+        let unused =
+            "const rules = page.adoptedStyleSheets.flatMap(it => [...it.cssRules]).map(it => it.cssText).join();
+            return arguments[0].filter(name => !rules.includes(`var(${name})`) && !rules.includes(`var(${name},`))";
+        assert_eq!(person.script(unused, [json!(names("cssProperties"))]), json!([]));
+        let told = include_str!("../../docs/embedding.md");
+        for list in ["attributes", "events", "cssParts"] {
+            for name in names(list) {
+                assert!(told.contains(&format!("`{name}`")), "docs/embedding.md lacks {name}");
+            }
+        }
+    });
+}
+
+/// H01: a program that trapped is dead. Whoever sits before it is told, the page around hears of it, and what was answered is still there.
+#[test]
+fn after_a_trap_the_panel_says_that_the_work_is_kept_and_leads_on() {
+    in_chromium(|person| {
+        person.open();
+        person.begin();
+        person.answer("what", &["software"]);
+        person.see_question("inside");
+        person.see_all_loaded();
+        let before = person.stored(STORED);
+        person.script(
+            "const it = document.querySelector('ai-act-checklist');
+            it.addEventListener('ai-act-checklist:error', ({ detail }) => (window.told = detail.code));
+            for (const each of [...page.querySelectorAll('.aac *')]) each.remove();
+            it.setAttribute('view', 'timeline')",
+            [],
+        );
+        let words = files::written(Lang::En);
+        let stopped = words.panel().find(|(name, _)| *name == "stopped").expect("words").1.to_owned();
+        person.read("[part=panel]", &stopped);
+        assert_eq!(person.script("return window.told", []), "stopped");
+        assert_eq!(person.stored(STORED), before);
+        person.click("[part=panel] button");
+        person.wait("the page again", || person.view());
+        person.see_question("inside");
     });
 }

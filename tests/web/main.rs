@@ -14,6 +14,7 @@
 mod accessibility;
 mod annex;
 mod assessment;
+mod beside;
 mod browser;
 mod compare;
 mod dates;
@@ -29,6 +30,8 @@ mod kind;
 mod language;
 mod later;
 mod links;
+mod maturity;
+mod navigation;
 mod network;
 mod offline;
 mod package;

@@ -111,9 +111,10 @@ impl Person {
         here.strip_prefix(self.address()).unwrap_or(here).to_owned()
     }
 
-    /// Open what is at an address.
+    /// Open what is at an address, anew: browsers take the address that one is at for a wish to load it again.
     #[track_caller]
     pub(crate) fn visit(&self, address: &str) {
+        self.forget_view();
         self.run(async |client| client.goto(address).await);
     }
 
@@ -124,9 +125,22 @@ impl Person {
         self.run(async |client| Element::from_element_id(client, frame).enter_frame().await);
     }
 
-    /// Load the page again.
+    /// Open the page anew, as by a bookmark: the browser's history knows of no view.
     #[track_caller]
     pub(crate) fn reload(&self) {
+        self.forget_view();
+        self.refresh();
+    }
+
+    /// Have the entry of the browser's history know of no view.
+    #[track_caller]
+    fn forget_view(&self) {
+        self.script("try { history.replaceState(null, '') } catch {}", []);
+    }
+
+    /// Load the page again, where one is.
+    #[track_caller]
+    pub(crate) fn refresh(&self) {
         self.run(async |client| client.refresh().await);
         self.wait("the page", || self.view());
     }

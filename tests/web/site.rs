@@ -59,6 +59,11 @@ impl Host {
         format!("{}{name}", self.site.address())
     }
 
+    /// Put one more page beside them.
+    pub(crate) fn put(&self, name: &str, text: &str) {
+        fs::write(self.folder.0.join(name), text).expect("a file can be written");
+    }
+
     /// The address of a page when it is opened from disk.
     pub(crate) fn on_disk(&self, name: &str) -> String {
         from_disk(&self.folder.0.join(name))

@@ -3,6 +3,7 @@
 use crate::store::Place;
 use crate::ui::config::Setting;
 use crate::ui::context::Context;
+use crate::ui::edge;
 use crate::ui::notice::Notice;
 use crate::ui::parts::pieces::{Look, actions, button, fold, list, section, words};
 use crate::ui::parts::{Copying, Heading, erasing, save_answers};
@@ -59,7 +60,10 @@ fn stored(context: &Context) -> Vec<Html> {
         Place::Local => own.local,
         Place::Session => own.session,
     };
-    let everything = context.keeper.everything();
+    let mut everything = context.keeper.everything();
+    // The tab's own storage has it, wherever the work is kept. Where that is the place of the work, it is there already.
+    let open = edge::open_as_stored().filter(|(key, _)| everything.iter().all(|(known, _)| known != key));
+    everything.extend(open);
     let mut body = vec![words("", place)];
     if context.keeper.has_beside() {
         body.push(words("", own.beside));

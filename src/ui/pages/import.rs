@@ -130,6 +130,7 @@ fn area_words(lang: Lang, area: Area) -> &'static str {
         Area::Scope => own.scope,
         Area::Progress => own.progress,
         Area::Notes => own.notes,
+        Area::Written => own.written,
         Area::Rest => own.rest,
     }
 }
@@ -172,7 +173,7 @@ fn name_words(lang: Lang, area: Area, name: &str) -> AttrValue {
         }
         Area::Progress => lang.obligation(name).map(|words| words.title.to_owned()),
         Area::Scope => Some(lang.rating_page().scope.to_owned()),
-        Area::Rest => None,
+        Area::Written | Area::Rest => None,
     };
     known.unwrap_or_else(|| name.to_owned()).into()
 }

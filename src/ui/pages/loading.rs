@@ -21,14 +21,15 @@ pub(in crate::ui) struct Props {
 pub(in crate::ui) fn Loading(props: &Props) -> Html {
     let as_shown = use_shown();
     let context = &props.context;
+    let papers = context.state.view.needs_papers();
     let missing = use_state(|| false);
     let said = use_node_ref();
     {
         let (stage, missing) = (context.stage.clone(), missing.setter());
-        use_effect_with((), move |()| {
+        use_effect_with(papers, move |&papers| {
             let listener = relay::on_missing(&stage, move || missing.set(true));
             // Where it failed before, this is another try.
-            relay::want(&stage);
+            relay::want(&stage, papers);
             move || drop(listener)
         });
     }
@@ -39,7 +40,7 @@ pub(in crate::ui) fn Loading(props: &Props) -> Html {
             // The button goes away, and the focus would go with it.
             edge::focus(&said);
             missing.set(false);
-            relay::want(&stage);
+            relay::want(&stage, papers);
         })
     };
     let back = {

@@ -2,16 +2,14 @@
 
 use super::needed::{invited, unanswered};
 use crate::assess::ObligationReport;
-use crate::documents::{Need, Offer, Source, document, offers};
-use crate::export::Format;
+use crate::documents::{DOCUMENTS, Need, Offer, RISK_REGISTER, Source, document, offers};
 use crate::ui::context::Context;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, list, words};
-use crate::ui::parts::{Heading, Standing, act_link, cite_link, standing_words, use_standing};
-use crate::ui::relay;
+use crate::ui::parts::{Heading, Standing, act_link, cite_link, document_files, standing_words, use_standing};
 use crate::ui::state::View;
 use crate::words::Lang;
-use yew::{Callback, Html, MouseEvent, Properties, UseStateHandle, component, html};
+use yew::{Html, Properties, UseStateHandle, component, html};
 
 /// The page.
 #[inline(never)]
@@ -73,23 +71,6 @@ fn Offers(props: &Props) -> Html {
 fn card(context: &Context, standing: &UseStateHandle<Standing>, offer: &Offer<'_>) -> Html {
     let (lang, own) = (context.lang(), context.lang().listing());
     let Some((said, about)) = lang.offer(offer.id).zip(document(offer.id)) else { return Html::default() };
-    let take = |format: Format, label: &'static str| {
-        let (stage, standing) = (context.stage.clone(), standing.setter());
-        let wanted = [offer.id, ".", format.name()].concat();
-        let onclick = Callback::from(move |_: MouseEvent| {
-            standing.set(Standing::Making);
-            relay::take(&stage, &wanted, None);
-        });
-        html! {
-            <button type="button" class="aac-button is-quiet" data-action="take-document" data-document={offer.id}
-                data-format={format.name()} aria-label={lang.document_as(label, said.title)} {onclick}>{ label }</button>
-        }
-    };
-    let label_of = |format: Format| match format {
-        Format::Xlsx => own.table,
-        Format::Markdown => own.text,
-        _ => own.word,
-    };
     let by = offer.by.iter().take(MOST).map(|row| asks(lang, row));
     let label = if offer.need == Need::Required { own.required_by } else { own.may_be_by };
     html! {
@@ -97,8 +78,23 @@ fn card(context: &Context, standing: &UseStateHandle<Standing>, offer: &Offer<'_
             <h3>{ said.title }</h3>
             <p class="aac-hint">{ own.provision }{ ": " }{ source(context, about.source) }</p>
             if offer.by.is_empty() { { words("", said.why) } } else { { for by.map(|asked| html! { <p>{ label }{ ": " }{ asked }</p> }) } }
-            <div class="aac-actions">{ for Format::of_paper(offer.id).iter().map(|&format| take(format, label_of(format))) }</div>
+            <div class="aac-actions">
+                { fill_in(context, offer.id, said.title) }
+                { document_files(context, standing, offer.id) }
+            </div>
         </div>
+    }
+}
+
+/// The way to where a document is filled in: the risks have a view of their own.
+fn fill_in(context: &Context, id: &'static str, title: &str) -> Html {
+    let place = DOCUMENTS.iter().position(|document| document.id == id).and_then(|at| u8::try_from(at).ok());
+    let view = if id == RISK_REGISTER { Some(View::Risks) } else { place.map(View::Paper) };
+    let Some(view) = view else { return Html::default() };
+    let label = context.lang().listing().fill_in;
+    html! {
+        <button type="button" class="aac-button is-quiet" data-action="fill-in" data-document={id}
+            aria-label={context.lang().document_as(label, title)} onclick={context.go(view)}>{ label }</button>
     }
 }
 

@@ -6,6 +6,7 @@ use crate::assess::EDITION;
 use crate::store::{Place, SystemId};
 use crate::ui::config::{Home, Setting};
 use crate::ui::context::Context;
+use crate::ui::notice::Notice;
 use crate::ui::relay;
 use crate::ui::state::{Action, View};
 use crate::words::Lang;
@@ -35,7 +36,10 @@ pub(in crate::ui) fn header(context: &Context) -> Html {
             </button>
         }
     };
+    let lost = |notice: &Notice| matches!(notice, Notice::Denied | Notice::Unreadable(_));
     let stays = match context.state.config.place {
+        // What cannot be kept does not stay, whatever was meant.
+        _ if context.state.notices.iter().any(lost) => common.stays_nowhere,
         Place::Local => common.stays_here,
         Place::Session => common.stays_session,
         Place::None => common.stays_nowhere,

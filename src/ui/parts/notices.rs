@@ -75,7 +75,7 @@ fn choices(context: &Context, notice: &Notice) -> Vec<Html> {
             button(Look::Link, own.keep_mine, "keep-mine", keep_mine(context)),
         ];
     }
-    if *notice == Notice::Full {
+    if matches!(notice, Notice::Full | Notice::Denied | Notice::Unreadable(_)) {
         // It stays for as long as it is so, with the way to take the work along.
         return vec![button(Look::Link, context.words().common.data, "data", context.on(Action::Data))];
     }

@@ -39,8 +39,12 @@ macro_rules! files_of {
             ("intake", include_str!(concat!("../../../static/words/", $lang, "/intake.toml"))),
             ("compare", include_str!(concat!("../../../static/words/", $lang, "/compare.toml"))),
             ("paperwork", include_str!(concat!("../../../static/words/", $lang, "/paperwork.toml"))),
+            ("navigation", include_str!(concat!("../../../static/words/", $lang, "/navigation.toml"))),
             ("documents", include_str!(concat!("../../../static/words/", $lang, "/documents.toml"))),
             ("risks", include_str!(concat!("../../../static/words/", $lang, "/risks.toml"))),
+            ("frameworks", include_str!(concat!("../../../static/words/", $lang, "/frameworks.toml"))),
+            ("vendors", include_str!(concat!("../../../static/words/", $lang, "/vendors.toml"))),
+            ("maturity", include_str!(concat!("../../../static/words/", $lang, "/maturity.toml"))),
         ]
     };
 }
@@ -66,6 +70,7 @@ const PANEL: &[(&str, &[&str])] = &[
     ("type", &["file", "type"]),
     ("altered", &["file"]),
     ("silent", &["file"]),
+    ("stopped", &[]),
     ("other", &["message"]),
 ];
 

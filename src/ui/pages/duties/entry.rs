@@ -1,6 +1,5 @@
 //! One obligation: its line in the checklist, and all about it once it is opened.
 
-use super::due::Due;
 use super::overview::{status, status_tag};
 use crate::assess::{ItemStatus, ObligationReport, Report};
 use crate::engine::Truth;
@@ -8,7 +7,7 @@ use crate::store::Item;
 use crate::ui::context::Context;
 use crate::ui::pages::iso::standard;
 use crate::ui::parts::pieces::{fact, fold, list, tag, words};
-use crate::ui::parts::{Select, because_list, cite_link, open_link};
+use crate::ui::parts::{Due, Select, because_list, cite_link, open_link};
 use crate::ui::state::Action;
 use web_sys::{HtmlDetailsElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::{Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_node_ref, use_state_eq};

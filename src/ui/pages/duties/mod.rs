@@ -1,6 +1,5 @@
 //! The obligations: what applies, from when, at what price, and how far the work on it is.
 
-mod due;
 mod entry;
 mod filter;
 mod others;
@@ -8,6 +7,7 @@ mod overview;
 mod timeline;
 
 use crate::assess::RuleId;
+use crate::documents::{Need, offers};
 use crate::outline::established;
 use crate::ui::context::Context;
 use crate::ui::pages::needed::{going_on, needed, unanswered};
@@ -77,8 +77,18 @@ fn waiting(context: &Context) -> Html {
 /// How many obligations there are and what comes next, with the way to them: below the tier of a result.
 pub(in crate::ui) fn summary(context: &Context) -> Html {
     let own = context.lang().duties();
-    let go = button(Look::Main, own.go, "duties", context.go(View::Duties(None)));
-    section("aac-duties-summary", own.title, vec![html! { { overview::counted(context) } }, actions(vec![go])])
+    let mut ways = vec![button(Look::Main, own.go, "duties", context.go(View::Duties(None)))];
+    let law = !context.report().before_law();
+    let required = offers(context.report()).iter().filter(|offer| law && offer.need == Need::Required).count();
+    let documents = (required > 0).then(|| words("", context.lang().documents_required(required)));
+    ways.push(button(Look::Quiet, context.lang().listing().go, "documents", context.go(View::Documents)));
+    ways.push(button(Look::Quiet, context.lang().listing().go_risks, "risks", context.go(View::Risks)));
+    let documents = documents.unwrap_or_default();
+    section(
+        "aac-duties-summary",
+        own.title,
+        vec![overview::counted(context), overview::first(context), documents, actions(ways)],
+    )
 }
 
 /// That questions are open which only duties turn on, and the way to them.

@@ -2,11 +2,13 @@
 
 use crate::assess::{Deciding, ItemStatus, ObligationReport};
 use crate::engine::{Date, order_by};
+use crate::outline::established;
 use crate::store::Item;
 use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::parts::open_link;
 use crate::ui::parts::pieces::{list, section, tag, words};
+use crate::ui::state::View;
 use yew::{Callback, Html, MouseEvent, html};
 
 /// The item of a row, as far as something is noted.
@@ -80,31 +82,46 @@ pub(super) fn progress(context: &Context, rows: &[&ObligationReport]) -> Html {
     section("aac-progress", own.progress, vec![overall, html! { <>{ for themes.into_iter().map(by_theme) }</> }])
 }
 
-/// The first things to do, by their date: that which somebody set, else that of the law.
-pub(super) fn next(context: &Context, rows: &[&ObligationReport]) -> Html {
-    let (lang, own) = (context.lang(), context.lang().duties());
-    let due = |row: &ObligationReport| context.state.saved.progress.get(row.id).and_then(|item: &Item| item.due);
+/// What is to be done first: a day that somebody set comes before the day of the law, and what is finished is left out.
+fn ahead<'a>(context: &Context, rows: &[&'a ObligationReport]) -> Vec<(Date, &'a ObligationReport)> {
     let mut ahead: Vec<(Date, &ObligationReport)> = rows
         .iter()
         .filter(|row| row.is_work() && row.event.is_none() && !finished(context, row))
-        .filter_map(|row| Some((due(row).or(row.applies_from)?, *row)))
+        .filter_map(|row| Some((due(context, row).or(row.applies_from)?, *row)))
         .collect();
+    order_by(&mut ahead, |(day, _)| *day);
+    ahead
+}
+
+/// The day that somebody set for a row.
+fn due(context: &Context, row: &ObligationReport) -> Option<Date> {
+    context.state.saved.progress.get(row.id).and_then(|item: &Item| item.due)
+}
+
+/// Something that is to be done, with from when, as a button.
+fn action(context: &Context, (day, row): (Date, &ObligationReport), onclick: Callback<MouseEvent>) -> Html {
+    let lang = context.lang();
+    let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
+    let when = lang.duty_when(day, due(context, row).is_some(), context.report().as_of, row.may_fall_away());
+    html! {
+        <>
+            <button type="button" class="aac-link" {onclick} data-next={row.id}>{ title }</button>{ " " }
+            <span class="aac-quiet">{ when }</span>
+        </>
+    }
+}
+
+/// The next actions, which lead to their entries on the same page.
+pub(super) fn next(context: &Context, rows: &[&ObligationReport]) -> Html {
+    let own = context.lang().duties();
     if rows.is_empty() {
         return Html::default();
     }
-    order_by(&mut ahead, |(day, _)| *day);
-    let item = |(day, row): &(Date, &ObligationReport)| {
-        let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
-        let when = lang.duty_when(*day, due(row).is_some(), context.report().as_of, row.may_fall_away());
+    let ahead = ahead(context, rows);
+    let item = |&(day, row): &(Date, &ObligationReport)| {
         let id = format!("aac-{}", row.id);
         let top = context.top.clone();
-        let onclick = Callback::from(move |_: MouseEvent| edge::unfold(&top, &id));
-        html! {
-            <>
-                <button type="button" class="aac-link" {onclick} data-next={row.id}>{ title }</button>{ " " }
-                <span class="aac-quiet">{ when }</span>
-            </>
-        }
+        action(context, (day, row), Callback::from(move |_: MouseEvent| edge::unfold(&top, &id)))
     };
     let body = if ahead.is_empty() {
         words("", own.next_none)
@@ -112,6 +129,17 @@ pub(super) fn next(context: &Context, rows: &[&ObligationReport]) -> Html {
         list("aac-plain aac-next", ahead.iter().take(5).map(item).collect())
     };
     section("aac-next-actions", own.next, vec![body])
+}
+
+/// The first of them, on another page; nothing where there are none.
+pub(super) fn first(context: &Context) -> Html {
+    let rows = established(context.report());
+    let ahead = ahead(context, &rows);
+    if ahead.is_empty() || context.report().before_law() {
+        return Html::default();
+    }
+    let item = |&(day, row): &(Date, &ObligationReport)| action(context, (day, row), context.go(View::Duties(None)));
+    html! { <><h3>{ context.lang().duties().first }</h3>{ list("aac-plain aac-next", ahead.iter().take(3).map(item).collect()) }</> }
 }
 
 /// A mark of how far an item is.

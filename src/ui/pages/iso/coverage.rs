@@ -44,6 +44,8 @@ pub(in crate::ui) fn coverage(context: &Context) -> Html {
                 <>{ body }</>
                 { presumption(context) }
                 <div class="aac-actions is-last">
+                    { button(Look::Quiet, context.lang().listing().go_maturity, "maturity", context.go(View::Maturity)) }
+                    { button(Look::Quiet, context.lang().listing().go_readiness, "readiness", context.go(View::Readiness)) }
                     { button(Look::Quiet, context.lang().clauses().go, "clauses", context.go(View::Clauses)) }
                     { button(Look::Quiet, context.lang().articles().go, "mapping", context.go(View::Mapping)) }
                     { button(Look::Quiet, context.lang().nis2().go, "nis2", context.go(View::Nis2)) }
@@ -71,6 +73,8 @@ fn waiting(context: &Context) -> Html {
             }
             { presumption(context) }
             <div class="aac-actions is-last">
+                { button(Look::Quiet, context.lang().listing().go_maturity, "maturity", context.go(View::Maturity)) }
+                { button(Look::Quiet, context.lang().listing().go_readiness, "readiness", context.go(View::Readiness)) }
                 { button(Look::Quiet, context.lang().clauses().go, "clauses", context.go(View::Clauses)) }
                 { button(Look::Quiet, context.lang().articles().go, "mapping", context.go(View::Mapping)) }
                 { button(Look::Quiet, context.lang().nis2().go, "nis2", context.go(View::Nis2)) }

@@ -42,6 +42,11 @@ pub(super) fn bar(which: Which, span: Span) -> Html {
     }
 }
 
+/// An interval as a bar, for what is no figure of the standard.
+pub(in crate::ui) fn span_bar(span: Span) -> Html {
+    bar(Which::Actual, span)
+}
+
 /// The lines of a quarter each, above a column of bars.
 pub(super) fn scale() -> Html {
     html! {

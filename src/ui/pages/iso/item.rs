@@ -4,13 +4,13 @@ use crate::assess::{Item, Rating};
 use crate::store::{ItemNotes, Saved};
 use crate::ui::edge;
 use crate::ui::fresh::use_shown;
+use crate::ui::parts::Writing;
 use crate::ui::parts::pieces::{fold, words};
 use crate::ui::state::{Action, State};
 use crate::words::Lang;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::{
-    Callback, Event, Html, InputEvent, KeyboardEvent, Properties, TargetCast, UseReducerDispatcher, component, html,
-    use_mut_ref, use_state,
+    Callback, Event, Html, KeyboardEvent, Properties, TargetCast, UseReducerDispatcher, component, html, use_mut_ref,
 };
 
 /// What it shows.
@@ -150,47 +150,6 @@ fn field(props: &Props, name: &'static str, label: &'static str, value: &str, mi
     });
     let id = format!("aac-{item}-{name}");
     html! { <Writing key={name} {id} {label} value={value.to_owned()} {missing} {onwritten} /> }
-}
-
-#[derive(Properties, PartialEq)]
-struct WritingProps {
-    id: String,
-    label: &'static str,
-    value: String,
-    missing: bool,
-    onwritten: Callback<String>,
-}
-
-/// A field that is taken over when it is left. Until then it keeps what is typed, whatever changes around it: another tab
-/// may rate the same item meanwhile.
-#[component]
-fn Writing(props: &WritingProps) -> Html {
-    let as_shown = use_shown();
-    let typed = use_state(|| None::<String>);
-    let oninput = {
-        let typed = typed.setter();
-        Callback::from(move |event: InputEvent| {
-            typed.set(event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value()));
-        })
-    };
-    let onchange = {
-        let (typed, onwritten) = (typed.setter(), props.onwritten.clone());
-        Callback::from(move |event: Event| {
-            if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
-                onwritten.emit(area.value());
-            }
-            typed.set(None);
-        })
-    };
-    let value = (*typed).clone().unwrap_or_else(|| props.value.clone());
-    as_shown(html! {
-        <div class="aac-field is-wide">
-            <label for={props.id.clone()}>{ props.label }</label>
-            <textarea
-                id={props.id.clone()} rows="2" {value} aria-invalid={props.missing.then_some("true")} {oninput} {onchange}
-            />
-        </div>
-    })
 }
 
 /// A radio with its label, for a choice outside the list.

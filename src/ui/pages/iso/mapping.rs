@@ -1,6 +1,6 @@
 //! What published articles say that the standard covers, beside ours; cases to try; steps to prepare.
 
-use super::{items, plan};
+use super::items;
 use crate::assess::{CLAIMS, Cite, Claim, GAPS, STATEMENTS, Source, Statement, Verdict};
 use crate::interview::Scenario;
 use crate::ui::context::Context;
@@ -22,7 +22,7 @@ pub(in crate::ui) fn mapping(context: &Context) -> Html {
             { statements(context, "aac-listed-gaps", own.gaps, own.gaps_help, GAPS) }
             { statements(context, "aac-said", own.statements, own.statements_help, STATEMENTS) }
             { cases(context) }
-            { plan::plan(context) }
+            { plan(context) }
             <div class="aac-actions is-last">
                 { button(Look::Quiet, context.lang().clauses().go, "clauses", context.go(View::Clauses)) }
                 { button(Look::Quiet, context.lang().cover().go, "coverage", context.go(View::Coverage)) }
@@ -169,4 +169,11 @@ fn cases(context: &Context) -> Html {
         own.scenarios,
         vec![words("", own.scenarios_help), html! { <ul class="aac-cases">{ for Scenario::ALL.iter().map(one) }</ul> }],
     )
+}
+
+/// The steps to prepare stand on a page of their own.
+fn plan(context: &Context) -> Html {
+    let (lang, own) = (context.lang(), context.lang().articles());
+    let go = button(Look::Quiet, lang.listing().go_readiness, "readiness", context.go(View::Readiness));
+    section("aac-plan-steps", own.plan, vec![words("", own.plan_help), actions(vec![go])])
 }

@@ -11,14 +11,14 @@ mod item;
 mod items;
 mod mapping;
 mod nis2;
-mod plan;
 mod rating;
 mod rows;
 mod statement;
 
 pub(in crate::ui) use clauses::clauses;
 pub(in crate::ui) use coverage::{coverage, summary};
+pub(in crate::ui) use figures::span_bar;
 pub(in crate::ui) use mapping::mapping;
 pub(in crate::ui) use nis2::nis2;
 pub(in crate::ui) use rating::assessment;
-pub(in crate::ui) use rows::standard;
+pub(in crate::ui) use rows::{level_mark, standard};

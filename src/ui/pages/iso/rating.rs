@@ -33,6 +33,8 @@ pub(in crate::ui) fn assessment(context: &Context) -> Html {
                 <Items context={context.clone()} management={management.clone()} />
                 <div class="aac-actions is-last">
                     { button(Look::Main, context.lang().cover().go, "coverage", context.go(View::Coverage)) }
+                    { button(Look::Quiet, context.lang().listing().go_maturity, "maturity", context.go(View::Maturity)) }
+                    { button(Look::Quiet, context.lang().listing().go_readiness, "readiness", context.go(View::Readiness)) }
                     if !unanswered(context) {
                         { button(Look::Quiet, context.words().common.result, "result", context.go(View::Result)) }
                     }
@@ -178,7 +180,7 @@ fn Items(props: &ItemsProps) -> Html {
     };
     let chapter = |&heading: &Chapter| {
         let mut parts: Vec<(Chapter, Vec<Item>)> = Vec::new();
-        for &item in Item::ALL.iter().filter(|item| item.heading().parent().unwrap_or(item.heading()) == heading) {
+        for &item in Item::ALL.iter().filter(|item| item.theme() == heading) {
             match parts.last_mut() {
                 Some((at, items)) if *at == item.heading() => items.push(item),
                 _ => parts.push((item.heading(), vec![item])),

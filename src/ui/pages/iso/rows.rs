@@ -12,11 +12,11 @@ use yew::{Html, html};
 
 /// A mark of a level.
 pub(super) fn level_tag(context: &Context, level: Level) -> Html {
-    level_tag_of(context.lang(), level)
+    level_mark(context.lang(), level)
 }
 
 /// A mark of a level, where there is no context.
-pub(super) fn level_tag_of(lang: Lang, level: Level) -> Html {
+pub(in crate::ui) fn level_mark(lang: Lang, level: Level) -> Html {
     let class = match level {
         Level::Full => "aac-tag is-level is-full",
         Level::Substantial => "aac-tag is-level is-substantial",

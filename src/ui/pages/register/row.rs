@@ -4,6 +4,7 @@ use super::details::Details;
 use super::shown::{Change, Shown, change};
 use super::{compare, delete, duplicate, open, say};
 use crate::assess::{Summary, Work};
+use crate::documents::required_by;
 use crate::outline::{NoSummary, SystemLine};
 use crate::store::SystemId;
 use crate::ui::context::Context;
@@ -30,6 +31,7 @@ pub(super) fn row(context: &Context, shown: &UseReducerHandle<Shown>, line: &Sys
         }
     };
     let archived = record.archived;
+    let documents = line.summary.as_ref().map_or(0, |summary| required_by(&summary.established).len());
     let put_away =
         doing(context, &line.id, move |context, id| say(context, id, move |record| record.archived = !archived));
     html! {
@@ -42,6 +44,7 @@ pub(super) fn row(context: &Context, shown: &UseReducerHandle<Shown>, line: &Sys
                     if line.earlier { { " " }{ tag("aac-tag is-unless", lang.renewing().tag) } }
                     if record.archived { { " " }{ tag("aac-tag", own.archived) } }
                     if !record.purpose.is_empty() { <span class="aac-purpose">{ record.purpose.clone() }</span> }
+                    if documents > 0 { <span class="aac-purpose">{ lang.documents_required(documents) }</span> }
                     <span class="aac-row-actions">
                         <button type="button" class="aac-link" data-action="system-details" aria-expanded={asked.to_string()}
                             aria-label={lang.for_system(own.details, name)} onclick={toggle}>{ own.details }</button>

@@ -51,9 +51,6 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
                 { keep::notes(context) }
                 { keep::actions(context) }
                 <div class="aac-actions is-last">
-                    if context.has_duties() {
-                        { button(Look::Quiet, lang.listing().go, "documents", context.go(View::Documents)) }
-                    }
                     { button(Look::Quiet, common.check, "check", context.go(View::Check)) }
                     { button(Look::Quiet, lang.compare_page().go, "compare", context.on(Action::Compare(None))) }
                     { button(Look::Quiet, lang.calendar().go, "timeline", context.go(View::Timeline)) }

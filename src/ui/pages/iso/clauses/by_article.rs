@@ -1,6 +1,6 @@
 //! The table by article.
 
-use super::super::rows::level_tag_of;
+use super::super::rows::level_mark;
 use super::filter::Filter;
 use super::nothing;
 use crate::assess::{Cite, Counts, Item, Row, by_article as articles};
@@ -70,7 +70,7 @@ fn line(lang: Lang, row: &'static Row) -> Html {
             </th>
             <td>
                 <p class="aac-marks">
-                    { level_tag_of(lang, row.level) }
+                    { level_mark(lang, row.level) }
                     if row.gate { { " " }{ tag("aac-tag is-gate", lang.duties().gate) } }
                     if row.contested { { " " }{ tag("aac-tag", cover.contested) } }
                 </p>

@@ -1,6 +1,6 @@
 //! The table turned round: by clause and control.
 
-use super::super::rows::level_tag_of;
+use super::super::rows::level_mark;
 use super::filter::Filter;
 use super::nothing;
 use crate::assess::{Heading, Item, Row, of_item};
@@ -54,7 +54,7 @@ fn one(lang: Lang, filter: &Filter, item: Item) -> Option<Html> {
             html! {
                 <li>
                     { cite_link(lang, &row.cite) }{ " " }{ lang.mapping_title(row) }{ " " }
-                    { level_tag_of(lang, row.level) }
+                    { level_mark(lang, row.level) }
                 </li>
             }
         };

@@ -1,8 +1,8 @@
-//! The day by which an obligation is to be met. What is kept stays until another day is typed whole or the field is cleared.
+//! The day by which something is to be done. What is kept stays until another day is typed whole or the field is cleared.
 
+use super::pieces::words;
 use crate::engine::Date;
 use crate::ui::fresh::use_shown;
-use crate::ui::parts::pieces::words;
 use crate::ui::typed::{BOUNDS, TypedDay, typed_day};
 use crate::words::Lang;
 use web_sys::HtmlInputElement;
@@ -10,15 +10,15 @@ use yew::{AttrValue, Callback, Event, FocusEvent, Html, Properties, TargetCast, 
 
 /// What it shows.
 #[derive(Properties, PartialEq)]
-pub(super) struct Props {
+pub(in crate::ui) struct Props {
     /// The language.
-    pub(super) lang: Lang,
+    pub(in crate::ui) lang: Lang,
     /// The name of the field.
-    pub(super) id: AttrValue,
+    pub(in crate::ui) id: AttrValue,
     /// The day that is kept.
-    pub(super) day: Option<Date>,
+    pub(in crate::ui) day: Option<Date>,
     /// Another day was typed, or the field was cleared.
-    pub(super) onset: Callback<Option<Date>>,
+    pub(in crate::ui) onset: Callback<Option<Date>>,
 }
 
 /// What stands in the field.
@@ -31,7 +31,7 @@ fn typed(input: &HtmlInputElement) -> TypedDay {
 
 /// The field.
 #[component]
-pub(super) fn Due(props: &Props) -> Html {
+pub(in crate::ui) fn Due(props: &Props) -> Html {
     let as_shown = use_shown();
     let refused = use_state_eq(|| false);
     let shown = props.day.map(|day| day.to_string()).unwrap_or_default();

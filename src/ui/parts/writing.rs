@@ -1,0 +1,76 @@
+//! A field for a text that is taken over when typing rests, and when it is left.
+
+use crate::ui::fresh::use_shown;
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use web_sys::HtmlTextAreaElement;
+use yew::{
+    AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_mut_ref, use_state,
+};
+
+/// What it shows.
+#[derive(Properties, PartialEq)]
+pub(in crate::ui) struct Props {
+    /// The name of the element.
+    pub(in crate::ui) id: String,
+    /// Its label.
+    pub(in crate::ui) label: AttrValue,
+    /// What belongs there, below the label.
+    #[prop_or_default]
+    pub(in crate::ui) help: AttrValue,
+    /// The text.
+    pub(in crate::ui) value: String,
+    /// Whether a text is missing that has to be there.
+    #[prop_or_default]
+    pub(in crate::ui) missing: bool,
+    /// How many lines it has.
+    #[prop_or(2)]
+    pub(in crate::ui) rows: u32,
+    /// It was left with this text.
+    pub(in crate::ui) onwritten: Callback<String>,
+}
+
+/// So long typing rests before what is typed is taken over, in milliseconds: whoever closes the page loses little.
+const REST: u32 = 600;
+
+/// A field that is taken over when typing rests, and when it is left. Until it is left it keeps what is typed, whatever changes around it:
+/// another tab may change the same text meanwhile.
+#[component]
+pub(in crate::ui) fn Writing(props: &Props) -> Html {
+    let as_shown = use_shown();
+    let typed = use_state(|| None::<String>);
+    let resting = use_mut_ref(|| None::<Timeout>);
+    let oninput = {
+        let (typed, resting, onwritten) = (typed.setter(), Rc::clone(&resting), props.onwritten.clone());
+        Callback::from(move |event: InputEvent| {
+            let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
+            let text = area.value();
+            let told = (onwritten.clone(), text.clone());
+            typed.set(Some(text));
+            // The one before is given up with it.
+            *resting.borrow_mut() = Some(Timeout::new(REST, move || told.0.emit(told.1)));
+        })
+    };
+    let onchange = {
+        let (typed, onwritten) = (typed.setter(), props.onwritten.clone());
+        Callback::from(move |event: Event| {
+            resting.borrow_mut().take();
+            if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+                onwritten.emit(area.value());
+            }
+            typed.set(None);
+        })
+    };
+    let value = (*typed).clone().unwrap_or_else(|| props.value.clone());
+    let help = (!props.help.is_empty()).then(|| [&props.id, "-help"].concat());
+    as_shown(html! {
+        <div class={if props.rows > 1 { "aac-field is-wide" } else { "aac-field" }}>
+            <label for={props.id.clone()}>{ props.label.clone() }</label>
+            if help.is_some() { <p id={help.clone()} class="aac-hint">{ props.help.clone() }</p> }
+            <textarea
+                id={props.id.clone()} rows={props.rows.to_string()} {value} aria-describedby={help}
+                aria-invalid={props.missing.then_some("true")} {oninput} {onchange}
+            />
+        </div>
+    })
+}

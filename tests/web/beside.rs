@@ -1,0 +1,217 @@
+//! The views beside the checklist: documents filled in the page, the risk register, other frameworks, vendors.
+
+use crate::accessibility::check;
+use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser};
+use crate::systems;
+use ai_act_checklist::documents::DOCUMENTS;
+use ai_act_checklist::engine::Date;
+use ai_act_checklist::export::Format;
+use ai_act_checklist::frameworks::{Framework, Shown};
+use ai_act_checklist::outline::{EVIDENCE, RUN, Subject, paper, risk_rows};
+use ai_act_checklist::store::{Notebook, Saved};
+use ai_act_checklist::words::Lang;
+use std::fs;
+
+const DAY: Date = Date::ymd(2027, 12, 2);
+
+#[track_caller]
+fn saved(person: &Person) -> Saved {
+    Saved::read(&person.stored(STORED).expect("work is kept")).expect("saved work").0
+}
+
+/// Show a view as the attribute of the element does.
+#[track_caller]
+fn show(person: &Person, attribute: &str, view: &str) {
+    person.script("document.querySelector('ai-act-checklist').setAttribute('view', arguments[0])", [attribute.into()]);
+    person.see(view);
+}
+
+#[track_caller]
+fn recruiter(person: &Person) {
+    person.open_with(&systems::finished_duties(&systems::cv_screening_at_work()));
+}
+
+/// Wait until something is kept.
+#[track_caller]
+fn see_kept(person: &Person, what: &str, is_kept: impl Fn(&Saved) -> bool) {
+    person.wait(what, || is_kept(&saved(person)).then_some(()));
+}
+
+/// Unfold what has a summary with this text.
+#[track_caller]
+fn unfold(person: &Person, title: &str) {
+    person.script(
+        "[...page.querySelectorAll('summary')].find(it => it.textContent.includes(arguments[0])).click()",
+        [title.into()],
+    );
+}
+
+#[test]
+fn what_is_written_into_a_document_is_kept_counted_and_stands_in_the_file() {
+    in_every_browser(|person| {
+        recruiter(person);
+        person.go_to_result();
+        person.set_day(DAY);
+        person.press(LANG.listing().go);
+        person.see("documents");
+        person.click("[data-action=fill-in][data-document=impact-assessment]");
+        person.see("paper");
+        let section = LANG.paper_section("impact-assessment-need").expect("words").heading;
+        unfold(person, section);
+        let field = "#aac-impact-assessment-need-evaluation";
+        person.write(field, "Ranks applicants; two people decide.");
+        see_kept(person, "the text", |saved| {
+            saved.jotted(Notebook::Blanks, "impact-assessment-need-evaluation")
+                == "Ranks applicants; two people decide."
+        });
+        person.read(".aac-part summary", &LANG.written_of(1, 9));
+        let name = Format::Markdown.paper_name("impact-assessment", DAY);
+        let path = person.downloads().join(&name);
+        person.click("[data-action=take-document][data-format=md]");
+        let bytes = person.wait(&name, || fs::read(&path).ok().filter(|bytes| !bytes.is_empty()));
+        assert!(String::from_utf8_lossy(&bytes).contains("Ranks applicants; two people decide."));
+        assert!(
+            bytes
+                == Format::Markdown
+                    .write_paper("impact-assessment", &Subject::of(saved(person), DAY), LANG)
+                    .expect("a file")
+        );
+        fs::remove_file(path).expect("the file was there");
+        person.refresh();
+        person.see("paper");
+        unfold(person, section);
+        person.wait("the text again", || (person.value(field) == "Ranks applicants; two people decide.").then_some(()));
+    });
+}
+
+/// Whoever closes the page in the middle of a sentence loses what was typed in the last moment, and no more.
+#[test]
+fn a_text_is_kept_as_soon_as_typing_rests() {
+    in_chromium(|person| {
+        recruiter(person);
+        show(person, "impact-assessment", "paper");
+        unfold(person, LANG.paper_section("impact-assessment-need").expect("words").heading);
+        person.click("#aac-impact-assessment-need-evaluation");
+        person.type_keys("half a sen");
+        see_kept(person, "what was typed", |saved| {
+            saved.jotted(Notebook::Blanks, "impact-assessment-need-evaluation") == "half a sen"
+        });
+        assert!(person.focus_on("#aac-impact-assessment-need-evaluation"), "nobody is thrown out of the field");
+    });
+}
+
+#[test]
+fn a_risk_is_rated_treated_and_owned_and_the_pictures_count_it() {
+    in_every_browser(|person| {
+        recruiter(person);
+        show(person, "risks", "risks");
+        let count = risk_rows(&saved(person), Subject::of(saved(person), DAY).report()).len();
+        person.read(".aac-counted", &LANG.risks_counted(0, count));
+        unfold(person, LANG.risk("unequal-treatment").expect("words").title);
+        let field = |name: &str| format!("#aac-unequal-treatment-{name}");
+        person.select(&field("likelihood"), "4");
+        person.select(&field("treatment"), "reduce");
+        person.write(&field("measures"), "Two people decide");
+        person.select(&field("left_likelihood"), "2");
+        person.select(&field("left_severity"), "3");
+        person.write(&field("owner"), "Ada");
+        person.read(".aac-counted", &LANG.risks_counted(1, count));
+        let cells = person.all(".aac-matrix td span[aria-hidden]").into_iter().filter(|text| !text.is_empty());
+        assert_eq!(cells.collect::<Vec<_>>(), ["1", "1"], "before measures, and after them");
+        person.press(LANG.risk_page().add);
+        person.write("#aac-own-1-title", "Our own risk");
+        see_kept(person, "the risk", |saved| saved.jotted_in(Notebook::Risks, "own-1", "title") == "Our own risk");
+        person.reload();
+        person.wait("the view", || person.view());
+        assert_eq!(saved(person).jotted_in(Notebook::Risks, "unequal-treatment", "owner"), "Ada");
+    });
+}
+
+#[test]
+fn a_framework_that_is_run_shows_what_it_covers_and_evidence_shows_wherever_it_counts() {
+    in_every_browser(|person| {
+        let stored = systems::finished_duties(&systems::cv_screening_at_work());
+        let mut work = Saved::read(&stored).expect("answers").0;
+        let mut item = work.progress.get("art-26-1").cloned().unwrap_or_default();
+        item.evidence = "Policy 7 in the handbook".to_owned();
+        work.progress.set("art-26-1", item);
+        person.open_with(&work.write());
+        show(person, "frameworks", "frameworks");
+        person.read(".aac-covered", LANG.frameworks_page().none_run);
+        person.select("#aac-nist-ai-rmf-run", "fully");
+        see_kept(person, "the framework", |saved| saved.jotted_in(Notebook::Frameworks, "nist-ai-rmf", RUN) == "fully");
+        person.read(".aac-covered", LANG.frameworks_page().together);
+        person.write("#aac-nist-ai-rmf-evidence", "Profile of May");
+        see_kept(person, "evidence", |saved| {
+            saved.jotted_in(Notebook::Frameworks, "nist-ai-rmf", EVIDENCE) == "Profile of May"
+        });
+        person.select("#aac-frameworks-shown", "run");
+        unfold(person, LANG.obligation("art-26-1").expect("words").title);
+        person.read("[data-unit=art-26-1]", "Policy 7 in the handbook");
+        let name = LANG.framework(Framework::NistAiRmf).expect("words").short;
+        person.read("[data-unit=art-26-1]", name);
+        assert!(!person.text("[data-unit=art-26-1]").contains("ISO/IEC 27001"), "only what is run is shown");
+    });
+}
+
+#[test]
+fn what_a_vendor_has_shown_stands_beside_what_it_does_not_give() {
+    in_every_browser(|person| {
+        let stored = systems::finished_duties(&systems::cv_screening_at_work());
+        let mut work = Saved::read(&stored).expect("answers").0;
+        let mut record = work.record().0;
+        record.vendor = "Anthropic PBC".to_owned();
+        work.set_record(&record);
+        person.open_with(&work.write());
+        show(person, "vendors", "vendors");
+        person.read(".aac-yours", "Anthropic PBC");
+        person.read(".aac-yours", LANG.shown(Shown::Iso42001).expect("words").title);
+        person.read("[data-shown=iso-42001-certificate]", LANG.vendors_page().gives_not);
+        person.script("const it = document.querySelector('ai-act-checklist'); it.setAttribute('lang', 'de')", []);
+        person.read(".aac-yours", Lang::De.vendors_page().yours);
+    });
+}
+
+#[test]
+fn the_views_beside_the_checklist_are_accessible_and_never_scroll_sideways() {
+    in_chromium(|person| {
+        recruiter(person);
+        for (attribute, view) in
+            [("impact-assessment", "paper"), ("risks", "risks"), ("frameworks", "frameworks"), ("vendors", "vendors")]
+        {
+            show(person, attribute, view);
+            if view == "frameworks" {
+                person.select("#aac-gdpr-run", "largely");
+            }
+            for lang in ["en", "de"] {
+                person.script(
+                    "document.querySelector('ai-act-checklist').setAttribute('lang', arguments[0])",
+                    [lang.into()],
+                );
+                person.wait("the language", || {
+                    (person.script("return page.querySelector('.aac').lang", []) == lang).then_some(())
+                });
+                person.see(view);
+                person.script(
+                    "[...page.querySelectorAll('.aac-main details')].slice(0, 6).forEach(it => (it.open = true))",
+                    [],
+                );
+                person.see_drawn();
+                check(person, &format!("{view} in {lang}"));
+            }
+        }
+    });
+}
+
+/// The place that the first file knows the impact assessment by is that of the impact assessment.
+#[test]
+fn the_attribute_impact_assessment_opens_that_document() {
+    in_chromium(|person| {
+        recruiter(person);
+        show(person, "impact-assessment", "paper");
+        assert_eq!(person.data("document", ".aac-form-page"), ["impact-assessment"]);
+        assert_eq!(DOCUMENTS[10].id, "impact-assessment");
+        let subject = Subject::of(saved(person), DAY);
+        assert!(paper("impact-assessment", &subject, LANG).is_some());
+    });
+}
