@@ -253,13 +253,6 @@ pub(super) fn focus_from_top(heading: &NodeRef, top: &NodeRef) {
     if let Some(element) = top.cast::<Element>() {
         element.scroll_into_view();
     }
-    // Where letters are large and the window is small, what stands above it may fill the window.
-    let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
-    if let Some((heading, height)) = heading.cast::<Element>().zip(window)
-        && heading.get_bounding_client_rect().top() > height / 2.0
-    {
-        heading.scroll_into_view();
-    }
 }
 
 /// Hear that the page is printed, and that it was: for as long as the listeners live. Meanwhile every explanation is open.
