@@ -353,3 +353,41 @@ fn the_builder_is_accessible_says_that_it_copied_and_asks_for_nothing_elsewhere(
         assert_eq!(person.complaints(), Vec::<String>::new(), "its policy is not broken");
     });
 }
+
+#[test]
+fn in_a_theme_with_a_reset_and_a_base_nothing_is_covered_and_nobody_is_led_away() {
+    in_every_browser(|person| {
+        let checklist = open_to_others(&json!({}));
+        let host = visit(person, &checklist, "theme.html");
+        person.wait("the element", || person.view());
+        let style = "const it = getComputedStyle(page.querySelector('h1')); \
+            return [it.color === 'rgb(255, 0, 0)', getComputedStyle(page.querySelector('.aac')).fontSize]";
+        assert_eq!(
+            person.script(style, []),
+            json!([false, "18px"]),
+            "its own rules hold, and the size of the text around"
+        );
+        person.begin();
+        let given = systems::spam_filter();
+        // The header of the theme is 80 px high; it scrolls smoothly.
+        let heading = "return page.querySelector('h1').getBoundingClientRect().top >= 80";
+        while person.view().as_deref() == Some("question") {
+            person.answer_next(&given);
+            person.wait("the heading below the header", || (person.script(heading, []) == true).then_some(()));
+        }
+        person.see("check");
+        person.go_to_result();
+        assert_eq!(person.heading(), "No specific duties found");
+        assert_eq!(person.script("return [location.href, led]", []), json!([host.page("theme.html"), []]));
+        // What is typed in a field is typed, and elsewhere the shortcut of the theme works.
+        person.script("first.view = 'mapping'", []);
+        person.see("clauses");
+        person.write("input[type=search]", "risks");
+        assert_eq!(person.value("input[type=search]"), "risks");
+        person.script("page.querySelector('h1').focus()", []);
+        person.type_keys("s");
+        person.script("document.querySelector('.site-header a').click()", []);
+        let led = person.script("return led", []);
+        assert_eq!(led, json!(["search", "#comments"]), "the handlers of the theme do what they did");
+    });
+}

@@ -293,11 +293,17 @@ impl Person {
     #[track_caller]
     fn click_element(&self, element: &ElementRef) {
         self.wait("a click that nothing intercepts", || {
-            let element = element.clone();
-            self.run(async |client| match Element::from_element_id(client, element).click().await {
+            let at = element.clone();
+            let clicked = self.run(async |client| match Element::from_element_id(client, at).click().await {
                 Err(CmdError::Standard(error)) if error.error == ErrorStatus::ElementClickIntercepted => Ok(None),
                 clicked => clicked.map(Some),
-            })
+            });
+            if clicked.is_none() {
+                // The driver scrolls as the site does, slowly or below its header, and each try begins anew. A person scrolls until it is there.
+                let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+                self.script(into_view, [json!({ ELEMENT: element.as_ref() })]);
+            }
+            clicked
         });
     }
 
