@@ -11,7 +11,7 @@ use crate::interview::{
     Answers, CatalogueOutcomes, Conditions, FactTable, duty_questions_of, facts_of, open_questions,
 };
 use crate::iso::Ratings;
-use crate::law::{Role, links::bound};
+use crate::law::{Role, dates, links::bound};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -56,7 +56,7 @@ pub struct Summary {
     pub work: Work,
     /// The next days on which established obligations begin to apply, three at most.
     pub ahead: Vec<Ahead>,
-    /// The obligations that are established, by their names: what else follows from them, such as documents, is looked up by these.
+    /// The obligations that are established, by their names, none before the Regulation is law: what else follows from them, such as documents, is looked up by these.
     #[serde(skip)]
     pub established: Vec<&'static str>,
     /// What is in place covers, where a management system was rated; none while a prohibited practice is established, and
@@ -107,6 +107,7 @@ impl Judged {
     /// The summary for a day, with the state of the work on obligations by their names, and a management system.
     pub fn on(&self, as_of: Date, status: &dyn Fn(&str) -> ItemStatus, ratings: &Ratings, in_scope: Truth) -> Summary {
         let rows = rows_on(&self.facts, &self.outcomes, as_of);
+        let law = as_of >= dates::IN_FORCE;
         let mut work = Work::default();
         for row in rows.iter().filter(|row| row.established && row.is_work()) {
             *work.of(status(row.id)) += 1;
@@ -120,7 +121,7 @@ impl Judged {
             obligations: DutyCounts::of(&rows),
             work,
             ahead: ahead(&rows),
-            established: rows.iter().filter(|row| row.established).map(|row| row.id).collect(),
+            established: rows.iter().filter(|row| law && row.established).map(|row| row.id).collect(),
             // Nothing rated is no figure, not a zero.
             coverage: ratings
                 .iter()

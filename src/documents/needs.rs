@@ -37,7 +37,7 @@ pub fn offers(report: &Report) -> Vec<Offer<'_>> {
     offers
 }
 
-/// The documents that established obligations, by their names, ask for. None before the Regulation is law: then none is established.
+/// The documents that established obligations, by their names, ask for.
 pub fn required_by(established: &[&str]) -> Vec<&'static Document> {
     let asked = |document: &&Document| document.required.iter().any(|id| established.contains(id));
     DOCUMENTS.iter().filter(asked).collect()

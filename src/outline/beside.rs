@@ -1,7 +1,7 @@
 //! What other frameworks have beside the obligations and controls of a case: what is run, what that covers, and what stays to be done.
 
 use super::Subject;
-use crate::assess::{Cite, Item, ObligationReport, Rating, Report};
+use crate::assess::{Cite, Item, Level, ObligationReport, Rating, Report};
 use crate::engine::Truth;
 use crate::frameworks::{Framework, Part, Row, Shares, row_of, rows_of, shares};
 use crate::store::{Management, Notebook, Saved};
@@ -34,11 +34,26 @@ impl Beside {
     }
 }
 
-/// How far each framework is run, as somebody said. What nobody said anything of is not run.
+/// How far a framework can be said to be run.
+pub const FAR: [Rating; 3] = [Rating::Partly, Rating::Largely, Rating::Fully];
+
+/// How far a framework is run, as somebody said; none where nobody did, or what stands there is nothing that can be said of one.
+pub fn framework_run(saved: &Saved, framework: Framework) -> Option<Rating> {
+    let said = saved.jotted_in(Notebook::Frameworks, framework.as_str(), RUN);
+    said.parse().ok().filter(|rating| FAR.contains(rating))
+}
+
+/// The frameworks that are run, and how far.
 pub fn frameworks_run(saved: &Saved) -> Vec<(Framework, Rating)> {
-    let said = |framework: &Framework| saved.jotted_in(Notebook::Frameworks, framework.as_str(), RUN);
-    let run = Framework::ALL.iter().filter_map(|framework| Some((*framework, said(framework).parse::<Rating>().ok()?)));
-    run.filter(|(_, rating)| rating.value() > 0.0).collect()
+    Framework::ALL.iter().filter_map(|&framework| Some((framework, framework_run(saved, framework)?))).collect()
+}
+
+/// How far a row goes, in words: what only one reader saw at all may be nothing.
+pub fn far_told(row: &Row, lang: Lang) -> &'static str {
+    match row.level() {
+        Level::Nothing => lang.frameworks_page().at_most,
+        level => lang.level(level),
+    }
 }
 
 /// The obligations that are looked at: those that ask for work and are established or still possible, none before the Regulation is law.
@@ -133,7 +148,7 @@ pub fn references_told(framework: Framework, row: &Row, lang: Lang) -> Vec<Strin
 
 /// What stays to be done of a row; nothing where the framework asks for the same.
 pub fn still_to_do(row: &Row, lang: Lang) -> &'static str {
-    if row.level() == crate::assess::Level::Full { "" } else { lang.left_to_do(row.id) }
+    if row.level() == Level::Full { "" } else { lang.left_to_do(row.id) }
 }
 
 /// What stands beside obligations and controls, in a document.
@@ -178,7 +193,7 @@ pub(super) fn blocks(subject: &Subject, lang: Lang) -> Vec<super::Block> {
                     what,
                     line(name(framework)),
                     line(references_told(framework, row, lang).join("\n")),
-                    line(lang.level(row.level())),
+                    line(far_told(row, lang)),
                     line(still_to_do(row, lang)),
                     line(beside.evidence.as_str()),
                 ]);

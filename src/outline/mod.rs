@@ -35,8 +35,8 @@ mod telling;
 
 pub use asked::source;
 pub use beside::{
-    Beside, EVIDENCE, RUN, Referred, beside_controls, beside_duties, by_reference, covered_controls, covered_duties,
-    frameworks_run, references_told, still_to_do,
+    Beside, EVIDENCE, FAR, RUN, Referred, beside_controls, beside_duties, by_reference, covered_controls,
+    covered_duties, far_told, framework_run, frameworks_run, references_told, still_to_do,
 };
 pub use checklist::checklist;
 pub use closed::{Alike, Closed, closed};

@@ -65,7 +65,7 @@ impl RiskField {
 }
 
 /// A risk as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RiskRow {
     /// Its name: of the catalogue, or of the visitor's own.
     pub id: String,
@@ -178,9 +178,9 @@ pub fn new_risk(saved: &Saved) -> String {
 
 /// How many risks stand at each place of the matrix, `[likelihood - 1][severity - 1]`: before measures, and after them. Those that do not
 /// arise are left out.
-pub fn matrix(rows: &[RiskRow]) -> [[[usize; 5]; 5]; 2] {
+pub fn matrix<'a>(rows: impl IntoIterator<Item = &'a RiskRow>) -> [[[usize; 5]; 5]; 2] {
     let mut all = [[[0; 5]; 5]; 2];
-    for row in rows.iter().filter(|row| !row.excluded) {
+    for row in rows.into_iter().filter(|row| !row.excluded) {
         let places = [row.likelihood.zip(row.gravity()), row.left_likelihood.zip(row.left_severity)];
         for (matrix, place) in all.iter_mut().zip(places) {
             let cell = place.and_then(|(likelihood, severity)| {

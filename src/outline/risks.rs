@@ -3,11 +3,13 @@
 use super::about::about;
 use super::asked::source;
 use super::risk_rows::{RiskField, RiskRow, matrix, risk_rows};
+use super::subject::{rows_of, status_of};
 use super::tables::of_facts;
 use super::{Blank, Block, Cell, Column, Line, Subject, Table, line, paragraph};
-use crate::assess::Item;
+use crate::assess::{Item, Report};
 use crate::documents::Source;
 use crate::risks::{Affected, Rating, Risk, RiskTheme, Treatment};
+use crate::store::Progress;
 use crate::words::{Lang, ScaleWords, VALUES};
 
 /// The risks of a system as they stand.
@@ -78,7 +80,11 @@ fn register(subject: &Subject, lang: Lang) -> Table {
             row.due.map_or(Cell::Nothing, Cell::Day),
             Cell::text(row.risk.map_or("", |risk| lang.risk_theme(risk.theme))),
             row.risk.map_or(Cell::Nothing, |risk| Cell::Text(source(risk.source, lang))),
-            Cell::text(row.risk.map(|risk| text(&duties_of_risk(risk, subject, lang))).unwrap_or_default()),
+            Cell::text(
+                row.risk
+                    .map(|risk| text(&duties_of_risk(risk, subject.report(), &subject.saved.progress, lang)))
+                    .unwrap_or_default(),
+            ),
             Cell::text(row.risk.map(|risk| risk.controls.join(", ")).unwrap_or_default()),
             Cell::text(row.id.as_str()),
         ]
@@ -129,14 +135,16 @@ fn affected_words(affected: &[Affected], lang: Lang) -> String {
 }
 
 /// The obligations of whoever answers that treat a risk, with how far each is.
-pub fn duties_of_risk(risk: &Risk, subject: &Subject, lang: Lang) -> Line {
+pub fn duties_of_risk(risk: &Risk, report: &Report, progress: &Progress, lang: Lang) -> Line {
     let mut told = Line::new();
-    for row in subject.rows().into_iter().filter(|row| risk.obligations.contains(&row.id)) {
+    for row in rows_of(report).into_iter().filter(|row| risk.obligations.contains(&row.id)) {
         if !told.is_empty() {
             told.extend(line("\n"));
         }
         told.extend(super::checklist::titled(row, lang));
-        told.extend(subject.status(row).map(|status| line([", ", lang.status(status)].concat())).into_iter().flatten());
+        told.extend(
+            status_of(row, progress).map(|status| line([", ", lang.status(status)].concat())).into_iter().flatten(),
+        );
     }
     told
 }
@@ -271,7 +279,7 @@ fn block(row: &RiskRow, subject: &Subject, lang: Lang) -> Block {
         if risk.source != Source::Ours {
             facts.push((own.provision, source(risk.source, lang)));
         }
-        let duties = duties_of_risk(risk, subject, lang);
+        let duties = duties_of_risk(risk, subject.report(), &subject.saved.progress, lang);
         if !duties.is_empty() {
             facts.push((own.duties, duties));
         }

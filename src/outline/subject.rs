@@ -3,7 +3,7 @@
 use super::established;
 use crate::assess::{Coverage, FullReport, ItemStatus, ObligationReport, Report, Summary, full_report, summary};
 use crate::engine::Date;
-use crate::store::{Item, Management, Saved, fingerprint};
+use crate::store::{Item, Management, Progress, Saved, fingerprint};
 
 /// The work on one system, with everything that follows from it on a day. Worked out once for all files.
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ impl Subject {
 
     /// The obligations that are established, in the order of the catalogue. Before the Regulation was law there are none.
     pub fn rows(&self) -> Vec<&ObligationReport> {
-        if self.report().before_law() { Vec::new() } else { established(self.report()) }
+        rows_of(self.report())
     }
 
     /// What was noted on an obligation.
@@ -60,7 +60,7 @@ impl Subject {
 
     /// How far an obligation is; none where there is nothing to do.
     pub fn status(&self, row: &ObligationReport) -> Option<ItemStatus> {
-        row.is_work().then(|| self.item(row).map_or(ItemStatus::ToDo, |item| item.status))
+        status_of(row, &self.saved.progress)
     }
 
     /// The short of it.
@@ -74,6 +74,16 @@ impl Subject {
     pub fn fingerprint(&self) -> String {
         fingerprint(self.text.as_bytes())
     }
+}
+
+/// See [`Subject::rows`].
+pub(super) fn rows_of(report: &Report) -> Vec<&ObligationReport> {
+    if report.before_law() { Vec::new() } else { established(report) }
+}
+
+/// See [`Subject::status`].
+pub(super) fn status_of(row: &ObligationReport, progress: &Progress) -> Option<ItemStatus> {
+    row.is_work().then(|| progress.get(row.id).map_or(ItemStatus::ToDo, |item| item.status))
 }
 
 /// What the names of a system's entries in a calendar end with, by its name: that may hold anything, and they may not.

@@ -143,7 +143,7 @@ pub enum When {
 }
 
 /// A risk.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Risk {
     /// Stable name, which its words have.
     pub id: &'static str,

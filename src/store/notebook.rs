@@ -23,7 +23,7 @@ ids! {
 }
 
 /// The field that has the text where a name has no fields.
-const ALONE: &str = "";
+pub const ALONE: &str = "";
 
 /// A text as it stands: numbers in a file that somebody else wrote are texts too.
 fn text_of(value: &Value) -> Option<String> {

@@ -144,32 +144,28 @@ pub fn preview(now: &Saved, then: &Saved) -> Preview {
 /// for the rest.
 fn taken(members: &mut Map<String, Value>, area: Area) -> Map<String, Value> {
     match (area, area.member()) {
-        (_, Some(member)) => match members.remove(member) {
-            Some(Value::Object(object)) => object,
-            Some(other) => {
-                members.insert(member.to_owned(), other);
-                Map::new()
-            }
-            None => Map::new(),
-        },
+        (_, Some(member)) => object_of(members, member),
         (Area::Written, None) => Notebook::ALL.iter().flat_map(|book| written(members, book.as_str())).collect(),
         (Area::Rest, None) => std::mem::take(members),
         (_, None) => gathered(members.remove_entry(SCOPE)),
     }
 }
 
-/// What stands under the names of a member, each name with the member's before it.
-fn written(members: &mut Map<String, Value>, book: &str) -> Map<String, Value> {
-    match members.remove(book) {
-        Some(Value::Object(object)) => {
-            object.into_iter().map(|(name, value)| ([book, " ", &name].concat(), value)).collect()
-        }
+/// Takes a member out that is an object of names. One of another form stays, for the rest.
+fn object_of(members: &mut Map<String, Value>, member: &str) -> Map<String, Value> {
+    match members.remove(member) {
+        Some(Value::Object(object)) => object,
         Some(other) => {
-            members.insert(book.to_owned(), other);
+            members.insert(member.to_owned(), other);
             Map::new()
         }
         None => Map::new(),
     }
+}
+
+/// What stands under the names of a member, each name with the member's before it.
+fn written(members: &mut Map<String, Value>, book: &str) -> Map<String, Value> {
+    object_of(members, book).into_iter().map(|(name, value)| ([book, " ", &name].concat(), value)).collect()
 }
 
 fn part(area: Area, mut now: Map<String, Value>, mut then: Map<String, Value>) -> Part {

@@ -210,7 +210,7 @@ pub(super) fn App(props: &Props) -> Html {
         _ => later::page_of(&context, view),
     };
     let notices = notices(&context);
-    let main = frame::landmark(&context, "main", "aac-main", html! { <>{ notices }{ page }</> });
+    let main: Html = frame::landmark(&context, "main", "aac-main", html! { <>{ notices }{ page }</> }).into();
     let (header, footer) = (frame::header(&context), frame::footer(&context));
     let navigates = context.state.config.home == Home::Checker;
     let all = html! {

@@ -4,6 +4,7 @@ use super::config::{Home, Setting};
 use super::context::Context;
 use super::fresh::use_shown;
 use super::history;
+use super::parts::frame::landmark;
 use super::state::{Action, View};
 use super::view::Branch;
 use std::rc::Rc;
@@ -34,7 +35,6 @@ fn Navigation(props: &Props) -> Html {
     let context = &props.context;
     let own = context.lang().navigation();
     let open = use_state_eq(|| false);
-    let answered = !context.state.answers().is_empty();
     let here = context.state.view.place();
     {
         // Whoever went somewhere has seen the list.
@@ -54,7 +54,6 @@ fn Navigation(props: &Props) -> Html {
             </li>
         }
     };
-    let system = if answered { Action::Go(View::Check) } else { Action::Go(View::Start) };
     let name = |place: Branch| match place {
         Branch::System => own.system,
         Branch::Result => own.result,
@@ -67,30 +66,26 @@ fn Navigation(props: &Props) -> Html {
     };
     let items = Branch::ALL.iter().map(|&place| {
         let action = match place {
-            Branch::System => system.clone(),
+            // Without answers there is nothing to check.
+            Branch::System if context.state.answers().is_empty() => Action::Go(View::Start),
             Branch::Data => Action::Data,
             _ => Action::Go(place.view()),
         };
         item(place, name(place), action)
     });
-    let items: Html = items.collect();
     let body = html! {
         <div class="aac-wrap">
             <button type="button" class="aac-menu" aria-expanded={open.to_string()} onclick={toggle}>
                 { own.menu }<span aria-hidden="true">{ here.map_or("", name) }</span>
             </button>
-            <ul class={if *open { "aac-places is-open" } else { "aac-places" }}>{ items }</ul>
+            <ul class={if *open { "aac-places is-open" } else { "aac-places" }}>{ for items }</ul>
         </div>
     };
-    let nav = if context.state.config.setting == Setting::Page { "nav" } else { "div" };
-    let mut element = yew::virtual_dom::VTag::new(nav);
-    element.add_attribute("class", "aac-nav");
-    element.add_attribute("part", "nav");
+    let mut element = landmark(context, "nav", "aac-nav", body);
     element.add_attribute("aria-label", own.label);
-    if nav == "div" {
+    if context.state.config.setting != Setting::Page {
         element.add_attribute("role", "group");
     }
-    element.add_child(body);
     as_shown(element.into())
 }
 

@@ -8,7 +8,7 @@ use crate::assess::{Report, Standing, report, standing};
 use crate::engine::Date;
 use crate::interview::{Answers, FactTable, QuestionId, facts_of, next_question, open_duty_questions, open_questions};
 use crate::outline::answer_words;
-use crate::store::{BrowserStorage, Keeper, Keepers};
+use crate::store::{BrowserStorage, Keeper, Keepers, Notebook};
 use crate::words::{Lang, PageWords};
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -111,6 +111,15 @@ impl Context {
     pub(super) fn on(&self, action: Action) -> Callback<MouseEvent> {
         let state = self.state.dispatcher();
         Callback::from(move |_| state.dispatch(action.clone()))
+    }
+
+    /// Takes a text over into a field under a name of a notebook, as the work is at that moment.
+    pub(super) fn jots(&self, book: Notebook, name: impl Into<Rc<str>>, field: &'static str) -> Callback<String> {
+        let (state, name) = (self.state.dispatcher(), name.into());
+        Callback::from(move |text: String| {
+            let name = Rc::clone(&name);
+            state.dispatch(Action::editing(move |saved| saved.jot_in(book, &name, field, &text)));
+        })
     }
 
     /// A click that shows something.

@@ -45,7 +45,7 @@ shape! {
 shape! {
     /// Words of the list of documents.
     pub struct Listing {
-        title, lead, none_yet, required_by, may_be_by, provision, word, table, text, of_standard, go, fill_in, take_along,
+        title, lead, none_yet, required_by, may_be_by, provision, word, table, text, go, fill_in, take_along,
         kept_here, go_risks, go_maturity, go_readiness,
     }
 }

@@ -39,7 +39,7 @@ shape! {
     /// Labels and sentences about frameworks.
     pub struct FrameworksPage {
         title, lead, run, run_help, not_run, state, evidence, covered, duties, controls, together, together_help, estimate, none_run,
-        no_duties, beside, beside_controls, show, every, only_run, still, contested, your_evidence, nothing, by_reference,
+        no_duties, beside, beside_controls, show, every, only_run, still, contested, your_evidence, by_reference,
         reference, counts_for, source, unanswered, go_ratings, framework, share, agreement, method, about, at_most,
     }
 }
@@ -69,7 +69,7 @@ phrases! {
 shape! {
     /// Labels and sentences about vendors.
     pub struct VendorsPage {
-        title, lead, yours, none_yours, gives, gives_not, ask, vendor, scope, since, by, source, unknown, confirmed, reported,
+        title, lead, yours, none_yours, gives, gives_not, ask, since, by, source, unknown, confirmed, reported,
         article_bright, article_nis2, changes, provisions, model,
     }
 }

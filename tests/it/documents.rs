@@ -4,11 +4,12 @@
 use crate::obligations::profile;
 use crate::support::{TODAY, answers};
 use ai_act_checklist::assess::{Item as Clause, report};
-use ai_act_checklist::documents::{DOCUMENTS, Need, Source, document, offers, sections};
+use ai_act_checklist::documents::{DOCUMENTS, Need, Source, document, offers, required_by, sections};
+use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::{Format, Unwritten};
 use ai_act_checklist::interview::{Answers, is_obligation};
 use ai_act_checklist::law::{Act, Role};
-use ai_act_checklist::outline::{Block, Subject, paper};
+use ai_act_checklist::outline::{Block, Subject, paper, summary_of};
 use ai_act_checklist::risks::proposed;
 use ai_act_checklist::store::{Item, Record, Saved};
 use ai_act_checklist::words::Lang;
@@ -166,7 +167,7 @@ fn silence_makes_no_document_needless() {
 
 #[test]
 fn before_the_regulation_was_law_it_required_nothing() {
-    let before = offers(&report(&profile("device-maker"), ai_act_checklist::engine::Date::ymd(2023, 1, 1)))
+    let before = offers(&report(&profile("device-maker"), Date::ymd(2023, 1, 1)))
         .iter()
         .filter(|offer| offer.need <= Need::MayBeRequired)
         .count();
@@ -267,5 +268,21 @@ fn the_types_of_the_package_name_every_document() {
     let types = include_str!("../../static/package/index.d.ts");
     for document in DOCUMENTS {
         assert!(types.contains(&format!("  | \"{}\"", document.id)), "{}", document.id);
+    }
+}
+
+/// The list of systems goes by the short of each, the list of documents by its report: both say the same, on any day.
+#[test]
+fn the_list_of_systems_requires_the_same_documents_as_the_list_of_documents() {
+    for name in PROFILES {
+        let saved = Saved::default().with(profile(name));
+        for day in [Date::ymd(2023, 1, 1), TODAY, Date::ymd(2029, 1, 1)] {
+            let report = report(&saved.answers, day);
+            let required = offers(&report).into_iter().filter(|offer| offer.need == Need::Required);
+            let required: Vec<_> = required.map(|offer| offer.id).collect();
+            let short = summary_of(&saved, day);
+            let listed: Vec<_> = required_by(&short.established).iter().map(|document| document.id).collect();
+            assert_eq!(listed, required, "{name} on {day}");
+        }
     }
 }

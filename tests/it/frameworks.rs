@@ -138,6 +138,9 @@ fn what_nobody_marked_as_run_counts_as_nothing() {
     work.jot_in(Notebook::Frameworks, "dora", EVIDENCE, "a letter");
     let run = frameworks_run(&work);
     assert_eq!(run, [(Framework::Gdpr, Rating::Largely)]);
+    // What a quick start sets for clauses can be said of no framework: what counts is what the page shows.
+    work.jot_in(Notebook::Frameworks, "iso27001", RUN, "shared");
+    assert_eq!(frameworks_run(&work), run);
     let again = Saved::read(&work.write()).expect("saved work").0;
     assert_eq!(again.jotted_in(Notebook::Frameworks, "dora", EVIDENCE), "a letter");
     let came = report(&work.answers, TODAY);

@@ -100,6 +100,31 @@ fn a_text_is_kept_as_soon_as_typing_rests() {
     });
 }
 
+/// Back by a key of the browser takes the field away without leaving it.
+#[test]
+fn what_was_typed_last_is_kept_where_the_browser_goes_back() {
+    in_chromium(|person| {
+        recruiter(person);
+        person.see_all_loaded();
+        person.click("[data-place=documents]");
+        person.see("documents");
+        person.click("[data-action=fill-in][data-document=impact-assessment]");
+        person.see("paper");
+        unfold(person, LANG.paper_section("impact-assessment-need").expect("words").heading);
+        person.script(
+            "const field = page.querySelector('#aac-impact-assessment-need-evaluation');
+            field.value = 'the last word';
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            requestAnimationFrame(() => history.back())",
+            [],
+        );
+        person.see("documents");
+        see_kept(person, "the last word", |saved| {
+            saved.jotted(Notebook::Blanks, "impact-assessment-need-evaluation") == "the last word"
+        });
+    });
+}
+
 #[test]
 fn a_risk_is_rated_treated_and_owned_and_the_pictures_count_it() {
     in_every_browser(|person| {

@@ -2,14 +2,14 @@
 
 use crate::documents::DOCUMENTS;
 use crate::outline::{self, Blank, Block, Subject};
-use crate::store::Notebook;
+use crate::store::{ALONE, Notebook};
 use crate::ui::context::Context;
 use crate::ui::draw;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, words};
 use crate::ui::parts::{Heading, Writing, document_files, standing_words, use_standing};
-use crate::ui::state::{Action, View};
-use yew::{Callback, Html, Properties, component, html};
+use crate::ui::state::View;
+use yew::{Html, Properties, component, html, use_memo};
 
 /// The page of the document at a place among all.
 #[inline(never)]
@@ -35,7 +35,9 @@ fn Paper(props: &Props) -> Html {
     let (lang, own) = (context.lang(), context.lang().listing());
     let saved = &context.state.saved;
     let standing = use_standing(&context.stage, saved.clone());
-    let subject = Subject::of((**saved).clone(), context.state.as_of);
+    // Worked out again only for other work or another day: what a file is at changes nothing of it.
+    let subject =
+        use_memo((saved.clone(), context.state.as_of), |(saved, as_of)| Subject::of((**saved).clone(), *as_of));
     let Some(document) = outline::paper(id, &subject, lang) else { return Html::default() };
     let title = lang.offer(id).map_or(id, |said| said.title);
     as_shown(html! {
@@ -95,20 +97,13 @@ fn blanks<'a>(blocks: &'a [Block]) -> Vec<&'a Blank> {
 
 /// A field for what is to be completed, with what belongs there and what was noted elsewhere.
 fn field(context: &Context, blank: &Blank) -> Html {
-    let name = blank.id.clone();
-    let state = context.state.dispatcher();
-    let onwritten = {
-        let name = name.clone();
-        Callback::from(move |text: String| {
-            let name = name.clone();
-            state.dispatch(Action::editing(move |saved| saved.jot(Notebook::Blanks, &name, &text)));
-        })
-    };
-    let value = context.state.saved.jotted(Notebook::Blanks, &name);
+    let name = &blank.id;
+    let onwritten = context.jots(Notebook::Blanks, name.as_str(), ALONE);
+    let value = context.state.saved.jotted(Notebook::Blanks, name);
     let label: String = blank.label.iter().map(|piece| piece.text.as_str()).collect();
     html! {
         <div key={name.clone()} class="aac-blank">
-            <Writing id={["aac-", &name].concat()} {label} help={blank.help} {value} rows={u32::from(blank.rows.max(2))} {onwritten} />
+            <Writing id={["aac-", name].concat()} {label} help={blank.help} {value} rows={u32::from(blank.rows.max(2))} {onwritten} />
             if let Some((label, noted)) = &blank.noted { <p class="aac-hint">{ *label }{ ": " }{ draw::line(noted) }</p> }
         </div>
     }

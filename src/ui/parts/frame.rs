@@ -15,12 +15,12 @@ use yew::{Callback, Html, MouseEvent, html};
 
 /// A landmark of a page of its own; of somebody's page, whose landmarks are somebody's, a part like any. Its name as a part is
 /// the rest of its class.
-pub(in crate::ui) fn landmark(context: &Context, tag: &'static str, class: &'static str, body: Html) -> Html {
+pub(in crate::ui) fn landmark(context: &Context, tag: &'static str, class: &'static str, body: Html) -> VTag {
     let mut element = VTag::new(if context.state.config.setting == Setting::Page { tag } else { "div" });
     element.add_attribute("class", class);
     element.add_attribute("part", class.trim_start_matches("aac-"));
     element.add_child(body);
-    element.into()
+    element
 }
 
 /// The name of the page, and the way to its start.
@@ -51,7 +51,7 @@ pub(in crate::ui) fn header(context: &Context) -> Html {
             <span class="aac-beside"><span class="aac-private">{ stays }</span>{ languages(context) }</span>
         </div>
     };
-    landmark(context, "header", "aac-header", body)
+    landmark(context, "header", "aac-header", body).into()
 }
 
 /// Which system is shown, where there are several, and the way to all of them.
@@ -107,5 +107,5 @@ pub(in crate::ui) fn footer(context: &Context) -> Html {
             <p>{ button(Look::Link, context.words().common.data, "data", context.on(Action::Data)) }</p>
         </div>
     };
-    landmark(context, "footer", "aac-footer", body)
+    landmark(context, "footer", "aac-footer", body).into()
 }

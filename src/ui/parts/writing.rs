@@ -2,10 +2,12 @@
 
 use crate::ui::fresh::use_shown;
 use gloo::timers::callback::Timeout;
+use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::{
-    AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_mut_ref, use_state,
+    AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_effect_with,
+    use_mut_ref, use_state,
 };
 
 /// What it shows.
@@ -33,28 +35,47 @@ pub(in crate::ui) struct Props {
 /// So long typing rests before what is typed is taken over, in milliseconds: whoever closes the page loses little.
 const REST: u32 = 600;
 
-/// A field that is taken over when typing rests, and when it is left. Until it is left it keeps what is typed, whatever changes around it:
+/// Hand over what waits.
+fn take_over(waiting: &RefCell<Option<(Callback<String>, String)>>) {
+    // Taken out first: whoever takes it over may come back here.
+    let told = waiting.take();
+    if let Some((onwritten, text)) = told {
+        onwritten.emit(text);
+    }
+}
+
+/// A field that is taken over when typing rests, and when it is left or goes away. Until it is left it keeps what is typed, whatever changes around it:
 /// another tab may change the same text meanwhile.
 #[component]
 pub(in crate::ui) fn Writing(props: &Props) -> Html {
     let as_shown = use_shown();
     let typed = use_state(|| None::<String>);
     let resting = use_mut_ref(|| None::<Timeout>);
+    // What waits for typing to rest, and who takes it over.
+    let waiting = use_mut_ref(|| None::<(Callback<String>, String)>);
+    {
+        let waiting = Rc::clone(&waiting);
+        // The field may go away with a key of the browser, without being left.
+        use_effect_with((), move |()| move || take_over(&waiting));
+    }
     let oninput = {
         let (typed, resting, onwritten) = (typed.setter(), Rc::clone(&resting), props.onwritten.clone());
+        let waiting = Rc::clone(&waiting);
         Callback::from(move |event: InputEvent| {
             let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
             let text = area.value();
-            let told = (onwritten.clone(), text.clone());
+            waiting.replace(Some((onwritten.clone(), text.clone())));
             typed.set(Some(text));
+            let waiting = Rc::clone(&waiting);
             // The one before is given up with it.
-            *resting.borrow_mut() = Some(Timeout::new(REST, move || told.0.emit(told.1)));
+            *resting.borrow_mut() = Some(Timeout::new(REST, move || take_over(&waiting)));
         })
     };
     let onchange = {
         let (typed, onwritten) = (typed.setter(), props.onwritten.clone());
         Callback::from(move |event: Event| {
             resting.borrow_mut().take();
+            waiting.take();
             if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
                 onwritten.emit(area.value());
             }

@@ -7,10 +7,10 @@ use crate::store::Item;
 use crate::ui::context::Context;
 use crate::ui::pages::iso::standard;
 use crate::ui::parts::pieces::{fact, fold, list, tag, words};
-use crate::ui::parts::{Due, Select, because_list, cite_link, open_link};
+use crate::ui::parts::{Due, Select, because_list, cite_link, open_link, use_opened};
 use crate::ui::state::Action;
-use web_sys::{HtmlDetailsElement, HtmlInputElement, HtmlTextAreaElement};
-use yew::{Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_node_ref, use_state_eq};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::{Callback, Event, Html, InputEvent, Properties, TargetCast, component, html};
 
 /// How many questions are named that could take a row away.
 const TOLD: usize = 4;
@@ -35,28 +35,18 @@ fn row<'a>(report: &'a Report, id: &str) -> Option<&'a ObligationReport> {
 #[component]
 pub(super) fn Entry(props: &Props) -> Html {
     let context = &props.context;
-    let open = use_state_eq(|| false);
+    let (open, details, ontoggle) = use_opened(false);
     let Some(row) = row(context.report(), props.id) else {
         return Html::default();
     };
     let (lang, own) = (context.lang(), context.lang().duties());
     let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
-    let details = use_node_ref();
-    let toggled = {
-        let (open, details) = (open.setter(), details.clone());
-        Callback::from(move |_: Event| {
-            // Points that are opened within report here as well: only this one counts.
-            if let Some(details) = details.cast::<HtmlDetailsElement>() {
-                open.set(details.open());
-            }
-        })
-    };
     let event = row.event.map(|event| tag("aac-quiet", lang.event(event)));
     let kind = (!row.is_work()).then(|| tag("aac-tag", lang.kind(row.kind)));
     let markup = html! {
         <li id={format!("aac-{}", row.id)} class="aac-entry" data-duty={row.id}>
             { tick(context, row, title) }
-            <details ref={details} ontoggle={toggled}>
+            <details ref={details} {ontoggle}>
                 <summary>
                     <span class="aac-entry-title">{ title }</span>
                     <span class="aac-entry-marks">

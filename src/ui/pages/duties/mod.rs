@@ -77,18 +77,15 @@ fn waiting(context: &Context) -> Html {
 /// How many obligations there are and what comes next, with the way to them: below the tier of a result.
 pub(in crate::ui) fn summary(context: &Context) -> Html {
     let own = context.lang().duties();
-    let mut ways = vec![button(Look::Main, own.go, "duties", context.go(View::Duties(None)))];
-    let law = !context.report().before_law();
-    let required = offers(context.report()).iter().filter(|offer| law && offer.need == Need::Required).count();
-    let documents = (required > 0).then(|| words("", context.lang().documents_required(required)));
-    ways.push(button(Look::Quiet, context.lang().listing().go, "documents", context.go(View::Documents)));
-    ways.push(button(Look::Quiet, context.lang().listing().go_risks, "risks", context.go(View::Risks)));
-    let documents = documents.unwrap_or_default();
-    section(
-        "aac-duties-summary",
-        own.title,
-        vec![overview::counted(context), overview::first(context), documents, actions(ways)],
-    )
+    let required = offers(context.report()).iter().filter(|offer| offer.need == Need::Required).count();
+    let documents = if required > 0 { context.lang().documents_required(required) } else { String::new() };
+    let ways = vec![
+        button(Look::Main, own.go, "duties", context.go(View::Duties(None))),
+        button(Look::Quiet, context.lang().listing().go, "documents", context.go(View::Documents)),
+        button(Look::Quiet, context.lang().listing().go_risks, "risks", context.go(View::Risks)),
+    ];
+    let body = vec![overview::counted(context), overview::first(context), words("", documents), actions(ways)];
+    section("aac-duties-summary", own.title, body)
 }
 
 /// That questions are open which only duties turn on, and the way to them.

@@ -5,12 +5,11 @@ use crate::frameworks::{Framework, Row};
 use crate::outline::{Beside, references_told, still_to_do};
 use crate::ui::context::Context;
 use crate::ui::fresh::use_shown;
-use crate::ui::parts::cite_link;
 use crate::ui::parts::pieces::{fact, list, words};
+use crate::ui::parts::{cite_link, use_opened};
 use crate::words::Lang;
 use std::rc::Rc;
-use web_sys::HtmlDetailsElement;
-use yew::{Callback, Event, Html, Properties, component, html, use_node_ref, use_state_eq};
+use yew::{Html, Properties, component, html};
 
 /// What it shows.
 #[derive(Properties, PartialEq)]
@@ -28,16 +27,7 @@ pub(super) struct Props {
 pub(super) fn Entry(props: &Props) -> Html {
     let as_shown = use_shown();
     let (beside, lang) = (&props.beside, props.context.lang());
-    let open = use_state_eq(|| false);
-    let details = use_node_ref();
-    let ontoggle = {
-        let (open, details) = (open.setter(), details.clone());
-        Callback::from(move |_: Event| {
-            if let Some(details) = details.cast::<HtmlDetailsElement>() {
-                open.set(details.open());
-            }
-        })
-    };
+    let (open, details, ontoggle) = use_opened(false);
     let shown = |framework: &&Framework| props.shown.contains(framework);
     let rows: Vec<(Framework, &'static Row)> =
         beside.frameworks.iter().filter(shown).filter_map(|it| Some((*it, beside.row(*it)?))).collect();

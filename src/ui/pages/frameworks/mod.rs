@@ -8,8 +8,9 @@ use super::needed::unanswered;
 use crate::assess::{Level, Rating, Span};
 use crate::frameworks::{Framework, Row, Shares};
 use crate::outline::{
-    Beside, beside_controls, beside_duties, by_reference, covered_controls, covered_duties, frameworks_run,
+    Beside, beside_controls, beside_duties, by_reference, covered_controls, covered_duties, far_told, frameworks_run,
 };
+use crate::store::Management;
 use crate::ui::context::Context;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, section, tag, words};
@@ -49,6 +50,7 @@ fn Page(props: &Props) -> Html {
     let run = frameworks_run(saved);
     let duties = beside_duties(saved, context.report(), lang);
     let controls = beside_controls(&management, lang);
+    let all = [&duties[..], &controls[..]].concat();
     let chosen = use_state_eq(|| EVERY);
     let shown: Rc<[Framework]> = match *chosen {
         EVERY => Framework::ALL.iter().copied().collect(),
@@ -86,14 +88,14 @@ fn Page(props: &Props) -> Html {
                 words("aac-hint", own.run_help),
                 html! { <ul class="aac-offers">{ for Framework::ALL.iter().map(|&it| html! { <li>{ run::card(context, it) }</li> }) }</ul> },
             ]) }
-            { section("aac-covered", own.covered, vec![covered(context, &run)]) }
+            { section("aac-covered", own.covered, vec![covered(context, &management, &run)]) }
             <div class="aac-form">
                 <Select id="aac-frameworks-shown" label={own.show} {options} chosen={*chosen} {onchoose} />
             </div>
             if unanswered(context) { { words("aac-note", own.unanswered) } }
             { section("aac-beside-duties", own.beside, vec![list(&duties)]) }
             { section("aac-beside-controls", own.beside_controls, vec![list(&controls)]) }
-            { section("aac-by-reference", own.by_reference, shown.iter().map(|&it| referred(lang, it, &[&duties[..], &controls[..]].concat())).collect()) }
+            { section("aac-by-reference", own.by_reference, shown.iter().map(|&it| referred(lang, it, &all)).collect()) }
             { fold(own.agreement, words("", own.method)) }
             <div class="aac-actions is-last">
                 { button(Look::Quiet, own.go_ratings, "rate", context.go(View::Assessment)) }
@@ -110,22 +112,22 @@ fn name(lang: Lang, framework: Framework) -> &'static str {
     lang.framework(framework).map_or(framework.as_str(), |words| words.short)
 }
 
-/// How far a row goes: what only one reader saw at all may be nothing.
+/// A mark of how far a row goes.
 fn far(lang: Lang, row: &Row) -> Html {
     match row.level() {
-        Level::Nothing => tag("aac-tag", lang.frameworks_page().at_most),
+        Level::Nothing => tag("aac-tag", far_told(row, lang)),
         level => level_mark(lang, level),
     }
 }
 
 /// What the frameworks that are run cover: a line for each, and one for all together.
-fn covered(context: &Context, run: &[(Framework, Rating)]) -> Html {
+fn covered(context: &Context, management: &Management, run: &[(Framework, Rating)]) -> Html {
     let (lang, own) = (context.lang(), context.lang().frameworks_page());
     if run.is_empty() {
         return words("", own.none_run);
     }
     let duties = covered_duties(context.report(), run);
-    let controls = covered_controls(&context.state.saved.management().0, run);
+    let controls = covered_controls(management, run);
     let cell = |label: &'static str, span: Option<Span>| {
         html! {
             <td data-label={label}>

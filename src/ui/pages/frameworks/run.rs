@@ -2,31 +2,20 @@
 
 use crate::assess::Rating;
 use crate::frameworks::Framework;
-use crate::outline::{EVIDENCE, RUN};
+use crate::outline::{EVIDENCE, FAR, RUN, framework_run};
 use crate::store::Notebook;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{fold, words};
 use crate::ui::parts::{Select, Writing, law_link};
-use crate::ui::state::Action;
-use yew::{Callback, Html, html};
-
-/// How far a framework can be run: what a quick start sets for clauses has no place here.
-const FAR: [Rating; 3] = [Rating::Partly, Rating::Largely, Rating::Fully];
+use yew::{Html, html};
 
 /// A framework.
 pub(super) fn card(context: &Context, framework: Framework) -> Html {
     let (lang, own) = (context.lang(), context.lang().frameworks_page());
     let said = |field| context.state.saved.jotted_in(Notebook::Frameworks, framework.as_str(), field);
-    let write = |field: &'static str| {
-        let state = context.state.dispatcher();
-        Callback::from(move |text: String| {
-            state.dispatch(Action::editing(move |saved| {
-                saved.jot_in(Notebook::Frameworks, framework.as_str(), field, &text);
-            }));
-        })
-    };
+    let write = |field| context.jots(Notebook::Frameworks, framework.as_str(), field);
     let id = |field: &str| ["aac-", framework.as_str(), "-", field].concat();
-    let rating = said(RUN).parse::<Rating>().ok().filter(|rating| FAR.contains(rating));
+    let rating = framework_run(&context.state.saved, framework);
     let mut options = vec![("", own.not_run)];
     options.extend(FAR.map(|rating| (rating.as_str(), lang.rating(Some(rating)))));
     let about = lang.framework(framework);

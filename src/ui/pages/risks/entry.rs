@@ -3,28 +3,27 @@
 use super::matrix::rating_class;
 use crate::documents::Source;
 use crate::engine::Date;
-use crate::outline::{OWN, RiskField, RiskRow, Subject, duties_of_risk, risk_rows, said_of, source};
+use crate::outline::{RiskField, RiskRow, duties_of_risk, said_of, source};
 use crate::risks::{Rating, Treatment};
 use crate::store::Notebook;
 use crate::ui::context::Context;
 use crate::ui::draw;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fact, tag};
-use crate::ui::parts::{Due, SelectNamed, Writing};
+use crate::ui::parts::{Due, SelectNamed, Writing, use_opened};
 use crate::ui::state::Action;
 use crate::words::{Lang, ScaleWords, VALUES};
-use web_sys::{HtmlDetailsElement, HtmlInputElement};
-use yew::{
-    AttrValue, Callback, Event, Html, MouseEvent, Properties, TargetCast, component, html, use_node_ref, use_state_eq,
-};
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
+use yew::{AttrValue, Callback, Event, Html, MouseEvent, Properties, TargetCast, component, html};
 
 /// Which risk an entry shows.
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     /// The context.
     pub(super) context: Context,
-    /// Its name.
-    pub(super) id: String,
+    /// The risk.
+    pub(super) row: Rc<RiskRow>,
 }
 
 /// A risk: its line, and all about it once it is opened.
@@ -33,24 +32,14 @@ pub(super) fn Entry(props: &Props) -> Html {
     let as_shown = use_shown();
     let context = &props.context;
     let (lang, own) = (context.lang(), context.lang().risk_page());
-    let is_own = props.id.starts_with(OWN);
+    let row = &*props.row;
     // What was just added is open.
-    let open = use_state_eq(|| is_own);
-    let details = use_node_ref();
-    let ontoggle = {
-        let (open, details) = (open.setter(), details.clone());
-        Callback::from(move |_: Event| {
-            if let Some(details) = details.cast::<HtmlDetailsElement>() {
-                open.set(details.open());
-            }
-        })
-    };
-    let rows = risk_rows(&context.state.saved, context.report());
-    let Some(row) = rows.iter().find(|row| row.id == props.id) else { return Html::default() };
+    let (open, details, ontoggle) = use_opened(row.risk.is_none());
     let rated = |rating: Option<Rating>, label: &'static str| {
         let words = rating.and_then(|it| lang.risk_rating(it));
         words.map(|words| html! { <span class={["aac-tag ", rating_class(rating)].concat()} title={label}>{ words.label }</span> })
     };
+    let open_mark = (!row.is_complete()).then(|| tag("aac-tag is-unless", own.open));
     let marks = if row.excluded {
         tag("aac-tag", own.excluded)
     } else {
@@ -58,7 +47,6 @@ pub(super) fn Entry(props: &Props) -> Html {
         let arrow = before.is_some() && after.is_some();
         html! {
             <>
-                if !row.is_complete() { { tag("aac-tag is-unless", own.open) } }
                 { for before }
                 if arrow { <span aria-hidden="true">{ "→" }</span> }
                 { for after }
@@ -66,13 +54,14 @@ pub(super) fn Entry(props: &Props) -> Html {
         }
     };
     as_shown(html! {
-        <li class="aac-entry is-plain" data-risk={props.id.clone()}>
+        <li class="aac-entry is-plain" data-risk={row.id.clone()}>
             <details ref={details} {ontoggle} open={*open}>
                 <summary>
                     <span class="aac-entry-title">{ said_of(row, lang).title }</span>
                     <span class="aac-entry-marks">
+                        { for open_mark }
                         { marks }
-                        if !is_own && !row.proposed { { tag("aac-quiet", own.no_longer) } }
+                        if row.risk.is_some() && !row.proposed { { tag("aac-quiet", own.no_longer) } }
                     </span>
                 </summary>
                 if *open { { body(context, row) } }
@@ -95,7 +84,7 @@ fn body(context: &Context, row: &RiskRow) -> Html {
         if risk.source != Source::Ours {
             facts.push(fact(own.provision, draw::line(&source(risk.source, lang))));
         }
-        let duties = duties_of_risk(risk, &Subject::of((*context.state.saved).clone(), context.state.as_of), lang);
+        let duties = duties_of_risk(risk, context.report(), &context.state.saved.progress, lang);
         if !duties.is_empty() {
             facts.push(fact(own.duties, html! { <span class="aac-lines">{ draw::line(&duties) }</span> }));
         }
@@ -155,11 +144,7 @@ impl Form<'_> {
 
     /// Takes a text over into a field.
     fn write(&self, field: RiskField) -> Callback<String> {
-        let (state, id) = (self.context.state.dispatcher(), self.row.id.clone());
-        Callback::from(move |text: String| {
-            let id = id.clone();
-            state.dispatch(Action::editing(move |saved| saved.jot_in(Notebook::Risks, &id, field.as_str(), &text)));
-        })
+        self.context.jots(Notebook::Risks, self.row.id.clone(), field.as_str())
     }
 
     fn writing(&self, label: &'static str, field: RiskField, rows: u32) -> Html {

@@ -4,12 +4,13 @@ use crate::outline::{RiskRow, matrix};
 use crate::risks::Rating;
 use crate::ui::parts::pieces::words;
 use crate::words::{Lang, ScaleWords, VALUES};
+use std::rc::Rc;
 use yew::{Html, html};
 
 /// Where the risks stand before measures and after them: pictures that say their numbers.
-pub(super) fn matrices(lang: Lang, rows: &[RiskRow]) -> Html {
+pub(super) fn matrices(lang: Lang, rows: &[Rc<RiskRow>]) -> Html {
     let own = lang.risk_page();
-    let [before, after] = matrix(rows);
+    let [before, after] = matrix(rows.iter().map(|row| &**row));
     html! {
         <div class="aac-matrices">
             { picture(lang, own.matrix, &before) }

@@ -14,6 +14,7 @@ use crate::ui::parts::{Heading, document_files, standing_words, use_standing};
 use crate::ui::state::{Action, View};
 use entry::Entry;
 use matrix::matrices;
+use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 /// The page.
@@ -37,18 +38,17 @@ fn Register(props: &Props) -> Html {
     let (lang, own) = (context.lang(), context.lang().risk_page());
     let saved = &context.state.saved;
     let standing = use_standing(&context.stage, saved.clone());
-    let rows = risk_rows(saved, context.report());
+    let rows: Vec<_> = risk_rows(saved, context.report()).into_iter().map(Rc::new).collect();
     let complete = rows.iter().filter(|row| row.is_complete()).count();
-    let group = |title: &'static str, rows: Vec<&RiskRow>| {
+    let group = |title: &'static str, rows: Vec<&Rc<RiskRow>>| {
         if rows.is_empty() {
             return Html::default();
         }
-        let entry =
-            |row: &&RiskRow| html! { <Entry key={row.id.clone()} context={context.clone()} id={row.id.clone()} /> };
+        let entry = |row: &&Rc<RiskRow>| html! { <Entry key={row.id.clone()} context={context.clone()} row={Rc::clone(row)} /> };
         html! { <section key={title} aria-label={title}><h2>{ title }</h2><ul class="aac-entries">{ for rows.iter().map(entry) }</ul></section> }
     };
     let of_theme = |&theme: &RiskTheme| {
-        let of = |row: &&RiskRow| row.risk.is_some_and(|risk| risk.theme == theme);
+        let of = |row: &&Rc<RiskRow>| row.risk.is_some_and(|risk| risk.theme == theme);
         group(lang.risk_theme(theme), rows.iter().filter(of).collect())
     };
     let add = {
