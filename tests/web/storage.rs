@@ -132,10 +132,23 @@ fn a_mistyped_question_or_option_is_named_and_the_rest_counts() {
 #[test]
 fn a_notice_can_be_dismissed() {
     in_every_browser(|person| {
-        person.open_with("nonsense");
-        person.read("[role=status]", words().notices.unreadable);
+        person.open_with(r#"{"schema":1,"answers":{"rolle":["uses"]}}"#);
+        person.read("[role=status]", words().notices.stored_problems);
         person.press(words().common.close);
         person.wait("no notice", || (!person.has(".aac-notice")).then_some(()));
+    });
+}
+
+/// Dismissed, it would be forgotten that nothing is kept.
+#[test]
+fn a_text_that_cannot_be_read_is_told_for_as_long_as_it_stands_with_the_way_out() {
+    in_every_browser(|person| {
+        person.open_with("nonsense");
+        person.read("[role=status]", words().notices.unreadable);
+        assert!(!person.has("[data-action=dismiss]"), "it cannot be put away");
+        person.click(".aac-notice [data-action=data]");
+        person.see("data");
+        person.read("[role=status]", words().notices.unreadable);
     });
 }
 
