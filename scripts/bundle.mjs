@@ -39,6 +39,7 @@ const loaded = [
 ];
 /** Words of every language, as the edition in one file has them, and what the script says before they are there. */
 const packs = loaded.filter((name) => name.endsWith(".txt"));
+// English first: the element speaks it where it is asked for a language that there are no words of.
 const languages = packs.flatMap((name) => name.match(/^words\/(.+)-ask\.txt$/)?.[1] ?? []).sort((a, b) => (b === "en") - (a === "en"));
 
 // What stands last in a stylesheet stands last in both.
@@ -107,7 +108,7 @@ await build({
   ...common,
   entryPoints: { embed: join(scripts, "embed.js"), frame: join(scripts, "frame-page.js") },
   outdir: folder,
-  define: { ...common.define, FILES: JSON.stringify(Object.fromEntries(files)) },
+  define: { ...common.define, FILES: JSON.stringify(Object.fromEntries(files)), LANGUAGES: JSON.stringify(languages) },
 });
 
 // --- The edition in one file -------------------------------------------------------------------

@@ -1,5 +1,5 @@
 // Where the files of the checklist come from: beside this script, each once for the whole page.
-// scripts/bundle.mjs knows their sizes and digests and writes them in the place of FILES.
+// scripts/bundle.mjs knows their sizes and digests and writes them in the place of FILES, and the languages in that of LANGUAGES.
 
 import { FileFault } from "./fault.js";
 
@@ -85,8 +85,8 @@ async function loadSecond(progress) {
   });
 }
 
-/** The languages that there are words of. */
-export const languages = Object.keys(files).flatMap((name) => name.match(/^words\/(.+)-ask\.txt$/)?.[1] ?? []);
+/** The languages that there are words of, English first: it stands in for every other. */
+export const languages = LANGUAGES;
 
 const loading = new Map();
 

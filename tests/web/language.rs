@@ -3,6 +3,7 @@
 use crate::accessibility::check;
 use crate::element::{awaited, open_to_others, visit};
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question};
+use crate::site::Host;
 use crate::systems;
 use ai_act_checklist::interview;
 use ai_act_checklist::words::Lang;
@@ -166,5 +167,26 @@ fn an_element_speaks_as_it_is_told_or_as_the_page_around_it() {
         person.read("h1", title(Lang::En));
         let refused = awaited(person, "first.lang = 'de', new Promise(go => setTimeout(go)), first.load('no')");
         assert!(refused["error"].is_string(), "{refused}");
+    });
+}
+
+/// Found in WebKit on a machine without a language: whoever spoke French was spoken to in German.
+#[test]
+fn where_there_are_no_words_of_a_language_english_stands_in_for_it() {
+    in_every_browser(|person| {
+        let checklist = open_to_others(&json!({}));
+        let host = Host::of(checklist.address(), &json!({}));
+        for (around, own) in [("fr", ""), ("en", "lang=\"fr\""), ("de", "lang=\"fr\""), ("de", "lang=\"auto\"")] {
+            let page = format!(
+                "<!doctype html><html lang=\"{around}\"><title>A guide</title>
+                <script>Object.defineProperty(navigator, 'languages', {{ value: ['fr-FR', 'fr'] }})</script>
+                <script type=\"module\" src=\"{}embed.js\"></script>
+                <ai-act-checklist {own} eager></ai-act-checklist></html>",
+                checklist.address()
+            );
+            host.put("elsewhere.html", &page);
+            person.visit(&host.page("elsewhere.html"));
+            person.read("h1", LANG.page().start.title);
+        }
     });
 }
