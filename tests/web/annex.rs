@@ -206,6 +206,8 @@ fn where_two_tabs_have_work_of_their_own_the_visitor_decides() {
                     all.objectStore('texts').put(text, 'annex:other.1');
                     all.oncomplete = () => { base.close(); localStorage.setItem(key, 'annex:other.1'); done() } } })";
         for keep_mine in [false, true] {
+            // Nothing is stored for what is open before the page is.
+            person.open();
             person.script("localStorage.clear()", []);
             person.open_with(r#"{"answers":{"what":["software"]},"schema":1}"#);
             fill(person);

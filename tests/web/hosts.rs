@@ -219,7 +219,7 @@ fn the_script_tag_does_not_keep_the_page_around_waiting() {
                 addEventListener('message', hear);
                 frame.srcdoc = `<!doctype html>
                     <script>addEventListener('DOMContentLoaded', () => parent.postMessage('goes on', '*'))</script>
-                    <script type='module' ${attribute} src='${arguments[0]}'></script>`;
+                    <script type='module' ${attribute} src='${arguments[0]}?${attribute}'></script>`;
                 document.body.append(frame);
             });
             return Promise.all([around('async'), around('')])";

@@ -33,13 +33,13 @@ fn every_part_is_one_click_away_and_says_where_one_is() {
         ];
         for (place, view) in views {
             to(person, place, view);
-            assert_eq!(person.data("place", "[aria-current=page]"), [place], "{view}");
+            person.wait(place, || (person.data("place", "[aria-current=page]") == [place]).then_some(()));
         }
         to(person, "guides", "guides");
         for reading in Reading::ALL {
             person.click(&format!("[data-guide={}]", reading.as_str()));
             person.see(reading.as_str());
-            assert_eq!(person.data("place", "[aria-current=true]"), ["guides"], "below its place");
+            person.wait("its place", || (person.data("place", "[aria-current=true]") == ["guides"]).then_some(()));
             to(person, "guides", "guides");
         }
     });

@@ -78,8 +78,19 @@ fn element(found: &Value) -> Option<ElementRef> {
     found.get(ELEMENT).and_then(Value::as_str).map(|reference| ElementRef::from(reference.to_owned()))
 }
 
+/// Whether a click fails for what passes: something lies over the element, or it is not in sight yet, as WebKit says where a site
+/// scrolls slowly.
+const fn not_yet(error: &ErrorStatus) -> bool {
+    matches!(error, ErrorStatus::ElementClickIntercepted | ErrorStatus::ElementNotInteractable)
+}
+
 /// The first element of a selector that can be seen.
 const FIRST_SEEN: &str = "return [...page.querySelectorAll(arguments[0])].find(seen)";
+
+/// Whether the browser's history knows of the view that is shown, or of none. What is waited for is none.
+const NOTED: &str = "
+    const shown = page.querySelector('[data-view]:not([data-view=waiting])')?.dataset.view, noted = history.state?.aacView;
+    return !shown || !noted || noted.startsWith(shown)";
 
 /// Functions that every script below may use.
 const SEEING: &str = "
@@ -135,6 +146,8 @@ impl Person {
     /// Have the entry of the browser's history know of no view.
     #[track_caller]
     fn forget_view(&self) {
+        // What is noted later than it is shown would stay.
+        within(Duration::from_secs(2), || self.script(NOTED, []) == true);
         self.script("try { history.replaceState(null, '') } catch {}", []);
     }
 
@@ -199,10 +212,11 @@ impl Person {
         self.script("return new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))", []);
     }
 
-    /// Wait for a view.
+    /// Wait for a view, and for the browser's history to know of it: on a busy machine it comes to know a moment later.
     #[track_caller]
     pub(crate) fn see(&self, view: &str) {
         self.wait(view, || (self.view().as_deref() == Some(view)).then_some(()));
+        within(Duration::from_secs(2), || self.script(NOTED, []) == true);
     }
 
     /// The question that is asked, if one is.
@@ -292,10 +306,20 @@ impl Person {
     /// Click an element, once nothing is in the way: what is new may still be on its way to its place.
     #[track_caller]
     fn click_element(&self, element: &ElementRef) {
+        if self.kind() == Kind::WebKit {
+            // Its driver (2.50) takes the host of a shadow root for something that lies over a text field within.
+            let enter = "const it = arguments[0];
+                if (!it.matches('textarea, input:not([type=checkbox], [type=radio], [type=file])')) return false;
+                it.focus();
+                return true";
+            if self.script(enter, [json!({ ELEMENT: element.as_ref() })]) == true {
+                return;
+            }
+        }
         self.wait("a click that nothing intercepts", || {
             let at = element.clone();
             let clicked = self.run(async |client| match Element::from_element_id(client, at).click().await {
-                Err(CmdError::Standard(error)) if error.error == ErrorStatus::ElementClickIntercepted => Ok(None),
+                Err(CmdError::Standard(error)) if not_yet(&error.error) => Ok(None),
                 clicked => clicked.map(Some),
             });
             if clicked.is_none() {
@@ -466,13 +490,7 @@ impl Person {
     /// Write into a field, in place of what it held, and leave it.
     #[track_caller]
     pub(crate) fn write(&self, selector: &str, text: &str) {
-        if self.kind() == Kind::WebKit {
-            // Its driver (2.50) takes the host of a shadow root for something that lies over a text field within.
-            let field = self.find(selector, FIRST_SEEN, selector);
-            self.script("arguments[0].focus()", [json!({ ELEMENT: field.as_ref() })]);
-        } else {
-            self.click(selector);
-        }
+        self.click(selector);
         self.script("page.activeElement?.select?.()", []);
         self.type_keys(text);
         self.key(Key::Tab);

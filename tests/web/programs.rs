@@ -72,7 +72,8 @@ pub(crate) fn start_driver(kind: Kind, screen: Option<&Screen>, profile: &Path) 
     let mut command = Command::new(needed(kind.driver()));
     command.arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null());
     if let Some(screen) = screen {
-        command.env("DISPLAY", &screen.name).envs(own_folders(profile));
+        // Its language is that of the machine, and of a machine without any it is one called "C".
+        command.env("DISPLAY", &screen.name).env("LC_ALL", "en_US.UTF-8").envs(own_folders(profile));
     }
     let mut process = Process::start(&mut command);
     let since = Instant::now();
