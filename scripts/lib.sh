@@ -72,7 +72,8 @@ install_packages() {
       "Install it by hand (on Debian the packages are: $(packages apt-get "$1")), then run this again."
   fi
   case $manager in
-    apt-get) install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends) ;;
+    # Another one that is at work is waited for.
+    apt-get) install=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends) ;;
     dnf) install=(dnf install -y) ;;
     pacman) install=(pacman -Sy --noconfirm --needed) ;;
     zypper) install=(zypper --non-interactive install) ;;
@@ -84,7 +85,7 @@ install_packages() {
       "Install these $manager packages, then run this again: ${names[*]}"
   fi
   say "Installing with $manager: ${names[*]}"
-  if [ "$manager" = apt-get ]; then as_root apt-get update -qq; fi
+  if [ "$manager" = apt-get ]; then as_root apt-get -o Acquire::http::Timeout=30 update -qq; fi
   "$run" "${install[@]}" "${names[@]}" ||
     die "$manager could not install them." "Install these packages, then run this again: ${names[*]}"
 }
@@ -234,12 +235,12 @@ need_browser() {
     'Set CHROME and CHROMEDRIVER to the two programs.'
 }
 
-# --- More browsers, for those who have them --------------------------------------------------------
+# --- More browsers -------------------------------------------------------------------------------
 
 geckodriver_version=0.37.1
 
-# Exports GECKODRIVER and FIREFOX, WEBKITDRIVER and WEBKIT, as far as they are there. Installs nothing.
-find_more_browsers() {
+# Exports FIREFOX and GECKODRIVER.
+find_firefox() {
   local driver browser
   for driver in "${GECKODRIVER:-geckodriver}" "${GECKOWEBDRIVER:-}/geckodriver"; do
     for browser in ${FIREFOX:+"$FIREFOX"} firefox-esr firefox '/Applications/Firefox.app/Contents/MacOS/firefox'; do
@@ -247,24 +248,58 @@ find_more_browsers() {
         FIREFOX=$(command -v "$browser")
         GECKODRIVER=$(command -v "$driver")
         export FIREFOX GECKODRIVER
-        break 2
+        return
       fi
     done
   done
-  # WebKit's own small browser shows itself on a screen that nobody sees.
-  driver=${WEBKITDRIVER:-WebKitWebDriver}
-  if ! has "$driver" || ! has Xvfb; then
-    unset WEBKITDRIVER
-    return
+  return 1
+}
+
+# Exports WEBKIT and WEBKITDRIVER. WebKit's own small browser shows itself on a screen that nobody sees.
+find_webkit() {
+  local driver=${WEBKITDRIVER:-WebKitWebDriver} browser
+  if has "$driver" && has Xvfb; then
+    for browser in ${WEBKIT:+"$WEBKIT"} /usr/lib/*/webkit2gtk-4.1/MiniBrowser /usr/lib/*/webkitgtk-6.0/MiniBrowser \
+      /usr/lib{,64,exec}/webkit2gtk-4.1/MiniBrowser /usr/lib{,64,exec}/webkitgtk-6.0/MiniBrowser; do
+      if has "$browser"; then
+        WEBKIT=$browser
+        WEBKITDRIVER=$(command -v "$driver")
+        export WEBKIT WEBKITDRIVER
+        return
+      fi
+    done
   fi
-  for browser in ${WEBKIT:+"$WEBKIT"} /usr/lib/*/webkit2gtk-4.1/MiniBrowser /usr/lib/*/webkitgtk-6.0/MiniBrowser \
-    /usr/lib{,64,exec}/webkit2gtk-4.1/MiniBrowser /usr/lib{,64,exec}/webkitgtk-6.0/MiniBrowser; do
-    if has "$browser"; then
-      WEBKIT=$browser
-      WEBKITDRIVER=$(command -v "$driver")
-      export WEBKIT WEBKITDRIVER
-      return
-    fi
+  return 1
+}
+
+need_firefox() {
+  if find_firefox; then return; fi
+  has "${FIREFOX:-firefox-esr}" || has firefox || install_packages firefox 'Firefox is'
+  has "${GECKODRIVER:-geckodriver}" || need_cargo_tool geckodriver geckodriver "$geckodriver_version" --locked
+  find_firefox || die 'No Firefox with its driver found, even after installing.' 'Set FIREFOX and GECKODRIVER to the two programs.'
+}
+
+need_webkit() {
+  if find_webkit; then return; fi
+  install_packages webkit "WebKitGTK's driver, its MiniBrowser or Xvfb is"
+  find_webkit || die "No WebKit with its driver found, even after installing." 'Set WEBKIT and WEBKITDRIVER to the two programs.'
+}
+
+# Firefox and WebKit, installed where they are missing and that can be done. What cannot be had is named here and fails nothing, unless
+# BROWSERS asks for it. What BROWSERS leaves out is not looked for.
+missing_browsers=''
+more_browsers() {
+  local name named
+  named=" $(tr '[:upper:]' '[:lower:]' <<<"${BROWSERS:-firefox webkit}") "
+  for name in firefox webkit; do
+    if [[ $named != *" $name "* ]]; then continue; fi
+    if "find_$name"; then continue; fi
+    ("need_$name") || true
+    if "find_$name"; then continue; fi
+    if [ -n "${BROWSERS:-}" ]; then die "BROWSERS names $name, which could not be had."; fi
+    missing_browsers+=" $name"
   done
-  unset WEBKITDRIVER
+  # Where these are set, the tests look no further.
+  if [[ $missing_browsers == *firefox* ]]; then unset GECKODRIVER; fi
+  if [[ $missing_browsers == *webkit* ]]; then unset WEBKITDRIVER; fi
 }
