@@ -155,7 +155,7 @@ fn one_system(lang: Lang, as_of: Date) -> Result<(Subject, bool), String> {
 /// Print which documents there are for the answers on standard input, and whether each is required.
 fn listed(lang: Lang, as_of: Date) -> Result<bool, String> {
     let (subject, good) = one_system(lang, as_of)?;
-    for offer in offers(subject.report()) {
+    for offer in offers(&subject.saved.answers, subject.report()) {
         let of = DOCUMENTS.iter().find(|document| document.id == offer.id);
         let provision = of.map(|document| source(document.source, lang)).unwrap_or_default();
         let provision: String = provision.into_iter().map(|piece| piece.text).collect();

@@ -30,7 +30,7 @@ fn check(text: &str, rng: &mut Rng) -> &'static str {
         Err(error) => {
             one_line(&error);
             return match error {
-                SavedError::NotJson(_) => {
+                SavedError::NotJson(_) | SavedError::NotSaved | SavedError::Empty => {
                     assert!(json.is_err(), "JSON is refused as none");
                     "no JSON"
                 }

@@ -52,4 +52,5 @@ pub use crate::law::obligations::{
     Actor, Event, Fine, Kind as ObligationKind, Penalty, SUCCESSIONS, Succession, Theme,
 };
 pub use crate::law::rules::{RULES, RulesEdition, RulesId, rules_since};
+pub use crate::law::terms::Term;
 pub use crate::law::{Act, ActCite, AnnexIiiUse, Cite, EDITION, Edition, Group, Guide, Role, RuleId, Tier, Unit};

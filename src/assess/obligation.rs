@@ -86,6 +86,12 @@ impl ObligationReport {
         self.outcome.is_open() && !self.established
     }
 
+    /// Whether Article 111(2) spares it for now, and a significant change of the design would bring it.
+    pub fn is_spared(&self) -> bool {
+        let spares = |grace: &Transitional| grace.state.is_yes() && grace.until.is_none();
+        self.outcome.is_no() && self.transitional.as_ref().is_some_and(spares)
+    }
+
     /// Whether it is established, and an exception that is still open could take it away.
     pub const fn may_fall_away(&self) -> bool {
         self.outcome.is_open() && self.established

@@ -8,7 +8,8 @@ use super::tier::{GpaiRange, TierRange, gpai_range, tier_range};
 use super::{DutyCounts, Span};
 use crate::engine::{Date, Truth, View};
 use crate::interview::{
-    Answers, CatalogueOutcomes, Conditions, FactTable, duty_questions_of, facts_of, open_questions,
+    Answers, CatalogueOutcomes, Conditions, FactTable, OptionId, QuestionId, duty_questions_of, facts_of,
+    open_questions,
 };
 use crate::iso::Ratings;
 use crate::law::{Role, dates, links::bound};
@@ -59,6 +60,9 @@ pub struct Summary {
     /// The obligations that are established, by their names, none before the Regulation is law: what else follows from them, such as documents, is looked up by these.
     #[serde(skip)]
     pub established: Vec<&'static str>,
+    /// What was said that another law turns on.
+    #[serde(skip)]
+    pub said: Vec<(QuestionId, OptionId)>,
     /// What is in place covers, where a management system was rated; none while a prohibited practice is established, and
     /// where nothing that is rated may apply.
     pub coverage: Option<Span>,
@@ -86,7 +90,11 @@ pub struct Judged {
     gpai: GpaiRange,
     roles: Vec<Role>,
     open_questions: usize,
+    said: Vec<(QuestionId, OptionId)>,
 }
+
+/// What may be said that another law turns on: data protection law asks for an impact assessment (Art. 35 GDPR).
+const OF_OTHER_LAW: [(QuestionId, OptionId); 1] = [(QuestionId::Using, OptionId::DataProtection)];
 
 impl Judged {
     /// Judge answers.
@@ -101,7 +109,8 @@ impl Judged {
         let held = |role: &Role| bound(*role).truth(&facts, View::FULL).is_yes();
         let roles = Role::ALL.iter().copied().filter(held).collect();
         // A copy leaves behind what was only kept to be looked up meanwhile, which weighs far more.
-        Self { gpai: gpai_range(&facts), roles, open_questions, outcomes, facts: facts.clone() }
+        let said = OF_OTHER_LAW.into_iter().filter(|&(question, option)| answers.says(question, option)).collect();
+        Self { gpai: gpai_range(&facts), roles, open_questions, outcomes, said, facts: facts.clone() }
     }
 
     /// The summary for a day, with the state of the work on obligations by their names, and a management system.
@@ -122,6 +131,7 @@ impl Judged {
             work,
             ahead: ahead(&rows),
             established: rows.iter().filter(|row| law && row.established).map(|row| row.id).collect(),
+            said: self.said.clone(),
             // Nothing rated is no figure, not a zero.
             coverage: ratings
                 .iter()

@@ -33,6 +33,7 @@ pub use offers::DOCUMENTS;
 pub use sections::sections;
 
 use crate::interview::Page;
+use crate::interview::{OptionId, QuestionId};
 use crate::law::obligations::Theme;
 use crate::law::{ActCite, Cite, Group, Role};
 
@@ -71,6 +72,8 @@ pub struct Document {
     pub source: Source,
     /// The obligations that ask for this very document, by their names: where one is established, it is required.
     pub required: &'static [&'static str],
+    /// The answer by which another law asks for it, whatever the Regulation does.
+    pub also: Option<(QuestionId, OptionId)>,
     /// For whom it is useful without: whoever holds one of these roles or may hold it; where there is none, everybody.
     pub roles: &'static [Role],
     /// For which systems it is useful without: any of these; where there is none, for all.
@@ -166,6 +169,12 @@ pub struct Section {
 
 /// The name of the document that is a register of risks: it is a table too, and has a view of its own.
 pub const RISK_REGISTER: &str = "risk-register";
+
+/// The name of the report on maturity, which has a view of its own.
+pub const MATURITY_REPORT: &str = "maturity-report";
+
+/// The name of the report on other frameworks, which has a view of its own.
+pub const FRAMEWORKS_REPORT: &str = "frameworks-report";
 
 /// The name of the data protection impact assessment, which another law asks for.
 pub const IMPACT_ASSESSMENT: &str = "impact-assessment";

@@ -1,16 +1,17 @@
 //! Whether answers require a document, make it useful, or neither.
 
 use super::{Case, DOCUMENTS, Document, Section};
-use crate::assess::{GpaiLevel, ObligationReport, Report};
+use crate::assess::{GpaiLevel, ObligationReport, Report, Summary};
 use crate::engine::{Truth, ids};
+use crate::interview::Answers;
 use crate::law::{Group, Role, Tier};
 
 ids! {
     /// Whether a document is needed.
     pub enum Need {
-        /// An obligation that is established asks for it.
+        /// An obligation that is established asks for it, or by an answer another law.
         Required = "required",
-        /// An obligation that is still possible would ask for it.
+        /// An obligation that is still possible would ask for it, or one that spares the system for now.
         MayBeRequired = "may-be-required",
         /// Nothing asks for it; it is of use all the same.
         Useful = "useful",
@@ -28,29 +29,35 @@ pub struct Offer<'a> {
     pub need: Need,
     /// The obligations that ask for it: those that are established, else those that are possible.
     pub by: Vec<&'a ObligationReport>,
+    /// Whether another law asks for it.
+    pub by_other_law: bool,
 }
 
 /// Every document, with whether it is needed: what is required first, then in the order of the table.
-pub fn offers(report: &Report) -> Vec<Offer<'_>> {
-    let mut offers: Vec<_> = DOCUMENTS.iter().map(|document| offer(document, report)).collect();
+pub fn offers<'a>(answers: &Answers, report: &'a Report) -> Vec<Offer<'a>> {
+    let mut offers: Vec<_> = DOCUMENTS.iter().map(|document| offer(document, answers, report)).collect();
     crate::engine::order_by(&mut offers, |offer| offer.need);
     offers
 }
 
-/// The documents that established obligations, by their names, ask for.
-pub fn required_by(established: &[&str]) -> Vec<&'static Document> {
-    let asked = |document: &&Document| document.required.iter().any(|id| established.contains(id));
+/// The documents that a summary of answers requires.
+pub fn required_by(summary: &Summary) -> Vec<&'static Document> {
+    let asked = |document: &&Document| {
+        document.required.iter().any(|id| summary.established.contains(id))
+            || document.also.is_some_and(|(question, option)| summary.said.contains(&(question, option)))
+    };
     DOCUMENTS.iter().filter(asked).collect()
 }
 
 /// A document, with whether it is needed.
-pub fn offer<'a>(document: &Document, report: &'a Report) -> Offer<'a> {
+pub fn offer<'a>(document: &Document, answers: &Answers, report: &'a Report) -> Offer<'a> {
     let asks = |row: &&ObligationReport| document.required.contains(&row.id);
     let rows: Vec<_> = report.obligations.iter().filter(asks).collect();
     let law = !report.before_law();
     let established: Vec<_> = rows.iter().copied().filter(|row| law && row.established).collect();
-    let open: Vec<_> = rows.into_iter().filter(|row| law && row.may_apply()).collect();
-    let (need, by) = if !established.is_empty() {
+    let open: Vec<_> = rows.into_iter().filter(|row| law && (row.may_apply() || row.is_spared())).collect();
+    let by_other_law = document.also.is_some_and(|(question, option)| answers.says(question, option));
+    let (need, by) = if !established.is_empty() || by_other_law {
         (Need::Required, established)
     } else if !open.is_empty() {
         (Need::MayBeRequired, open)
@@ -59,7 +66,7 @@ pub fn offer<'a>(document: &Document, report: &'a Report) -> Offer<'a> {
     } else {
         (Need::NotNow, Vec::new())
     };
-    Offer { id: document.id, need, by }
+    Offer { id: document.id, need, by, by_other_law }
 }
 
 /// Whether answers close a part of a document: it is for certain obligations, and none of them applies or may. Before the Regulation was

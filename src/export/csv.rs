@@ -24,7 +24,8 @@ pub(super) fn write(table: &Table) -> Result<Vec<u8>, Unwritten> {
 
 fn written(cell: &Cell) -> String {
     match cell {
-        Cell::Nothing | Cell::Product(..) => String::new(),
+        Cell::Nothing => String::new(),
+        Cell::Product(_, _, product) => product.map_or_else(String::new, |product| product.to_string()),
         Cell::Text(line) => data(&plain(&line.iter().map(|piece| piece.text.as_str()).collect::<String>())),
         Cell::Day(day) => day.to_string(),
         Cell::Count(count) => count.to_string(),

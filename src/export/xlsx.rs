@@ -153,11 +153,13 @@ fn cell(sheet: &mut Worksheet, row: u32, at: u16, cell: &Cell, looks: &Looks, la
             // Workbooks know no day before 1900.
             Err(_) => sheet.write_string_with_format(row, at, day.to_string(), &looks.text)?,
         },
-        Cell::Product(one, other) => {
+        Cell::Product(one, other, product) => {
+            // For whoever shows the file without working it out.
+            let result = product.map_or_else(String::new, |product| product.to_string());
             let place = |at: u8| [column_name(at), (row + 1).to_string()].concat();
             let (one, other) = (place(*one), place(*other));
             let formula = format!("=IF(OR({one}=\"\",{other}=\"\"),\"\",{one}*{other})");
-            sheet.write_formula_with_format(row, at, Formula::new(formula).set_result(""), &looks.count)?
+            sheet.write_formula_with_format(row, at, Formula::new(formula).set_result(result), &looks.count)?
         }
         Cell::Count(count) => {
             let count = u32::try_from(*count).unwrap_or(u32::MAX);

@@ -28,6 +28,7 @@ pub mod prohibited;
 pub mod roles;
 pub mod rules;
 pub mod scope;
+pub mod terms;
 pub mod transparency;
 mod uses;
 

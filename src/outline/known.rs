@@ -140,10 +140,10 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
         Known::Maturity => {
             Found::blocks(maturity(&subject.management, lang), usize::from(subject.management.rated() > 0))
         }
-        Known::RiskScale => Found::blocks(super::risks::scales(lang), 0),
+        Known::RiskScale => Found::blocks(super::risks::risk_scales(lang), 0),
         Known::Risks => {
             let all = super::risks::risks_of(subject);
-            let blanks = all.iter().filter(|row| !super::risks::is_settled(row)).count();
+            let blanks = all.iter().filter(|row| !row.is_complete()).count();
             Found { blanks, ..Found::blocks(super::risks::blocks(subject, lang), all.len()) }
         }
     }

@@ -6,7 +6,6 @@ use super::known::{Found, known};
 use super::places::completed;
 use super::{Blank, Block, Document, Line, Subject, line, paragraph};
 use crate::documents::{self, Known, Need, Offer, Section, is_closed, offer, sections};
-use crate::interview::{OptionId, QuestionId};
 use crate::store::{Notebook, Record};
 use crate::words::Lang;
 
@@ -15,6 +14,8 @@ use crate::words::Lang;
 pub struct Filled {
     /// What the answers, the records and the checklist gave.
     pub filled: usize,
+    /// What was written into the document.
+    pub written: usize,
     /// What is to be completed.
     pub blanks: usize,
 }
@@ -24,14 +25,14 @@ pub fn paper(id: &str, subject: &Subject, lang: Lang) -> Option<Document> {
     let document = documents::document(id)?;
     let (title, own) = (lang.offer(id)?.title, lang.paper(id)?);
     let record = subject.saved.record().0;
-    let offer = offer(document, subject.report());
+    let offer = offer(document, &subject.saved.answers, subject.report());
     let mut count = Count::default();
     let parts: Vec<Block> =
         sections(id).iter().map(|section| part(section, subject, &record, lang, &mut count)).collect();
     let filled = count.filled;
     let mut facts = vec![(lang.listing().provision, source(document.source, lang))];
-    facts.push((lang.frame().need, need(&offer, subject, lang)));
-    facts.push((lang.frame().counts, line(lang.filled(filled.filled, filled.blanks))));
+    facts.push((lang.frame().need, need(&offer, lang)));
+    facts.push((lang.frame().counts, line(lang.filled(filled.filled, filled.written, filled.blanks))));
     // Whoever opens it has to know that first: some of these go to other people.
     let closed = (offer.need == Need::NotNow).then(|| paragraph(lang.frame().not_now));
     let mut blocks: Vec<Block> = closed.into_iter().collect();
@@ -60,16 +61,14 @@ impl Count {
 }
 
 /// Whether a document is needed, and what asks for it.
-fn need(offer: &Offer<'_>, subject: &Subject, lang: Lang) -> Line {
+fn need(offer: &Offer<'_>, lang: Lang) -> Line {
     let mut told = line(lang.need(offer.need));
     // A law beside the Regulation that asks for it does not wait for the Regulation.
-    let due = offer.id == documents::IMPACT_ASSESSMENT
-        && subject.saved.answers.says(QuestionId::Using, OptionId::DataProtection);
-    if due {
-        told = line([lang.frame().gdpr_due, "\n", lang.need(offer.need)].concat());
+    if offer.by_other_law {
+        told.extend(line([": ", lang.listing().by_other_law].concat()));
     }
     for (at, row) in offer.by.iter().enumerate() {
-        told.extend(line(if at == 0 { ": " } else { "\n" }));
+        told.extend(line(if at == 0 && !offer.by_other_law { ": " } else { "\n" }));
         told.extend(super::checklist::titled(row, lang));
         told.extend(line([". ", &lang.duty_from(row)].concat()));
     }
@@ -114,7 +113,8 @@ fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang, count
         // Notes are a beginning, and internal: once the text is there, they have done their work.
         let noted = if is_written { Vec::new() } else { noted(blank, subject, lang) };
         count.filled.blanks += usize::from(!is_written);
-        count.filled.filled += usize::from(is_written || !noted.is_empty());
+        count.filled.filled += usize::from(!is_written && !noted.is_empty());
+        count.filled.written += usize::from(is_written);
         blocks.push(Block::Blank(Blank {
             id: blank.id.to_owned(),
             label,

@@ -147,6 +147,8 @@ pub fn leads(report: &Report, lang: Lang) -> Vec<(Lead, String)> {
         lines.push((Lead::Plain, lang.headline_others(&others)));
     }
     lines.extend(coming(report).map(|day| (Lead::Strong, lang.headline_from(day))));
+    let spared = report.obligations.iter().filter(|row| row.is_work() && row.is_spared()).count();
+    lines.extend((spared > 0).then(|| (Lead::Strong, lang.headline_spared(spared))));
     lines.extend(lang.headline_basis(report.tier.basis).map(|line| (Lead::Weak, line.to_owned())));
     lines.push((Lead::Hint, lang.result_on(report.as_of)));
     lines

@@ -139,18 +139,38 @@ impl RiskRow {
         Rating::of(self.left_likelihood?, self.left_severity?)
     }
 
-    /// Whether nothing has to be said any more: it does not arise for a reason, or it is rated twice, treated and owned.
-    pub fn is_complete(&self) -> bool {
-        if self.excluded {
-            return !self.text(RiskField::Reason).trim().is_empty();
-        }
+    /// The product of likelihood and gravity before measures, 1 to 25, once somebody said how likely it is.
+    pub fn rating_product(&self) -> Option<u8> {
+        Some(self.likelihood? * self.gravity()?)
+    }
+
+    /// That after measures, once both are said.
+    pub fn left_product(&self) -> Option<u8> {
+        Some(self.left_likelihood? * self.left_severity?)
+    }
+
+    /// What has to be said yet: why it does not arise, or else the two ratings, the treatment with its measures, and who sees to it. A
+    /// gravity that is only proposed is nobody's yet.
+    pub fn missing(&self) -> Vec<RiskField> {
         let said = |field| !self.text(field).trim().is_empty();
-        let treated = self.treatment == Some(Treatment::Accept) || said(RiskField::Measures);
-        self.rating().is_some()
-            && self.left().is_some()
-            && self.treatment.is_some()
-            && treated
-            && said(RiskField::Owner)
+        if self.excluded {
+            return if said(RiskField::Reason) { Vec::new() } else { vec![RiskField::Reason] };
+        }
+        let fields = [
+            (RiskField::Likelihood, self.likelihood.is_some()),
+            (RiskField::Severity, self.severity.is_some()),
+            (RiskField::Treatment, self.treatment.is_some()),
+            (RiskField::Measures, self.treatment == Some(Treatment::Accept) || said(RiskField::Measures)),
+            (RiskField::LeftLikelihood, self.left_likelihood.is_some()),
+            (RiskField::LeftSeverity, self.left_severity.is_some()),
+            (RiskField::Owner, said(RiskField::Owner)),
+        ];
+        fields.into_iter().filter(|(_, is_said)| !is_said).map(|(field, _)| field).collect()
+    }
+
+    /// Whether nothing has to be said any more.
+    pub fn is_complete(&self) -> bool {
+        self.missing().is_empty()
     }
 }
 

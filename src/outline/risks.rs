@@ -69,13 +69,13 @@ fn register(subject: &Subject, lang: Lang) -> Table {
             Cell::text(said.whom),
             number(row.likelihood),
             number(row.gravity()),
-            Cell::Product(4, 5),
+            Cell::Product(4, 5, row.rating_product()),
             Cell::text(row.treatment.and_then(|it| lang.treatment(it)).map_or("", |words| words.label)),
             Cell::text(row.risk.and_then(|risk| lang.risk(risk.id)).map_or("", |words| words.treatment)),
             Cell::text(measures),
             number(row.left_likelihood),
             number(row.left_severity),
-            Cell::Product(10, 11),
+            Cell::Product(10, 11, row.left_product()),
             Cell::text(row.text(RiskField::Owner)),
             row.due.map_or(Cell::Nothing, Cell::Day),
             Cell::text(row.risk.map_or("", |risk| lang.risk_theme(risk.theme))),
@@ -186,8 +186,8 @@ fn scale_table(lang: Lang) -> Table {
     Table { name: own.scale, columns, rows }
 }
 
-/// The scales in a document.
-pub(super) fn scales(lang: Lang) -> Vec<Block> {
+/// The scales: what each value means.
+pub fn risk_scales(lang: Lang) -> Vec<Block> {
     let notes = lang.risk_notes();
     vec![paragraph(notes.rating), paragraph(notes.severity), scale_table(lang).block(lang)]
 }
@@ -234,9 +234,25 @@ fn value_words(value: u8, of: fn(Lang, &str) -> Option<&'static ScaleWords>, lan
     lang.scale_value(&number, of(lang, &number).map_or("", |words| words.label))
 }
 
-/// Whether a document has nothing to ask for: a rating with a severity that is only proposed is nobody's yet.
-pub(super) fn is_settled(row: &RiskRow) -> bool {
-    row.is_complete() && (row.excluded || row.severity.is_some())
+/// What a field for a risk is called.
+pub fn field_name(field: RiskField, lang: Lang) -> &'static str {
+    let own = lang.risk_page();
+    match field {
+        RiskField::Title => own.risk,
+        RiskField::Cause => own.cause,
+        RiskField::Consequence => own.consequence,
+        RiskField::Whom => own.whom,
+        RiskField::Likelihood => own.likelihood,
+        RiskField::Severity => own.severity,
+        RiskField::Treatment => own.treatment,
+        RiskField::Measures => own.measures,
+        RiskField::LeftLikelihood => own.left_likelihood,
+        RiskField::LeftSeverity => own.left_severity,
+        RiskField::Owner => own.owner,
+        RiskField::Due => own.due,
+        RiskField::Excluded => own.excluded,
+        RiskField::Reason => own.reason,
+    }
 }
 
 fn block(row: &RiskRow, subject: &Subject, lang: Lang) -> Block {
@@ -286,10 +302,12 @@ fn block(row: &RiskRow, subject: &Subject, lang: Lang) -> Block {
         facts.push((own.controls, line(controls(risk, subject, lang))));
     }
     let mut blocks = vec![Block::Facts(facts)];
-    if !is_settled(row) {
+    let missing = row.missing();
+    if !missing.is_empty() {
+        let missing: Vec<_> = missing.into_iter().map(|field| field_name(field, lang)).collect();
         blocks.push(Block::Blank(Blank {
             id: row.id.clone(),
-            label: line(own.rate_and_treat),
+            label: line(lang.labelled(own.rate_and_treat, &missing.join("; "))),
             mark: lang.frame().to_complete,
             help: if row.excluded { own.reason } else { own.to_rate },
             noted: None,

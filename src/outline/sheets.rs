@@ -110,7 +110,7 @@ fn systems(register: &Register, lang: Lang) -> Table {
 
 /// The documents that its obligations ask for.
 fn documents(summary: &Summary, lang: Lang) -> Cell {
-    let all = required_by(&summary.established);
+    let all = required_by(summary);
     let titles = all.iter().filter_map(|document| lang.offer(document.id)).map(|said| said.title);
     Cell::text(titles.collect::<Vec<_>>().join("; "))
 }

@@ -38,8 +38,8 @@ pub enum Cell {
     Day(Date),
     /// A number of things.
     Count(usize),
-    /// The product of two other cells of the row, by their places, once both have a number.
-    Product(u8, u8),
+    /// The product of two other cells of the row, by their places, once both have a number; and what it is now.
+    Product(u8, u8, Option<u8>),
     /// A sum in whole euro.
     Euro(u64),
     /// A share in whole percent.
@@ -64,7 +64,8 @@ impl Cell {
     pub fn told(&self, lang: Lang) -> Line {
         match self {
             // There is no product yet where one has to choose first.
-            Self::Nothing | Self::Product(..) => Line::new(),
+            Self::Nothing | Self::Product(_, _, None) => Line::new(),
+            Self::Product(_, _, Some(product)) => line(product.to_string()),
             Self::Text(said) => said.clone(),
             // A day stands in one line.
             Self::Day(day) => line(lang.date(*day).replace(' ', "\u{a0}")),

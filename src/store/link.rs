@@ -18,6 +18,10 @@ use serde_json::{Map, Value, json};
 const START: &str = "a=";
 /// The version that is written.
 const VERSION: u64 = 1;
+/// A `#` that a program wrote once more, behind the one of the address.
+const HASH: &str = "%23";
+/// A `%` that a program wrote as it writes others: what follows was written so twice.
+const PERCENT: &str = "%25";
 /// Between the parts.
 const PART: char = '~';
 /// Between a name and what is said of it.
@@ -58,7 +62,8 @@ impl LinkError {
 /// Whether a fragment is meant as a link, whatever can be read of it. Any other belongs to somebody else.
 pub fn is_link(fragment: &str) -> bool {
     // Asked by the program that is loaded first, which does without all that reads a link.
-    let version = [START, "a%3D", "a%3d"].iter().find_map(|start| fragment.strip_prefix(start));
+    let fragment = fragment.strip_prefix(HASH).unwrap_or(fragment);
+    let version = [START, "a%3D", "a%3d", "a%253D", "a%253d"].iter().find_map(|start| fragment.strip_prefix(start));
     version.is_some_and(|version| version.starts_with(|c: char| c.is_ascii_digit()))
 }
 
@@ -105,7 +110,9 @@ impl Saved {
     /// # Errors
     /// When it is too long, does not begin as a link does, or was made by a later version.
     pub fn from_link(fragment: &str) -> Result<(Self, Vec<AnswerProblem>), LinkError> {
-        let text = decoded(fragment);
+        let plain = fragment.strip_prefix(HASH).unwrap_or(fragment);
+        let once = decoded(plain);
+        let text = if plain.contains(PERCENT) { decoded(&once) } else { once };
         let text = without_tail(&text);
         let length = text.chars().count();
         if length > LONGEST_LINK {

@@ -105,6 +105,13 @@ impl Saved {
         self.past().filter(Past::is_earlier)
     }
 
+    /// The day on which answers were changed last; nothing where that is not known.
+    pub fn changed_last(&self) -> Option<Date> {
+        let members = self.rest.get(RESULT)?.as_object()?;
+        // Changed since, before what notes the day was here.
+        if members.contains_key("changed") { None } else { members.get("day")?.as_str()?.parse().ok() }
+    }
+
     /// Other answers were given than those that it came out of, and nobody has noted what comes out of these.
     pub fn result_is_overtaken(&mut self) {
         if let Some(Value::Object(members)) = self.rest.get_mut(RESULT) {

@@ -38,6 +38,10 @@ pub(super) const REGISTER: &str = "register";
 pub enum SavedError {
     /// Not JSON: what the reader said, with line and column.
     NotJson(String),
+    /// Nothing at all.
+    Empty,
+    /// A text that is no JSON from its first letter: a table, or a letter.
+    NotSaved,
     /// JSON, but not an object with answers.
     NotAnswers,
     /// The report of a result, which brings no answers back.
@@ -72,7 +76,11 @@ impl Saved {
     pub fn read(text: &str) -> Result<(Self, Vec<AnswerProblem>), SavedError> {
         // A mark at the beginning says how a file was encoded, and nothing of what is in it.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let value: Value = serde_json::from_str(text).map_err(|error| SavedError::NotJson(error.to_string()))?;
+        let value: Value = serde_json::from_str(text).map_err(|error| match text.trim_start().chars().next() {
+            None => SavedError::Empty,
+            Some('{' | '[' | '"') => SavedError::NotJson(error.to_string()),
+            Some(_) => SavedError::NotSaved,
+        })?;
         let Value::Object(mut members) = value else {
             return Err(SavedError::NotAnswers);
         };

@@ -19,6 +19,8 @@ pub enum Action {
     Resume,
     /// Open a question to change its answer, and return afterwards.
     Change(QuestionId),
+    /// Show a question with what was ticked there and not given.
+    Draft(QuestionId, Answer),
     /// Answer a question and go on.
     Answer(QuestionId, Answer),
     /// Go back to where one came from.

@@ -10,6 +10,7 @@ use super::later;
 use super::notice::Notice;
 use super::pages::{self, Loading, QuestionPage};
 use super::parts::{frame, notices};
+use super::presence;
 use super::relay;
 use super::state::{Action, State, View};
 use super::window::Window;
@@ -17,20 +18,9 @@ use crate::store::{BrowserStorage, Elsewhere, Keepers, Kept};
 use std::rc::Rc;
 use web_sys::Element;
 use yew::{
-    Callback, ContextProvider, Html, Properties, component, html, use_effect_with, use_force_update, use_memo,
-    use_mut_ref, use_node_ref, use_reducer, use_state_eq,
+    ContextProvider, Html, Properties, component, html, use_effect_with, use_force_update, use_memo, use_mut_ref,
+    use_node_ref, use_reducer,
 };
-
-/// Whether something is drawn for paper.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Paper {
-    /// Nothing is printed.
-    None,
-    /// The page asked for it: it is printed once it is drawn.
-    Asked,
-    /// The browser prints by itself.
-    Drawn,
-}
 
 /// How the program begins.
 #[derive(Properties)]
@@ -103,25 +93,21 @@ pub(super) fn App(props: &Props) -> Html {
             move || drop(listener)
         });
     }
-    let paper = use_state_eq(|| Paper::None);
+    // What is shown, for whoever prints it.
+    let shown = use_mut_ref(|| None::<Context>);
     {
-        let (top, paper) = (top.clone(), paper.setter());
+        let (top, shown) = (top.clone(), Rc::clone(&shown));
         use_effect_with((), move |()| {
-            let listeners =
-                edge::on_print(top, move |begins| paper.set(if begins { Paper::Drawn } else { Paper::None }));
+            let listeners = edge::on_print(top, move |top| {
+                shown.borrow().as_ref().is_some_and(|context| later::print_on(context, top))
+            });
             move || drop(listeners)
         });
     }
-    use_effect_with(*paper, |paper| {
-        // Only now that it is drawn: the browser prints what is there.
-        if *paper == Paper::Asked {
-            edge::print();
-        }
-    });
     {
         let tell = state.dispatcher();
         use_effect_with(state.today, move |&known| {
-            let days = edge::on_look(move || {
+            let days = presence::on_look(move || {
                 let today = edge::today();
                 // Nothing is made anew for the same day: a field may be half typed.
                 if today != known {
@@ -150,6 +136,10 @@ pub(super) fn App(props: &Props) -> Html {
                 let look = Rc::clone(&look);
                 keeper.on_write_elsewhere(move || look(None))
             };
+            let comeback = {
+                let look = Rc::clone(&look);
+                presence::on_comeback(move || look(None))
+            };
             let of_annex = {
                 let keeper = Rc::clone(&keeper);
                 annex::on_told(&Rc::clone(&keeper), move |told| match told {
@@ -165,7 +155,7 @@ pub(super) fn App(props: &Props) -> Html {
                     }
                 })
             };
-            move || drop((elsewhere, of_annex))
+            move || drop((elsewhere, comeback, of_annex))
         });
     }
     {
@@ -187,10 +177,6 @@ pub(super) fn App(props: &Props) -> Html {
         });
     }
     let stage = props.stage.clone();
-    let print = Callback::from({
-        let paper = paper.setter();
-        move |()| paper.set(Paper::Asked)
-    });
     let under_translator = use_mut_ref(|| false);
     if !*under_translator.borrow() && edge::is_there(&top, TRANSLATED) {
         *under_translator.borrow_mut() = true;
@@ -198,7 +184,8 @@ pub(super) fn App(props: &Props) -> Html {
         edge::take_out(&top, TRANSLATED);
     }
     let translated = *under_translator.borrow();
-    let context = Context { state, derived, keeper, keepers, stage, top: top.clone(), print, translated };
+    let context = Context { state, derived, keeper, keepers, stage, top: top.clone(), translated };
+    shown.replace(Some(context.clone()));
     let view = context.state.view;
     // In somebody's page it is one region among others.
     let embedded = context.state.config.setting != Setting::Page;
@@ -210,7 +197,14 @@ pub(super) fn App(props: &Props) -> Html {
         _ => later::page_of(&context, view),
     };
     let notices = notices(&context);
-    let main: Html = frame::landmark(&context, "main", "aac-main", html! { <>{ notices }{ page }</> }).into();
+    // A text before the heading: where that is the first of all, a screen reader passes over it when it takes the focus.
+    let main: Html = frame::landmark(
+        &context,
+        "main",
+        "aac-main",
+        html! { <><span class="aac-sr">{ context.words().common.brand }</span>{ notices }{ page }</> },
+    )
+    .into();
     let (header, footer) = (frame::header(&context), frame::footer(&context));
     let navigates = context.state.config.home == Home::Checker;
     let all = html! {
@@ -226,7 +220,6 @@ pub(super) fn App(props: &Props) -> Html {
             if matches!(view, View::Question(_) | View::Check) { { frame::strip(&context) } }
             { main }
             { footer }
-            if *paper != Paper::None { { later::paper_of(&context, view) } }
         </div>
     };
     html! { <ContextProvider<Translated> context={Translated(translated)}>{ context.shown(all) }</ContextProvider<Translated>> }

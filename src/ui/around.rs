@@ -4,7 +4,9 @@ use super::config::{Home, Setting};
 use super::context::Context;
 use super::fresh::use_shown;
 use super::history;
+use super::notice::Notice;
 use super::parts::frame::landmark;
+use super::presence;
 use super::state::{Action, View};
 use super::view::Branch;
 use std::rc::Rc;
@@ -104,7 +106,10 @@ fn History(props: &Props) -> Html {
         use_effect_with((), move |()| {
             if let Some(view) = history::view_in_history().and_then(|name| View::named(&name)) {
                 *at.borrow_mut() = Some(view);
-                if view != shown {
+                if let (View::Question(id), Some(draft)) = (view, history::draft_in_history()) {
+                    *comes.borrow_mut() = true;
+                    tell.dispatch(Action::Draft(id, draft));
+                } else if view != shown {
                     *comes.borrow_mut() = true;
                     tell.dispatch(Action::Go(view));
                 }
@@ -115,6 +120,15 @@ fn History(props: &Props) -> Html {
                     tell.dispatch(Action::Go(view));
                 }
             });
+            move || drop(listener)
+        });
+    }
+    {
+        // Only where nothing is kept that was worked on: a page that asks is kept from the browser's cache for going back.
+        let lost = |notice: &Notice| matches!(notice, Notice::Denied | Notice::Unreadable(_) | Notice::Full);
+        let asks = !state.answers().is_empty() && state.notices.iter().any(lost);
+        use_effect_with(asks, |&asks| {
+            let listener = asks.then(presence::ask_before_leaving);
             move || drop(listener)
         });
     }

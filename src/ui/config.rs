@@ -45,6 +45,8 @@ ids! {
         Frameworks = "frameworks",
         /// What vendors have shown.
         Vendors = "vendors",
+        /// What the terms of the law mean.
+        Terms = "terms",
     }
 }
 
@@ -69,6 +71,7 @@ impl Home {
             Self::Readiness => View::Readiness,
             Self::Frameworks => View::Frameworks,
             Self::Vendors => View::Vendors,
+            Self::Terms => View::Terms,
         }
     }
 }

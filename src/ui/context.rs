@@ -62,8 +62,6 @@ pub struct Context {
     pub(super) stage: Element,
     /// The top of the page.
     pub(super) top: NodeRef,
-    /// Prints what is shown, once it is drawn for paper.
-    pub(super) print: Callback<()>,
     /// Whether a translator is at work in the page.
     pub(super) translated: bool,
 }

@@ -10,8 +10,8 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, Clipboard, Element, Event, EventTarget, File, FileReader, FocusOptions, HtmlAnchorElement,
-    HtmlElement, Url,
+    Blob, BlobPropertyBag, Clipboard, Element, Event, File, FileReader, FocusOptions, HtmlAnchorElement, HtmlElement,
+    Url,
 };
 use yew::NodeRef;
 
@@ -24,41 +24,6 @@ pub fn today() -> Date {
     let small = |number: u32| u8::try_from(number).unwrap_or(0);
     let year = u16::try_from(now.get_full_year()).unwrap_or(0);
     Date::new(year, small(now.get_month() + 1), small(now.get_date())).unwrap_or(crate::assess::EDITION.checked)
-}
-
-/// How often somebody looks at a page that is looked at all the time, in milliseconds.
-const LOOK: i32 = 60_000;
-
-/// Calls for as long as it lives, whenever a page that was left alone may be looked at again.
-pub(super) struct Looks {
-    _events: [EventListener; 3],
-    _tick: Closure<dyn Fn()>,
-    timer: i32,
-}
-
-impl Drop for Looks {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            window.clear_interval_with_handle(self.timer);
-        }
-    }
-}
-
-/// Call now, and whenever the page may be looked at again: a tab stays open for weeks, sleeps with its device, and comes back out
-/// of the browser's cache as it was.
-pub(super) fn on_look(call: impl Fn() + Clone + 'static) -> Option<Looks> {
-    call();
-    let window = web_sys::window()?;
-    let document = window.document()?;
-    let listen = |target: &EventTarget, name: &'static str| {
-        let call = call.clone();
-        EventListener::new(target, name, move |_| call())
-    };
-    let events = [listen(&document, "visibilitychange"), listen(&window, "pageshow"), listen(&window, "focus")];
-    let tick = Closure::<dyn Fn()>::new(call.clone());
-    let timer =
-        window.set_interval_with_callback_and_timeout_and_arguments_0(tick.as_ref().unchecked_ref(), LOOK).ok()?;
-    Some(Looks { _events: events, _tick: tick, timer })
 }
 
 /// Read the text of a file that the visitor chose. What is told instead of it is why there is none.
@@ -123,15 +88,14 @@ fn try_download(name: &str, text: &str, of: &str) -> Result<(), JsValue> {
 }
 
 /// The address that a link with answers begins with: that of this page where it is the checklist's own, else that of one
-/// that is. Without what stands behind `?` and `#`.
+/// that is. Without what stands behind `?` and `#`; nothing for a page on disk.
 pub(super) fn link_base(config: &Config) -> String {
     let here = || web_sys::window().and_then(|window| window.location().href().ok());
     let address = if config.setting == Setting::Page { here() } else { Some(config.page.to_string()) };
     let address = address.unwrap_or_default();
     let page = address.split(['?', '#']).next().unwrap_or_default();
     // Where somebody keeps a file is nobody's business, and leads nowhere elsewhere.
-    let page = if page.starts_with("file:") { page.rsplit('/').next().unwrap_or_default() } else { page };
-    page.to_owned()
+    if page.starts_with("file:") { String::new() } else { page.to_owned() }
 }
 
 /// The link by which the page was opened, if it brings work: what stands behind the `#`. To be read only where the address
@@ -161,6 +125,11 @@ pub(super) fn on_link(hear: impl Fn(String) + 'static) -> Option<EventListener> 
         }
     };
     Some(EventListener::new(&window, "hashchange", listen))
+}
+
+/// Whether the page is part of another: that one may not let files through, and no page can ask.
+pub(super) fn is_framed() -> bool {
+    web_sys::window().is_some_and(|window| window.top().ok().flatten().is_none_or(|top| top != window))
 }
 
 /// Copy a text to the clipboard. Says whether that worked: frames may not, and insecure pages have no clipboard.
@@ -228,6 +197,14 @@ pub(super) fn focus(node: &NodeRef) {
     }
 }
 
+/// Move the focus to the first of such elements in the page.
+pub(super) fn focus_on(top: &NodeRef, selector: &str) {
+    let element = top.cast::<Element>().and_then(|top| top.query_selector(selector).ok().flatten());
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// Unfold what an element of the page holds, and move the focus to its summary. Does nothing where it is not shown. Looked
 /// for from the page's top, because a document does not find what stands in a shadow root.
 pub(super) fn unfold(top: &NodeRef, id: &str) {
@@ -255,23 +232,30 @@ pub(super) fn focus_from_top(heading: &NodeRef, top: &NodeRef) {
     }
 }
 
-/// Hear that the page is printed, and that it was: for as long as the listeners live. Meanwhile every explanation is open.
-pub(super) fn on_print(top: NodeRef, hear: impl Fn(bool) + Clone + 'static) -> Option<[EventListener; 2]> {
+/// What is put in the place of the page on paper.
+const PAPER: &str = ".aac-paper";
+
+/// Whenever the page is printed, put its paper below the top, for as long as the listeners live. Where there is none, every
+/// explanation is open meanwhile.
+pub(super) fn on_print(top: NodeRef, print_into: impl Fn(&Element) -> bool + 'static) -> Option<[EventListener; 2]> {
     let window = web_sys::window()?;
     let closed = std::rc::Rc::new(std::cell::RefCell::new(Vec::<Element>::new()));
     let again = std::rc::Rc::clone(&closed);
-    let heard = hear.clone();
+    let of_paper = top.clone();
     let before = EventListener::new(&window, "beforeprint", move |_| {
-        heard(true);
-        let found = top.cast::<Element>().and_then(|top| top.query_selector_all("details:not([open])").ok());
-        let Some(found) = found else { return };
+        take_out(&top, PAPER);
+        let Some(top) = top.cast::<Element>() else { return };
+        if print_into(&top) {
+            return;
+        }
+        let Ok(found) = top.query_selector_all("details:not([open])") else { return };
         for element in (0..found.length()).filter_map(|i| found.get(i)?.dyn_into::<Element>().ok()) {
             let _ = element.set_attribute("open", "");
             closed.borrow_mut().push(element);
         }
     });
     let after = EventListener::new(&window, "afterprint", move |_| {
-        hear(false);
+        take_out(&of_paper, PAPER);
         for element in again.borrow_mut().drain(..) {
             let _ = element.remove_attribute("open");
         }

@@ -3,21 +3,27 @@
 
 use super::around::around;
 use super::context::Context;
-use super::draw::draw;
+use super::history;
 use super::pages;
+use super::parts::Terms;
+use super::printed::print_into;
 use super::recorder::{self, Record};
 use super::state::View;
+use crate::interview::{Answer, QuestionId};
 use crate::store::keep_result;
 use crate::words::{Lang, Part};
 use std::cell::Cell;
-use yew::{Html, html};
+use web_sys::Element;
+use yew::{AttrValue, Html, html};
 
 /// What draws them. Everywhere else it comes by [`Later::take_in`], never by name: what names it is loaded with it.
 #[derive(Clone, Copy, Debug)]
 pub struct Later {
     page: fn(&Context, View) -> Html,
-    paper: fn(&Context, View) -> Html,
+    print: fn(&Context, &Element) -> bool,
     around: fn(&Context) -> Html,
+    terms: fn(Lang, AttrValue, Vec<AttrValue>) -> Html,
+    note_draft: fn(QuestionId, Option<&Answer>),
     record: Record,
 }
 
@@ -29,7 +35,7 @@ impl Later {
     /// It, by name.
     #[must_use]
     pub fn named() -> Self {
-        Self { page, paper, around, record: keep_result }
+        Self { page, print: print_into, around, terms, note_draft: history::note_draft, record: keep_result }
     }
 
     /// From here on these views can be drawn.
@@ -57,15 +63,32 @@ pub(super) fn page_of(context: &Context, view: View) -> Html {
     LATER.get().map(|later| (later.page)(context, view)).unwrap_or_default()
 }
 
-/// What is printed in the place of a view; nothing where paper shows the view itself.
-pub(super) fn paper_of(context: &Context, view: View) -> Html {
-    LATER.get().map(|later| (later.paper)(context, view)).unwrap_or_default()
+/// Put the paper of what is shown below an element. Says whether there is one; else the screen is printed.
+pub(super) fn print_on(context: &Context, top: &Element) -> bool {
+    LATER.get().is_some_and(|later| is_here(context.state.view, context.lang()) && (later.print)(context, top))
 }
 
 /// What stands around every view, once the words for it are there.
 pub(super) fn around_of(context: &Context) -> Html {
     let is_here = context.lang().has(Part::Tell);
     LATER.get().filter(|_| is_here).map(|later| (later.around)(context)).unwrap_or_default()
+}
+
+/// The terms of the law that texts of a place hold, each with what it means, once that is there.
+pub(super) fn terms_of(lang: Lang, place: AttrValue, texts: Vec<AttrValue>) -> Html {
+    let is_here = lang.has(Part::Tell);
+    LATER.get().filter(|_| is_here).map(|later| (later.terms)(lang, place, texts)).unwrap_or_default()
+}
+
+/// Note what is ticked at a question and not given yet, so that it is there once the page is loaded anew.
+pub(super) fn note_draft(id: QuestionId, ticked: Option<&Answer>) {
+    if let Some(later) = LATER.get() {
+        (later.note_draft)(id, ticked);
+    }
+}
+
+fn terms(lang: Lang, place: AttrValue, texts: Vec<AttrValue>) -> Html {
+    html! { <Terms {lang} {place} {texts} /> }
 }
 
 /// Whether a view shows a result as current.
@@ -101,19 +124,9 @@ fn page(context: &Context, view: View) -> Html {
         View::Maturity => pages::maturity(context),
         View::Readiness => pages::readiness(context),
         View::Frameworks => pages::frameworks(context),
+        View::Terms => pages::terms(context),
         View::Vendors => pages::vendors(context),
         View::Guides => pages::guides(context),
         View::Compare => pages::compare(context),
     }
-}
-
-fn paper(context: &Context, view: View) -> Html {
-    let past = context.state.saved.of_earlier_rules();
-    let documents = match (view, past) {
-        (View::Result | View::Duties(_), Some(past)) => vec![pages::renewal_of(context, &past)],
-        (View::Result | View::Duties(_), None) => pages::documents(context),
-        (View::Register, _) => pages::register_documents(context),
-        _ => return Html::default(),
-    };
-    html! { <div class="aac-paper">{ for documents.iter().map(draw) }</div> }
 }

@@ -50,6 +50,8 @@ pub enum View {
     Readiness,
     /// What other frameworks have beside obligations and controls.
     Frameworks,
+    /// What the terms of the law mean.
+    Terms,
     /// What vendors have shown, and what that gives to whoever uses them.
     Vendors,
     /// The guides: what can be read without a result.
@@ -83,6 +85,7 @@ impl View {
             Self::Maturity => "maturity",
             Self::Readiness => "readiness",
             Self::Frameworks => "frameworks",
+            Self::Terms => "terms",
             Self::Vendors => "vendors",
             Self::Guides => "guides",
             Self::Compare => "compare",
@@ -152,6 +155,7 @@ impl View {
             | Self::Nis2
             | Self::Frameworks
             | Self::Vendors
+            | Self::Terms
             | Self::Guides => Branch::Guides,
             Self::Register => Branch::Register,
             Self::Data => Branch::Data,
@@ -199,6 +203,7 @@ impl View {
             Self::Readiness,
             Self::Frameworks,
             Self::Vendors,
+            Self::Terms,
             Self::Guides,
         ];
         all.into_iter().find(|view| view.name() == name)

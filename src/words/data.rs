@@ -14,7 +14,7 @@ shape! {
 shape! {
     /// Words of a link to share.
     pub struct Sharing {
-        title, lead, holds, label, nothing,
+        title, lead, holds, label, behind_lead, behind, nothing,
     }
 }
 

@@ -45,7 +45,7 @@ shape! {
 shape! {
     /// Words of the list of documents.
     pub struct Listing {
-        title, lead, none_yet, required_by, may_be_by, provision, word, table, text, go, fill_in, take_along,
+        title, lead, none_yet, required_by, may_be_by, by_other_law, provision, word, table, text, go, fill_in, take_along,
         kept_here, go_risks, go_maturity, go_readiness,
     }
 }
@@ -95,7 +95,7 @@ shape! {
         draft, to_complete, known, noted, name, purpose, owner, vendor, no_roles, no_uses, uses, organisation, no_exceptions, no_answers,
         no_obligations, no_dates, need, counts, not_now, high_risk, high_risk_open, high_risk_no, decides, decides_open, in_use,
         to_be_used, used_open, confirm, no_findings, no_findings_yet, clocks, clocks_help, clock_from, open, open_none, standard, unrated,
-        kind, size, not_asked, closed, gdpr_due, no_frameworks,
+        kind, size, not_asked, closed, no_frameworks,
     }
 }
 
@@ -110,8 +110,8 @@ shape! {
 phrases! {
     /// Phrases that stand in every document.
     struct DocumentsPhrases in papers.documents;
-    /// How many things the answers have filled, and how many are to be completed.
-    pub fn filled(filled: usize, blanks: usize);
+    /// How many things the answers have filled, how many were written into the document, and how many are to be completed.
+    pub fn filled(filled: usize, written: usize, blanks: usize);
     /// What is missing in the middle of a sentence.
     pub fn gap(what: &str);
     /// By what a use of Annex III that is met is taken out.

@@ -110,6 +110,8 @@ phrases! {
     pub(super) fn left_of_others(count: usize);
     /// How many answers there are.
     pub fn answered(count: usize);
+    /// When they were changed last.
+    pub fn changed_last(day: &str);
     /// A file or a link was taken over, with so many answers.
     pub(super) fn loaded_some(count: usize);
     /// The same, with none.

@@ -37,6 +37,7 @@ mod result;
 mod risks;
 mod shape;
 mod standard;
+mod terms;
 
 pub use articles::{ArticleWords, ClaimWords, ScenarioWords};
 pub use asked::{AskedOption, AskedQuestion};
@@ -62,6 +63,7 @@ pub use register::{Bringing, Register};
 pub use result::{Letter, Resulting, Step};
 pub use risks::{RiskNotes, RiskPage, RiskWords, ScaleWords, VALUES};
 pub use standard::{CoverWords, IsoWords, MappingWords, RatingWords};
+pub use terms::{TermPage, TermWords};
 
 use serde::{Deserialize, Serialize};
 

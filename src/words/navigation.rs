@@ -7,6 +7,8 @@ use crate::engine::ids;
 ids! {
     /// A guide: what can be read without a result.
     pub enum Reading {
+        /// What the terms of the law mean.
+        Terms = "terms",
         /// What applies from when.
         Timeline = "timeline",
         /// The fines.

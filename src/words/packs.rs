@@ -23,6 +23,7 @@ use super::result::ResultWords;
 use super::risks::RisksWords;
 use super::shape::{Rows, shape};
 use super::standard::{MappingRows, MappingWords, StandardWords};
+use super::terms::TermsWords;
 
 shape! {
     /// What the start and the first topics need: small, and there before anything is shown. Each field is a file.
@@ -44,7 +45,7 @@ shape! {
         check: CheckWords, result: ResultWords, duties: DutiesWords, rules: Rules, obligations: Duties,
         standard: StandardWords, mapping: Rows<MappingRows, MappingWords>, articles: ArticlesWords, guide: GuideWords,
         data: DataWords, register: RegisterWords, export: ExportWords, intake: IntakeWords, compare: CompareWords,
-        paperwork: PaperworkWords, navigation: NavigatingWords,
+        paperwork: PaperworkWords, navigation: NavigatingWords, terms: TermsWords,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::store::{LARGEST_FILE, LONGEST_LINK, LinkError, Saved, SavedError};
 shape! {
     /// Everything about what cannot be read.
     pub(super) struct ProblemWords {
-        not_answers: Text, report: Text, register: Text, not_text: Text, not_unicode: Text, no_link: Text, phrases: ProblemPhrases,
+        empty: Text, not_saved: Text, not_answers: Text, report: Text, register: Text, not_text: Text, not_unicode: Text, no_link: Text, phrases: ProblemPhrases,
     }
 }
 
@@ -106,6 +106,8 @@ impl Lang {
         let words = &self.ask().problems;
         match error {
             SavedError::NotJson(why) => self.not_json(why),
+            SavedError::Empty => words.empty.to_owned(),
+            SavedError::NotSaved => words.not_saved.to_owned(),
             SavedError::NotAnswers => words.not_answers.to_owned(),
             SavedError::Report => words.report.to_owned(),
             SavedError::Register => words.register.to_owned(),

@@ -80,6 +80,8 @@ phrases! {
     pub(super) fn headline_open(low: &str, high: &str);
     /// The line below the headline where the duties come later.
     pub(super) fn headline_later(day: &str);
+    /// The line below the headline where obligations spare a system that came before them.
+    pub fn headline_spared(count: usize);
     /// The line below the headline where the duties fall on others.
     pub(super) fn headline_of_others(roles: &str);
     /// Nothing established: what would follow from other answers.

@@ -36,7 +36,7 @@ shape! {
         title, go, lead, certificate, certificate_help, actual, actual_help, figures_help, banned, banned_by,
         nothing, outside, scope_open, open, chart, chart_help, article, picture, rows, may_apply, level,
         primary, supporting, none, missing, rationale, contested, contested_help, steps, steps_help, steps_none,
-        gaps, gaps_help, gates, gates_help, silent, unrated, unrated_help, statement, statement_help, control,
+        gaps, gaps_help, gates, gates_help, silent, unrated, unrated_help, statement, statement_help, clause, control,
         applicable, yes, no, undecided, status, justification, unjustified, unreasoned, serves, evidence, counting, counting_help, core, way,
         by_article, by_row, by_theme, claimed, counting_note, presumption, presumption_text: List, left_out,
         left_out_help, standard,

@@ -1,6 +1,7 @@
 // The custom element. What it does is documented in docs/embedding.md; what crosses to the program, in src/ui/relay.rs.
 
 import { annex, languages, later, module, ownPage, program, style, words, writer } from "./files.js";
+import { dress } from "./sheet.js";
 import { Panel, cause, make, said, styles } from "./panel.js";
 import { readWorkbook, take } from "./take.js";
 
@@ -115,7 +116,7 @@ export class AiActChecklist extends HTMLElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [styles];
+    dress(this.#root, [styles]);
     this.#root.append(this.#panel.element);
     const on = (name, hear) => this.#root.addEventListener(name, hear);
     on("aac-wanted", ({ detail }) => {
@@ -339,7 +340,7 @@ export class AiActChecklist extends HTMLElement {
   #dress(...sheets) {
     const there = sheets.filter(Boolean);
     this.#isWhole = there.length > 1;
-    this.#root.adoptedStyleSheets = [styles, ...there];
+    dress(this.#root, [styles, ...there]);
   }
 
   /** Tell the program when a translator of the browser begins: it takes texts away, and what is said later would go unseen. */

@@ -2,6 +2,7 @@
 
 import * as keeping from "./annex.js";
 import * as code from "./program.js";
+import { sheet } from "./sheet.js";
 import * as files from "DIST/ai-act-checklist-files.js";
 import first from "DIST/checklist.css";
 import second from "DIST/checklist-later.css";
@@ -65,7 +66,5 @@ const sheets = { "checklist.css": first, "checklist-later.css": second };
 
 /** A stylesheet. */
 export async function style(file) {
-  const made = new CSSStyleSheet();
-  made.replaceSync(sheets[file]);
-  return made;
+  return sheet(sheets[file]);
 }

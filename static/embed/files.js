@@ -2,6 +2,7 @@
 // scripts/bundle.mjs knows their sizes and digests and writes them in the place of FILES, and the languages in that of LANGUAGES.
 
 import { FileFault } from "./fault.js";
+import { sheet } from "./sheet.js";
 
 /** @type {Record<string, { bytes?: number, integrity: string }>} The size of programs, and the digest of each. */
 const files = FILES;
@@ -139,8 +140,6 @@ export async function altered(address) {
 /** A stylesheet. One for all elements of the page. */
 export function style(file) {
   return loaded(file, async () => {
-    const made = new CSSStyleSheet();
-    made.replaceSync(await (await get(file)).text());
-    return made;
+    return sheet(await (await get(file)).text());
   });
 }

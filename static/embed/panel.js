@@ -2,6 +2,7 @@
 // may be what is missing.
 
 import { altered, base } from "./files.js";
+import { sheet } from "./sheet.js";
 
 /** By language, of `static/words/<lang>/panel.toml`: scripts/bundle.mjs writes them in the place of PANEL. */
 const panels = PANEL;
@@ -29,7 +30,8 @@ export async function cause(error, lang) {
   await new Promise((done) => setTimeout(done, 50));
   if (blocked) return because("policy", { rule: blocked[0], what: blocked[1], base });
   if (/wasm-eval|Content Security Policy|unsafe-eval/i.test(error?.message ?? "")) return because("policy", { rule: "script-src", what: "WebAssembly", base });
-  if (!error?.file) return because("other", { message: error?.message ?? String(error) });
+  const refused = (error?.cause ?? error) instanceof WebAssembly.CompileError;
+  if (!error?.file) return refused ? because("wasm") : because("other", { message: error?.message ?? String(error) });
   if (error.silent) return because("silent", { file: error.file });
   let response;
   try {
@@ -41,11 +43,10 @@ export async function cause(error, lang) {
   const type = response.headers.get("Content-Type") ?? "no type";
   if (/\.js\b/.test(error.file) && !/javascript/.test(type)) return because("type", { file: error.file, type });
   if (await altered(error.file)) return because("altered", { file: error.file });
-  return because("other", { message: error.message });
+  return refused ? because("wasm") : because("other", { message: error.message });
 }
 
-const styles = new CSSStyleSheet();
-styles.replaceSync(`
+export const styles = sheet(`
   :host { display: block; position: relative; min-block-size: var(--aac-min-block-size, 30rem); }
   :host([hidden]) { display: none; }
   :host([theme="light"]) { color-scheme: light; }
@@ -59,7 +60,6 @@ styles.replaceSync(`
   [hidden] { display: none !important; }
   @media print { [part="panel"] > div { display: none; } }
 `);
-export { styles };
 
 /** An element with properties and children. */
 export function make(tag, properties, ...children) {

@@ -42,6 +42,7 @@ fn every_value_that_the_contract_names_is_known() {
         "readiness",
         "frameworks",
         "vendors",
+        "terms",
     ];
     assert_eq!(Home::ALL.iter().map(|home| home.as_str()).collect::<Vec<_>>(), views);
     for &home in Home::ALL {

@@ -2,14 +2,16 @@
 //! missing is marked, and silence is never taken for "not needed".
 
 use crate::obligations::profile;
-use crate::support::{TODAY, answers};
-use ai_act_checklist::assess::{Item as Clause, report};
-use ai_act_checklist::documents::{DOCUMENTS, Need, Source, document, offers, required_by, sections};
+use crate::support::{TODAY, answers, written};
+use ai_act_checklist::assess::{Item as Clause, Report, report};
+use ai_act_checklist::documents::{
+    DOCUMENTS, IMPACT_ASSESSMENT, Need, Source, document, offers, required_by, sections,
+};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::{Format, Unwritten};
-use ai_act_checklist::interview::{Answers, is_obligation};
+use ai_act_checklist::interview::{Answers, OptionId, QuestionId, is_obligation};
 use ai_act_checklist::law::{Act, Role};
-use ai_act_checklist::outline::{Block, Subject, paper, summary_of};
+use ai_act_checklist::outline::{Block, Subject, leads, paper, summary_of};
 use ai_act_checklist::risks::proposed;
 use ai_act_checklist::store::{Item, Record, Saved};
 use ai_act_checklist::words::Lang;
@@ -35,7 +37,7 @@ fn subject(answers: Answers) -> Subject {
 }
 
 fn needs(answers: &Answers) -> Vec<(&'static str, Need)> {
-    offers(&report(answers, TODAY)).iter().map(|offer| (offer.id, offer.need)).collect()
+    offers(answers, &report(answers, TODAY)).iter().map(|offer| (offer.id, offer.need)).collect()
 }
 
 fn need(of: &str, id: &str) -> Need {
@@ -167,7 +169,8 @@ fn silence_makes_no_document_needless() {
 
 #[test]
 fn before_the_regulation_was_law_it_required_nothing() {
-    let before = offers(&report(&profile("device-maker"), Date::ymd(2023, 1, 1)))
+    let maker = profile("device-maker");
+    let before = offers(&maker, &report(&maker, Date::ymd(2023, 1, 1)))
         .iter()
         .filter(|offer| offer.need <= Need::MayBeRequired)
         .count();
@@ -278,11 +281,56 @@ fn the_list_of_systems_requires_the_same_documents_as_the_list_of_documents() {
         let saved = Saved::default().with(profile(name));
         for day in [Date::ymd(2023, 1, 1), TODAY, Date::ymd(2029, 1, 1)] {
             let report = report(&saved.answers, day);
-            let required = offers(&report).into_iter().filter(|offer| offer.need == Need::Required);
+            let required = offers(&saved.answers, &report).into_iter().filter(|offer| offer.need == Need::Required);
             let required: Vec<_> = required.map(|offer| offer.id).collect();
             let short = summary_of(&saved, day);
-            let listed: Vec<_> = required_by(&short.established).iter().map(|document| document.id).collect();
+            let listed: Vec<_> = required_by(&short).iter().map(|document| document.id).collect();
             assert_eq!(listed, required, "{name} on {day}");
         }
+    }
+}
+
+/// Data protection law asks for its assessment whatever the AI Act does: seen when the card said that nothing requires it.
+#[test]
+fn what_another_law_asks_for_is_required_by_that() {
+    let mut by_another = 0;
+    for name in PROFILES {
+        let answers = profile(name);
+        let (report, said) = (report(&answers, TODAY), answers.says(QuestionId::Using, OptionId::DataProtection));
+        let all = offers(&answers, &report);
+        let assessment = all.iter().find(|offer| offer.id == IMPACT_ASSESSMENT).unwrap();
+        assert_eq!(assessment.by_other_law, said, "{name}");
+        assert!(!said || assessment.need == Need::Required, "{name}");
+        assert!(all.iter().all(|offer| offer.id == IMPACT_ASSESSMENT || !offer.by_other_law), "{name}");
+        let text = format!("{:?}", paper(IMPACT_ASSESSMENT, &subject(answers), Lang::En).unwrap());
+        assert_eq!(text.contains(Lang::En.listing().by_other_law), said, "{name}");
+        by_another += usize::from(said);
+    }
+    assert!(by_another > 0, "no profile says so");
+}
+
+/// Article 111(2): what spares a system for now is said in the headline, and what the spared obligations would ask for is not called useless.
+#[test]
+fn what_spares_a_system_for_now_is_said_and_what_would_follow_is_offered() {
+    let given = profile("employer-cv-screening");
+    let text = written(&given);
+    assert!(text.contains("since=none"), "{text}");
+    // A later answer takes the place of an earlier one.
+    let spared = answers(&format!("{text} since=before-chapter-iii"));
+    let (before, after) = (report(&given, TODAY), report(&spared, TODAY));
+    let count = after.obligations.iter().filter(|row| row.is_work() && row.is_spared()).count();
+    assert!(count > 5, "{count}");
+    assert!(before.obligations.iter().all(|row| !row.is_spared()));
+    for lang in Lang::ALL.iter().copied() {
+        let said = lang.headline_spared(count);
+        let told = |report: &Report| leads(report, lang).into_iter().any(|(_, line)| line == said);
+        assert!(told(&after) && !told(&before), "{said}");
+    }
+    let need = |answers: &Answers, report: &Report, id: &str| {
+        offers(answers, report).into_iter().find(|offer| offer.id == id).map(|offer| offer.need)
+    };
+    for id in ["workers-information", "persons-information"] {
+        assert_eq!(need(&given, &before, id), Some(Need::Required), "{id}");
+        assert_eq!(need(&spared, &after, id), Some(Need::MayBeRequired), "{id}");
     }
 }

@@ -303,6 +303,13 @@ fn a_link_that_a_mail_program_rewrote_is_read_all_the_same() {
     assert_ne!(rewritten, link);
     assert!(is_link(&rewritten) && is_link(link));
     assert_eq!(read(&rewritten), read(link));
+    // H04: written so twice, and behind a `#` that was written so as well.
+    for twice in
+        [rewritten.replace('%', "%25"), format!("%23{link}"), format!("%23{rewritten}"), link.replace('=', "%253D")]
+    {
+        assert!(is_link(&twice) || !twice.contains("253"), "{twice}");
+        assert_eq!(read(&twice), read(link), "{twice}");
+    }
     // What is no such code stays as it is.
     for odd in ["%", "%7", "%zz", "%e2%82%ac", "%00", "%+1", "%é"] {
         let (saved, problems) = read(&format!("a=1~what:software~{odd}:x~end"));

@@ -2,12 +2,14 @@
 
 use crate::obligations::profile;
 use crate::support::{TODAY, answers};
-use ai_act_checklist::assess::{ItemStatus, Report, Tier, report};
+use ai_act_checklist::assess::{Item as Clause, ItemStatus, Rating, Report, Tier, report};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export;
 use ai_act_checklist::interview::Answers;
-use ai_act_checklist::outline::{Document, checklist, closed, decides, established, leads, notes, result};
-use ai_act_checklist::store::{Item, Progress};
+use ai_act_checklist::outline::{
+    Document, Subject, checklist, closed, decides, established, leads, notes, ratings, result,
+};
+use ai_act_checklist::store::{Item, ItemNotes, Progress, Saved};
 use ai_act_checklist::words::Lang;
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -152,5 +154,30 @@ fn the_file_says_what_closed_each_other_route_in_every_language() {
         for note in notes(&report, lang) {
             assert!(text.contains(note), "{note}");
         }
+    }
+}
+
+/// H03: whatever was noted of a clause or control stands in what is printed, rated or not.
+#[test]
+fn the_ratings_as_a_document_leave_nothing_out() {
+    let mut saved = Saved::default();
+    let texts = |item: Clause| ItemNotes {
+        justification: format!("Why {item}"),
+        note: format!("Note {item}\nSecond line"),
+        evidence: format!("Where {item} lies"),
+    };
+    for &item in Clause::ALL {
+        saved.note(item, &texts(item));
+    }
+    saved.rate(Clause::ALL[0], Some(Rating::Largely));
+    for lang in Lang::ALL.iter().copied() {
+        let said = format!("{:?}", ratings(&Subject::of(saved.clone(), TODAY), lang));
+        for &item in Clause::ALL {
+            let ItemNotes { justification, note, evidence } = texts(item);
+            for text in [justification, note.replace('\n', "\\n"), evidence, lang.iso_item(item).title.to_owned()] {
+                assert!(said.contains(&text), "{item}: {text}");
+            }
+        }
+        assert!(said.contains(lang.rating(Some(Rating::Largely))));
     }
 }

@@ -122,7 +122,7 @@ fn a_fixed_sentence_states_nothing_that_the_answers_do_not_give() {
 fn a_document_that_is_not_for_the_system_says_so_first() {
     for answers in [WORK, CREDIT, CHAT, NARROW_WORK] {
         let subject = subject(answers);
-        for offer in offers(subject.report()) {
+        for offer in offers(&subject.saved.answers, subject.report()) {
             for lang in Lang::ALL.iter().copied() {
                 let first = format!("{:?}", paper(offer.id, &subject, lang).unwrap().blocks[0]);
                 assert_eq!(first.contains(lang.frame().not_now), offer.need == Need::NotNow, "{} {first}", offer.id);

@@ -129,7 +129,7 @@ fn what_is_said_of_a_risk_stands_in_the_workbook_and_the_document() {
     let came = report(&again.answers, TODAY);
     let rows = risk_rows(&again, &came);
     let row = rows.iter().find(|row| row.id == "unequal-treatment").expect("the risk");
-    assert!(row.is_complete());
+    assert_eq!(row.missing(), [RiskField::Severity], "what is only proposed is nobody's yet");
     assert_eq!((row.rating(), row.left()), (Some(Rating::VeryHigh), Some(Rating::Medium)));
     assert_eq!(row.gravity(), Some(4), "what is proposed counts until somebody says otherwise");
     let subject = Subject::of(again, TODAY);
@@ -167,7 +167,7 @@ fn a_rating_of_a_risk_that_is_no_longer_proposed_is_not_lost() {
         rate(&mut saved, id, WORKED_OUT);
         let rows = risk_rows(&saved, &report(&saved.answers, TODAY));
         let row = rows.iter().find(|row| row.id == id).expect("it is still there");
-        assert!(!row.proposed && row.is_complete());
+        assert!(!row.proposed && row.missing() == [RiskField::Severity]);
     } else {
         panic!("something is not proposed for what is no AI system: {before:?}");
     }
@@ -206,4 +206,42 @@ fn what_is_not_understood_of_a_risk_is_carried_along() {
     rate(&mut saved, "unequal-treatment", &[(RiskField::Owner, "Ada")]);
     let written = saved.write();
     assert!(written.contains(r#""later":[1]"#) && written.contains("of-another-version"), "{written}");
+}
+
+/// Seen when page and file disagreed: the file asks for what the page says is open, field by field, and for nothing that was said.
+#[test]
+fn page_and_document_ask_for_the_same() {
+    let mut saved = Saved::default().with(profile("employer-cv-screening"));
+    rate(&mut saved, "unequal-treatment", WORKED_OUT);
+    let asked = |saved: &Saved| {
+        let subject = Subject::of(saved.clone(), TODAY);
+        let text = format!("{:?}", paper("risk-register", &subject, Lang::En).expect("a document"));
+        let rows = risk_rows(saved, subject.report());
+        let open = rows.iter().filter(|row| !row.is_complete()).count();
+        (text, open)
+    };
+    let own = Lang::En.risk_page();
+    let (text, open) = asked(&saved);
+    assert!(text.contains(&Lang::En.labelled(own.rate_and_treat, own.severity)), "it asks for more, or for nothing");
+    assert_eq!(text.matches(own.rate_and_treat).count(), open);
+    rate(&mut saved, "unequal-treatment", &[(RiskField::Severity, "4")]);
+    let (text, now) = asked(&saved);
+    assert_eq!((now, text.matches(own.rate_and_treat).count()), (open - 1, open - 1));
+}
+
+/// A viewer that does not work out formulas shows the rating all the same.
+#[test]
+fn the_workbook_has_the_ratings_worked_out() {
+    let mut saved = Saved::default().with(profile("employer-cv-screening"));
+    rate(&mut saved, "unequal-treatment", WORKED_OUT);
+    let subject = Subject::of(saved, TODAY);
+    let bytes = Format::Xlsx.write_paper("risk-register", &subject, Lang::En).expect("a workbook");
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
+    let tables = risk_tables(&subject, Lang::En);
+    let sheet = book.worksheet_range(tables[0].name).expect("a sheet");
+    let row =
+        sheet.rows().find(|row| row[0] == Data::String(Lang::En.risk("unequal-treatment").unwrap().title.to_owned()));
+    let row = row.expect("the risk");
+    let number = |at: usize| row[at].as_f64().or_else(|| row[at].as_string().and_then(|text| text.parse().ok()));
+    assert_eq!((number(6), number(12)), (Some(16.0), Some(6.0)), "{row:?}");
 }

@@ -135,6 +135,7 @@ fn a_risk_is_rated_treated_and_owned_and_the_pictures_count_it() {
         unfold(person, LANG.risk("unequal-treatment").expect("words").title);
         let field = |name: &str| format!("#aac-unequal-treatment-{name}");
         person.select(&field("likelihood"), "4");
+        person.select(&field("severity"), "4");
         person.select(&field("treatment"), "reduce");
         person.write(&field("measures"), "Two people decide");
         person.select(&field("left_likelihood"), "2");

@@ -45,7 +45,10 @@ fn what_is_required_comes_first_and_each_is_taken_with_the_bytes_of_the_command_
         person.open_with(&stored);
         see_documents(person);
         let subject = subject(&stored);
-        let required = offers(subject.report()).iter().filter(|offer| offer.need == Need::Required).count();
+        let required = offers(&subject.saved.answers, subject.report())
+            .iter()
+            .filter(|offer| offer.need == Need::Required)
+            .count();
         assert!(required > 0);
         let shown = person.script("return page.querySelectorAll('[data-need=required] .aac-offer').length", []);
         assert_eq!(shown, json!(required));

@@ -170,7 +170,7 @@ fn an_element_speaks_as_it_is_told_or_as_the_page_around_it() {
     });
 }
 
-/// Found in WebKit on a machine without a language: whoever spoke French was spoken to in German.
+/// Found in `WebKit` on a machine without a language: whoever spoke French was spoken to in German.
 #[test]
 fn where_there_are_no_words_of_a_language_english_stands_in_for_it() {
     in_every_browser(|person| {

@@ -1,6 +1,6 @@
 //! Browser tests: the built page in a real browser, used as a person uses it. `scripts/test` sets what they need.
 //!
-//! Journeys run in every browser that is there, in all at once: Chromium always, Firefox and WebKit where they can be had.
+//! Journeys run in every browser that is there, in all at once: Chromium always, Firefox and `WebKit` where they can be had.
 //! `BROWSERS="chromium webkit"` names fewer. What needs the developer protocol runs in Chromium.
 //! Words come from the library, so that a better wording breaks no test; phrases that are promises stand here.
 
@@ -21,6 +21,7 @@ mod dates;
 mod documents;
 mod duties;
 mod element;
+mod field;
 mod files;
 mod hosts;
 mod journeys;

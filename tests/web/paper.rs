@@ -108,7 +108,12 @@ fn the_button_prints_what_is_drawn_for_paper() {
     in_chromium(|person| {
         person.open_with(&noted());
         person.go_to_result();
-        let spy = "window.print = () => { window.onPaper = page.querySelector('.aac-paper')?.textContent }";
+        // As browsers do: they tell it, and take the page then and there.
+        let spy = "window.print = () => {
+            window.dispatchEvent(new Event('beforeprint'));
+            window.onPaper = page.querySelector('.aac-paper')?.textContent;
+            window.dispatchEvent(new Event('afterprint'));
+        }";
         person.script(spy, []);
         person.click("[data-action=print]");
         let seen = person.wait("printing", || person.script("return window.onPaper", []).as_str().map(str::to_owned));

@@ -78,7 +78,7 @@ fn element(found: &Value) -> Option<ElementRef> {
     found.get(ELEMENT).and_then(Value::as_str).map(|reference| ElementRef::from(reference.to_owned()))
 }
 
-/// Whether a click fails for what passes: something lies over the element, or it is not in sight yet, as WebKit says where a site
+/// Whether a click fails for what passes: something lies over the element, or it is not in sight yet, as `WebKit` says where a site
 /// scrolls slowly.
 const fn not_yet(error: &ErrorStatus) -> bool {
     matches!(error, ErrorStatus::ElementClickIntercepted | ErrorStatus::ElementNotInteractable)

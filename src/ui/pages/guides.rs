@@ -14,6 +14,7 @@ const fn view(reading: Reading) -> View {
         Reading::Clauses => View::Clauses,
         Reading::Frameworks => View::Frameworks,
         Reading::Nis2 => View::Nis2,
+        Reading::Terms => View::Terms,
         Reading::Vendors => View::Vendors,
         Reading::Mapping => View::Mapping,
     }

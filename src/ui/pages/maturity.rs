@@ -1,7 +1,7 @@
 //! How mature the management of AI is: where each theme stands, how sure that is, and what comes next.
 
 use crate::assess::{Heading as Theme, Maturity, MaturityLevel, Reach, ThemeMaturity};
-use crate::outline::{maturity_facts, maturity_overall, step_told, theme_name};
+use crate::outline::{MATURITY_REPORT, maturity_facts, maturity_overall, step_told, theme_name};
 use crate::store::Management;
 use crate::ui::context::Context;
 use crate::ui::draw::line;
@@ -11,9 +11,6 @@ use crate::ui::parts::pieces::{Look, actions, button, fact, fold, list, section,
 use crate::ui::parts::{Heading, document_files, standing_words, use_standing};
 use crate::ui::state::View;
 use yew::{Html, Properties, component, html};
-
-/// The document that says the same.
-const REPORT: &str = "maturity-report";
 
 /// The page.
 #[inline(never)]
@@ -160,7 +157,7 @@ fn Files(props: &FilesProps) -> Html {
         "aac-report-files",
         lang.maturity_page().files,
         vec![
-            actions(document_files(context, &standing, REPORT)),
+            actions(document_files(context, &standing, MATURITY_REPORT)),
             html! { <div class="aac-standing">{ standing_words(lang, &standing) }</div> },
         ],
     ))

@@ -23,6 +23,7 @@ mod renewed;
 mod result;
 mod risks;
 mod start;
+mod terms;
 mod vendors;
 
 pub(super) use calendar::calendar_page as calendar;
@@ -43,7 +44,8 @@ pub(super) use question::QuestionPage;
 pub(super) use readiness::readiness;
 pub(super) use register::{register, register_documents};
 pub(super) use renewed::{renewal_of, renewed};
-pub(super) use result::{documents, result};
+pub(super) use result::result;
 pub(super) use risks::risks;
 pub(super) use start::start;
+pub(super) use terms::terms;
 pub(super) use vendors::vendors;

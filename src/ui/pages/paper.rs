@@ -66,7 +66,7 @@ fn top(context: &Context, part: &Block) -> Html {
     html! {
         <details class="aac-part">
             <summary>
-                <span class="aac-entry-title">{ title.as_str() }</span>
+                <h2 class="aac-entry-title">{ title.as_str() }</h2>{ " " }
                 if let Some(counted) = counted { <span class="aac-quiet">{ counted }</span> }
             </summary>
             <div class="aac-part-body">{ for blocks.iter().map(|part| inner(context, part)) }</div>

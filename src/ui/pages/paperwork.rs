@@ -45,7 +45,7 @@ fn Offers(props: &Props) -> Html {
     let context = &props.context;
     let lang = context.lang();
     let standing = use_standing(&context.stage, context.state.saved.clone());
-    let all = offers(context.report());
+    let all = offers(context.state.answers(), context.report());
     let group = |&need: &Need| {
         let cards: Vec<Html> =
             all.iter().filter(|offer| offer.need == need).map(|offer| card(context, &standing, offer)).collect();
@@ -77,7 +77,8 @@ fn card(context: &Context, standing: &UseStateHandle<Standing>, offer: &Offer<'_
         <div class="aac-offer">
             <h3>{ said.title }</h3>
             <p class="aac-hint">{ own.provision }{ ": " }{ source(context, about.source) }</p>
-            if offer.by.is_empty() { { words("", said.why) } } else { { for by.map(|asked| html! { <p>{ label }{ ": " }{ asked }</p> }) } }
+            if offer.by_other_law { { words("", own.by_other_law) } }
+            if offer.by.is_empty() && !offer.by_other_law { { words("", said.why) } } else { { for by.map(|asked| html! { <p>{ label }{ ": " }{ asked }</p> }) } }
             <div class="aac-actions">
                 { fill_in(context, offer.id, said.title) }
                 { document_files(context, standing, offer.id) }

@@ -5,6 +5,7 @@ use crate::interview::{Answer, Kind, Opt, OptionId, Question, QuestionId, questi
 use crate::ui::context::Context;
 use crate::ui::derive::{Topic, TopicState, closing, topics};
 use crate::ui::edge;
+use crate::ui::later;
 use crate::ui::parts::pieces::{Look, button, section, unseen, words as paragraph};
 use crate::ui::parts::{Choice, Doubt, Heading, choice, cite_link, error_summary, explanation};
 use crate::ui::state::{Action, View};
@@ -35,7 +36,12 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     let title = lang.question_title(id);
     let known = context.state.answers().get(id).cloned().unwrap_or_default();
     let is_new = known.is_empty();
-    let draft = use_state(|| known.clone());
+    let draft = use_state(|| context.state.draft.clone().unwrap_or_else(|| known.clone()));
+    {
+        // Loaded anew, the page has what is ticked and not given yet.
+        let ticked = Some((*draft).clone()).filter(|draft| *draft != known);
+        use_effect_with(ticked, move |ticked| later::note_draft(id, ticked.as_ref()));
+    }
     {
         // Another tab may answer while this is shown: a choice that nobody touched here follows, any other stays.
         let (draft, before) = (draft.clone(), use_mut_ref(|| known.clone()));
@@ -90,6 +96,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
             on_click: Callback::from(move |_| draft.set(doubted(&draft, option))),
         }
     };
+    let (error_id, help_id) = (format!("aac-{id}-error"), format!("aac-{id}-help"));
     let closed = closing(asked, &context.derived.facts);
     let option = |option: OptionId, note: Option<&'static str>, is_first: bool| {
         let own = lang.option(id, option);
@@ -110,6 +117,7 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
             checked: draft.has(option),
             label: own.label,
             help,
+            fault: (failed && is_first).then(|| error_id.clone()),
             note: if marked { Some(words.asking.unsure_line) } else { note },
             doubt: (marked || can_be).then(|| doubt(option, own.label)),
             node: if is_first { first.clone() } else { yew::NodeRef::default() },
@@ -118,7 +126,6 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     };
     let note = |o: OptionId| (!closed.whole && closed.options.contains(&o)).then_some(words.asking.settled_option);
     let options = asked.offered(&draft).enumerate().map(|(at, o)| option(o.id, note(o.id), at == 0));
-    let (error_id, help_id) = (format!("aac-{id}-error"), format!("aac-{id}-help"));
     let (how_many, missing) = match asked.kind {
         Kind::One => (words.asking.choose_one, words.asking.missing_one),
         Kind::Many | Kind::Some => (words.asking.choose_many, words.asking.missing_many),
@@ -127,6 +134,8 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
     let described = if failed { [&help_id, " ", &error_id].concat() } else { help_id.clone() };
     let changing = context.state.return_to.is_some();
     let back = if changing { words.common.cancel } else { words.common.back };
+    let texts = [AttrValue::from(title.clone()), own.help.into()].into_iter();
+    let texts = texts.chain(asked.options.iter().map(|o| lang.option(id, o.id).label.into())).collect();
     let all = topics(context.state.answers(), &context.derived.open, asked.page);
     let markup = html! {
         <div class="aac-asking">
@@ -142,13 +151,14 @@ pub(in crate::ui) fn QuestionPage(props: &Props) -> Html {
                         if closed.whole { { settled(context, &closed.by) } }
                     </div>
                     { explanation(&words.asking, own) }
+                    <>{ later::terms_of(lang, id.to_string().into(), texts) }</>
                     <p class="aac-hint">
                         { how_many }
                         if by_lines { { " " }{ lines_switch(words.asking.unsure_lines, &by_line) } }
                     </p>
                     if by_lines && *by_line { { paragraph("aac-hint", words.asking.unsure_lines_help) } }
                     if failed {
-                        <p id={error_id} class="aac-error"><strong>{ words.asking.error }</strong>{ " " }{ missing }</p>
+                        <p id={error_id.clone()} class="aac-error"><strong>{ words.asking.error }</strong>{ " " }{ missing }</p>
                     }
                     <div class="aac-choices">{ for options }</div>
                     <div class="aac-choices is-apart">

@@ -5,7 +5,7 @@ use crate::engine::Date;
 use crate::outline::{Readiness, readiness as worked_out};
 use crate::store::{OwnState, ReadinessStep, Saved};
 use crate::ui::context::Context;
-use crate::ui::parts::pieces::{Look, button, tag, words};
+use crate::ui::parts::pieces::{Look, button, fact, tag, words};
 use crate::ui::parts::{Due, Heading, Select, Writing};
 use crate::ui::state::{Action, View};
 use crate::words::Lang;
@@ -71,6 +71,18 @@ fn edit<T: Clone + 'static>(
     Callback::from(move |said: T| state.dispatch(Action::editing(move |saved| change(saved, step, said.clone()))))
 }
 
+/// What was said of a step, where no fields are: on paper.
+fn on_paper(context: &Context, found: &Readiness) -> Html {
+    let (lang, own) = (context.lang(), context.lang().readiness_page());
+    let said = [
+        found.own.state.map(|state| (own.own, lang.own_state(state).to_owned())),
+        found.own.due.map(|day| (lang.duties().due, lang.date(day))),
+        Some((own.note, found.own.note.clone())).filter(|(_, note)| !note.trim().is_empty()),
+    ];
+    let facts = said.into_iter().flatten().map(|(label, text)| fact(label, text.into()));
+    html! { <dl class="aac-facts aac-printed">{ for facts }</dl> }
+}
+
 /// A step.
 fn one(context: &Context, found: &Readiness) -> Html {
     let (lang, own, step) = (context.lang(), context.lang().readiness_page(), found.step);
@@ -100,9 +112,10 @@ fn one(context: &Context, found: &Readiness) -> Html {
                 <Select id={field("state")} label={own.own} {options} chosen={found.own.state.map_or("", OwnState::as_str)}
                     onchoose={choose} />
                 <Due {lang} id={field("due")} day={found.own.due} onset={set_due} />
-                <Writing id={field("note")} label={own.note} value={found.own.note.clone()} missing={false}
+                <Writing id={field("note")} label={own.note} value={found.own.note.clone()}
                     help={own.note_help} onwritten={write} />
             </div>
+            { on_paper(context, found) }
             <div role="status" class="aac-says-more">
                 { for more.map(|state| words("aac-weak", lang.says_more(lang.own_state(state), &counted(lang, found)))) }
             </div>

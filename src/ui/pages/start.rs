@@ -17,13 +17,14 @@ pub(in crate::ui) fn start(context: &Context) -> Html {
     let common = &context.words().common;
     let own = &context.words().start;
     let count = context.state.answers().len();
+    let last = context.state.saved.changed_last().map(|day| context.lang().changed_last(&context.lang().date(day)));
     html! {
         <div key="start" class="aac-column">
             <Heading context={context.clone()} title={own.title} tab={common.brand} />
             { for own.lead.iter().map(|&line| words("aac-lead", line)) }
             if count > 0 {
                 { section("aac-saved", own.saved_title, vec![
-                    words("", context.lang().answered(count)),
+                    html! { <p>{ context.lang().answered(count) }{ for last.map(|last| [" ", &last].concat()) }</p> },
                     actions(vec![
                         button(Look::Main, own.resume, "resume", context.on(Action::Resume)),
                         button(Look::Quiet, common.result, "result", context.go(View::Result)),

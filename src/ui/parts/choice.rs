@@ -19,6 +19,8 @@ pub(in crate::ui) struct Choice {
     pub(in crate::ui) label: &'static str,
     /// A line below, or empty.
     pub(in crate::ui) help: &'static str,
+    /// The name of the element that says what is wrong, or nothing.
+    pub(in crate::ui) fault: Option<String>,
     /// A quiet note.
     pub(in crate::ui) note: Option<&'static str>,
     /// What marks it as doubted, where it can be.
@@ -41,14 +43,19 @@ pub(in crate::ui) struct Doubt {
 
 /// A choice.
 pub(in crate::ui) fn choice(choice: Choice) -> Html {
-    let Choice { id, name, value, one, checked, label, help, note, doubt, node, on_change } = choice;
+    let Choice { id, name, value, one, checked, label, help, fault, note, doubt, node, on_change } = choice;
     let hint = format!("{id}-hint");
-    let described = (!help.is_empty() || note.is_some()).then(|| hint.clone());
+    let is_described = !help.is_empty() || note.is_some();
+    let described = match &fault {
+        Some(fault) if is_described => Some([fault, " ", &hint].concat()),
+        Some(fault) => Some(fault.clone()),
+        None => is_described.then(|| hint.clone()),
+    };
     html! {
         <div class={classes!("aac-choice", doubt.as_ref().is_some_and(|doubt| doubt.pressed).then_some("is-doubted"))}>
             <input
                 ref={node} type={if one { "radio" } else { "checkbox" }} id={id.clone()} {name} {value} {checked}
-                aria-describedby={described.clone()} onchange={on_change}
+                aria-describedby={described} onchange={on_change}
             />
             <label for={id}>{ label }</label>
             { for doubt.map(|Doubt { label, pressed, on_click }| html! {
@@ -59,7 +66,7 @@ pub(in crate::ui) fn choice(choice: Choice) -> Html {
                     { "?" }
                 </button>
             }) }
-            if described.is_some() {
+            if is_described {
                 <p id={hint} class="aac-hint">
                     { help }
                     if let Some(note) = note { <span class="aac-settled">{ note }</span> }

@@ -1,14 +1,14 @@
 //! A finding as a card: what it says, from when, for whom, on what it rests, and why.
 
 use super::pieces::{fact, fold, list, tag, unseen, words};
-use super::{change_link, cite_link, open_link, rule_link};
+use super::{Terms, change_link, cite_link, open_link, rule_link};
 use crate::assess::{Because, FindingReport, ProvisionReport, RuleId};
 use crate::engine::{Basis, Truth};
 use crate::interview::{QuestionId, question};
 use crate::outline::held;
 use crate::ui::context::Context;
 use crate::ui::state::{Action, View};
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 /// A finding that holds, or whose own conditions are met.
 pub(in crate::ui) fn finding(context: &Context, finding: &FindingReport) -> Html {
@@ -50,6 +50,7 @@ pub(in crate::ui) fn card(context: &Context, provision: &ProvisionReport, state:
             <h3>{ rule.title }</h3>
             { state }
             { words("", rule.says) }
+            <Terms lang={context.lang()} place={provision.id.as_str()} texts={[rule.title, rule.says].map(AttrValue::from).to_vec()} />
             <dl class="aac-facts">
                 { fact(own.provision, cite_link(context.lang(), &provision.cite)) }
                 { facts }

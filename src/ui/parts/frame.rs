@@ -77,9 +77,10 @@ fn languages(context: &Context) -> Html {
         let (stage, name) = (context.stage.clone(), lang.name());
         let onclick = Callback::from(move |_: MouseEvent| relay::speak(&stage, name));
         html! {
-            <button key={name} type="button" class="aac-link" lang={name} {onclick} data-language={name}>{ lang.own_name() }</button>
+            <button type="button" class="aac-link" lang={name} {onclick} data-language={name}>{ lang.own_name() }</button>
         }
     };
+    // Without a key: the button of one language becomes that of the other, and keeps the focus.
     html! { <span class="aac-languages">{ for others.map(button) }</span> }
 }
 
@@ -92,7 +93,8 @@ pub(in crate::ui) fn strip(context: &Context) -> Html {
             <div class="aac-wrap">
                 <p aria-hidden="true">{ common.range }{ ": " }<strong>{ lang.range(&standing.range) }</strong></p>
                 { bar(lang, standing) }
-                <p class="aac-sr" role="status">{ lang.range_told(&standing.range) }</p>
+                // A paragraph within, so that it can be read again, too.
+                <div class="aac-sr" role="status"><p>{ lang.range_told(&standing.range) }</p></div>
             </div>
         </section>
     }

@@ -18,6 +18,7 @@ pub(super) mod pieces;
 mod select;
 mod standing;
 mod taking;
+mod terms;
 mod writing;
 
 pub(super) use choice::{Choice, Doubt, choice, error_summary};
@@ -36,4 +37,5 @@ pub(super) use opened::use_opened;
 pub(super) use select::{Select, SelectNamed, SelectOption};
 pub(super) use standing::{Standing, standing_words, use_standing};
 pub(super) use taking::Taking;
+pub(super) use terms::{Terms, meaning};
 pub(super) use writing::Writing;

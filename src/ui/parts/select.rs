@@ -47,8 +47,7 @@ pub(in crate::ui) fn Select(props: &Props) -> Html {
     }
 }
 
-/// A labelled select element. Its value is set and not left to a mark at the option: Yew makes the last option first,
-/// which the browser then takes for the chosen one.
+/// A labelled select element. Its value is set as well, and not left to the mark at the option, which later changes nothing any more.
 #[component]
 pub(in crate::ui) fn SelectNamed(props: &NamedProps) -> Html {
     let as_shown = use_shown();
@@ -56,7 +55,8 @@ pub(in crate::ui) fn SelectNamed(props: &NamedProps) -> Html {
     {
         let element = element.clone();
         use_effect_with((props.chosen.clone(), props.options.clone()), move |(chosen, _)| {
-            if let Some(select) = element.cast::<HtmlSelectElement>() {
+            // Set where it differs alone: a screen reader tells each time that it is set.
+            if let Some(select) = element.cast::<HtmlSelectElement>().filter(|select| select.value() != **chosen) {
                 select.set_value(chosen);
             }
         });
@@ -69,8 +69,9 @@ pub(in crate::ui) fn SelectNamed(props: &NamedProps) -> Html {
             }
         })
     };
-    let option =
-        |(value, label): &(AttrValue, AttrValue)| html! { <option value={value.clone()}>{ label.clone() }</option> };
+    let option = |(value, label): &(AttrValue, AttrValue)| {
+        html! { <option value={value.clone()} selected={*value == props.chosen}>{ label.clone() }</option> }
+    };
     as_shown(html! {
         <div class="aac-field">
             <label for={props.id.clone()}>{ props.label }</label>

@@ -1,7 +1,7 @@
 //! How it stands with a file that was asked for.
 
 use super::pieces::words;
-use crate::ui::relay;
+use crate::ui::{edge, relay};
 use crate::words::Lang;
 use web_sys::Element;
 use yew::{Html, UseStateHandle, hook, html, use_effect_with, use_state};
@@ -49,5 +49,11 @@ pub(in crate::ui) fn standing_words(lang: Lang, standing: &Standing) -> Html {
         Standing::Failed => own.failed.to_owned(),
     };
     let class = if *standing == Standing::Failed { "aac-error" } else { "aac-hint" };
-    html! { <div role="status">{ words(class, said) }</div> }
+    let framed = matches!(standing, Standing::Taken(_)) && edge::is_framed();
+    html! {
+        <div role="status">
+            { words(class, said) }
+            if framed { { words("aac-hint", own.framed) } }
+        </div>
+    }
 }

@@ -4,6 +4,7 @@ use super::pieces::{Look, button, list, words};
 use super::standing::{Standing, standing_words, use_standing};
 use crate::export::Format;
 use crate::store::Saved;
+use crate::ui::edge;
 use crate::ui::fresh::use_shown;
 use crate::words::Lang;
 use std::rc::Rc;
@@ -19,8 +20,8 @@ pub(in crate::ui) struct Props {
     pub(in crate::ui) stage: Element,
     /// What every file has in it.
     pub(in crate::ui) lead: &'static str,
-    /// Prints what is taken along, and what paper is for.
-    pub(in crate::ui) paper: (Callback<()>, &'static str),
+    /// What paper is for.
+    pub(in crate::ui) paper_use: &'static str,
     /// The formats, with what each is for.
     pub(in crate::ui) formats: Vec<(Format, &'static str)>,
     /// The button for the work itself: nothing has to be loaded to keep it.
@@ -63,8 +64,8 @@ pub(in crate::ui) fn Taking(props: &Props) -> Html {
     };
     let row =
         |button: Html, used_for: &'static str| html! { <>{ button }<span class="aac-hint">{ used_for }</span></> };
-    let (print, paper_use) = &props.paper;
-    let paper = row(button(Look::Quiet, own.paper, "print", print.reform(|_: MouseEvent| ())), paper_use);
+    let paper =
+        row(button(Look::Quiet, own.paper, "print", Callback::from(|_: MouseEvent| edge::print())), props.paper_use);
     let files = props.formats.iter().map(|&(format, used_for)| {
         let button = match format {
             Format::Json => props.work.clone(),

@@ -1,6 +1,7 @@
 //! A field for a text that is taken over when typing rests, and when it is left.
 
 use crate::ui::fresh::use_shown;
+use crate::ui::presence;
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -22,9 +23,9 @@ pub(in crate::ui) struct Props {
     pub(in crate::ui) help: AttrValue,
     /// The text.
     pub(in crate::ui) value: String,
-    /// Whether a text is missing that has to be there.
+    /// What is wrong with the text, or nothing.
     #[prop_or_default]
-    pub(in crate::ui) missing: bool,
+    pub(in crate::ui) fault: AttrValue,
     /// How many lines it has.
     #[prop_or(2)]
     pub(in crate::ui) rows: u32,
@@ -32,7 +33,8 @@ pub(in crate::ui) struct Props {
     pub(in crate::ui) onwritten: Callback<String>,
 }
 
-/// So long typing rests before what is typed is taken over, in milliseconds: whoever closes the page loses little.
+/// So long typing rests before what is typed is taken over, in milliseconds: each time the whole work is written. Whoever leaves the
+/// page earlier loses nothing, as it is taken over then.
 const REST: u32 = 600;
 
 /// Hand over what waits.
@@ -55,8 +57,17 @@ pub(in crate::ui) fn Writing(props: &Props) -> Html {
     let waiting = use_mut_ref(|| None::<(Callback<String>, String)>);
     {
         let waiting = Rc::clone(&waiting);
-        // The field may go away with a key of the browser, without being left.
-        use_effect_with((), move |()| move || take_over(&waiting));
+        // The field may go away with a key of the browser, without being left; and so may the page.
+        use_effect_with((), move |()| {
+            let leaving = {
+                let waiting = Rc::clone(&waiting);
+                presence::on_leave(move || take_over(&waiting))
+            };
+            move || {
+                drop(leaving);
+                take_over(&waiting);
+            }
+        });
     }
     let oninput = {
         let (typed, resting, onwritten) = (typed.setter(), Rc::clone(&resting), props.onwritten.clone());
@@ -83,15 +94,21 @@ pub(in crate::ui) fn Writing(props: &Props) -> Html {
         })
     };
     let value = (*typed).clone().unwrap_or_else(|| props.value.clone());
-    let help = (!props.help.is_empty()).then(|| [&props.id, "-help"].concat());
+    let name = |of: &AttrValue, end: &str| (!of.is_empty()).then(|| [&props.id, end].concat());
+    let (help, fault) = (name(&props.help, "-help"), name(&props.fault, "-fault"));
+    let described = match (&help, &fault) {
+        (Some(help), Some(fault)) => Some([help, " ", fault].concat()),
+        (one, other) => one.clone().or_else(|| other.clone()),
+    };
     as_shown(html! {
         <div class={if props.rows > 1 { "aac-field is-wide" } else { "aac-field" }}>
             <label for={props.id.clone()}>{ props.label.clone() }</label>
             if help.is_some() { <p id={help.clone()} class="aac-hint">{ props.help.clone() }</p> }
             <textarea
-                id={props.id.clone()} rows={props.rows.to_string()} {value} aria-describedby={help}
-                aria-invalid={props.missing.then_some("true")} {oninput} {onchange}
+                id={props.id.clone()} rows={props.rows.to_string()} {value} aria-describedby={described}
+                aria-invalid={fault.is_some().then_some("true")} {oninput} {onchange}
             />
+            if fault.is_some() { <p id={fault} class="aac-error">{ props.fault.clone() }</p> }
         </div>
     })
 }

@@ -40,6 +40,7 @@ macro_rules! files_of {
             ("compare", include_str!(concat!("../../../static/words/", $lang, "/compare.toml"))),
             ("paperwork", include_str!(concat!("../../../static/words/", $lang, "/paperwork.toml"))),
             ("navigation", include_str!(concat!("../../../static/words/", $lang, "/navigation.toml"))),
+            ("terms", include_str!(concat!("../../../static/words/", $lang, "/terms.toml"))),
             ("documents", include_str!(concat!("../../../static/words/", $lang, "/documents.toml"))),
             ("risks", include_str!(concat!("../../../static/words/", $lang, "/risks.toml"))),
             ("frameworks", include_str!(concat!("../../../static/words/", $lang, "/frameworks.toml"))),

@@ -7,10 +7,10 @@ use crate::store::Item;
 use crate::ui::context::Context;
 use crate::ui::pages::iso::standard;
 use crate::ui::parts::pieces::{fact, fold, list, tag, words};
-use crate::ui::parts::{Due, Select, because_list, cite_link, open_link, use_opened};
+use crate::ui::parts::{Due, Select, Terms, Writing, because_list, cite_link, open_link, use_opened};
 use crate::ui::state::Action;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use yew::{Callback, Event, Html, InputEvent, Properties, TargetCast, component, html};
+use web_sys::HtmlInputElement;
+use yew::{AttrValue, Callback, Event, Html, Properties, TargetCast, component, html};
 
 /// How many questions are named that could take a row away.
 const TOLD: usize = 4;
@@ -87,16 +87,6 @@ fn edit<T: Clone + 'static>(context: &Context, id: &'static str, change: fn(&mut
     Callback::from(move |said: T| state.dispatch(Action::note(id, move |item| change(item, said.clone()))))
 }
 
-/// Takes over what is typed, letter by letter: whoever closes the page while writing loses nothing.
-fn write(context: &Context, id: &'static str, change: fn(&mut Item, String)) -> Callback<InputEvent> {
-    let set = edit(context, id, change);
-    Callback::from(move |event: InputEvent| {
-        let input = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
-        let text = input.or_else(|| event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value()));
-        text.into_iter().for_each(|text| set.emit(text));
-    })
-}
-
 /// All about a row.
 fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> Html {
     let (lang, own) = (context.lang(), context.lang().duties());
@@ -136,7 +126,12 @@ fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> H
     }
     html! {
         <div class="aac-entry-body">
-            { for words_of.map(|of| words("", of.duty)) }
+            { for words_of.map(|of| html! {
+                <>
+                    { words("", of.duty) }
+                    <Terms {lang} place={row.id} texts={[of.title, of.duty, of.proof].map(AttrValue::from).to_vec()} />
+                </>
+            }) }
             if row.is_work() { { form(context, row) } }
             <dl class="aac-facts">{ facts }</dl>
             { standard(context, row.id) }
@@ -187,30 +182,20 @@ fn form(context: &Context, row: &ObligationReport) -> Html {
     html! {
         <div class="aac-form">
             <Select id={field("status")} label={own.status} {options} chosen={item.status.as_str()} onchoose={set_status} />
-            <div class="aac-field">
-                <label for={field("owner")}>{ own.owner }</label>
-                <input
-                    id={field("owner")} type="text" autocomplete="off" value={item.owner.clone()}
-                    oninput={write(context, id, |item, text| item.owner = text)}
-                />
-            </div>
+            <Writing
+                id={field("owner")} label={own.owner} value={item.owner.clone()} rows=1
+                onwritten={edit(context, id, |item, text| item.owner = text)}
+            />
             <Due {lang} id={field("due")} day={item.due} onset={edit(context, id, |item, day| item.due = day)} />
-            <div class="aac-field is-wide">
-                <label for={field("note")}>{ if excluded { own.reason } else { own.note } }</label>
-                <textarea
-                    id={field("note")} rows="2" value={item.note.clone()} aria-invalid={no_reason.then_some("true")}
-                    aria-describedby={no_reason.then(|| field("reason"))}
-                    oninput={write(context, id, |item, text| item.note = text)}
-                />
-                if no_reason { <p id={field("reason")} class="aac-error">{ own.reason_missing }</p> }
-            </div>
-            <div class="aac-field is-wide">
-                <label for={field("evidence")}>{ own.evidence }</label>
-                <textarea
-                    id={field("evidence")} rows="2" value={item.evidence.clone()}
-                    oninput={write(context, id, |item, text| item.evidence = text)}
-                />
-            </div>
+            <Writing
+                id={field("note")} label={if excluded { own.reason } else { own.note }} value={item.note.clone()}
+                fault={if no_reason { own.reason_missing } else { "" }}
+                onwritten={edit(context, id, |item, text| item.note = text)}
+            />
+            <Writing
+                id={field("evidence")} label={own.evidence} value={item.evidence.clone()}
+                onwritten={edit(context, id, |item, text| item.evidence = text)}
+            />
         </div>
     }
 }

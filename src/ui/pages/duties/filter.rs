@@ -5,6 +5,7 @@ use super::overview::status;
 use crate::assess::{Actor, Force, ItemStatus, ObligationReport, RuleId, Theme};
 use crate::outline::established;
 use crate::ui::context::Context;
+use crate::ui::edge;
 use crate::ui::find::finds;
 use crate::ui::parts::pieces::{Look, button, section, words};
 use crate::ui::parts::{Select, SelectOption};
@@ -234,7 +235,10 @@ pub(super) fn Checklist(props: &Props) -> Html {
     };
     let clear = {
         let (filter, state, only) = (filter.dispatcher(), context.state.dispatcher(), props.only);
+        let top = context.top.clone();
         Callback::from(move |_| {
+            // The button goes away, and the focus would go with it.
+            edge::focus_on(&top, "#aac-search");
             filter.dispatch(Change::Clear);
             if only.is_some() {
                 state.dispatch(crate::ui::state::Action::Go(View::Duties(None)));
@@ -248,7 +252,7 @@ pub(super) fn Checklist(props: &Props) -> Html {
         vec![
             filters(context, &rows, &filter),
             html! {
-                <div class="aac-filtered" aria-live="polite">
+                <div class="aac-filtered" aria-live="polite" aria-atomic="true">
                     if let Some(rule) = props.only.filter(|_| follows.is_some()) {
                         { words("", [own.only_from, ": ", lang.rule(rule).title].concat()) }
                     }

@@ -77,7 +77,8 @@ fn waiting(context: &Context) -> Html {
 /// How many obligations there are and what comes next, with the way to them: below the tier of a result.
 pub(in crate::ui) fn summary(context: &Context) -> Html {
     let own = context.lang().duties();
-    let required = offers(context.report()).iter().filter(|offer| offer.need == Need::Required).count();
+    let required =
+        offers(context.state.answers(), context.report()).iter().filter(|offer| offer.need == Need::Required).count();
     let documents = if required > 0 { context.lang().documents_required(required) } else { String::new() };
     let ways = vec![
         button(Look::Main, own.go, "duties", context.go(View::Duties(None))),

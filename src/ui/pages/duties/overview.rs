@@ -72,7 +72,7 @@ pub(super) fn progress(context: &Context, rows: &[&ObligationReport]) -> Html {
         html! {
             <div class="aac-share">
                 <span>{ label }</span>
-                <progress aria-label={label} value={done.to_string()} max={of.to_string()} />
+                <progress aria-hidden="true" value={done.to_string()} max={of.to_string()} />
                 <span class="aac-quiet">{ lang.duties_done(done, of) }</span>
             </div>
         }

@@ -91,7 +91,7 @@ pub(super) fn assessed(context: &Context, management: &Management) -> Html {
     html! {
         <div class="aac-share" data-figure="assessed">
             <span>{ label }</span>
-            <progress aria-label={label} value={rated.to_string()} max={of.to_string()} />
+            <progress aria-hidden="true" value={rated.to_string()} max={of.to_string()} />
             <span class="aac-quiet">{ context.lang().assessed(rated, of) }</span>
         </div>
     }

@@ -5,7 +5,7 @@ use crate::store::{ItemNotes, Saved};
 use crate::ui::edge;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::Writing;
-use crate::ui::parts::pieces::{fold, words};
+use crate::ui::parts::pieces::fold;
 use crate::ui::state::{Action, State};
 use crate::words::Lang;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -112,33 +112,34 @@ fn radio(props: &Props, rating: Option<Rating>) -> Html {
 fn form(props: &Props, excluded: bool) -> Html {
     let own = props.lang.rating_page();
     let missing = excluded && props.notes.justification.trim().is_empty();
+    let fault = if missing { own.unjustified } else { "" };
+    let whose = [props.item.as_str(), " ", props.lang.iso_item(props.item).title].concat();
     let noted = fold(
         own.notes,
         html! {
             <div class="aac-form">
-                { field(props, "note", own.note, &props.notes.note, false, |notes, text| notes.note = text) }
-                { field(props, "evidence", own.evidence, &props.notes.evidence, false, |notes, text| notes.evidence = text) }
+                { field(props, "note", own.note, &props.notes.note, "", |notes, text| notes.note = text) }
+                { field(props, "evidence", own.evidence, &props.notes.evidence, "", |notes, text| notes.evidence = text) }
             </div>
         },
     );
     html! {
-        <>
+        <div role="group" aria-label={whose}>
             if excluded || !props.notes.justification.is_empty() {
                 <div class="aac-form">
-                    { field(props, "justification", own.justification, &props.notes.justification, missing,
+                    { field(props, "justification", own.justification, &props.notes.justification, fault,
                         |notes, text| notes.justification = text) }
                 </div>
-                if missing { { words("aac-error", own.unjustified) } }
             }
             { noted }
-        </>
+        </div>
     }
 }
 
 /// How a note is set among those of an item.
 type Set = fn(&mut ItemNotes, String);
 
-fn field(props: &Props, name: &'static str, label: &'static str, value: &str, missing: bool, set: Set) -> Html {
+fn field(props: &Props, name: &'static str, label: &'static str, value: &str, fault: &'static str, set: Set) -> Html {
     let (item, state) = (props.item, props.state.clone());
     // Of the notes as they are then: another field may have been left in the same moment.
     let onwritten = Callback::from(move |text: String| {
@@ -149,7 +150,7 @@ fn field(props: &Props, name: &'static str, label: &'static str, value: &str, mi
         });
     });
     let id = format!("aac-{item}-{name}");
-    html! { <Writing key={name} {id} {label} value={value.to_owned()} {missing} {onwritten} /> }
+    html! { <Writing key={name} {id} {label} value={value.to_owned()} {fault} {onwritten} /> }
 }
 
 /// A radio with its label, for a choice outside the list.

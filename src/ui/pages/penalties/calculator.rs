@@ -3,6 +3,7 @@
 use crate::assess::{Fine, Size, ceiling, size_by};
 use crate::interview::{OptionId, QuestionId};
 use crate::ui::context::Context;
+use crate::ui::figures::{NoFigure, figure};
 use crate::ui::parts::pieces::{section, words};
 use crate::ui::parts::{Select, cite_link};
 use web_sys::HtmlInputElement;
@@ -21,24 +22,6 @@ pub(in crate::ui) struct Props {
     pub(in crate::ui) lead: &'static str,
     /// The levels that it shows.
     pub(in crate::ui) fines: Vec<Fine>,
-}
-
-/// A figure as it was typed: nothing, a number, or something that is none. Spaces, and points or commas before three
-/// digits, part groups; "2000000,50" is none, and neither read as 200 million.
-fn number(text: &str) -> Result<Option<u64>, ()> {
-    let text: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\'')).collect();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    for mark in [',', '.'] {
-        let mut groups = text.split(mark);
-        let first = groups.next().unwrap_or_default();
-        if text.contains(mark) && (first.is_empty() || first.len() > 3 || groups.any(|group| group.len() != 3)) {
-            return Err(());
-        }
-    }
-    let digits: String = text.chars().filter(|c| !matches!(c, ',' | '.')).collect();
-    digits.parse().map(Some).map_err(|_| ())
 }
 
 /// The size, as far as it is known: a body of the Union as answered, else by the figures, else as answered.
@@ -84,10 +67,14 @@ pub(in crate::ui) fn Calculator(props: &Props) -> Html {
     if fines.is_empty() {
         return Html::default();
     }
-    let [in_turnover, in_staff, in_balance] = [&turnover, &staff, &balance].map(|figure| number(figure));
-    let known = |figure: &Result<Option<u64>, ()>| figure.as_ref().ok().copied().flatten();
+    let [in_turnover, in_staff, in_balance] = [&turnover, &staff, &balance].map(|typed| figure(typed));
+    let known = |figure: &Result<Option<u64>, NoFigure>| figure.as_ref().ok().copied().flatten();
     let size = chosen.or_else(|| size(context, known(&in_staff), known(&in_turnover), known(&in_balance)));
-    let field = |id: &'static str, label: &'static str, figure: &UseStateHandle<String>, wrong: bool| {
+    let field = |id: &'static str,
+                 label: &'static str,
+                 figure: &UseStateHandle<String>,
+                 read: Result<Option<u64>, NoFigure>,
+                 money: bool| {
         let change = {
             let figure = figure.setter();
             Callback::from(move |event: InputEvent| {
@@ -96,15 +83,22 @@ pub(in crate::ui) fn Calculator(props: &Props) -> Html {
                 }
             })
         };
-        let fault = wrong.then(|| format!("{id}-fault"));
+        // What was read is shown: a point stands for other things elsewhere.
+        let said = match read {
+            Ok(Some(sum)) if money => lang.euro(sum),
+            Err(NoFigure) => own.not_a_number.to_owned(),
+            Ok(_) => String::new(),
+        };
+        let wrong = read.is_err();
+        let said_id = (!said.is_empty()).then(|| format!("{id}-said"));
         html! {
             <div class="aac-field">
                 <label for={id}>{ label }</label>
                 <input
                     {id} type="text" inputmode="numeric" autocomplete="off" value={(**figure).clone()} oninput={change}
-                    aria-invalid={wrong.then_some("true")} aria-describedby={fault.clone()}
+                    aria-invalid={wrong.then_some("true")} aria-describedby={said_id.clone()}
                 />
-                if wrong { <p id={fault} class="aac-error">{ own.not_a_number }</p> }
+                if said_id.is_some() { <p id={said_id} class={if wrong { "aac-error" } else { "aac-hint" }}>{ said }</p> }
             </div>
         }
     };
@@ -134,9 +128,9 @@ pub(in crate::ui) fn Calculator(props: &Props) -> Html {
             html! {
                 <div class="aac-form">
                     { sizes(context, &chosen) }
-                    { field("aac-turnover", own.turnover, &turnover, in_turnover.is_err()) }
-                    { field("aac-staff", own.staff, &staff, in_staff.is_err()) }
-                    { field("aac-balance", own.balance, &balance, in_balance.is_err()) }
+                    { field("aac-turnover", own.turnover, &turnover, in_turnover, true) }
+                    { field("aac-staff", own.staff, &staff, in_staff, false) }
+                    { field("aac-balance", own.balance, &balance, in_balance, true) }
                 </div>
             },
             words("aac-hint", own.figures_hint),

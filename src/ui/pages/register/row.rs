@@ -31,7 +31,7 @@ pub(super) fn row(context: &Context, shown: &UseReducerHandle<Shown>, line: &Sys
         }
     };
     let archived = record.archived;
-    let documents = line.summary.as_ref().map_or(0, |summary| required_by(&summary.established).len());
+    let documents = line.summary.as_ref().map_or(0, |summary| required_by(summary).len());
     let put_away =
         doing(context, &line.id, move |context, id| say(context, id, move |record| record.archived = !archived));
     html! {

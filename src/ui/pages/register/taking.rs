@@ -32,7 +32,7 @@ pub(super) fn taking(context: &Context) -> Html {
     let of = (context.state.saved.clone(), context.state.turns);
     let all = html! {
         <Taking
-            {lang} stage={context.stage.clone()} lead={own.take} paper={(context.print.clone(), own.paper_use)} {formats}
+            {lang} stage={context.stage.clone()} lead={own.take} paper_use={own.paper_use} {formats}
             work={save_all(context)} {ask} {of}
         />
     };

@@ -3,7 +3,7 @@
 use super::share::share;
 use crate::export::Format;
 use crate::interview::QuestionId;
-use crate::outline::{self, Document, Subject};
+use crate::outline;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{self, fold, list, section, words};
 use crate::ui::parts::{Taking, answer_row, erasing, save_answers};
@@ -37,12 +37,6 @@ pub(super) fn notes(context: &Context) -> Html {
     section("aac-notes", own.notes, vec![list("aac-list", notes)])
 }
 
-/// The whole report, for paper.
-pub(in crate::ui) fn documents(context: &Context) -> Vec<Document> {
-    let subject = Subject::of((*context.state.saved).clone(), context.report().as_of);
-    vec![outline::report(&subject, context.lang())]
-}
-
 /// Every format with what it is for.
 fn taking(context: &Context) -> Html {
     let (lang, own) = (context.lang(), context.lang().taking());
@@ -58,7 +52,7 @@ fn taking(context: &Context) -> Html {
     let of = (context.state.saved.clone(), 0);
     html! {
         <Taking
-            {lang} {stage} lead={own.lead} paper={(context.print.clone(), own.paper_use)} {formats}
+            {lang} {stage} lead={own.lead} paper_use={own.paper_use} {formats}
             work={save_answers(context)} {ask} {of}
         />
     }

@@ -18,8 +18,6 @@ use crate::ui::parts::pieces::{Look, button, words};
 use crate::ui::state::{Action, View};
 use yew::{Html, html};
 
-pub(in crate::ui) use keep::documents;
-
 /// The result.
 #[inline(never)]
 pub(in crate::ui) fn result(context: &Context) -> Html {

@@ -13,11 +13,13 @@ pub(super) fn share(context: &Context) -> Html {
     let body = match saved.to_link() {
         _ if saved.answers.is_empty() && saved.management().0.rated() == 0 => words("", own.nothing),
         Ok(fragment) => {
-            let text = [&edge::link_base(&context.state.config), "#", &fragment].concat();
+            let base = edge::link_base(&context.state.config);
+            let (label, lead) = if base.is_empty() { (own.behind, own.behind_lead) } else { (own.label, own.lead) };
+            let text = [&base, "#", &fragment].concat();
             html! {
                 <>
-                    { words("", own.lead) }
-                    <Copying lang={context.lang()} id="aac-link" label={own.label} {text} />
+                    { words("", lead) }
+                    <Copying lang={context.lang()} id="aac-link" {label} {text} />
                     { words("aac-hint", own.holds) }
                 </>
             }

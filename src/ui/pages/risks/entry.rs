@@ -3,7 +3,7 @@
 use super::matrix::rating_class;
 use crate::documents::Source;
 use crate::engine::Date;
-use crate::outline::{RiskField, RiskRow, duties_of_risk, said_of, source};
+use crate::outline::{RiskField, RiskRow, duties_of_risk, field_name, said_of, source};
 use crate::risks::{Rating, Treatment};
 use crate::store::Notebook;
 use crate::ui::context::Context;
@@ -80,7 +80,7 @@ fn body(context: &Context, row: &RiskRow) -> Html {
         facts.push(fact(own.cause, said.cause.into()));
         facts.push(fact(own.consequence, said.consequence.into()));
         facts.push(fact(own.whom, said.whom.into()));
-        facts.push(fact(own.usual, lang.risk(risk.id).map_or("", |words| words.treatment).into()));
+        facts.push(fact(own.usual, usual(context, row, lang.risk(risk.id).map_or("", |words| words.treatment))));
         if risk.source != Source::Ours {
             facts.push(fact(own.provision, draw::line(&source(risk.source, lang))));
         }
@@ -97,6 +97,12 @@ fn body(context: &Context, row: &RiskRow) -> Html {
             state.dispatch(Action::editing(move |saved| saved.forget(Notebook::Risks, &id)));
         })
     };
+    // For the ear: the eye has the marks in the line above.
+    let says = |label: &'static str, rating: Option<Rating>| {
+        let words = rating.and_then(|it| lang.risk_rating(it));
+        words.map(|words| html! { <p class="aac-sr">{ lang.labelled(label, words.label) }</p> })
+    };
+    let missing = row.missing().into_iter().map(|field| field_name(field, lang)).collect::<Vec<_>>().join(", ");
     html! {
         <div class="aac-entry-body">
             if row.risk.is_none() {
@@ -110,6 +116,11 @@ fn body(context: &Context, row: &RiskRow) -> Html {
                 <dl class="aac-facts">{ facts }</dl>
                 { form.excluded() }
             }
+            <div role="status">
+                { for says(own.rating, row.rating()) }
+                { for says(own.left_rating, row.left()) }
+                if !missing.is_empty() { <p class="aac-hint">{ lang.labelled(own.open, &missing) }</p> }
+            </div>
             if row.excluded {
                 <div class="aac-form">{ form.writing(own.reason, RiskField::Reason, 2) }</div>
             } else {
@@ -128,6 +139,19 @@ fn body(context: &Context, row: &RiskRow) -> Html {
                 <div class="aac-actions">{ button(Look::Quiet, own.remove, "remove-risk", remove) }</div>
             }
         </div>
+    }
+}
+
+/// What is usually done, and the way to make it one's own measures where there are none yet: to be changed there.
+fn usual(context: &Context, row: &RiskRow, words: &'static str) -> Html {
+    let write = context.jots(Notebook::Risks, row.id.clone(), RiskField::Measures.as_str());
+    let take = Callback::from(move |_: MouseEvent| write.emit(words.to_owned()));
+    let has_own = row.excluded || !row.text(RiskField::Measures).trim().is_empty();
+    html! {
+        <>
+            { words }
+            if !has_own { { " " }{ button(Look::Link, context.lang().risk_page().take_usual, "take-usual", take) } }
+        </>
     }
 }
 

@@ -10,11 +10,19 @@ use yew::{Html, html};
 /// Where the risks stand before measures and after them: pictures that say their numbers.
 pub(super) fn matrices(lang: Lang, rows: &[Rc<RiskRow>]) -> Html {
     let own = lang.risk_page();
+    let legend = |&rating: &Rating| {
+        let words = lang.risk_rating(rating);
+        words.map_or_else(
+            Html::default,
+            |it| html! { <span class={["aac-tag ", rating_class(Some(rating))].concat()}>{ it.label }</span> },
+        )
+    };
     let [before, after] = matrix(rows.iter().map(|row| &**row));
     html! {
         <div class="aac-matrices">
             { picture(lang, own.matrix, &before) }
             { picture(lang, own.left_matrix, &after) }
+            <p class="aac-legend">{ for Rating::ALL.iter().rev().map(legend) }</p>
             { words("aac-hint", own.matrix_help) }
         </div>
     }
@@ -30,7 +38,7 @@ fn picture(lang: Lang, title: &'static str, matrix: &[[usize; 5]; 5]) -> Html {
         let (row, column) = (likelihood.to_string(), severity.to_string());
         let told = lang.matrix_cell(count, name(lang.likelihood(&row)), name(lang.severity(&column)), said);
         html! {
-            <td class={rating_class(rating)} title={told.clone()}>
+            <td class={rating_class(rating)} title={(count > 0).then(|| told.clone())}>
                 <span aria-hidden="true">{ if count == 0 { String::new() } else { count.to_string() } }</span>
                 if count > 0 { <span class="aac-sr">{ told }</span> }
             </td>
@@ -51,7 +59,10 @@ fn picture(lang: Lang, title: &'static str, matrix: &[[usize; 5]; 5]) -> Html {
         <table class="aac-matrix">
             <caption>{ title }</caption>
             <tbody>{ for rows.into_iter().rev() }</tbody>
-            <tfoot><tr><td class="aac-axis" title={own.by_likelihood} />{ for VALUES.iter().map(head) }</tr></tfoot>
+            <tfoot>
+                <tr><td class="aac-axis" />{ for VALUES.iter().map(head) }</tr>
+                <tr aria-hidden="true"><td class="aac-axis" colspan="6">{ "↑ " }{ own.likelihood_name }{ " · " }{ own.severity_name }{ " →" }</td></tr>
+            </tfoot>
         </table>
     }
 }

@@ -1,18 +1,21 @@
 //! The AI risk register: the risks that the answers propose and the visitor's own, rated, treated and owned here.
 
 mod entry;
+mod everywhere;
 mod matrix;
 
 use super::needed::unanswered;
-use crate::outline::{RISK_REGISTER, RiskField, RiskRow, new_risk, risk_rows};
+use crate::outline::{RISK_REGISTER, RiskField, RiskRow, new_risk, risk_rows, risk_scales};
 use crate::risks::RiskTheme;
 use crate::store::Notebook;
 use crate::ui::context::Context;
+use crate::ui::draw;
 use crate::ui::fresh::use_shown;
-use crate::ui::parts::pieces::{Look, button, words};
+use crate::ui::parts::pieces::{Look, button, fold, words};
 use crate::ui::parts::{Heading, document_files, standing_words, use_standing};
 use crate::ui::state::{Action, View};
 use entry::Entry;
+use everywhere::Everywhere;
 use matrix::matrices;
 use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
@@ -68,6 +71,8 @@ fn Register(props: &Props) -> Html {
             if rows.is_empty() { { words("", own.none) } } else {
                 <p class="aac-counted" role="status"><strong>{ lang.risks_counted(complete, rows.len()) }</strong></p>
                 { matrices(lang, &rows) }
+                { fold(own.scale, html! { <div class="aac-scales">{ for risk_scales(lang).iter().map(|part| draw::block(part, 2)) }</div> }) }
+                <Everywhere context={context.clone()} rows={rows.clone()} />
             }
             { for RiskTheme::ALL.iter().map(of_theme) }
             { group(own.your_own, rows.iter().filter(|row| row.risk.is_none()).collect()) }

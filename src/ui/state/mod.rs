@@ -1,5 +1,7 @@
 //! What the page remembers, and what can happen to it. Pure: storage, clock and focus are elsewhere.
 
+mod reduce;
+
 pub use super::action::{Action, Edit};
 pub use super::view::View;
 
@@ -14,7 +16,6 @@ use crate::interview::{
 use crate::store::{Before, Saved, SystemId};
 use crate::words::Lang;
 use std::rc::Rc;
-use yew::Reducible;
 
 /// The state of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +42,8 @@ pub struct State {
     pub view: View,
     /// Where a change of an answer was asked for, to return there.
     pub return_to: Option<View>,
+    /// What was ticked at the question that is shown and not given, before the page was loaded anew.
+    pub draft: Option<Answer>,
     /// Whether the last change opened new questions.
     pub opened: bool,
     /// The day asked about.
@@ -67,6 +70,7 @@ impl State {
             incoming: None,
             view: config.home.view(),
             return_to: None,
+            draft: None,
             opened: false,
             as_of: config.as_of.unwrap_or(today),
             config,
@@ -96,7 +100,15 @@ impl State {
     fn showing(&self, view: View) -> Self {
         // Whoever leaves the preview leaves all as it is; who looks what is kept comes back to it.
         let incoming = self.incoming.clone().filter(|_| matches!(view, View::Import | View::Data));
-        Self { view, incoming, return_to: None, opened: false, moves: self.moves.saturating_add(1), ..self.clone() }
+        Self {
+            view,
+            incoming,
+            return_to: None,
+            draft: None,
+            opened: false,
+            moves: self.moves.saturating_add(1),
+            ..self.clone()
+        }
     }
 
     /// The next open question, or what follows the last.
@@ -169,7 +181,9 @@ impl State {
             (None, View::Duties(_) | View::Assessment | View::Coverage | View::Mapping) => View::Result,
             (None, View::Clauses | View::Nis2) => View::Coverage,
             (None, View::Paper(_)) => View::Documents,
-            (None, View::Timeline | View::Penalties | View::Documents | View::Guides) => self.result_or_home(),
+            (None, View::Timeline | View::Penalties | View::Documents | View::Guides | View::Terms) => {
+                self.result_or_home()
+            }
             (None, view) if view.needs_papers() => self.result_or_home(),
             (None, View::Import | View::Data | View::Register | View::Compare) => self.config.home.view(),
             _ => earlier.map_or(self.config.home.view(), View::Question),
@@ -255,71 +269,5 @@ impl State {
         notices.extend(self.notices.iter().filter(|notice| **notice == Notice::Denied).cloned());
         let now = Self::new(self.config.clone(), Saved::default(), self.today, notices);
         Self { view: self.config.home.view(), moves: self.moves.saturating_add(1), ..now }
-    }
-}
-
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        // What was changed elsewhere was recorded there, and what is loaded is as it was.
-        let here = matches!(action, Action::Answer(..) | Action::Edit(_));
-        let next = match action {
-            Action::Go(view) => Some(self.showing(view)),
-            Action::Resume => Some(self.resumed()),
-            Action::Change(id) => {
-                let from = self.return_to.or(match self.view {
-                    View::Question(_) => None,
-                    view => Some(view),
-                });
-                Some(Self { return_to: from, ..self.showing(View::Question(id)) })
-            }
-            Action::Answer(id, answer) => self.answered(id, answer),
-            Action::Back => Some(self.back()),
-            Action::Load(saved, problems) => Some(self.loaded(*saved, problems)),
-            Action::Share(saved) if *saved == *self.saved => None,
-            Action::Share(saved) => Some(self.shared(*saved)),
-            Action::Configure(config) if config == self.config => None,
-            Action::Configure(config) => Some(self.configured(config)),
-            Action::Offer(incoming) => Some(self.offered(incoming)),
-            Action::Data if self.view == View::Data => None,
-            Action::Data => Some(Self { return_to: Some(self.view), ..self.showing(View::Data) }),
-            Action::Compare(beside) => Some(Self { return_to: Some(self.view), beside, ..self.showing(View::Compare) }),
-            Action::Follow(saved, problems) => Some(self.followed(*saved, problems)),
-            Action::Open(system, saved, problems) => Some(self.opened(system, *saved, problems)),
-            Action::Stored(notice, before) => {
-                let gone = |notice: &Notice| {
-                    matches!(notice, Notice::Removed | Notice::TakenOver(_)) || notice.is_about_file()
-                };
-                let now = Self { before: Rc::new(before), turns: self.turns.saturating_add(1), ..self.without(gone) };
-                Some(now.told(notice).unwrap_or(now))
-            }
-            Action::Turn => Some(Self { turns: self.turns.saturating_add(1), ..(*self).clone() }),
-            Action::Undo => {
-                self.replaced.clone().map(|saved| Self { saved, replaced: None, ..self.without(Notice::is_about_file) })
-            }
-            Action::Erase => Some(self.erased()),
-            Action::AsOf(as_of) if as_of == self.as_of => None,
-            Action::AsOf(as_of) => Some(Self { as_of, ..(*self).clone() }),
-            Action::Today(today) if today == self.today => None,
-            Action::Today(today) => {
-                // A day that the page around fixed, or the reader chose, stays.
-                let follows = self.as_of == self.today && self.config.as_of != Some(self.as_of);
-                Some(Self { today, as_of: if follows { today } else { self.as_of }, ..(*self).clone() })
-            }
-            Action::Tell(notice) if notice.is_about_file() => {
-                let now = self.without(Notice::is_about_file);
-                now.told(notice).or(Some(now))
-            }
-            Action::Tell(notice) => self.told(notice),
-            Action::Edit(edit) => {
-                let saved = edit.emit(Rc::clone(&self.saved));
-                Some(Self { saved: Rc::new(saved), ..(*self).clone() })
-            }
-            Action::ResumeDuties => Some(self.resumed_duties()),
-            Action::Dismiss(notice) => Some(self.without(|known| *known == notice)),
-        };
-        let next = next.map(|next| if here { next.recorded(&self) } else { next });
-        next.map_or(self, Rc::new)
     }
 }

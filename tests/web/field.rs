@@ -1,0 +1,248 @@
+//! Faults that users of like tools reported, as they would be met here: `docs/field.md`.
+
+use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question};
+use crate::systems;
+use ai_act_checklist::assess::Term;
+use ai_act_checklist::engine::Date;
+use ai_act_checklist::store::{Notebook, Saved};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+const DAY: Date = Date::ymd(2027, 12, 3);
+
+#[track_caller]
+fn recruiter(person: &Person) {
+    person.open_with(&systems::finished_duties(&systems::cv_screening_at_work()));
+    person.see_all_loaded();
+}
+
+#[track_caller]
+fn to(person: &Person, place: &str, view: &str) {
+    person.click(&format!("[data-place={place}]"));
+    person.see(view);
+}
+
+fn saved(person: &Person) -> Option<Saved> {
+    Some(Saved::read(&person.stored(STORED)?).ok()?.0)
+}
+
+/// What stands on the paper in the moment in which the browser says that it prints.
+#[track_caller]
+fn on_paper(person: &Person) -> String {
+    let print = "window.dispatchEvent(new Event('beforeprint'));
+        const told = page.querySelector('.aac-paper')?.innerText ?? page.querySelector('.aac-paper')?.textContent ?? '';
+        window.dispatchEvent(new Event('afterprint'));
+        return told";
+    let told = person.script(print, []);
+    assert!(!person.has(".aac-paper"), "the paper stays");
+    told.as_str().unwrap_or_default().to_owned()
+}
+
+/// H03: a browser that takes the page in that very moment has all of it, entries closed and parts folded.
+#[test]
+fn what_was_written_is_on_paper_in_the_moment_of_printing() {
+    in_every_browser(|person| {
+        let mut work: Value =
+            serde_json::from_str(&systems::finished_duties(&systems::cv_screening_at_work())).expect("JSON");
+        work["progress"] = json!({ "art-4-1": { "note": "Noted on literacy" } });
+        work["iso"] = json!({ "A.5.2": "excluded" });
+        work["iso_notes"] = json!({ "A.5.2": { "justification": "Left out because", "evidence": "In the safe" } });
+        person.open_with(&work.to_string());
+        person.see_all_loaded();
+        let mut kept = saved(person).expect("work");
+        kept.jot_in(Notebook::Risks, "unequal-treatment", "measures", "Two people decide");
+        kept.jot(Notebook::Blanks, "impact-assessment-need-evaluation", "Ranks applicants, by two");
+        person.open_with(&kept.write());
+        person.see_all_loaded();
+        to(person, "duties", "duties");
+        assert!(on_paper(person).contains("Noted on literacy"));
+        to(person, "standard", "assessment");
+        let told = on_paper(person);
+        assert!(told.contains("Left out because") && told.contains("In the safe"), "{told}");
+        to(person, "documents", "documents");
+        person.click("[data-action=fill-in][data-document=impact-assessment]");
+        person.see("paper");
+        assert!(on_paper(person).contains("Ranks applicants, by two"));
+        to(person, "documents", "documents");
+        person.click("[data-action=fill-in][data-document=risk-register]");
+        person.see("risks");
+        assert!(on_paper(person).contains("Two people decide"));
+    });
+}
+
+/// H02: typing does not write the whole work at each key; whoever leaves in the middle of a sentence loses nothing.
+#[test]
+fn what_is_typed_into_a_note_is_kept_where_the_page_is_left_at_once() {
+    in_every_browser(|person| {
+        recruiter(person);
+        to(person, "duties", "duties");
+        person.click("[data-duty='art-4-1'] summary");
+        person.click("#aac-art-4-1-note");
+        person.type_keys("half a sen");
+        person.script("window.dispatchEvent(new Event('pagehide'))", []);
+        person.wait("the note", || {
+            let kept = saved(person)?;
+            (kept.progress.get("art-4-1")?.note == "half a sen").then_some(())
+        });
+    });
+}
+
+/// What was ticked and not given is there again after a reload, and no answer.
+#[test]
+fn what_is_ticked_and_not_given_is_there_after_a_reload() {
+    in_every_browser(|person| {
+        person.open();
+        person.see_all_loaded();
+        person.begin();
+        person.choose("what", &["software", "in-product"]);
+        person.wait("the entry of the history", || {
+            (person.script("return history.state?.aacDraft", []) == "software.in-product").then_some(())
+        });
+        person.refresh();
+        person.see_question("what");
+        assert_eq!(person.chosen(), ["software", "in-product"]);
+        assert!(person.keys().is_empty(), "nothing was given: {:?}", person.keys());
+        person.go_on();
+        person.see_question("inside");
+        person.wait("no draft", || person.script("return history.state?.aacDraft ?? null", []).is_null().then_some(()));
+        person.refresh();
+        person.see_question("inside");
+        assert!(person.chosen().is_empty());
+        assert!(person.stored(STORED).is_some(), "it was given");
+    });
+}
+
+/// H07: brought back out of the browser's cache, a page goes on with what was stored meanwhile.
+#[test]
+fn a_page_that_the_browser_brings_back_goes_on_with_what_was_stored_meanwhile() {
+    in_every_browser(|person| {
+        recruiter(person);
+        let other = systems::finished(&systems::spam_filter());
+        to(person, "result", "result");
+        assert_eq!(person.heading(), "High-risk");
+        person.script(
+            "localStorage.setItem(arguments[0], arguments[1]);
+            window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))",
+            [STORED.into(), other.into()],
+        );
+        person.wait("the other result", || (person.heading() != "High-risk").then_some(()));
+    });
+}
+
+/// H16: where nothing is kept, the browser asks before it takes the page away; else it does not.
+#[test]
+fn the_browser_asks_before_work_is_lost_that_is_kept_nowhere() {
+    in_chromium(|person| {
+        let asks = "const leaving = new Event('beforeunload', { cancelable: true });
+            window.dispatchEvent(leaving);
+            return leaving.defaultPrevented";
+        recruiter(person);
+        assert_eq!(person.script(asks, []), false, "it is kept");
+        person.before_the_page("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError') } })");
+        person.open();
+        person.see_all_loaded();
+        assert_eq!(person.script(asks, []), false, "there is nothing to lose");
+        person.begin();
+        person.answer("what", &["software"]);
+        person.wait("the question", || (person.script(asks, []) == true).then_some(()));
+    });
+}
+
+/// H18: work without a name is told by its day as well.
+#[test]
+fn the_start_says_when_answers_were_changed_last() {
+    in_every_browser(|person| {
+        person.open();
+        person.see_all_loaded();
+        person.begin();
+        person.answer("what", &["software"]);
+        person.answer("inside", &["trained"]);
+        person.wait("the day", || saved(person)?.changed_last());
+        let day = saved(person).and_then(|saved| saved.changed_last()).expect("a day");
+        person.reload();
+        person.read("main", &LANG.changed_last(&LANG.date(day)));
+    });
+}
+
+/// H28: a browser that makes no stylesheets as values shows the checklist all the same; dressed, where the policy of the page allows elements.
+#[test]
+fn without_stylesheets_as_values_the_page_is_there() {
+    in_chromium(|person| {
+        person.before_the_page(
+            "window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor') } }",
+        );
+        person.open();
+        person.begin();
+        person.answer("what", &["software"]);
+        person.see_question("inside");
+    });
+}
+
+/// Help with the terms of a question, by keys alone; and all of them as a guide.
+#[test]
+fn a_term_of_the_law_opens_what_it_means() {
+    in_every_browser(|person| {
+        recruiter(person);
+        to(person, "duties", "duties");
+        person.click("[data-duty='art-4-1'] summary");
+        person.wait("the terms", || person.has("[data-duty='art-4-1'] .aac-term").then_some(()));
+        let open = "return [...page.querySelectorAll('[popover]')].filter(it => it.matches(':popover-open')).map(it => it.innerText).join()";
+        assert_eq!(person.script(open, []), "");
+        person.script("page.querySelector('[data-duty=\"art-4-1\"] [data-term=ai-literacy]').focus()", []);
+        person.key(Key::Enter);
+        let means = LANG.term(Term::AiLiteracy).expect("words").means;
+        person.wait("what it means", || person.script(open, []).as_str()?.contains(means).then_some(()));
+        person.key(Key::Escape);
+        person.wait("closed", || (person.script(open, []) == "").then_some(()));
+        to(person, "guides", "guides");
+        person.click("[data-guide=terms]");
+        person.see("terms");
+        assert_eq!(person.data("term", ".aac-defined").len(), Term::ALL.len());
+    });
+}
+
+/// On a question, too, once what explains terms is there.
+#[test]
+fn a_question_offers_its_terms() {
+    in_every_browser(|person| {
+        person.open();
+        person.see_all_loaded();
+        person.begin();
+        person.answer_next(&systems::cv_screening());
+        while person.asked() != Some(question("role")) {
+            person.answer_next(&systems::cv_screening());
+        }
+        person.wait("terms", || person.has(".aac-asking .aac-term").then_some(()));
+        person.read(".aac-terms", LANG.term_page().label);
+    });
+}
+
+/// Owner and day for many risks at once, and the usual measures as one's own.
+#[test]
+fn what_many_risks_have_in_common_is_said_once() {
+    in_every_browser(|person| {
+        recruiter(person);
+        person.go_to_result();
+        person.set_day(DAY);
+        person.press(LANG.listing().go);
+        person.see("documents");
+        person.click("[data-action=fill-in][data-document=risk-register]");
+        person.see("risks");
+        person.press(LANG.risk_page().everywhere);
+        person.write("#aac-every-owner", "Ada");
+        person.click("[data-action=everywhere]");
+        person.wait("an owner everywhere", || {
+            let kept = saved(person)?;
+            let names: Vec<_> = kept.jotted_names(Notebook::Risks).collect();
+            let all = names.iter().all(|id| kept.jotted_in(Notebook::Risks, id, "owner") == "Ada");
+            (names.len() > 10 && all).then_some(())
+        });
+        person.click("[data-risk=unequal-treatment] summary");
+        person.click("[data-risk=unequal-treatment] [data-action=take-usual]");
+        let usual = LANG.risk("unequal-treatment").expect("words").treatment;
+        person.wait("the measures", || {
+            (saved(person)?.jotted_in(Notebook::Risks, "unequal-treatment", "measures") == usual).then_some(())
+        });
+        assert!(!person.has("[data-risk=unequal-treatment] [data-action=take-usual]"));
+    });
+}
