@@ -84,7 +84,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "fria-risks",
         source: Law(art(27).par(1).pt("d")),
-        known: &[Known::Findings, Known::Answers(Page::Conduct)],
+        known: &[Known::Findings, Known::Answers(Page::Conduct), Known::RatedRisks],
         blanks: &[
             blank("fria-risks-provider", Law(art(27).par(1).pt("d")), 3).noted("art-27-1-d"),
             blank("fria-risks-equality", Law(art(27).par(1).pt("d")), 3),

@@ -128,7 +128,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "impact-assessment-risks",
         source: Source::Act(Act::DataProtection.art(35).par(7).pt('c')),
-        known: &[Known::Findings, Known::Obligations(Theme::Risk)],
+        known: &[Known::Findings, Known::Obligations(Theme::Risk), Known::RatedRisks],
         blanks: &[
             blank("impact-assessment-risks-data", Source::Act(Act::DataProtection.art(35).par(7).pt('c')), 3),
             blank("impact-assessment-risks-errors", Source::Act(Act::DataProtection.art(35).par(7).pt('c')), 3),

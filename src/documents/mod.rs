@@ -127,6 +127,8 @@ pub enum Known {
     RiskScale,
     /// The risks that are proposed.
     Risks,
+    /// The risks that were rated in the register, in short: what it says there is said once.
+    RatedRisks,
 }
 
 /// Something to be completed.

@@ -141,6 +141,11 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
             Found::blocks(maturity(&subject.management, lang), usize::from(subject.management.rated() > 0))
         }
         Known::RiskScale => Found::blocks(super::risks::risk_scales(lang), 0),
+        Known::RatedRisks => {
+            let rated = super::risks::rated(subject, lang);
+            let count = rated.len();
+            Found::blocks(super::risks::in_short(rated, lang).into_iter().collect(), count)
+        }
         Known::Risks => {
             let all = super::risks::risks_of(subject);
             let blanks = all.iter().filter(|row| !row.is_complete()).count();

@@ -67,6 +67,9 @@ fn need(offer: &Offer<'_>, lang: Lang) -> Line {
     if offer.by_other_law {
         told.extend(line([": ", lang.listing().by_other_law].concat()));
     }
+    if offer.need == Need::Useful {
+        told.extend(line([": ", lang.need_help(offer.need)].concat()));
+    }
     for (at, row) in offer.by.iter().enumerate() {
         told.extend(line(if at == 0 && !offer.by_other_law { ": " } else { "\n" }));
         told.extend(super::checklist::titled(row, lang));

@@ -10,7 +10,7 @@ shape! {
     pub struct Register {
         title, lead, one, add_label, add, name_missing, nowhere, search, tier, any_tier, stage, any_stage, sort,
         archived, show_archived, columns_name, columns_tier, columns_roles, columns_open, columns_next, columns_done,
-        columns_covered, columns_owner, unnamed, unread, none_found, nothing_yet, here, open, details, duplicate, archive,
+        columns_covered, columns_owner, unnamed, unread, none_found, nothing_yet, here, open, details, about, about_help, duplicate, archive,
         unarchive, delete, name, purpose, owner, vendor, no_stage, done, picture, by_tier, work, days,
         finished, nothing_ahead, organisation, own_management, room, room_short, room_beside, save_all, take_all, mentions, tick_it,
     }

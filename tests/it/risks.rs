@@ -245,3 +245,24 @@ fn the_workbook_has_the_ratings_worked_out() {
     let number = |at: usize| row[at].as_f64().or_else(|| row[at].as_string().and_then(|text| text.parse().ok()));
     assert_eq!((number(6), number(12)), (Some(16.0), Some(6.0)), "{row:?}");
 }
+
+/// What was rated in the register is not asked for once more: both assessments show it.
+#[test]
+fn rated_risks_stand_in_the_assessments() {
+    let mut saved = Saved::default().with(profile("employer-cv-screening"));
+    let said = |saved: &Saved, id: &str| {
+        format!("{:?}", paper(id, &Subject::of(saved.clone(), TODAY), Lang::En).expect("a document"))
+    };
+    for id in ["fria", "impact-assessment"] {
+        assert!(!said(&saved, id).contains(Lang::En.risk_page().left_rating), "{id}: nothing is rated yet");
+    }
+    rate(&mut saved, "unequal-treatment", WORKED_OUT);
+    rate(&mut saved, "vulnerable-people", &[(RiskField::Measures, "Left out"), (RiskField::Excluded, "yes")]);
+    for id in ["fria", "impact-assessment"] {
+        let text = said(&saved, id);
+        for part in ["Two people decide", Lang::En.risk("unequal-treatment").unwrap().title, "Very high", "Medium"] {
+            assert!(text.contains(part), "{id}: {part}");
+        }
+        assert!(!text.contains("Left out"), "{id}: what does not arise is no risk");
+    }
+}

@@ -246,3 +246,21 @@ fn what_many_risks_have_in_common_is_said_once() {
         assert!(!person.has("[data-risk=unequal-treatment] [data-action=take-usual]"));
     });
 }
+
+/// The name of a system is asked for where a file is made, and stands in it.
+#[test]
+fn a_system_is_named_where_its_files_are_made() {
+    in_every_browser(|person| {
+        recruiter(person);
+        to(person, "result", "result");
+        person.press(LANG.register().about);
+        person.write("#aac-about-name", "CV screening");
+        person.wait("the name", || (saved(person)?.record().0.name == "CV screening").then_some(()));
+        to(person, "documents", "documents");
+        person.click("[data-action=fill-in][data-document=impact-assessment]");
+        person.see("paper");
+        assert!(on_paper(person).contains("CV screening"));
+        person.press(LANG.register().about);
+        assert_eq!(person.value("#aac-about-name"), "CV screening");
+    });
+}

@@ -7,7 +7,7 @@ use crate::ui::context::Context;
 use crate::ui::draw;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, words};
-use crate::ui::parts::{Heading, Writing, document_files, standing_words, use_standing};
+use crate::ui::parts::{Heading, Writing, about_system, document_files, standing_words, use_standing};
 use crate::ui::state::View;
 use yew::{Html, Properties, component, html, use_memo};
 
@@ -43,6 +43,7 @@ fn Paper(props: &Props) -> Html {
     as_shown(html! {
         <div class="aac-guide aac-form-page" data-document={id}>
             <Heading context={context.clone()} {title} tab={title} />
+            { about_system(context) }
             { for document.blocks.iter().map(|part| top(context, part)) }
             <div class="aac-taken">
                 <h2>{ own.take_along }</h2>

@@ -1,5 +1,6 @@
 //! The pieces that pages are made of. They decide nothing.
 
+mod about_system;
 mod choice;
 mod confirm;
 mod copy;
@@ -21,6 +22,7 @@ mod taking;
 mod terms;
 mod writing;
 
+pub(super) use about_system::about_system;
 pub(super) use choice::{Choice, Doubt, choice, error_summary};
 pub(super) use confirm::{Confirm, erasing};
 pub(super) use copy::{Copying, save_answers};

@@ -6,7 +6,7 @@ use crate::interview::QuestionId;
 use crate::outline;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{self, fold, list, section, words};
-use crate::ui::parts::{Taking, answer_row, erasing, save_answers};
+use crate::ui::parts::{Taking, about_system, answer_row, erasing, save_answers};
 use crate::ui::relay;
 use yew::{Callback, Html, html};
 
@@ -51,10 +51,13 @@ fn taking(context: &Context) -> Html {
     };
     let of = (context.state.saved.clone(), 0);
     html! {
+        <>
+        { about_system(context) }
         <Taking
             {lang} {stage} lead={own.lead} paper_use={own.paper_use} {formats}
             work={save_answers(context)} {ask} {of}
         />
+        </>
     }
 }
 
