@@ -8,9 +8,11 @@ import { readWorkbook, take } from "./take.js";
 /** The attributes that the program reads. */
 export const texts = ["view", "lang", "theme", "storage", "start", "as-of", "config"];
 const switches = ["frame", "eager", "standalone"];
+/** Those that the element itself follows. */
+const own = ["heading-level"];
 /** The attribute of each property. */
 const properties = new Map(
-  [...texts, ...switches].filter((name) => name !== "lang").map((name) => [name.replace(/-(.)/, (_, letter) => letter.toUpperCase()), name]),
+  [...texts, ...switches, ...own].filter((name) => name !== "lang").map((name) => [name.replace(/-(.)/, (_, letter) => letter.toUpperCase()), name]),
 );
 /** The views that begin with the start: for that, and for the first topics, the first file of the program is enough. */
 const startViews = ["", "checker", "classifier"];
@@ -77,9 +79,10 @@ export class AiActChecklist extends HTMLElement {
     addEventListener("unhandledrejection", ({ reason }) => hear(reason));
   }
 
-  static observedAttributes = [...texts, "frame", "eager"];
+  static observedAttributes = [...texts, ...own, "frame", "eager"];
 
   #root = this.attachShadow({ mode: "open" });
+  #levels = new MutationObserver(() => this.#level());
   #panel = new Panel(() => this.#begin(), () => this.#lang());
   /** The program at work. */
   #running;
@@ -172,6 +175,7 @@ export class AiActChecklist extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
+    if (own.includes(name)) return this.#level();
     if (name === "eager") return after !== null && this.isConnected && this.#begin();
     if (!this.#turn) return;
     if (name === "frame") {
@@ -341,6 +345,21 @@ export class AiActChecklist extends HTMLElement {
     const there = sheets.filter(Boolean);
     this.#isWhole = there.length > 1;
     dress(this.#root, [styles, ...there]);
+  }
+
+  /**
+   * Headings at the level where those of the page around go on: as assistive technology is told, whatever the element. So that
+   * what is drawn knows nothing of it, each heading is told as it comes.
+   */
+  #level() {
+    const more = Math.min(Math.max(parseInt(this.getAttribute("heading-level")) || 1, 1), 6) - 1;
+    for (const heading of this.#root.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
+      const level = more && String(Math.min(+heading.localName[1] + more, 9));
+      if (!level) heading.removeAttribute("aria-level");
+      else if (heading.getAttribute("aria-level") !== level) heading.setAttribute("aria-level", level);
+    }
+    if (more) this.#levels.observe(this.#root, { childList: true, subtree: true });
+    else this.#levels.disconnect();
   }
 
   /** Tell the program when a translator of the browser begins: it takes texts away, and what is said later would go unseen. */

@@ -264,3 +264,25 @@ fn a_system_is_named_where_its_files_are_made() {
         assert_eq!(person.value("#aac-about-name"), "CV screening");
     });
 }
+
+/// In somebody's article the headings go on where those of the article are, whatever is drawn later.
+#[test]
+fn headings_begin_at_the_level_that_the_host_sets() {
+    in_every_browser(|person| {
+        recruiter(person);
+        let levels = "return [...page.querySelectorAll('h1, h2, h3')].map(it => `${it.localName} ${it.getAttribute('aria-level')}`)";
+        let all = |wanted: fn(&str) -> bool| {
+            person.wait("the levels", || {
+                let told = person.script(levels, []);
+                let told = told.as_array()?;
+                (told.len() > 2 && told.iter().filter_map(Value::as_str).all(wanted)).then_some(())
+            });
+        };
+        person.script("document.querySelector('ai-act-checklist').headingLevel = '3'", []);
+        all(|told| ["h1 3", "h2 4", "h3 5"].contains(&told));
+        to(person, "result", "result");
+        all(|told| ["h1 3", "h2 4", "h3 5"].contains(&told));
+        person.script("document.querySelector('ai-act-checklist').removeAttribute('heading-level')", []);
+        all(|told| told.ends_with(" null"));
+    });
+}
