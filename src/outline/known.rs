@@ -142,9 +142,9 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
         }
         Known::RiskScale => Found::blocks(super::risks::risk_scales(lang), 0),
         Known::RatedRisks => {
-            let rated = super::risks::rated(subject, lang);
+            let rated = super::rated::rated(subject, lang);
             let count = rated.len();
-            Found::blocks(super::risks::in_short(rated, lang).into_iter().collect(), count)
+            Found::blocks(super::rated::in_short(rated, lang).into_iter().collect(), count)
         }
         Known::Risks => {
             let all = super::risks::risks_of(subject);

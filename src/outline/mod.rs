@@ -16,6 +16,7 @@ mod open;
 mod paper;
 mod places;
 mod portfolio;
+mod rated;
 mod ratings;
 mod readiness;
 mod register;
