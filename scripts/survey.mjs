@@ -11,7 +11,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
-import { open, page } from "./survey/browser.mjs";
+import { open, page } from "./browser.mjs";
 import { questions } from "./survey/questions.mjs";
 
 const own = fileURLToPath(new URL("survey/", import.meta.url));

@@ -20,7 +20,7 @@ function find() {
 
 /** Starts a browser with a profile of its own. `send(method, parameters, session)` asks it, `on(session, hear)` hears events. */
 export async function open() {
-  const profile = await mkdtemp(join(tmpdir(), "survey-"));
+  const profile = await mkdtemp(join(tmpdir(), "browser-"));
   // Root has no sandbox.
   const own = [`--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
   const child = spawn(find(), [...flags, ...own, "about:blank"], { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
