@@ -106,7 +106,8 @@ fn answers_can_be_loaded_and_forgotten_and_what_is_none_changes_nothing() {
         let problems = awaited(person, &format!("first.load('{odd}')"))["value"]["problems"].clone();
         assert!(problems[0].as_str().is_some_and(|it| it.contains("weather")), "{problems}");
         for (call, why) in [
-            ("first.load('no JSON')", "JSON"),
+            ("first.load('no JSON')", "not saved answers"),
+            ("first.load('{no JSON')", "JSON"),
             ("first.load([])", "answers"),
             ("first.load({schema: 9, answers: {}})", "later version"),
         ] {
@@ -297,7 +298,7 @@ fn in_a_frame_events_arrive_methods_answer_and_nothing_is_cut_off() {
         assert_eq!(heard(person, "change").last().expect("a change")["detail"]["answers"], mine["answers"]);
         let expected = report(&awaited(person, "first.answers()")["value"]);
         assert_eq!(as_javascript(awaited(person, "first.report()")["value"].clone()), expected);
-        assert!(awaited(person, "first.load('nothing')")["error"].as_str().is_some_and(|it| it.contains("JSON")));
+        assert!(awaited(person, "first.load('nothing')")["error"].as_str().is_some_and(|it| it.contains("not saved answers")));
         // As high as what it shows, after a change of the view as well.
         person.script("first.view = 'nis2'", []);
         let height =

@@ -60,7 +60,7 @@ fn installed_from_its_packed_file_it_assesses_in_node_and_in_a_worker() {
     let german: Vec<_> = questions().map(|question| Lang::De.question_title(question.id)).collect();
     assert_eq!(said["german"], json!(german));
     assert!(
-        said["refusedInGerman"].as_str().is_some_and(|it| it.starts_with("Das ist kein JSON")),
+        said["refusedInGerman"].as_str().is_some_and(|it| it.starts_with("Das ist ein Text oder eine Tabelle")),
         "{}",
         said["refusedInGerman"]
     );
@@ -72,7 +72,7 @@ fn installed_from_its_packed_file_it_assesses_in_node_and_in_a_worker() {
     let last = said["next"]["question"]["options"].as_array().and_then(|options| options.last()).expect("options");
     assert_eq!(last["id"], json!(OptionId::Unsure));
 
-    for (what, part) in [("refused", "not JSON"), ("noDay", "someday")] {
+    for (what, part) in [("refused", "not saved answers"), ("noDay", "someday")] {
         assert!(said[what].as_str().is_some_and(|it| it.contains(part)), "{what}: {}", said[what]);
     }
     assert!(said["problems"][0].as_str().is_some_and(|it| it.contains("weather")), "{}", said["problems"]);
