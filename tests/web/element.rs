@@ -298,7 +298,11 @@ fn in_a_frame_events_arrive_methods_answer_and_nothing_is_cut_off() {
         assert_eq!(heard(person, "change").last().expect("a change")["detail"]["answers"], mine["answers"]);
         let expected = report(&awaited(person, "first.answers()")["value"]);
         assert_eq!(as_javascript(awaited(person, "first.report()")["value"].clone()), expected);
-        assert!(awaited(person, "first.load('nothing')")["error"].as_str().is_some_and(|it| it.contains("not saved answers")));
+        assert!(
+            awaited(person, "first.load('nothing')")["error"]
+                .as_str()
+                .is_some_and(|it| it.contains("not saved answers"))
+        );
         // As high as what it shows, after a change of the view as well.
         person.script("first.view = 'nis2'", []);
         let height =
