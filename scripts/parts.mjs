@@ -1,5 +1,5 @@
 // Puts every part of the page in every state that it was met in onto one page, in light and in dark, and has axe-core look at it:
-// node scripts/parts.mjs [FOLDER] [--to FILE] [--pictures FOLDER] [--only TEXT]
+// node scripts/parts.mjs [FOLDER] [--to FILE, below FOLDER] [--pictures FOLDER] [--only TEXT]
 //
 // FOLDER is a built one, dist unless said; FILE is demo/parts.html in it unless said, and links to the stylesheets of FOLDER. Nothing of it is
 // written by hand: the built page is gone through (scripts/parts/visits.mjs), and what stands there is copied (scripts/parts/list.mjs says which
