@@ -1,5 +1,6 @@
 //! Faults that users of like tools reported, as they would be met here: `docs/field.md`.
 
+use crate::navigation::{recruiter, to};
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question};
 use crate::systems;
 use ai_act_checklist::assess::Term;
@@ -9,18 +10,6 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 const DAY: Date = Date::ymd(2027, 12, 3);
-
-#[track_caller]
-fn recruiter(person: &Person) {
-    person.open_with(&systems::finished_duties(&systems::cv_screening_at_work()));
-    person.see_all_loaded();
-}
-
-#[track_caller]
-fn to(person: &Person, place: &str, view: &str) {
-    person.click(&format!("[data-place={place}]"));
-    person.see(view);
-}
 
 fn saved(person: &Person) -> Option<Saved> {
     Some(Saved::read(&person.stored(STORED)?).ok()?.0)

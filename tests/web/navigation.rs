@@ -5,14 +5,16 @@ use crate::person::{LANG, Person, in_chromium, in_every_browser};
 use crate::systems;
 use ai_act_checklist::words::Reading;
 
+/// Go to a part by the navigation.
 #[track_caller]
-fn to(person: &Person, place: &str, view: &str) {
+pub(crate) fn to(person: &Person, place: &str, view: &str) {
     person.click(&format!("[data-place={place}]"));
     person.see(view);
 }
 
+/// Open the page with the work of somebody who bought software that ranks applicants, and wait until all is loaded.
 #[track_caller]
-fn recruiter(person: &Person) {
+pub(crate) fn recruiter(person: &Person) {
     person.open_with(&systems::finished_duties(&systems::cv_screening_at_work()));
     person.see_all_loaded();
 }
