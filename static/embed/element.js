@@ -73,7 +73,7 @@ export class AiActChecklist extends HTMLElement {
     const hear = (fault) => {
       // What comes from bytes has no address in the trace; another program of the page mostly has one.
       const others = /\.wasm\b/.test(fault?.stack) && !fault.stack.includes("ai-act-checklist");
-      if (fault instanceof WebAssembly.RuntimeError && !others) for (const it of live) it.#stopped();
+      if (fault instanceof WebAssembly.RuntimeError && !others) for (const it of live) it.#stopped(fault);
     };
     addEventListener("error", ({ error }) => hear(error));
     addEventListener("unhandledrejection", ({ reason }) => hear(reason));
@@ -295,12 +295,12 @@ export class AiActChecklist extends HTMLElement {
     this.#dispatch("error", { schema: SCHEMA, code, message });
   }
 
-  #stopped() {
+  #stopped(fault) {
     if (!this.#running) return;
     this.#running = undefined;
     this.#stage.remove();
     const message = said(this.#lang(), "stopped");
-    this.#panel.failed(message, () => location.reload());
+    this.#panel.stopped(message, fault);
     this.#dispatch("error", { schema: SCHEMA, code: "stopped", message });
   }
 

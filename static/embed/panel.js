@@ -55,6 +55,7 @@ export const styles = sheet(`
   .waiting { position: absolute; visibility: hidden; }
   [part="panel"] { box-sizing: border-box; padding: 1em; font-size: 1em; line-height: 1.5; }
   [part="panel"] p { margin: 0 0 0.75em; max-inline-size: 40em; overflow-wrap: anywhere; }
+  [part="panel"] pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   [part="panel"] progress { inline-size: 100%; max-inline-size: 20em; }
   [part="panel"] button { font: inherit; min-block-size: 2.75em; padding-inline: 1.25em; }
   [hidden] { display: none !important; }
@@ -102,12 +103,19 @@ export class Panel {
     this.bar.value = Math.min(share, 1);
   }
 
-  failed(message, retry = this.retry) {
-    this.retry = retry;
+  failed(message, heading = "failed", again = "again") {
     this.element.hidden = this.button.hidden = false;
     this.told.lang = this.lang();
-    this.button.textContent = said(this.told.lang, "again");
-    this.text.replaceChildren(make("p", {}, make("strong", {}, said(this.told.lang, "failed"))), make("p", {}, message));
+    this.button.textContent = said(this.told.lang, again);
+    this.text.replaceChildren(make("p", {}, make("strong", {}, said(this.told.lang, heading))), make("p", {}, message));
+  }
+
+  /** A fault ended the program: what it left behind helps whoever is to mend it, and says nothing of the work. */
+  stopped(message, fault) {
+    this.retry = () => location.reload();
+    this.failed(message, "halted", "reload");
+    const trace = make("pre", {}, `${fault}\n${fault.stack}`);
+    this.text.append(make("details", {}, make("summary", {}, said(this.told.lang, "trace")), trace));
   }
 
   gone() {

@@ -104,7 +104,9 @@ impl Browser {
 
     /// What can be read on the page, for messages.
     fn visible(&self) -> String {
-        let text = "return [...page.children].map(it => it.innerText ?? '').join('\\n')";
+        // What a fault left behind is folded away.
+        let text = "const trace = page.querySelector('[part=panel] pre')?.textContent ?? '';
+            return [...[...page.children].map(it => it.innerText ?? ''), trace].join('\\n')";
         let text = self.script(text, []);
         text.as_str().unwrap_or_default().chars().take(3_000).collect()
     }

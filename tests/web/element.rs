@@ -535,6 +535,9 @@ fn after_a_trap_the_panel_says_that_the_work_is_kept_and_leads_on() {
         let words = files::written(Lang::En);
         let stopped = words.panel().find(|(name, _)| *name == "stopped").expect("words").1.to_owned();
         person.read("[part=panel]", &stopped);
+        // Whoever wants to tell of it has something to send.
+        person.click("[part=panel] summary");
+        assert!(person.text("[part=panel] pre").contains("RuntimeError"), "{}", person.text("[part=panel]"));
         assert_eq!(person.script("return window.told", []), "stopped");
         assert_eq!(person.stored(STORED), before);
         person.click("[part=panel] button");

@@ -71,7 +71,10 @@ const PANEL: &[(&str, &[&str])] = &[
     ("type", &["file", "type"]),
     ("altered", &["file"]),
     ("silent", &["file"]),
+    ("halted", &[]),
     ("stopped", &[]),
+    ("reload", &[]),
+    ("trace", &[]),
     ("other", &["message"]),
 ];
 
