@@ -155,27 +155,32 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
             let told = super::rated::measures(subject, themes, lang);
             Found::lines(lang.risk_page().measures, told.into_iter().map(line).collect(), "")
         }
-        Known::Written(blank) => {
-            let written = subject.saved.jotted(Notebook::Blanks, blank).trim().to_owned();
-            let written = (!written.is_empty()).then(|| line(written));
-            let label = lang.paper_blank(blank).map_or("", |words| words.label);
-            Found::lines(label, written.into_iter().collect(), "")
-        }
-        Known::Part(document, part) => {
-            let parts = sections(document).iter().filter(|section| section.id == part);
-            let written = parts
-                .flat_map(|section| section.blanks)
-                .any(|blank| !subject.saved.jotted(Notebook::Blanks, blank.id).trim().is_empty());
-            let title = lang.offer(document).map_or("", |words| words.title);
-            let told = lang.paper_section(part).map(|words| line(lang.labelled(title, words.heading)));
-            Found::lines(title, told.filter(|_| written).into_iter().collect(), "")
-        }
+        Known::Written(blank) => written_in(blank, subject, lang),
+        Known::Part(document, part) => part_of(document, part, subject, lang),
         Known::Risks => {
             let all = super::risks::risks_of(subject);
             let blanks = all.iter().filter(|row| !row.is_complete()).count();
             Found { blanks, ..Found::blocks(super::risks::blocks(subject, lang), all.len()) }
         }
     }
+}
+
+/// What was written into a blank of another document.
+fn written_in(blank: &str, subject: &Subject, lang: Lang) -> Found {
+    let written = subject.saved.jotted(Notebook::Blanks, blank).trim().to_owned();
+    let written = (!written.is_empty()).then(|| line(written));
+    let label = lang.paper_blank(blank).map_or("", |words| words.label);
+    Found::lines(label, written.into_iter().collect(), "")
+}
+
+/// A part of another document, where something was written into it.
+fn part_of(document: &str, part: &str, subject: &Subject, lang: Lang) -> Found {
+    let parts = sections(document).iter().filter(|section| section.id == part);
+    let is_written = |id| !subject.saved.jotted(Notebook::Blanks, id).trim().is_empty();
+    let written = parts.flat_map(|section| section.blanks).any(|blank| is_written(blank.id));
+    let title = lang.offer(document).map_or("", |words| words.title);
+    let told = lang.paper_section(part).map(|words| line(lang.labelled(title, words.heading)));
+    Found::lines(title, told.filter(|_| written).into_iter().collect(), "")
 }
 
 /// Uses of Annex III that are met, those that are still possible, and those that only an exception takes out.

@@ -104,11 +104,15 @@ impl Browser {
 
     /// What can be read on the page, for messages.
     fn visible(&self) -> String {
-        // What a fault left behind is folded away.
-        let text = "const trace = page.querySelector('[part=panel] pre')?.textContent ?? '';
-            return [...[...page.children].map(it => it.innerText ?? ''), trace].join('\\n')";
-        let text = self.script(text, []);
-        text.as_str().unwrap_or_default().chars().take(3_000).collect()
+        let text = self.script("return [...page.children].map(it => it.innerText ?? '').join('\\n')", []);
+        let text: String = text.as_str().unwrap_or_default().chars().take(3_000).collect();
+        [text, self.trace()].join("\n")
+    }
+
+    /// What a fault left behind that stopped the checklist; it is folded away on the page.
+    pub(crate) fn trace(&self) -> String {
+        let trace = self.script("return page.querySelector('[part=panel] pre')?.textContent ?? ''", []);
+        trace.as_str().unwrap_or_default().to_owned()
     }
 
     /// A command of the developer protocol. Chromium only.
