@@ -49,7 +49,7 @@ pub use crate::law::changelog::{AMENDMENTS, Amendment, Change, ChangeId, ChangeK
 pub use crate::law::clocks::{CLOCKS, Clock, Due, Limit, Place, Regime, Report as DueReport, Since};
 pub use crate::law::fines::{Ceiling, FineRule, Pick, Size, ceiling, in_force_from, size_by};
 pub use crate::law::obligations::{
-    Actor, Event, Fine, Kind as ObligationKind, Penalty, SUCCESSIONS, Succession, Theme,
+    Actor, Event, Fine, Kind as ObligationKind, ObligationId, Penalty, SUCCESSIONS, Succession, Theme,
 };
 pub use crate::law::rules::{RULES, RulesEdition, RulesId, rules_since};
 pub use crate::law::terms::Term;

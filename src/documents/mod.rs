@@ -34,7 +34,7 @@ pub use sections::sections;
 
 use crate::interview::Page;
 use crate::interview::{OptionId, QuestionId};
-use crate::law::obligations::Theme;
+use crate::law::obligations::{ObligationId, Theme};
 use crate::law::{ActCite, Cite, Group, Role};
 
 /// What asks for something, or is behind it.
@@ -70,8 +70,8 @@ pub struct Document {
     pub id: &'static str,
     /// What asks for it.
     pub source: Source,
-    /// The obligations that ask for this very document, by their names: where one is established, it is required.
-    pub required: &'static [&'static str],
+    /// The obligations that ask for this very document: where one is established, it is required.
+    pub required: &'static [ObligationId],
     /// The answer by which another law asks for it, whatever the Regulation does.
     pub also: Option<(QuestionId, OptionId)>,
     /// For whom it is useful without: whoever holds one of these roles or may hold it; where there is none, everybody.
@@ -140,8 +140,8 @@ pub struct Blank {
     pub source: Source,
     /// How many lines it takes, about.
     pub rows: u8,
-    /// The obligation, by its name, whose notes are a beginning.
-    pub noted: Option<&'static str>,
+    /// The obligation whose notes are a beginning.
+    pub noted: Option<ObligationId>,
 }
 
 /// Something to be completed, by its name, with what asks for it and how many lines it takes.
@@ -150,9 +150,9 @@ const fn blank(id: &'static str, source: Source, rows: u8) -> Blank {
 }
 
 impl Blank {
-    /// With the notes on an obligation as a beginning.
-    const fn noted(self, obligation: &'static str) -> Self {
-        Self { noted: Some(obligation), ..self }
+    /// With the notes on an obligation, by its name, as a beginning.
+    const fn noted(self, obligation: &str) -> Self {
+        Self { noted: Some(ObligationId::of(obligation)), ..self }
     }
 }
 

@@ -1,7 +1,7 @@
 //! ISO/IEC 42001 beside the Regulation: what the standard asks, what it covers of each obligation, and how that is counted.
 //!
 //! Of the standard there are numbers here and no text. A [`Row`] says how far the standard goes for one piece of the
-//! Regulation; its obligations are named by their ids. Rows were rated twice, independently, by people who had public
+//! Regulation; its obligations are those of the catalogue. Rows were rated twice, independently, by people who had public
 //! descriptions of the standard and not its text: where they differ, the band spans both. Levels are judgements, not
 //! measurements, and a figure is always an interval with a point in it.
 //!

@@ -52,7 +52,7 @@ fn citations() -> Vec<(String, Cite)> {
     let of_obligations = obligations().flat_map(|row| {
         let penalty = [row.penalty.cite, row.penalty.via].into_iter().flatten();
         let own = [row.cite].into_iter().chain(penalty).chain(row.grace.iter().map(|grace| grace.cite));
-        own.map(move |cite| (format!("obligation {}", row.id), cite))
+        own.map(move |cite| (format!("obligation {}", row.name), cite))
     });
     let of_fines = Fine::ALL.iter().flat_map(|&fine| {
         let of_size = move |&size: &Size| ceiling(fine, size, None);
@@ -160,7 +160,7 @@ fn names() -> BTreeMap<&'static str, Vec<String>> {
         ("event", all(Event::ALL)),
         ("fine", all(Fine::ALL)),
         ("kind", all(Kind::ALL)),
-        ("obligation", all(obligations().map(|row| row.id))),
+        ("obligation", all(obligations().map(|row| row.name))),
         ("size", all(Size::ALL)),
         ("status", all(ItemStatus::ALL)),
         ("theme", all(Theme::ALL)),

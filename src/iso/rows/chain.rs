@@ -4,7 +4,7 @@ use super::{Condition, Holder, Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial};
 use crate::law::art;
-use crate::law::obligations::Theme;
+use crate::law::obligations::{Theme, duties};
 
 pub(super) static ROWS: &[Row] = &[
     row("art-23-1", art(23).par(1), Theme::ValueChain, Partial, &[I::A10_3], &[I::C8_1])
@@ -46,7 +46,7 @@ pub(super) static ROWS: &[Row] = &[
     row("art-25-1", art(25).par(1), Theme::ValueChain, Partial, &[I::C4_1], &[I::C8_1, I::C8_4, I::A9_4, I::A10_2])
         .contested()
         .asks(&[Holder::Deployer, Holder::Importer, Holder::Distributor])
-        .of(&["art-25-1-a", "art-25-1-b", "art-25-1-c"]),
+        .of(duties!["art-25-1-a", "art-25-1-b", "art-25-1-c"]),
     row("art-25-2", art(25).par(2), Theme::ValueChain, Partial, &[I::A10_2], &[I::A6_2_7, I::A10_4])
         .when(Condition::AnotherProvider),
     row("art-25-4", art(25).par(4), Theme::ValueChain, Partial, &[I::A10_2, I::A10_3], &[I::C8_1])

@@ -4,7 +4,7 @@ use super::{Condition, Holder, Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Full, Nothing, Partial, Substantial};
 use crate::law::art;
-use crate::law::obligations::Theme;
+use crate::law::obligations::{Theme, duties};
 
 pub(super) static ROWS: &[Row] = &[
     row("art-26-1", art(26).par(1), Theme::Use, Full, &[I::A9_4], &[I::A6_2_5, I::A9_2])
@@ -32,7 +32,7 @@ pub(super) static ROWS: &[Row] = &[
     )
     .sentence(1)
     .asks(&[Holder::Deployer])
-    .of(&["art-26-5"]),
+    .of(duties!["art-26-5"]),
     row(
         "art-26-5-sentence-2",
         art(26).par(5),
@@ -43,11 +43,11 @@ pub(super) static ROWS: &[Row] = &[
     )
     .sentence(2)
     .asks(&[Holder::Deployer])
-    .of(&["art-26-5"]),
+    .of(duties!["art-26-5"]),
     row("art-26-5-sentence-3", art(26).par(5), Theme::Use, Partial, &[I::A8_4, I::A8_5], &[I::C10_2, I::A10_3])
         .sentence(3)
         .asks(&[Holder::Deployer])
-        .of(&["art-26-5"]),
+        .of(duties!["art-26-5"]),
     row("art-26-6", art(26).par(6), Theme::Use, Partial, &[I::A6_2_8], &[I::C7_5_3, I::A9_4])
         .band(10, 90)
         .contested()

@@ -3,7 +3,7 @@
 use super::{Condition, Holder, Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
-use crate::law::obligations::Theme;
+use crate::law::obligations::{Theme, duties};
 use crate::law::{art, art_with};
 
 pub(super) static ROWS: &[Row] = &[
@@ -43,8 +43,8 @@ pub(super) static ROWS: &[Row] = &[
     )
     .gate()
     .asks(&[Holder::Provider, Holder::Deployer, Holder::TransparencyProvider, Holder::TransparencyDeployer])
-    .of(&["art-5-1-a", "art-5-1-b", "art-5-1-c", "art-5-1-d", "art-5-1-e", "art-5-1-f", "art-5-1-g", "art-5-1-h"])
-    .follows(&[
+    .of(duties!["art-5-1-a", "art-5-1-b", "art-5-1-c", "art-5-1-d", "art-5-1-e", "art-5-1-f", "art-5-1-g", "art-5-1-h"])
+    .follows(duties![
         "art-5-1-a",
         "art-5-1-b",
         "art-5-1-c",
@@ -83,8 +83,8 @@ pub(super) static ROWS: &[Row] = &[
     // whoever provides a high-risk system, by Annex III or by Annex I.
     row("art-6-2", art(6).par(2), Theme::Classification, Nothing, &[], &[I::C4_1, I::C4_3, I::C6_1_2, I::A4_2])
         .gate()
-        .of(&[])
-        .follows(&["art-8-1"]),
+        .of(duties![])
+        .follows(duties!["art-8-1"]),
     row(
         "art-6-4",
         art(6).par(4),

@@ -4,13 +4,13 @@ use super::{Condition, Holder, Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
 use crate::law::art;
-use crate::law::obligations::Theme;
+use crate::law::obligations::{Theme, duties};
 
 pub(super) static ROWS: &[Row] = &[
     row("art-60-4", art(60).par(4), Theme::MarketAccess, Nothing, &[], &[I::A5_2, I::A6_2_4, I::A6_2_5])
         .gate()
         .when(Condition::RealWorldTest)
-        .of(&[
+        .of(duties![
             "art-60-4-a",
             "art-60-4-b",
             "art-60-4-c",

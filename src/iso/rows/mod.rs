@@ -29,6 +29,19 @@ pub static MAPPING: &[&[Row]] = &[
     later::ROWS,
 ];
 
+// A row whose name is no obligation's, and which names none, would silently be of nothing.
+const _: () = {
+    let mut parts = MAPPING;
+    while let [part, later @ ..] = parts {
+        let mut rows = *part;
+        while let [row, rest @ ..] = rows {
+            assert!(row.is_joined(), "no obligation has the name of this row, and it names none");
+            rows = rest;
+        }
+        parts = later;
+    }
+};
+
 /// Every row, in the order of the mapping.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
     MAPPING.iter().copied().flatten()

@@ -3,7 +3,7 @@
 use super::{Condition, Holder, Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
-use crate::law::obligations::Theme;
+use crate::law::obligations::{Theme, duties};
 use crate::law::{annex, art};
 
 pub(super) static ROWS: &[Row] = &[
@@ -117,7 +117,7 @@ pub(super) static ROWS: &[Row] = &[
         &[I::A10_2, I::A10_4],
     )
     .asks(&[Holder::ModelProvider])
-    .of(&["art-53-1-b"]),
+    .of(duties!["art-53-1-b"]),
     row("annex-xii-1", annex(12).par(1), Theme::Model, Partial, &[I::A6_2_7], &[I::A6_2_3, I::A8_2])
         .asks(&[Holder::ModelProvider]),
     row(
@@ -149,7 +149,7 @@ pub(super) static ROWS: &[Row] = &[
     row("art-54-3", art(54).par(3), Theme::MarketAccess, Nothing, &[], &[I::C7_5_3])
         .asks(&[Holder::ModelProvider])
         .when(Condition::OutsideUnion)
-        .follows(&["art-54-2"]),
+        .follows(duties!["art-54-2"]),
     row("art-55-1-a", art(55).par(1).pt("a"), Theme::SystemicModel, Partial, &[I::A6_2_4], &[I::A6_2_3])
         .asks(&[Holder::SystemicModelProvider]),
     row(

@@ -4,7 +4,7 @@ use super::{Condition, Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Full, Nothing, Partial, Substantial};
 use crate::law::art;
-use crate::law::obligations::Theme;
+use crate::law::obligations::{Theme, duties};
 
 pub(super) static ROWS: &[Row] = &[
     row("art-16-b", art(16).pt("b"), Theme::MarketAccess, Nothing, &[], &[I::A8_2]),
@@ -135,5 +135,5 @@ pub(super) static ROWS: &[Row] = &[
     // provider gives, so it follows the provider's duty to let the representative work.
     row("art-22-3", art(22).par(3), Theme::MarketAccess, Nothing, &[], &[I::A10_2])
         .when(Condition::OutsideUnion)
-        .follows(&["art-22-2"]),
+        .follows(duties!["art-22-2"]),
 ];
