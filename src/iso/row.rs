@@ -1,6 +1,6 @@
 //! A row of the mapping: how far the standard goes for one piece of the Regulation.
 
-use super::{Band, Condition, Holder, Item, Level, Span};
+use super::{Band, Item, Level, Span};
 use crate::engine::Truth;
 use crate::law::obligations::{ObligationId, Theme};
 use crate::law::{Cite, Unit, annex, art};
@@ -28,10 +28,6 @@ pub struct Row {
     pub contested: bool,
     /// Whether it is an all-or-nothing step, to which no percentage can speak.
     pub gate: bool,
-    /// For whom it was rated. One of them suffices.
-    pub asks: &'static [Holder],
-    /// Under which circumstance it was rated.
-    pub when: Condition,
     /// The obligation of its own name, where there is one.
     pub own: Option<ObligationId>,
     /// The obligations that it belongs to, where these are others than the one of its own name.
@@ -40,8 +36,7 @@ pub struct Row {
     followed: Option<&'static [ObligationId]>,
 }
 
-/// A row as most are: rated for providers, under any circumstance, with the band of its level, and of the obligation
-/// that has its name.
+/// A row as most are: with the band of its level, and of the obligation that has its name.
 pub(super) const fn row(
     id: &'static str,
     cite: Cite,
@@ -61,8 +56,6 @@ pub(super) const fn row(
         supporting,
         contested: false,
         gate: false,
-        asks: &[Holder::Provider],
-        when: Condition::Always,
         own: ObligationId::named(id),
         named: None,
         followed: None,
@@ -85,14 +78,6 @@ impl Row {
 
     pub(super) const fn gate(self) -> Self {
         Self { gate: true, ..self }
-    }
-
-    pub(super) const fn asks(self, asks: &'static [Holder]) -> Self {
-        Self { asks, ..self }
-    }
-
-    pub(super) const fn when(self, when: Condition) -> Self {
-        Self { when, ..self }
     }
 
     pub(super) const fn of(self, obligations: &'static [ObligationId]) -> Self {
@@ -126,12 +111,6 @@ impl Row {
     /// Whether it is established: as soon as one of its obligations is.
     pub fn established(&self, established: &dyn Fn(ObligationId) -> bool) -> bool {
         self.decided_by().iter().any(|id| established(*id))
-    }
-
-    /// Whether it was rated for one of these, under one of these circumstances.
-    pub fn rated_for(&self, holders: &[Holder], conditions: &[Condition]) -> bool {
-        self.asks.iter().any(|holder| holders.contains(holder))
-            && (self.when == Condition::Always || conditions.contains(&self.when))
     }
 
     /// The share that a full certification without exclusions would address.

@@ -12,7 +12,7 @@ mod risk_and_data;
 mod system;
 mod transparency;
 
-use super::{Condition, Holder, Row, row::row};
+use super::{Row, row::row};
 
 /// The mapping, one table for each part.
 pub static MAPPING: &[&[Row]] = &[
