@@ -7,7 +7,7 @@ use crate::interview::{CatalogueOutcomes, Conditions, FactTable, QuestionId};
 use crate::law::changelog::{added_on, amended_on};
 use crate::law::dates::{ANNEX_I, ANNEX_III};
 use crate::law::obligations::{
-    Actor, BY_ANNEX_III, Effect, Event, Kind, Obligation, ObligationId, Penalty, Route, Theme, obligations,
+    Actor, BY_ANNEX_III, Effect, Event, Obligation, ObligationId, ObligationKind, Penalty, Route, Theme, obligations,
 };
 use crate::law::{ANNEX_I_A, Cite, FINDINGS, Fact, R, RuleId, Timeline};
 use std::rc::Rc;
@@ -39,7 +39,7 @@ pub struct ObligationReport {
     /// Whom it addresses: those that whoever answers is or may be; where none is, all.
     pub who: Rc<[Actor]>,
     /// Its nature.
-    pub kind: Kind,
+    pub kind: ObligationKind,
     /// The kind of work.
     pub theme: Theme,
     /// What has to happen before it asks for anything.
@@ -78,7 +78,7 @@ pub struct ObligationReport {
 impl ObligationReport {
     /// Whether something has to be done: a relief, a note on scope or a right asks for nothing.
     pub const fn is_work(&self) -> bool {
-        matches!(self.kind, Kind::Duty | Kind::Condition)
+        matches!(self.kind, ObligationKind::Duty | ObligationKind::Condition)
     }
 
     /// Whether it may apply, and its own conditions are not all met yet.

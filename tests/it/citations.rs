@@ -7,7 +7,7 @@ use ai_act_checklist::iso::{Aspect, CLAIMS, GAPS, NIS2, STATEMENTS};
 use ai_act_checklist::law::calendar::{CALENDAR, Milestone, Part};
 use ai_act_checklist::law::clocks::{CLOCKS, Due, Place, Regime};
 use ai_act_checklist::law::fines::{FineRule, Size, ceiling};
-use ai_act_checklist::law::obligations::{Actor, Event, Fine, Kind, Theme, obligations};
+use ai_act_checklist::law::obligations::{Actor, Event, Fine, ObligationKind, Theme, obligations};
 use ai_act_checklist::law::{
     AnnexIiiUse, Cite, FINDINGS, Fact, MODEL_FINDINGS, NEW_PROVIDER, Role, RuleId, Task, Tier, USES, Unit, all_rules,
     art, dates, recital,
@@ -159,7 +159,7 @@ fn names() -> BTreeMap<&'static str, Vec<String>> {
         ("actor", all(Actor::ALL)),
         ("event", all(Event::ALL)),
         ("fine", all(Fine::ALL)),
-        ("kind", all(Kind::ALL)),
+        ("kind", all(ObligationKind::ALL)),
         ("obligation", all(obligations().map(|row| row.name))),
         ("size", all(Size::ALL)),
         ("status", all(ItemStatus::ALL)),

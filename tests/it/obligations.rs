@@ -5,7 +5,7 @@ use ai_act_checklist::assess::{Force, ObligationReport, Report, Tier, report};
 use ai_act_checklist::engine::Truth;
 use ai_act_checklist::interview::{Answers, Page, question};
 use ai_act_checklist::law::fines::{Pick, Size, ceiling, size_by};
-use ai_act_checklist::law::obligations::{Actor, CATALOGUE, Fine, Kind, ObligationId, Theme, obligations};
+use ai_act_checklist::law::obligations::{Actor, CATALOGUE, Fine, ObligationId, ObligationKind, Theme, obligations};
 use ai_act_checklist::words::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -422,7 +422,7 @@ fn every_duty_has_a_ceiling_or_national_law_and_what_asks_for_nothing_has_none()
     // Duties whose price is that of the duty behind them, or that reach nobody whom Article 99 names.
     let without = ["art-111-1", "art-111-2", "art-43-3-notified-body", "art-45", "art-57-12"];
     for row in obligations() {
-        let asks = matches!(row.kind, Kind::Duty | Kind::Condition);
+        let asks = matches!(row.kind, ObligationKind::Duty | ObligationKind::Condition);
         // Article 80(7) asks for nothing, and says what circumvention costs.
         let expected = asks && !without.contains(&row.name) || row.name == "art-80-7";
         assert_eq!(row.penalty.fine.is_some(), expected, "{}", row.name);

@@ -42,7 +42,7 @@ use crate::law::Cite;
 
 ids! {
     /// The nature of a row.
-    pub enum Kind {
+    pub enum ObligationKind {
         /// Has to be done.
         Duty = "duty",
         /// Has to be met by whoever makes use of a possibility.
@@ -134,7 +134,7 @@ pub struct Obligation {
     /// Whom it addresses. One of them suffices.
     pub who: &'static [Actor],
     /// Its nature.
-    pub kind: Kind,
+    pub kind: ObligationKind,
     /// The kind of work.
     pub theme: Theme,
     /// What has to happen first, if anything.
@@ -169,7 +169,7 @@ const fn row(
         name,
         cite,
         who,
-        kind: Kind::Duty,
+        kind: ObligationKind::Duty,
         theme,
         event: None,
         gate: false,
@@ -183,7 +183,7 @@ const fn row(
 }
 
 impl Obligation {
-    const fn kind(self, kind: Kind) -> Self {
+    const fn kind(self, kind: ObligationKind) -> Self {
         Self { kind, ..self }
     }
 

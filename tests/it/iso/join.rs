@@ -5,7 +5,7 @@ use ai_act_checklist::assess::{Coverage, coverage, ways_of_counting};
 use ai_act_checklist::engine::{Truth, View};
 use ai_act_checklist::iso::{Item, QuickStart, Rating, Ratings, Row, UNMAPPED, Why, prohibitions, rows};
 use ai_act_checklist::law::Cite;
-use ai_act_checklist::law::obligations::{Actor, Kind, ObligationId};
+use ai_act_checklist::law::obligations::{Actor, ObligationId, ObligationKind};
 use std::collections::BTreeSet;
 
 fn row(id: &str) -> &'static Row {
@@ -68,7 +68,8 @@ fn reasons_for_having_no_row_hold() {
         for named in unmapped.rows {
             row(named);
         }
-        let asks_nothing = matches!(obligation.kind, Kind::Relief | Kind::Scope | Kind::Right);
+        let asks_nothing =
+            matches!(obligation.kind, ObligationKind::Relief | ObligationKind::Scope | ObligationKind::Right);
         assert_eq!(asks_nothing, unmapped.why == Why::AsksNothing, "{id}: {:?}", obligation.kind);
         let speaks = matches!(unmapped.why, Why::Points | Why::Elsewhere | Why::Detail);
         assert_eq!(speaks, !unmapped.rows.is_empty(), "{id}");
