@@ -9,8 +9,8 @@ use ai_act_checklist::law::clocks::{CLOCKS, Due, Place, Regime};
 use ai_act_checklist::law::fines::{FineRule, Size, ceiling};
 use ai_act_checklist::law::obligations::{Actor, Event, Fine, ObligationKind, Theme, obligations};
 use ai_act_checklist::law::{
-    AnnexIiiUse, Cite, FINDINGS, Fact, MODEL_FINDINGS, NEW_PROVIDER, Role, RuleId, Task, Tier, USES, Unit, all_rules,
-    art, dates, recital,
+    AnnexIiiUse, Cite, FINDINGS, Fact, NEW_PROVIDER, Role, RuleId, Task, Tier, USES, Unit, all_rules, art, dates,
+    recital,
 };
 use ai_act_checklist::words::Lang;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,7 +23,7 @@ fn provisions() -> BTreeSet<String> {
 
 fn rules() -> Vec<&'static R> {
     let mut rules = all_rules();
-    let also = MODEL_FINDINGS.into_iter().chain([&NEW_PROVIDER]).chain(USES.iter().map(|u| u.rule));
+    let also = [&NEW_PROVIDER].into_iter().chain(USES.iter().map(|u| u.rule));
     for rule in also {
         rule.rules(&mut |rule| {
             if !rules.iter().any(|known| std::ptr::eq(*known, rule)) {
