@@ -1,8 +1,8 @@
 //! AI policy, scope and objectives.
 
-use super::Source::Standard;
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::Standard;
 use crate::law::obligations::Theme;
 
 /// The parts of the document.

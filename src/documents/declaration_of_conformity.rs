@@ -6,9 +6,9 @@
 //! INTERPRETATION: Annex V(5) joins the three acts with "and" although they address different bodies; "as far as each of them applies" is our addition.
 //! INTERPRETATION: "where applicable" governs the whole of Annex V(7); the procedure is asked also after internal control, since it tells the reader what stands behind the declaration.
 
-use super::Source::Law;
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::Law;
 use crate::law::obligations::Theme;
 use crate::law::{annex, art};
 

@@ -10,9 +10,9 @@
 //! OPEN: Art. 49(2) has no exception for Annex III(2), while Art. 49(1) and (5) send high-risk systems of that point to national registers.
 //! OPEN: no retention period for the assessment; Art. 18 covers high-risk systems only. Ten years is a suggestion.
 
-use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::{Law, Ours};
 use crate::law::obligations::Theme;
 use crate::law::{Group, annex, art};
 

@@ -4,8 +4,8 @@
 //! INTERPRETATION: only the provider can rely on Art. 6(3); without its statement the deployer treats the system as high-risk (draft Commission guidelines).
 //! INTERPRETATION: no article gives the deployer a copy of the declaration; Art. 23(1)(c) and 24(1) presuppose that it accompanies the system.
 
-use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
+use crate::law::Source::{Law, Ours};
 use crate::law::{annex, art};
 
 /// The parts of the document.

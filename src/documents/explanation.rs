@@ -5,9 +5,9 @@
 //! INTERPRETATION: Art. 86(1) does not ask what would have changed the outcome. It helps to make the explanation meaningful, so it is offered.
 //! INTERPRETATION: recital 171 says that the explanation should be a basis for exercising rights; the article does not require a list of remedies.
 
-use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::{Law, Ours};
 use crate::law::{Group, art};
 
 /// The parts of the document.

@@ -3,8 +3,8 @@
 //! INTERPRETATION: nobody asks for such a report by name. Clause 4.1 of ISO/IEC 42001 looks at what else an organisation is bound by, and 6.1.3 lets
 //! controls of other sources serve; auditors and management ask what work counts twice.
 
-use super::Source::Standard;
 use super::{Known, Section, blank};
+use crate::law::Source::Standard;
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[

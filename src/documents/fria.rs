@@ -10,11 +10,12 @@
 //! INTERPRETATION: Art. 27 asks for no decision to use or not to use; without one the assessment has no result to notify.
 //! OPEN: Art. 27(3) gives no time limit, and nothing says what to send while the template is missing.
 
-use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::{Law, Ours};
 use crate::law::obligations::Theme;
 use crate::law::{Group, annex, art};
+use crate::risks::RiskTheme;
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[
@@ -33,7 +34,8 @@ pub(super) static SECTIONS: &[Section] = &[
             Known::Exceptions(Group::Use),
         ],
         blanks: &[
-            blank("fria-deployer", Law(art(27).par(1)), 1),
+            blank("fria-deployer", Law(art(27).par(1)), 1)
+                .begun(&[Known::Written("impact-assessment-about-controller")]),
             blank("fria-reason", Law(art(27).par(1)), 3).noted("art-27-1"),
             blank("fria-version", Law(art(27).par(1).pt("d")), 1),
             blank("fria-first-use", Law(art(27).par(2)), 1),
@@ -45,7 +47,9 @@ pub(super) static SECTIONS: &[Section] = &[
         source: Law(art(27).par(4)),
         known: &[],
         blanks: &[
-            blank("fria-dpia-document", Law(art(27).par(4)), 1).noted("art-27-4"),
+            blank("fria-dpia-document", Law(art(27).par(4)), 1)
+                .begun(&[Known::Part(super::IMPACT_ASSESSMENT, "impact-assessment-about")])
+                .noted("art-27-4"),
             blank("fria-dpia-gaps", Law(art(27).par(4)), 3),
         ],
     },
@@ -54,10 +58,14 @@ pub(super) static SECTIONS: &[Section] = &[
         source: Law(art(27).par(1).pt("a")),
         known: &[Known::Purpose, Known::Answers(Page::Task), Known::Answers(Page::Areas)],
         blanks: &[
-            blank("fria-process-steps", Law(art(27).par(1).pt("a")), 6).noted("art-27-1-a"),
-            blank("fria-process-purpose", Law(art(27).par(1).pt("a")), 3),
+            blank("fria-process-steps", Law(art(27).par(1).pt("a")), 6)
+                .begun(&[Known::Written("impact-assessment-description-operations")])
+                .noted("art-27-1-a"),
+            blank("fria-process-purpose", Law(art(27).par(1).pt("a")), 3).begun(&[Known::Purpose]),
             blank("fria-process-weight", Law(art(27).par(1).pt("a")), 3),
-            blank("fria-process-dpia", Law(art(27).par(4)), 1),
+            blank("fria-process-dpia", Law(art(27).par(4)), 1)
+                .begun(&[Known::Part(super::IMPACT_ASSESSMENT, "impact-assessment-description")])
+                .where_it_arises(),
         ],
     },
     Section {
@@ -67,7 +75,9 @@ pub(super) static SECTIONS: &[Section] = &[
         blanks: &[
             blank("fria-period-time", Law(art(27).par(1).pt("b")), 1).noted("art-27-1-b"),
             blank("fria-period-frequency", Law(art(27).par(1).pt("b")), 3),
-            blank("fria-period-dpia", Law(art(27).par(4)), 1),
+            blank("fria-period-dpia", Law(art(27).par(4)), 1)
+                .begun(&[Known::Part(super::IMPACT_ASSESSMENT, "impact-assessment-description")])
+                .where_it_arises(),
         ],
     },
     Section {
@@ -75,10 +85,15 @@ pub(super) static SECTIONS: &[Section] = &[
         source: Law(art(27).par(1).pt("c")),
         known: &[Known::Answers(Page::People), Known::Uses],
         blanks: &[
-            blank("fria-people-direct", Law(art(27).par(1).pt("c")), 3).noted("art-27-1-c"),
+            blank("fria-people-direct", Law(art(27).par(1).pt("c")), 3)
+                .begun(&[Known::Written("impact-assessment-people-categories")])
+                .noted("art-27-1-c"),
             blank("fria-people-indirect", Law(art(27).par(1).pt("c")), 3),
-            blank("fria-people-groups", Law(art(27).par(1).pt("c")), 3),
-            blank("fria-people-dpia", Law(art(27).par(4)), 1),
+            blank("fria-people-groups", Law(art(27).par(1).pt("c")), 3)
+                .begun(&[Known::Written("impact-assessment-people-vulnerable")]),
+            blank("fria-people-dpia", Law(art(27).par(4)), 1)
+                .begun(&[Known::Part(super::IMPACT_ASSESSMENT, "impact-assessment-people")])
+                .where_it_arises(),
         ],
     },
     Section {
@@ -87,14 +102,21 @@ pub(super) static SECTIONS: &[Section] = &[
         known: &[Known::Findings, Known::Answers(Page::Conduct), Known::RatedRisks],
         blanks: &[
             blank("fria-risks-provider", Law(art(27).par(1).pt("d")), 3).noted("art-27-1-d"),
-            blank("fria-risks-equality", Law(art(27).par(1).pt("d")), 3),
-            blank("fria-risks-privacy", Law(art(27).par(1).pt("d")), 3),
-            blank("fria-risks-access", Law(art(27).par(1).pt("d")), 3),
-            blank("fria-risks-procedure", Law(art(27).par(1).pt("d")), 3),
-            blank("fria-risks-freedom", Law(art(27).par(1).pt("d")), 3),
+            blank("fria-risks-equality", Law(art(27).par(1).pt("d")), 3)
+                .begun(&[Known::RisksAbout(&[RiskTheme::Fairness])]),
+            blank("fria-risks-privacy", Law(art(27).par(1).pt("d")), 3)
+                .begun(&[Known::RisksAbout(&[RiskTheme::Privacy])]),
+            blank("fria-risks-access", Law(art(27).par(1).pt("d")), 3)
+                .begun(&[Known::Written("impact-assessment-risks-errors")]),
+            blank("fria-risks-procedure", Law(art(27).par(1).pt("d")), 3)
+                .begun(&[Known::RisksAbout(&[RiskTheme::Transparency, RiskTheme::Oversight])]),
+            blank("fria-risks-freedom", Law(art(27).par(1).pt("d")), 3)
+                .begun(&[Known::RisksAbout(&[RiskTheme::Rights, RiskTheme::Safety])]),
             blank("fria-risks-vulnerable", Law(art(27).par(1).pt("d")), 3),
-            blank("fria-risks-rating", Law(art(27).par(1).pt("d")), 6),
-            blank("fria-risks-dpia", Law(art(27).par(4)), 1),
+            blank("fria-risks-rating", Law(art(27).par(1).pt("d")), 6).begun(&[Known::RisksAbout(RiskTheme::ALL)]),
+            blank("fria-risks-dpia", Law(art(27).par(4)), 1)
+                .begun(&[Known::Part(super::IMPACT_ASSESSMENT, "impact-assessment-risks")])
+                .where_it_arises(),
         ],
     },
     Section {
@@ -102,9 +124,16 @@ pub(super) static SECTIONS: &[Section] = &[
         source: Law(art(27).par(1).pt("e")),
         known: &[Known::Obligations(Theme::Oversight), Known::Answers(Page::Duties)],
         blanks: &[
-            blank("fria-oversight-measures", Law(art(27).par(1).pt("e")), 6).noted("art-27-1-e"),
+            blank("fria-oversight-measures", Law(art(27).par(1).pt("e")), 6)
+                .begun(&[
+                    Known::Written("impact-assessment-measures-oversight"),
+                    Known::MeasuresAbout(&[RiskTheme::Oversight]),
+                ])
+                .noted("art-27-1-e"),
             blank("fria-oversight-people", Law(art(26).par(2)), 3).noted("art-26-2"),
-            blank("fria-oversight-dpia", Law(art(27).par(4)), 1),
+            blank("fria-oversight-dpia", Law(art(27).par(4)), 1)
+                .begun(&[Known::Part(super::IMPACT_ASSESSMENT, "impact-assessment-measures")])
+                .where_it_arises(),
         ],
     },
     Section {
@@ -112,27 +141,35 @@ pub(super) static SECTIONS: &[Section] = &[
         source: Law(art(27).par(1).pt("f")),
         known: &[Known::Obligations(Theme::Use), Known::Clocks],
         blanks: &[
-            blank("fria-response-measures", Law(art(27).par(1).pt("f")), 6).noted("art-27-1-f"),
+            blank("fria-response-measures", Law(art(27).par(1).pt("f")), 6)
+                .begun(&[Known::Written("impact-assessment-measures-response")])
+                .noted("art-27-1-f"),
             blank("fria-response-governance", Law(art(27).par(1).pt("f")), 3),
             blank("fria-response-complaints", Law(art(27).par(1).pt("f")), 3),
             blank("fria-response-reporting", Law(art(26).par(5)), 3).noted("art-26-5"),
-            blank("fria-response-dpia", Law(art(27).par(4)), 1),
+            blank("fria-response-dpia", Law(art(27).par(4)), 1)
+                .begun(&[Known::Part(super::IMPACT_ASSESSMENT, "impact-assessment-measures")])
+                .where_it_arises(),
         ],
     },
     Section {
         id: "fria-consulted",
         source: Ours,
         known: &[],
-        blanks: &[blank("fria-consulted-who", Law(art(27).par(1)), 3)],
+        blanks: &[blank("fria-consulted-who", Law(art(27).par(1)), 3)
+            .begun(&[Known::Written("impact-assessment-consultation-people")])],
     },
     Section {
         id: "fria-result",
         source: Law(art(27).par(1)),
         known: &[],
         blanks: &[
-            blank("fria-result-decision", Law(art(27).par(1)), 3),
-            blank("fria-result-summary", Law(annex(8).section("C").par(4)), 6),
-            blank("fria-result-signed", Law(art(27).par(1)), 1),
+            blank("fria-result-decision", Law(art(27).par(1)), 3)
+                .begun(&[Known::Written("impact-assessment-decision-outcome")]),
+            blank("fria-result-summary", Law(annex(8).section("C").par(4)), 6)
+                .begun(&[Known::Written("impact-assessment-decision-summary")]),
+            blank("fria-result-signed", Law(art(27).par(1)), 1)
+                .begun(&[Known::Written("impact-assessment-decision-signed")]),
         ],
     },
     Section {
@@ -151,7 +188,8 @@ pub(super) static SECTIONS: &[Section] = &[
         source: Law(art(27).par(2)),
         known: &[],
         blanks: &[
-            blank("fria-update-triggers", Law(art(27).par(2)), 3),
+            blank("fria-update-triggers", Law(art(27).par(2)), 3)
+                .begun(&[Known::Written("impact-assessment-review-triggers")]),
             blank("fria-update-owner", Law(art(27).par(2)), 1),
             blank("fria-update-versions", Law(art(27).par(2)), 3),
         ],

@@ -5,9 +5,9 @@
 //! INTERPRETATION: the law asks for a policy, names as a particular part the reservation of rights and as a means state-of-the-art technologies. Lawful sources, output, complaints and the person in charge follow the copyright chapter of the Code of Practice of 10 July 2025, which is voluntary.
 //! INTERPRETATION: the law asks for a sufficiently detailed summary according to the template. The three groups below are the sections of the template that the Commission published on 24 July 2025, in our words; the template itself decides.
 
-use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::{Law, Ours};
 use crate::law::obligations::Theme;
 use crate::law::{Group, annex, art};
 

@@ -11,10 +11,10 @@
 //! OPEN: Art. 73(5) sets no time limit for the complete report.
 //! INTERPRETATION: no signature is prescribed. What follows from the incident comes from Art. 9(2)(c), Art. 72 and the standard.
 
-use super::Source::{Law, Standard};
-use super::{Known, Section, Source, blank};
+use super::{Known, Section, blank};
+use crate::law::Source::{Law, Standard};
 use crate::law::obligations::Theme;
-use crate::law::{Act, art};
+use crate::law::{Act, Source, art};
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[
@@ -50,8 +50,8 @@ pub(super) static SECTIONS: &[Section] = &[
         source: Law(art(73).par(9)),
         known: &[],
         blanks: &[
-            blank("incident-report-relief-equivalent", Law(art(73).par(9)), 3).noted("art-73-9"),
-            blank("incident-report-relief-medical", Law(art(73).par(10)), 3).noted("art-73-10"),
+            blank("incident-report-relief-equivalent", Law(art(73).par(9)), 3).where_it_arises().noted("art-73-9"),
+            blank("incident-report-relief-medical", Law(art(73).par(10)), 3).where_it_arises().noted("art-73-10"),
         ],
     },
     Section {

@@ -2,9 +2,9 @@
 //!
 //! INTERPRETATION: Art. 13(3) is a minimum list ("at least"); these points follow from Art. 9(5)(c), 26(5) and 26(9).
 
-use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::{Law, Ours};
 use crate::law::obligations::Theme;
 use crate::law::{annex, art};
 

@@ -5,9 +5,9 @@
 //! INTERPRETATION: Art. 4(1) asks for no measurement of results. The section follows ISO/IEC 42001 7.2.
 //! INTERPRETATION: Art. 4 asks for no records. They are the proof that measures were taken, and evidence of competence under ISO/IEC 42001 7.2.
 
-use super::Source::{Law, Ours, Standard};
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::{Law, Ours, Standard};
 use crate::law::art;
 use crate::law::obligations::Theme;
 

@@ -3,8 +3,8 @@
 //! INTERPRETATION: clause 9.1 asks for evaluation and for a record of its results, and names no scale and no report of this name; 9.3 wants them before
 //! management. That five levels serve for both is our proposal.
 
-use super::Source::Standard;
 use super::{Known, Section, blank};
+use crate::law::Source::Standard;
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[

@@ -34,21 +34,10 @@ pub use sections::sections;
 
 use crate::interview::Page;
 use crate::interview::{OptionId, QuestionId};
+pub use crate::law::Source;
 use crate::law::obligations::{ObligationId, Theme};
-use crate::law::{ActCite, Cite, Group, Role};
-
-/// What asks for something, or is behind it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// A provision of the Regulation.
-    Law(Cite),
-    /// A provision of another act.
-    Act(ActCite),
-    /// A clause or control of ISO/IEC 42001, by its number.
-    Standard(&'static str),
-    /// Nobody asks for it: it is there because such a document has no use without.
-    Ours,
-}
+use crate::law::{Group, Role};
+use crate::risks::RiskTheme;
 
 /// For which systems a document is useful, although nothing requires it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,6 +118,14 @@ pub enum Known {
     Risks,
     /// The risks that were rated in the register, in short: what it says there is said once.
     RatedRisks,
+    /// Those of them that are about these things, each in a line.
+    RisksAbout(&'static [RiskTheme]),
+    /// The measures against those of them that are about these things.
+    MeasuresAbout(&'static [RiskTheme]),
+    /// What was written into a blank of another document, by its name.
+    Written(&'static str),
+    /// A part of another document, by the names of both, once something is written there: to be pointed to.
+    Part(&'static str, &'static str),
 }
 
 /// Something to be completed.
@@ -142,17 +139,31 @@ pub struct Blank {
     pub rows: u8,
     /// The obligation whose notes are a beginning.
     pub noted: Option<ObligationId>,
+    /// What of the work is a beginning, once it is there: whoever writes takes it over and goes on from it.
+    pub begins: &'static [Known],
+    /// Whether it stays empty where what it speaks of does not arise: then nothing is missing.
+    pub optional: bool,
 }
 
 /// Something to be completed, by its name, with what asks for it and how many lines it takes.
 const fn blank(id: &'static str, source: Source, rows: u8) -> Blank {
-    Blank { id, source, rows, noted: None }
+    Blank { id, source, rows, noted: None, begins: &[], optional: false }
 }
 
 impl Blank {
     /// With the notes on an obligation, by its name, as a beginning.
     const fn noted(self, obligation: &str) -> Self {
         Self { noted: Some(ObligationId::of(obligation)), ..self }
+    }
+
+    /// With these as a beginning.
+    const fn begun(self, begins: &'static [Known]) -> Self {
+        Self { begins, ..self }
+    }
+
+    /// To be left empty where it does not arise.
+    const fn where_it_arises(self) -> Self {
+        Self { optional: true, ..self }
     }
 }
 

@@ -7,8 +7,8 @@
 //! INTERPRETATION: Art. 72 asks for no data protection part; it is there since such data often are personal.
 //! INTERPRETATION: Art. 72 sets no interval for reports or reviews.
 
-use super::Source::{Law, Standard};
 use super::{Known, Section, blank};
+use crate::law::Source::{Law, Standard};
 use crate::law::art;
 use crate::law::obligations::Theme;
 
@@ -49,9 +49,9 @@ pub(super) static SECTIONS: &[Section] = &[
         source: Law(art(72).par(4)),
         known: &[],
         blanks: &[
-            blank("monitoring-plan-integration-act", Law(art(72).par(4).sub(1)), 1).noted("art-72-4"),
-            blank("monitoring-plan-integration-finance", Law(art(72).par(4).sub(2)), 1),
-            blank("monitoring-plan-integration-table", Law(art(72).par(4)), 6),
+            blank("monitoring-plan-integration-act", Law(art(72).par(4).sub(1)), 1).where_it_arises().noted("art-72-4"),
+            blank("monitoring-plan-integration-finance", Law(art(72).par(4).sub(2)), 1).where_it_arises(),
+            blank("monitoring-plan-integration-table", Law(art(72).par(4)), 6).where_it_arises(),
         ],
     },
     Section {

@@ -6,9 +6,9 @@
 //! this document required. Nor does Art. 50(5), which stands behind each of the others.
 //! OPEN: whether closing credits come in time. Art. 50(5) says at first exposure, Art. 50(4) says without hampering enjoyment.
 
-use super::Source::Law;
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::Law;
 use crate::law::art;
 use crate::law::obligations::{ObligationId, Theme, duties};
 

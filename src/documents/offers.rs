@@ -1,8 +1,8 @@
 //! Which documents there are, what asks for each, and for whom it is useful all the same.
 
-use super::Source::{self, Law, Standard};
 use super::{Case, Document};
 use crate::interview::{OptionId, QuestionId};
+use crate::law::Source::{self, Law, Standard};
 use crate::law::obligations::duties;
 use crate::law::{Act, Role, annex, art};
 

@@ -4,9 +4,9 @@
 //! OPEN: Art. 26(1) ties use by the instructions to "paragraphs 3 and 6", which look like a leftover from an earlier numbering; here it is read together with Art. 26(2), (4), (5) and (6).
 //! OPEN: Art. 26(5) does not say when a provider counts as not reachable.
 
-use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::{Law, Ours};
 use crate::law::art;
 use crate::law::obligations::Theme;
 

@@ -4,9 +4,9 @@
 //! INTERPRETATION: recital 93 says that the deployer should mention the right to an explanation. The right does not exist for systems of Annex III(2).
 //! OPEN: Art. 26(11) names neither a moment nor a form. Before the output is used is the safe choice; recital 93 does not say.
 
-use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::{Law, Ours};
 use crate::law::{Group, art};
 
 /// The parts of the document.

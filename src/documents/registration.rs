@@ -8,9 +8,9 @@
 //! OPEN: read literally Art. 49 applies since 2 August 2026; in practice the classification rules for Annex III apply from 2 December 2027.
 //! INTERPRETATION: Annex VIII Section C(5) points to Art. 26(8) for the data protection impact assessment; the duty stands in Art. 26(9), so the latter's notes are shown.
 
-use super::Source::Law;
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::Law;
 use crate::law::obligations::Theme;
 use crate::law::{Group, annex, art};
 

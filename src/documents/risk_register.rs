@@ -3,8 +3,8 @@
 //! INTERPRETATION: Art. 9 asks providers of high-risk systems for a process; a register is how it is usually recorded, so that it
 //! is required where Art. 9(1) or 9(2) is established, and useful for everybody else.
 
-use super::Source::{Law, Standard};
 use super::{Known, Section, blank};
+use crate::law::Source::{Law, Standard};
 use crate::law::art;
 use crate::law::obligations::Theme;
 

@@ -1,7 +1,7 @@
 //! Statement of Applicability.
 
-use super::Source::{Ours, Standard};
 use super::{Known, Section, blank};
+use crate::law::Source::{Ours, Standard};
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[

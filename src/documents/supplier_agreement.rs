@@ -5,9 +5,9 @@
 //! INTERPRETATION: "capabilities" is read as functions and qualities of the part that the provider of the high-risk system relies on. The Regulation does not define the word.
 //! INTERPRETATION: Art. 25(5) names paragraphs 2 and 3, not paragraph 4. That secrets are protected under the written agreement too follows from recital 88 and from the general law on trade secrets; Art. 78 binds authorities and notified bodies. They are treated alike here.
 
-use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::{Law, Ours};
 use crate::law::obligations::Theme;
 use crate::law::{annex, art};
 
@@ -112,12 +112,14 @@ pub(super) static SECTIONS: &[Section] = &[
         source: Law(art(25).par(2)),
         known: &[Known::Answers(Page::Change), Known::Answers(Page::Duties)],
         blanks: &[
-            blank("supplier-agreement-trigger", Law(art(25).par(1)), 3),
-            blank("supplier-agreement-ruled-out", Law(art(25).par(2).sub(4)), 3),
-            blank("supplier-agreement-handover-papers", Law(art(25).par(2).pt("a")), 3).noted("art-25-2"),
-            blank("supplier-agreement-handover-limits", Law(art(25).par(2).pt("b")), 3),
-            blank("supplier-agreement-handover-access", Law(art(25).par(2).pt("c")), 3),
-            blank("supplier-agreement-handover-help", Law(art(25).par(2).sub(2)), 3),
+            blank("supplier-agreement-trigger", Law(art(25).par(1)), 3).where_it_arises(),
+            blank("supplier-agreement-ruled-out", Law(art(25).par(2).sub(4)), 3).where_it_arises(),
+            blank("supplier-agreement-handover-papers", Law(art(25).par(2).pt("a")), 3)
+                .where_it_arises()
+                .noted("art-25-2"),
+            blank("supplier-agreement-handover-limits", Law(art(25).par(2).pt("b")), 3).where_it_arises(),
+            blank("supplier-agreement-handover-access", Law(art(25).par(2).pt("c")), 3).where_it_arises(),
+            blank("supplier-agreement-handover-help", Law(art(25).par(2).sub(2)), 3).where_it_arises(),
         ],
     },
     Section {

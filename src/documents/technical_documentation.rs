@@ -7,9 +7,9 @@
 //! INTERPRETATION: Annex IV does not name logging; it is placed here because Art. 11(1) asks that the file show compliance with Art. 12.
 //! INTERPRETATION: the text asks for own solutions "where no such harmonised standards have been applied"; read as covering also the parts that a partly applied standard leaves open.
 
-use super::Source::Law;
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::Law;
 use crate::law::obligations::Theme;
 use crate::law::{annex, art};
 

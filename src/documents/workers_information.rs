@@ -3,9 +3,9 @@
 //! OPEN: the Regulation does not define "affected workers". Whether job applicants, self-employed persons and agency staff are among them is not said. Applicants subject to decisions are in any case informed under Art. 26(11).
 //! INTERPRETATION: the only content that Art. 26(7) requires is that the persons will be subject to the use of the high-risk system. Everything in the next section is good practice, or comes from other provisions that the help names.
 
-use super::Source::{Law, Ours};
 use super::{Known, Section, blank};
 use crate::interview::Page;
+use crate::law::Source::{Law, Ours};
 use crate::law::art;
 
 /// The parts of the document.

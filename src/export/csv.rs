@@ -2,7 +2,7 @@
 
 use super::Unwritten;
 use super::safe::{data, plain};
-use crate::outline::{Cell, Table};
+use crate::outline::{Cell, Table, text_of};
 use csv::{Terminator, WriterBuilder};
 
 /// What says that a file is UTF-8.
@@ -26,7 +26,7 @@ fn written(cell: &Cell) -> String {
     match cell {
         Cell::Nothing => String::new(),
         Cell::Product(_, _, product) => product.map_or_else(String::new, |product| product.to_string()),
-        Cell::Text(line) => data(&plain(&line.iter().map(|piece| piece.text.as_str()).collect::<String>())),
+        Cell::Text(line) => data(&plain(&text_of(line))),
         Cell::Day(day) => day.to_string(),
         Cell::Count(count) => count.to_string(),
         Cell::Euro(sum) => sum.to_string(),

@@ -3,7 +3,7 @@
 use super::Unwritten;
 use super::safe::{is_formula, plain};
 use crate::engine::Date;
-use crate::outline::{Cell, Column, Piece, Table};
+use crate::outline::{Cell, Column, Piece, Table, text_of};
 use crate::words::Lang;
 use rust_xlsxwriter::{
     Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Url, Workbook,
@@ -121,7 +121,7 @@ fn sheet(sheet: &mut Worksheet, table: &Table, looks: &Looks, lang: Lang) -> Res
 fn height(cells: &[Cell], columns: &[Column]) -> f64 {
     let lines = |(cell, column): (&Cell, &Column)| match cell {
         Cell::Text(line) => {
-            let text: String = line.iter().map(|piece| piece.text.as_str()).collect();
+            let text = text_of(line);
             // Words are not cut, so that lines are not filled.
             let room = usize::from(column.width).saturating_sub(1).max(1);
             text.lines().map(|line| (line.chars().count() * 11 / 10).div_ceil(room).max(1)).sum()
@@ -181,7 +181,7 @@ fn column_name(at: u8) -> String {
 }
 
 fn text(sheet: &mut Worksheet, row: u32, at: u16, line: &[Piece], looks: &Looks, lang: Lang) -> Result<(), XlsxError> {
-    let whole: String = line.iter().map(|piece| piece.text.as_str()).collect();
+    let whole = text_of(line);
     let said = fitting(&plain(&whole), lang.reporting().cut);
     let address = line.iter().find_map(|piece| piece.address.as_deref()).filter(|address| address.len() <= ADDRESS);
     match address {

@@ -28,6 +28,7 @@ pub mod prohibited;
 pub mod roles;
 pub mod rules;
 pub mod scope;
+mod source;
 pub mod terms;
 pub mod transparency;
 mod uses;
@@ -45,6 +46,7 @@ pub use ids::{Role, RuleId};
 pub use new_provider::NEW_PROVIDER;
 pub use roles::{DEPLOYER, PROVIDER, ROLES};
 pub use scope::{AI_SYSTEM, APPLIES, OPEN_SOURCE, SCOPE};
+pub use source::Source;
 pub use uses::{AnnexIiiUse, Task};
 
 use crate::engine::{self, Basis, Cond, Rule};

@@ -8,8 +8,9 @@ use super::result::{answered, exceptions_of};
 use super::statement::statement;
 use super::{Block, Line, Subject, decides, headline, leads, line, taken_out_by};
 use crate::assess::{Group, Theme, Tier};
-use crate::documents::Known;
+use crate::documents::{Known, sections};
 use crate::interview::{Page, QuestionId, duty_questions_left, facts_of, open_questions, questions};
+use crate::store::Notebook;
 use crate::words::Lang;
 
 /// What follows, and how many entries that is.
@@ -145,6 +146,29 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
             let rated = super::rated::rated(subject, lang);
             let count = rated.len();
             Found::blocks(super::rated::in_short(rated, lang).into_iter().collect(), count)
+        }
+        Known::RisksAbout(themes) => {
+            let told = super::rated::told(subject, themes, lang);
+            Found::lines(lang.risk_page().title, told.into_iter().map(line).collect(), "")
+        }
+        Known::MeasuresAbout(themes) => {
+            let told = super::rated::measures(subject, themes, lang);
+            Found::lines(lang.risk_page().measures, told.into_iter().map(line).collect(), "")
+        }
+        Known::Written(blank) => {
+            let written = subject.saved.jotted(Notebook::Blanks, blank).trim().to_owned();
+            let written = (!written.is_empty()).then(|| line(written));
+            let label = lang.paper_blank(blank).map_or("", |words| words.label);
+            Found::lines(label, written.into_iter().collect(), "")
+        }
+        Known::Part(document, part) => {
+            let parts = sections(document).iter().filter(|section| section.id == part);
+            let written = parts
+                .flat_map(|section| section.blanks)
+                .any(|blank| !subject.saved.jotted(Notebook::Blanks, blank.id).trim().is_empty());
+            let title = lang.offer(document).map_or("", |words| words.title);
+            let told = lang.paper_section(part).map(|words| line(lang.labelled(title, words.heading)));
+            Found::lines(title, told.filter(|_| written).into_iter().collect(), "")
         }
         Known::Risks => {
             let all = super::risks::risks_of(subject);

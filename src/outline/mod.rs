@@ -117,6 +117,8 @@ pub struct Blank {
     pub help: &'static str,
     /// What was noted elsewhere already, under a label: a beginning.
     pub noted: Option<(&'static str, Line)>,
+    /// What of the work it can begin with, as text to be taken over and changed; nothing once something is written. Files leave it out.
+    pub beginning: Option<String>,
     /// What the visitor wrote there; then nothing is missing.
     pub written: Option<Line>,
     /// How many lines it takes, about.
@@ -154,6 +156,11 @@ impl Piece {
 /// A line of text alone.
 fn line(text: impl Into<String>) -> Line {
     vec![Piece { text: text.into(), address: None }]
+}
+
+/// The text of a line, without where it leads.
+pub fn text_of(line: &[Piece]) -> String {
+    line.iter().map(|piece| piece.text.as_str()).collect()
 }
 
 /// A paragraph of text alone.

@@ -4,7 +4,7 @@ use super::about::about;
 use super::asked::source;
 use super::known::{Found, known};
 use super::places::completed;
-use super::{Blank, Block, Document, Line, Subject, line, paragraph};
+use super::{Blank, Block, Document, Line, Subject, line, paragraph, text_of};
 use crate::documents::{self, Known, Need, Offer, Section, is_closed, offer, sections};
 use crate::store::{Notebook, Record};
 use crate::words::Lang;
@@ -115,20 +115,29 @@ fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang, count
         let is_written = !written.trim().is_empty();
         // Notes are a beginning, and internal: once the text is there, they have done their work.
         let noted = if is_written { Vec::new() } else { noted(blank, subject, lang) };
-        count.filled.blanks += usize::from(!is_written);
+        count.filled.blanks += usize::from(!is_written && !blank.optional);
         count.filled.filled += usize::from(!is_written && !noted.is_empty());
         count.filled.written += usize::from(is_written);
         blocks.push(Block::Blank(Blank {
             id: blank.id.to_owned(),
             label,
-            mark: lang.frame().to_complete,
+            mark: if blank.optional { lang.frame().optional } else { lang.frame().to_complete },
             help: words.map_or("", |words| words.help),
+            beginning: if is_written || closed { None } else { beginning(blank, &noted, subject, lang) },
             noted: (!noted.is_empty()).then(|| (lang.frame().noted, line(noted.join("\n")))),
             written: is_written.then(|| line(written.trim())),
             rows: blank.rows,
         }));
     }
     Block::Section(words.map_or(section.id, |words| words.heading).to_owned(), blocks)
+}
+
+/// What of the work a blank can begin with: notes on the obligation behind it, and what else is known of it.
+fn beginning(blank: &documents::Blank, noted: &[String], subject: &Subject, lang: Lang) -> Option<String> {
+    let found = blank.begins.iter().map(|kind| known(*kind, subject, lang)).filter(|found| found.count > 0);
+    let facts = found.flat_map(|found| found.facts).map(|(_, told)| text_of(&told));
+    let all: Vec<String> = noted.iter().cloned().chain(facts).collect();
+    (!all.is_empty()).then(|| all.join("\n"))
 }
 
 /// What was noted on the obligation behind a blank, each under what it is.

@@ -5,7 +5,7 @@ use super::asked::source;
 use super::risk_rows::{RiskField, RiskRow, matrix, risk_rows};
 use super::subject::{rows_of, status_of};
 use super::tables::of_facts;
-use super::{Blank, Block, Cell, Column, Line, Subject, Table, line, paragraph};
+use super::{Blank, Block, Cell, Column, Line, Subject, Table, line, paragraph, text_of};
 use crate::assess::{Item, Report};
 use crate::documents::Source;
 use crate::risks::{Affected, Rating, Risk, RiskTheme, Treatment};
@@ -82,7 +82,7 @@ fn register(subject: &Subject, lang: Lang) -> Table {
             row.risk.map_or(Cell::Nothing, |risk| Cell::Text(source(risk.source, lang))),
             Cell::text(
                 row.risk
-                    .map(|risk| text(&duties_of_risk(risk, subject.report(), &subject.saved.progress, lang)))
+                    .map(|risk| text_of(&duties_of_risk(risk, subject.report(), &subject.saved.progress, lang)))
                     .unwrap_or_default(),
             ),
             Cell::text(row.risk.map(|risk| risk.controls.join(", ")).unwrap_or_default()),
@@ -123,10 +123,6 @@ pub fn said_of(row: &RiskRow, lang: Lang) -> SaidOfRisk {
             whom: own(RiskField::Whom),
         },
     }
-}
-
-fn text(said: &Line) -> String {
-    said.iter().map(|piece| piece.text.as_str()).collect()
 }
 
 /// Who is affected, in words.
@@ -306,6 +302,7 @@ fn block(row: &RiskRow, subject: &Subject, lang: Lang) -> Block {
     if !missing.is_empty() {
         let missing: Vec<_> = missing.into_iter().map(|field| field_name(field, lang)).collect();
         blocks.push(Block::Blank(Blank {
+            beginning: None,
             id: row.id.clone(),
             label: line(lang.labelled(own.rate_and_treat, &missing.join("; "))),
             mark: lang.frame().to_complete,

@@ -9,8 +9,8 @@ mod system;
 
 pub use proposed::proposed;
 
-use crate::documents::Source;
 use crate::engine::ids;
+use crate::law::Source;
 use crate::law::obligations::ObligationId;
 use crate::law::{Fact, RuleId, Tier};
 

@@ -1,7 +1,7 @@
 //! Risks of supply, compliance and organisation.
 
 use super::{Affected, Risk, RiskTheme, When};
-use crate::documents::Source::{Law, Standard};
+use crate::law::Source::{Law, Standard};
 use crate::law::obligations::duties;
 use crate::law::{Fact, RuleId, Tier, art};
 

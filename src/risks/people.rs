@@ -1,7 +1,7 @@
 //! Risks to people: fairness, health and safety, rights.
 
 use super::{Affected, Risk, RiskTheme, When};
-use crate::documents::Source::Law;
+use crate::law::Source::Law;
 use crate::law::obligations::duties;
 use crate::law::{Fact, RuleId, Tier, art};
 

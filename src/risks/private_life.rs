@@ -1,7 +1,7 @@
 //! Risks to private life, and of not knowing what one deals with: privacy, transparency.
 
 use super::{Affected, Risk, RiskTheme, When};
-use crate::documents::Source::{Law, Standard};
+use crate::law::Source::{Law, Standard};
 use crate::law::obligations::duties;
 use crate::law::{Fact, RuleId, Tier, art, art_with};
 

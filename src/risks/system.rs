@@ -1,7 +1,7 @@
 //! Risks of the system, its data and whoever supplies it.
 
 use super::{Affected, Risk, RiskTheme, When};
-use crate::documents::Source::{Law, Standard};
+use crate::law::Source::{Law, Standard};
 use crate::law::obligations::duties;
 use crate::law::{Fact, RuleId, Tier, annex, art};
 

@@ -95,7 +95,7 @@ shape! {
         draft, to_complete, known, noted, name, purpose, owner, vendor, no_roles, no_uses, uses, organisation, no_exceptions, no_answers,
         no_obligations, no_dates, need, counts, not_now, high_risk, high_risk_open, high_risk_no, decides, decides_open, in_use,
         to_be_used, used_open, confirm, no_findings, no_findings_yet, clocks, clocks_help, clock_from, open, open_none, standard, unrated,
-        kind, size, not_asked, closed, no_frameworks,
+        kind, size, not_asked, closed, no_frameworks, optional, begin,
     }
 }
 
@@ -112,6 +112,8 @@ phrases! {
     struct DocumentsPhrases in papers.documents;
     /// How many things the answers have filled, how many were written into the document, and how many are to be completed.
     pub fn filled(filled: usize, written: usize, blanks: usize);
+    /// The button that has so many empty places begin with what is known.
+    pub fn begin_all(count: usize);
     /// What is missing in the middle of a sentence.
     pub fn gap(what: &str);
     /// By what a use of Annex III that is met is taken out.

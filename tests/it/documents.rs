@@ -4,13 +4,11 @@
 use crate::obligations::profile;
 use crate::support::{TODAY, answers, written};
 use ai_act_checklist::assess::{Item as Clause, Report, report};
-use ai_act_checklist::documents::{
-    DOCUMENTS, IMPACT_ASSESSMENT, Need, Source, document, offers, required_by, sections,
-};
+use ai_act_checklist::documents::{DOCUMENTS, IMPACT_ASSESSMENT, Need, document, offers, required_by, sections};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::{Format, Unwritten};
 use ai_act_checklist::interview::{Answers, OptionId, QuestionId};
-use ai_act_checklist::law::{Act, Role};
+use ai_act_checklist::law::{Act, Role, Source};
 use ai_act_checklist::outline::{Block, Subject, leads, paper, summary_of};
 use ai_act_checklist::risks::proposed;
 use ai_act_checklist::store::{Item, Record, Saved};

@@ -13,6 +13,7 @@ mod agreement;
 mod annex;
 mod architecture;
 mod asked;
+mod begun;
 mod calendar;
 mod carried;
 mod cases;

@@ -3,9 +3,9 @@
 use crate::obligations::profile;
 use crate::support::{TODAY, answers};
 use ai_act_checklist::assess::{Item, report};
-use ai_act_checklist::documents::Source;
 use ai_act_checklist::export::Format;
 use ai_act_checklist::interview::Answers;
+use ai_act_checklist::law::Source;
 use ai_act_checklist::outline::{Cell, RiskField, Subject, matrix, new_risk, paper, risk_rows, risk_tables};
 use ai_act_checklist::risks::{Rating, When, proposed, risks};
 use ai_act_checklist::store::{Notebook, Saved};

@@ -8,7 +8,7 @@ use ai_act_checklist::documents::DOCUMENTS;
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::Format;
 use ai_act_checklist::frameworks::{Framework, Shown};
-use ai_act_checklist::outline::{EVIDENCE, RUN, Subject, paper, risk_rows};
+use ai_act_checklist::outline::{EVIDENCE, RUN, RiskField, Subject, paper, risk_rows};
 use ai_act_checklist::store::{Notebook, Saved};
 use ai_act_checklist::words::Lang;
 use std::fs;
@@ -123,6 +123,64 @@ fn what_was_typed_last_is_kept_where_the_browser_goes_back() {
         see_kept(person, "the last word", |saved| {
             saved.jotted(Notebook::Blanks, "impact-assessment-need-evaluation") == "the last word"
         });
+    });
+}
+
+/// Articles 27(4) and 35: what stands in the work is taken over by a click, one place or all of them, and is then one's own to change.
+#[test]
+fn empty_places_begin_with_what_is_known() {
+    in_every_browser(|person| {
+        let mut work = Saved::read(&systems::finished_duties(&systems::cv_screening_at_work())).expect("saved work").0;
+        let mut rate = |field: RiskField, said: &str| {
+            work.jot_in(Notebook::Risks, "unequal-treatment", field.as_str(), said);
+        };
+        rate(RiskField::Likelihood, "4");
+        rate(RiskField::Measures, "Compare outcomes each quarter");
+        work.jot(Notebook::Blanks, "fria-people-direct", "Applicants, 4,000 a year");
+        person.open_with(&work.write());
+        show(person, "impact-assessment", "paper");
+        unfold(person, LANG.paper_section("impact-assessment-people").expect("words").heading);
+        person.read(".aac-begin", "Applicants, 4,000 a year");
+        person.click(".aac-part[open] [data-action=begin]");
+        let field = "#aac-impact-assessment-people-categories";
+        person.wait("the text", || (person.value(field) == "Applicants, 4,000 a year").then_some(()));
+        see_kept(person, "the text", |saved| {
+            saved.jotted(Notebook::Blanks, "impact-assessment-people-categories") == "Applicants, 4,000 a year"
+        });
+        person.click("[data-action=begin-all]");
+        see_kept(person, "the rest", |saved| {
+            let unfair = saved.jotted(Notebook::Blanks, "impact-assessment-risks-unfair");
+            let measures = saved.jotted(Notebook::Blanks, "impact-assessment-measures-risks");
+            unfair.contains("Some groups are treated worse") && measures.contains("Compare outcomes each quarter")
+        });
+        // What was written is left as it is, and nothing is left to begin.
+        person.wait("no more to begin", || (!person.has("[data-action=begin-all]")).then_some(()));
+        assert_eq!(person.value(field), "Applicants, 4,000 a year");
+    });
+}
+
+/// The catalogue proposes more than arises: what does not is left out at a glance, with a reason, and can be taken back.
+#[test]
+fn risks_that_do_not_arise_are_left_out_together_with_one_reason() {
+    in_every_browser(|person| {
+        recruiter(person);
+        show(person, "risks", "risks");
+        unfold(person, LANG.risk_page().arising);
+        let ticks = ["harm-to-health", "manipulation"].map(|id| format!(".aac-ticks input[name='{id}']"));
+        ticks.iter().for_each(|tick| person.click(tick));
+        // Without a reason nothing is left out.
+        person.click("[data-action=leave-out]");
+        assert!(person.has(".aac-ticks input:checked"));
+        person.write("#aac-arising-reason", "It ranks texts and moves nothing.");
+        person.click("[data-action=leave-out]");
+        see_kept(person, "the reason", |saved| {
+            saved.jotted_in(Notebook::Risks, "harm-to-health", RiskField::Reason.as_str())
+                == "It ranks texts and moves nothing."
+        });
+        person.wait("the names gone", || (!ticks.iter().any(|tick| person.has(tick))).then_some(()));
+        person.click("[data-risk=harm-to-health] summary");
+        person.click("[data-risk=harm-to-health] .aac-check input");
+        person.wait("the name again", || person.has(&ticks[0]).then_some(()));
     });
 }
 

@@ -157,7 +157,7 @@ fn Files(props: &FilesProps) -> Html {
         "aac-report-files",
         lang.maturity_page().files,
         vec![
-            actions(document_files(context, &standing, MATURITY_REPORT)),
+            actions(document_files(context, &standing, MATURITY_REPORT, Look::Quiet)),
             html! { <div class="aac-standing">{ standing_words(lang, &standing) }</div> },
         ],
     ))

@@ -1,15 +1,15 @@
 //! A document that is filled in here: what follows from the work, and a field for everything that is to be completed.
 
 use crate::documents::DOCUMENTS;
-use crate::outline::{self, Blank, Block, Subject};
+use crate::outline::{self, Blank, Block, Subject, text_of};
 use crate::store::{ALONE, Notebook};
 use crate::ui::context::Context;
 use crate::ui::draw;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, words};
 use crate::ui::parts::{Heading, Writing, about_system, document_files, standing_words, use_standing};
-use crate::ui::state::View;
-use yew::{Html, Properties, component, html, use_memo};
+use crate::ui::state::{Action, View};
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_memo};
 
 /// The page of the document at a place among all.
 #[inline(never)]
@@ -40,15 +40,19 @@ fn Paper(props: &Props) -> Html {
         use_memo((saved.clone(), context.state.as_of), |(saved, as_of)| Subject::of((**saved).clone(), *as_of));
     let Some(document) = outline::paper(id, &subject, lang) else { return Html::default() };
     let title = lang.offer(id).map_or(id, |said| said.title);
+    let first = document.blocks.iter().position(|part| matches!(part, Block::Section(..))).unwrap_or_default();
+    let (told, parts) = document.blocks.split_at(first);
     as_shown(html! {
         <div class="aac-guide aac-form-page" data-document={id}>
             <Heading context={context.clone()} {title} tab={title} />
             { about_system(context) }
-            { for document.blocks.iter().map(|part| top(context, part)) }
+            { for told.iter().map(|part| top(context, part)) }
+            { begin_all(context, parts) }
+            { for parts.iter().map(|part| top(context, part)) }
             <div class="aac-taken">
                 <h2>{ own.take_along }</h2>
                 { words("aac-hint", own.kept_here) }
-                <div class="aac-actions">{ document_files(context, &standing, id) }</div>
+                <div class="aac-actions">{ document_files(context, &standing, id, Look::Quiet) }</div>
                 { standing_words(lang, &standing) }
             </div>
             <div class="aac-actions is-last">
@@ -96,16 +100,46 @@ fn blanks<'a>(blocks: &'a [Block]) -> Vec<&'a Blank> {
     blocks.iter().flat_map(of).collect()
 }
 
-/// A field for what is to be completed, with what belongs there and what was noted elsewhere.
+/// The way to have every empty place begin with what is known, where more than one can.
+fn begin_all(context: &Context, blocks: &[Block]) -> Html {
+    let known = blanks(blocks).into_iter().filter_map(|blank| Some((blank.id.clone(), blank.beginning.clone()?)));
+    let known: Vec<(String, String)> = known.collect();
+    if known.len() < 2 {
+        return Html::default();
+    }
+    let (state, label) = (context.state.dispatcher(), context.lang().begin_all(known.len()));
+    let take = Callback::from(move |_: MouseEvent| {
+        let known = known.clone();
+        state.dispatch(Action::editing(move |saved| {
+            known.iter().for_each(|(blank, text)| saved.jot(Notebook::Blanks, blank, text));
+        }));
+    });
+    html! { <div class="aac-actions"><button type="button" class={Look::Quiet.class()} part={Look::Quiet.part()} data-action="begin-all" onclick={take}>{ label }</button></div> }
+}
+
+/// What a place can begin with, and the way to take it over: to be changed there.
+fn begin(context: &Context, blank: &Blank, beginning: &str) -> Html {
+    let (write, text) = (context.jots(Notebook::Blanks, blank.id.as_str(), ALONE), beginning.to_owned());
+    let take = Callback::from(move |_: MouseEvent| write.emit(text.clone()));
+    let label = blank.noted.as_ref().map(|(label, _)| *label);
+    html! {
+        <div class="aac-begin">
+            <p class="aac-hint aac-clamped">{ for label }if label.is_some() { { ": " } }{ beginning }</p>
+            { button(Look::Link, context.lang().frame().begin, "begin", take) }
+        </div>
+    }
+}
+
+/// A field for what is to be completed, with what belongs there and what of the work it can begin with.
 fn field(context: &Context, blank: &Blank) -> Html {
     let name = &blank.id;
     let onwritten = context.jots(Notebook::Blanks, name.as_str(), ALONE);
     let value = context.state.saved.jotted(Notebook::Blanks, name);
-    let label: String = blank.label.iter().map(|piece| piece.text.as_str()).collect();
+    let label = text_of(&blank.label);
     html! {
         <div key={name.clone()} class="aac-blank">
             <Writing id={["aac-", name].concat()} {label} help={blank.help} {value} rows={u32::from(blank.rows.max(2))} {onwritten} />
-            if let Some((label, noted)) = &blank.noted { <p class="aac-hint">{ *label }{ ": " }{ draw::line(noted) }</p> }
+            if let Some(beginning) = &blank.beginning { { begin(context, blank, beginning) } }
         </div>
     }
 }

@@ -2,7 +2,10 @@
 
 use super::needed::{invited, unanswered};
 use crate::assess::ObligationReport;
-use crate::documents::{DOCUMENTS, Need, Offer, RISK_REGISTER, Source, document, offers};
+use crate::documents::Source;
+use crate::documents::{Blank, DOCUMENTS, Need, Offer, RISK_REGISTER, document, offers, sections};
+use crate::outline::risk_rows;
+use crate::store::Notebook;
 use crate::ui::context::Context;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, list, words};
@@ -76,15 +79,30 @@ fn card(context: &Context, standing: &UseStateHandle<Standing>, offer: &Offer<'_
     html! {
         <div class="aac-offer">
             <h3>{ said.title }</h3>
+            if let Some(written) = written(context, offer.id) { <p class="aac-counted">{ written }</p> }
             <p class="aac-hint">{ own.provision }{ ": " }{ source(context, about.source) }</p>
             if offer.by_other_law { { words("", own.by_other_law) } }
             if offer.by.is_empty() && !offer.by_other_law { { words("", said.why) } } else { { for by.map(|asked| html! { <p>{ label }{ ": " }{ asked }</p> }) } }
             <div class="aac-actions">
                 { fill_in(context, offer.id, said.title) }
-                { document_files(context, standing, offer.id) }
+                { document_files(context, standing, offer.id, Look::Link) }
             </div>
         </div>
     }
+}
+
+/// How much of a document is written, once anything is.
+fn written(context: &Context, id: &str) -> Option<String> {
+    let (lang, saved) = (context.lang(), &context.state.saved);
+    if id == RISK_REGISTER {
+        let rows = risk_rows(saved, context.report());
+        let complete = rows.iter().filter(|row| row.is_complete()).count();
+        return (complete > 0).then(|| lang.risks_counted(complete, rows.len()));
+    }
+    let blanks = sections(id).iter().flat_map(|section| section.blanks);
+    let is_written = |blank: &&Blank| !saved.jotted(Notebook::Blanks, blank.id).trim().is_empty();
+    let written = blanks.clone().filter(is_written).count();
+    (written > 0).then(|| lang.written_of(written, blanks.count()))
 }
 
 /// The way to where a document is filled in: the risks have a view of their own.

@@ -1,5 +1,6 @@
 //! The files of a document, each behind a button.
 
+use super::pieces::Look;
 use super::standing::Standing;
 use crate::export::Format;
 use crate::ui::context::Context;
@@ -11,6 +12,7 @@ pub(in crate::ui) fn document_files(
     context: &Context,
     standing: &UseStateHandle<Standing>,
     id: &'static str,
+    look: Look,
 ) -> Vec<Html> {
     let (lang, own) = (context.lang(), context.lang().listing());
     let title = lang.offer(id).map_or(id, |said| said.title);
@@ -27,7 +29,7 @@ pub(in crate::ui) fn document_files(
             relay::take(&stage, &wanted, None);
         });
         html! {
-            <button type="button" class="aac-button is-quiet" data-action="take-document" data-document={id}
+            <button type="button" class={look.class()} part={look.part()} data-action="take-document" data-document={id}
                 data-format={format.name()} aria-label={lang.document_as(label, title)} {onclick}>{ label }</button>
         }
     };

@@ -16,7 +16,8 @@ pub(in crate::ui) enum Look {
 }
 
 impl Look {
-    const fn class(self) -> &'static str {
+    /// The class that styles it.
+    pub(in crate::ui) const fn class(self) -> &'static str {
         match self {
             Self::Main => "aac-button",
             Self::Quiet => "aac-button is-quiet",
@@ -26,7 +27,7 @@ impl Look {
     }
 
     /// What hosts call it, to style it.
-    const fn part(self) -> &'static str {
+    pub(in crate::ui) const fn part(self) -> &'static str {
         match self {
             Self::Main => "button main-button",
             Self::Quiet => "button",

@@ -1,5 +1,6 @@
 //! The AI risk register: the risks that the answers propose and the visitor's own, rated, treated and owned here.
 
+mod arising;
 mod entry;
 mod everywhere;
 mod matrix;
@@ -14,6 +15,7 @@ use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, words};
 use crate::ui::parts::{Heading, document_files, standing_words, use_standing};
 use crate::ui::state::{Action, View};
+use arising::Arising;
 use entry::Entry;
 use everywhere::Everywhere;
 use matrix::matrices;
@@ -72,6 +74,7 @@ fn Register(props: &Props) -> Html {
                 <p class="aac-counted" role="status"><strong>{ lang.risks_counted(complete, rows.len()) }</strong></p>
                 { matrices(lang, &rows) }
                 { fold(own.scale, html! { <div class="aac-scales">{ for risk_scales(lang).iter().map(|part| draw::block(part, 2)) }</div> }) }
+                <Arising context={context.clone()} rows={rows.clone()} />
                 <Everywhere context={context.clone()} rows={rows.clone()} />
             }
             { for RiskTheme::ALL.iter().map(of_theme) }
@@ -80,7 +83,7 @@ fn Register(props: &Props) -> Html {
             <div class="aac-taken">
                 <h2>{ own.take_along }</h2>
                 <div class="aac-actions">
-                    { document_files(context, &standing, RISK_REGISTER) }
+                    { document_files(context, &standing, RISK_REGISTER, Look::Quiet) }
                 </div>
                 { standing_words(lang, &standing) }
             </div>
