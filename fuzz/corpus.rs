@@ -58,7 +58,7 @@ pub(crate) fn words() -> &'static [String] {
         let ratings = Rating::ALL.iter().map(ToString::to_string);
         let statuses = ItemStatus::ALL.iter().map(ToString::to_string);
         let rules = RuleId::ALL.iter().map(ToString::to_string).step_by(5);
-        let duties = obligations().map(|row| row.id.to_owned()).step_by(7);
+        let duties = obligations().map(|row| row.name.to_owned()).step_by(7);
         let all = fixed.chain(ids).chain(tasks).chain(options).chain(items).chain(ratings).chain(statuses);
         all.chain(rules).chain(duties).collect()
     });
@@ -200,7 +200,7 @@ fn progress(rng: &mut Rng) -> Value {
                 item.insert(name.to_owned(), value);
             }
         }
-        (pick(rng, &rows).id.to_owned(), item.into())
+        (pick(rng, &rows).name.to_owned(), item.into())
     });
     Value::Object(items.collect())
 }

@@ -3,6 +3,7 @@
 use crate::harness::{chance, fuzz, pick, some};
 use crate::{corpus, odd, saved};
 use ai_act_checklist::interview::{Answer, AnswerProblem};
+use ai_act_checklist::law::obligations::ObligationId;
 use ai_act_checklist::store::{Saved, SavedError};
 use ai_act_checklist::ui::{Action, Config, Home, Incoming, Notice, Setting, State, View};
 use fastrand::Rng;
@@ -90,7 +91,7 @@ fn action(rng: &mut Rng) -> Action {
         16 => Action::Dismiss(notice(rng)),
         17 => {
             let (note, due) = (odd::word(rng), corpus::day(rng));
-            Action::note("art-26-1", move |item| {
+            Action::note(ObligationId::named("art-26-1").unwrap(), move |item| {
                 item.note.clone_from(&note);
                 item.due = Some(due);
             })

@@ -8,6 +8,7 @@ use ai_act_checklist::assess::{
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::interview::{CheckId, OptionId, Page, QuestionId, Scenario, TaskStep};
 use ai_act_checklist::law::Fact;
+use ai_act_checklist::law::obligations::ObligationId;
 use ai_act_checklist::words::Lang;
 use fastrand::Rng;
 use std::fmt::Display;
@@ -66,7 +67,11 @@ fn check(text: &str, rng: &mut Rng) -> &'static str {
         chance(rng, 2) && taken::<Fact>(text),
     ];
     // Words for what may come from outside; there is none for most.
-    let _ = (Lang::En.obligation(text), Lang::En.mapping(text), Lang::En.claim(text));
+    let _ = (
+        ObligationId::named(text).and_then(|id| Lang::En.obligation(id)),
+        Lang::En.mapping(text),
+        Lang::En.claim(text),
+    );
     fines(rng);
     if taken::<Date>(text) {
         a_day(text.parse().unwrap());

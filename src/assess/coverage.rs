@@ -5,6 +5,7 @@ use crate::iso::{
     Counts, Item, Levels, Rating, Ratings, Row, ScoredNode, Span, Step, Tree, UNMAPPED, Ways, Why, prohibitions, rows,
     score, steps, ways,
 };
+use crate::law::obligations::ObligationId;
 use crate::law::{Cite, Unit};
 
 /// An all-or-nothing step, to which no percentage can speak.
@@ -24,7 +25,7 @@ pub struct Gate {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unrated {
     /// The obligation.
-    pub obligation: &'static str,
+    pub obligation: ObligationId,
     /// Whether it applies.
     pub outcome: Truth,
     /// Whether it is established, an exception that is still open counting as not shown.
@@ -68,7 +69,7 @@ impl Coverage {
 
     /// Marks what is established, by the obligations. The figures stay: what an exception may still take away is open in
     /// their bounds, and stands in their point as all that may apply does.
-    pub(super) fn establish(&mut self, established: &dyn Fn(&str) -> bool) {
+    pub(super) fn establish(&mut self, established: &dyn Fn(ObligationId) -> bool) {
         let row = |id: &str| rows().find(|row| row.id == id).is_some_and(|row| row.established(established));
         self.articles.iter_mut().for_each(|article| article.establish(established));
         self.gates.iter_mut().for_each(|gate| gate.established = row(gate.id));
@@ -77,27 +78,27 @@ impl Coverage {
 }
 
 /// Each row with whether it applies, by what came out of its obligations.
-fn applicable(outcome: &dyn Fn(&str) -> Truth) -> Vec<(&'static Row, Truth)> {
+fn applicable(outcome: &dyn Fn(ObligationId) -> Truth) -> Vec<(&'static Row, Truth)> {
     rows().map(|row| (row, row.applies(outcome))).collect()
 }
 
 /// Whether a prohibited practice is met: then no percentage is shown.
-fn prohibited(outcome: &dyn Fn(&str) -> Truth) -> bool {
+fn prohibited(outcome: &dyn Fn(ObligationId) -> Truth) -> bool {
     prohibitions().any(|id| outcome(id).is_yes())
 }
 
-/// What is covered, from the outcome of each obligation by its id. None while a prohibited practice is met, and where no
+/// What is covered, from the outcome of each obligation. None while a prohibited practice is met, and where no
 /// row may apply.
 ///
 /// ```
-/// use ai_act_checklist::{assess::coverage, engine::Truth, iso::QuickStart};
-/// let of = |id: &str| if id == "art-4-1" { Truth::Yes } else { Truth::No };
+/// use ai_act_checklist::{assess::coverage, engine::Truth, iso::QuickStart, law::obligations::ObligationId};
+/// let of = |id: ObligationId| if id.name() == "art-4-1" { Truth::Yes } else { Truth::No };
 /// let covered = coverage(&of, &QuickStart::Certified.ratings(), Truth::Yes).unwrap();
 /// assert_eq!(covered.actual, covered.certificate);
-/// let caught = |id: &str| if id == "art-5-1-c" { Truth::Yes } else { of(id) };
+/// let caught = |id: ObligationId| if id.name() == "art-5-1-c" { Truth::Yes } else { of(id) };
 /// assert!(coverage(&caught, &QuickStart::Certified.ratings(), Truth::Yes).is_none());
 /// ```
-pub fn coverage(outcome: &dyn Fn(&str) -> Truth, ratings: &Ratings, in_scope: Truth) -> Option<Coverage> {
+pub fn coverage(outcome: &dyn Fn(ObligationId) -> Truth, ratings: &Ratings, in_scope: Truth) -> Option<Coverage> {
     if prohibited(outcome) {
         return None;
     }
@@ -124,7 +125,7 @@ pub fn coverage(outcome: &dyn Fn(&str) -> Truth, ratings: &Ratings, in_scope: Tr
     })
 }
 
-fn unrated(outcome: &dyn Fn(&str) -> Truth) -> Vec<Unrated> {
+fn unrated(outcome: &dyn Fn(ObligationId) -> Truth) -> Vec<Unrated> {
     let each = UNMAPPED.iter().map(|unmapped| {
         let outcome = outcome(unmapped.obligation);
         Unrated {
@@ -139,7 +140,7 @@ fn unrated(outcome: &dyn Fn(&str) -> Truth) -> Vec<Unrated> {
 }
 
 /// Certificate coverage under every way of counting. Empty where [`coverage`] is none.
-pub fn ways_of_counting(outcome: &dyn Fn(&str) -> Truth) -> Vec<Ways> {
+pub fn ways_of_counting(outcome: &dyn Fn(ObligationId) -> Truth) -> Vec<Ways> {
     ways_among(outcome, |_| true)
 }
 
@@ -157,7 +158,7 @@ pub(super) const CORE: [Unit; 9] = [
 ];
 
 /// The same, of some articles only.
-pub(super) fn ways_among(outcome: &dyn Fn(&str) -> Truth, counts: impl Fn(&Cite) -> bool) -> Vec<Ways> {
+pub(super) fn ways_among(outcome: &dyn Fn(ObligationId) -> Truth, counts: impl Fn(&Cite) -> bool) -> Vec<Ways> {
     if prohibited(outcome) {
         return Vec::new();
     }
@@ -166,11 +167,11 @@ pub(super) fn ways_among(outcome: &dyn Fn(&str) -> Truth, counts: impl Fn(&Cite)
 }
 
 /// The rows that an obligation has.
-pub fn rows_of(obligation: &str) -> Vec<&'static Row> {
+pub fn rows_of(obligation: ObligationId) -> Vec<&'static Row> {
     rows().filter(|row| row.obligations().contains(&obligation)).collect()
 }
 
 /// Why an obligation has no row.
-pub fn unrated_why(obligation: &str) -> Option<Why> {
+pub fn unrated_why(obligation: ObligationId) -> Option<Why> {
     UNMAPPED.iter().find(|unmapped| unmapped.obligation == obligation).map(|unmapped| unmapped.why)
 }

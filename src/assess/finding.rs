@@ -5,6 +5,7 @@ use crate::engine::{Basis, Date, FactSet, Facts, Rule, Trace, Truth, View, order
 use crate::interview::{Answers, FactTable, Known, QuestionId, place, question_at, questions_on, spared};
 use crate::law::annex_iii::indicated;
 use crate::law::links::bound;
+use crate::law::obligations::ObligationId;
 use crate::law::{APPLIES, Cite, Fact, Finding, Group, Guide, Role, RuleId, Tier, USES};
 use serde::Serialize;
 
@@ -76,7 +77,7 @@ pub struct FindingReport {
     /// Whether one of those roles is held by whoever answers.
     pub yours: Truth,
     /// The obligations that rest on it and are established: none while it is not.
-    pub obligations: Vec<&'static str>,
+    pub obligations: Vec<ObligationId>,
     /// For a use of Annex III that is open: the conditions of Article 6(3) to which the facts point, where only the
     /// provider's own assessment (Article 6(4)) is missing.
     pub indicated: Vec<RuleId>,

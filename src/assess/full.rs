@@ -3,10 +3,10 @@
 use super::coverage::{CORE, Coverage, coverage, ways_among};
 use super::obligation::ObligationReport;
 use super::report::{Report, report};
-use crate::engine::{Date, Truth, gathered};
+use crate::engine::{Date, Truth};
 use crate::interview::Answers;
 use crate::iso::{Ratings, Ways, prohibitions};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::law::obligations::ObligationId;
 
 /// A report with coverage. Serialises to the `report` of the contract (`docs/schema/report.schema.json`).
 #[derive(Clone, Debug)]
@@ -23,10 +23,10 @@ impl Report {
         covered(&self.obligations, ratings, in_scope)
     }
 
-    /// The prohibited practices whose own conditions are met, by their names: while there is one, no percentage is shown,
+    /// The prohibited practices whose own conditions are met: while there is one, no percentage is shown,
     /// and an exception that is still open changes nothing about that.
-    pub fn prohibitions_met(&self) -> Vec<&'static str> {
-        met(&established(&self.obligations))
+    pub fn prohibitions_met(&self) -> Vec<ObligationId> {
+        met(&self.obligations)
     }
 
     /// Certificate coverage under every way of counting, of all that may apply or of the core articles alone: Articles 9 to
@@ -35,37 +35,33 @@ impl Report {
         if !self.prohibitions_met().is_empty() {
             return Vec::new();
         }
-        let outcomes = outcomes(&self.obligations);
-        let outcome = |id: &str| outcomes.get(id).copied().unwrap_or(Truth::No);
-        ways_among(&outcome, |article| !core || CORE.contains(&article.unit()))
+        ways_among(&|id| outcome(&self.obligations, id), |article| !core || CORE.contains(&article.unit()))
     }
 }
 
 /// What a management system covers of these rows: nothing while a prohibited practice is established.
 pub(super) fn covered(rows: &[ObligationReport], ratings: &Ratings, in_scope: Truth) -> Option<Coverage> {
-    let established = established(rows);
-    if !met(&established).is_empty() {
+    if !met(rows).is_empty() {
         return None;
     }
-    let outcomes = outcomes(rows);
-    let mut coverage = coverage(&|id| outcomes.get(id).copied().unwrap_or(Truth::No), ratings, in_scope)?;
-    coverage.establish(&|id| established.contains(id));
+    let mut coverage = coverage(&|id| outcome(rows, id), ratings, in_scope)?;
+    coverage.establish(&|id| established(rows, id));
     Some(coverage)
 }
 
-/// The rows that are established, by their names.
-fn established(rows: &[ObligationReport]) -> BTreeSet<&'static str> {
-    gathered(rows.iter().filter(|row| row.established).map(|row| row.id))
+/// Whether a row is established; there is one for each obligation, at its place.
+fn established(rows: &[ObligationReport], id: ObligationId) -> bool {
+    rows.get(id.place()).is_some_and(|row| row.established)
 }
 
-/// The prohibited practices among them.
-fn met(established: &BTreeSet<&'static str>) -> Vec<&'static str> {
-    prohibitions().filter(|id| established.contains(id)).collect()
+/// Whether a row applies.
+fn outcome(rows: &[ObligationReport], id: ObligationId) -> Truth {
+    rows.get(id.place()).map_or(Truth::No, |row| row.outcome)
 }
 
-/// Whether each row applies, by its name.
-fn outcomes(rows: &[ObligationReport]) -> BTreeMap<&'static str, Truth> {
-    gathered(rows.iter().map(|row| (row.id, row.outcome)))
+/// The prohibited practices that are established.
+fn met(rows: &[ObligationReport]) -> Vec<ObligationId> {
+    prohibitions().filter(|id| established(rows, *id)).collect()
 }
 
 /// Assess answers and a management system on a day.

@@ -46,10 +46,10 @@ pub use crate::iso::{
 /// What the interface needs to name in a report; the law behind it stays below.
 pub use crate::law::calendar::{Milestone, Opening, Part, Starting};
 pub use crate::law::changelog::{AMENDMENTS, Amendment, Change, ChangeId, ChangeKind};
-pub use crate::law::clocks::{CLOCKS, Clock, Due, Limit, Place, Regime, Report as DueReport, Since};
+pub use crate::law::clocks::{CLOCKS, Clock, Due, DueReport, Limit, Place, Regime, Since};
 pub use crate::law::fines::{Ceiling, FineRule, Pick, Size, ceiling, in_force_from, size_by};
 pub use crate::law::obligations::{
-    Actor, Event, Fine, Kind as ObligationKind, Penalty, SUCCESSIONS, Succession, Theme,
+    Actor, Event, Fine, ObligationId, ObligationKind, Penalty, SUCCESSIONS, Succession, Theme,
 };
 pub use crate::law::rules::{RULES, RulesEdition, RulesId, rules_since};
 pub use crate::law::terms::Term;

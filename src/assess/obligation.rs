@@ -7,7 +7,7 @@ use crate::interview::{CatalogueOutcomes, Conditions, FactTable, QuestionId};
 use crate::law::changelog::{added_on, amended_on};
 use crate::law::dates::{ANNEX_I, ANNEX_III};
 use crate::law::obligations::{
-    Actor, BY_ANNEX_III, Effect, Event, Kind, Obligation, Penalty, Route, Theme, obligations,
+    Actor, BY_ANNEX_III, Effect, Event, Obligation, ObligationId, ObligationKind, Penalty, Route, Theme, obligations,
 };
 use crate::law::{ANNEX_I_A, Cite, FINDINGS, Fact, R, RuleId, Timeline};
 use std::rc::Rc;
@@ -32,14 +32,14 @@ pub struct Transitional {
 /// An obligation, or a relief or right that stands among them, for one set of answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ObligationReport {
-    /// Stable name.
-    pub id: &'static str,
+    /// Which one.
+    pub id: ObligationId,
     /// Where it is written.
     pub cite: Cite,
     /// Whom it addresses: those that whoever answers is or may be; where none is, all.
     pub who: Rc<[Actor]>,
     /// Its nature.
-    pub kind: Kind,
+    pub kind: ObligationKind,
     /// The kind of work.
     pub theme: Theme,
     /// What has to happen before it asks for anything.
@@ -78,7 +78,7 @@ pub struct ObligationReport {
 impl ObligationReport {
     /// Whether something has to be done: a relief, a note on scope or a right asks for nothing.
     pub const fn is_work(&self) -> bool {
-        matches!(self.kind, Kind::Duty | Kind::Condition)
+        matches!(self.kind, ObligationKind::Duty | ObligationKind::Condition)
     }
 
     /// Whether it may apply, and its own conditions are not all met yet.
@@ -158,13 +158,13 @@ impl Telling<'_> {
 pub(super) fn rows_on(facts: &FactTable, outcomes: &CatalogueOutcomes, as_of: Date) -> Vec<ObligationReport> {
     let (telling, routes) = (Telling { facts, as_of, case: None }, Routes::of(facts));
     let nothing = Reasons { because: Rc::default(), missing: Rc::default(), who: Rc::default(), established: false };
-    let row_on = |(place, row): (usize, &'static Obligation)| {
-        let (outcome, established) = outcomes.row(place);
+    let row_on = |(id, row): (ObligationId, &'static Obligation)| {
+        let (outcome, established) = outcomes.row(id);
         let reasons = Reasons { established, ..nothing.clone() };
-        let mut postponed = |grace| Survey::known(outcomes.postponed(place, grace));
-        obligation_report(&telling, &mut postponed, (place, row), outcome, reasons, &routes)
+        let mut postponed = |grace| Survey::known(outcomes.postponed(id, grace));
+        obligation_report(&telling, &mut postponed, (id, row), outcome, reasons, &routes)
     };
-    obligations().enumerate().map(row_on).collect()
+    ObligationId::all().zip(obligations()).map(row_on).collect()
 }
 
 /// Every row of the catalogue, in its order.
@@ -173,8 +173,8 @@ pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
     let mut conditions = Conditions::new(case.facts);
     let mut reasons: Vec<Option<Reasons>> = vec![None; Conditions::trigger_count()];
     let routes = Routes::of(case.facts);
-    let mut report = |(place, row): (usize, &'static Obligation)| {
-        let trigger = Conditions::trigger(place);
+    let mut report = |(id, row): (ObligationId, &'static Obligation)| {
+        let trigger = Conditions::trigger(id);
         let survey = conditions.triggered(trigger);
         let mut explain = || Reasons {
             because: case.because(&survey.because).into(),
@@ -186,22 +186,22 @@ pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
             Some(slot) => slot.get_or_insert_with(explain).clone(),
             None => explain(),
         };
-        let mut postponed = |grace| conditions.postponed(place, grace);
-        obligation_report(case, &mut postponed, (place, row), survey.truth, reasons, &routes)
+        let mut postponed = |grace| conditions.postponed(id, grace);
+        obligation_report(case, &mut postponed, (id, row), survey.truth, reasons, &routes)
     };
-    obligations().enumerate().map(&mut report).collect()
+    ObligationId::all().zip(obligations()).map(&mut report).collect()
 }
 
 fn obligation_report(
     case: &Telling<'_>,
     postponed: &mut dyn FnMut(usize) -> Survey<Fact>,
-    (place, row): (usize, &'static Obligation),
+    (id, row): (ObligationId, &'static Obligation),
     outcome: Truth,
     reasons: Reasons,
     routes: &Routes,
 ) -> ObligationReport {
     let mut report = ObligationReport {
-        id: row.id,
+        id,
         cite: row.cite,
         who: reasons.who,
         kind: row.kind,
@@ -234,7 +234,7 @@ fn obligation_report(
         report.moved_from = earlier.map(|earlier| earlier.value);
         // What has a day only since such an act is new with it, also in a provision that it only worded anew.
         report.added =
-            added_by(place).is_some_and(|day| day <= case.as_of) || earlier.is_none() && amended_on(version.from);
+            added_by(id).is_some_and(|day| day <= case.as_of) || earlier.is_none() && amended_on(version.from);
     } else if let Some(announced) = timeline.versions().iter().find(|version| version.status == Status::Expected) {
         report.date_cite = Some(announced.cite);
     }
@@ -293,24 +293,24 @@ fn postpone(
     }
 }
 
-/// Since when a row stands in the Regulation by a later act, by its place in the catalogue.
-fn added_by(place: usize) -> Option<Date> {
+/// Since when a row stands in the Regulation by a later act.
+fn added_by(id: ObligationId) -> Option<Date> {
     static ADDED: OnceLock<Vec<Option<Date>>> = OnceLock::new();
     let days = ADDED.get_or_init(|| obligations().map(|row| added_on(row.cite)).collect());
-    days.get(place).copied().flatten()
+    days.get(id.place()).copied().flatten()
 }
 
-/// The rows that rest on each finding, by the place of the row in the catalogue.
-fn resting_on() -> &'static [(RuleId, Vec<usize>)] {
-    static RESTING: OnceLock<Vec<(RuleId, Vec<usize>)>> = OnceLock::new();
+/// The rows that rest on each finding.
+fn resting_on() -> &'static [(RuleId, Vec<ObligationId>)] {
+    static RESTING: OnceLock<Vec<(RuleId, Vec<ObligationId>)>> = OnceLock::new();
     RESTING.get_or_init(|| {
-        let mut all: Vec<(RuleId, Vec<usize>)> = FINDINGS.iter().map(|f| (f.rule.id, Vec::new())).collect();
-        for (place, row) in obligations().enumerate() {
+        let mut all: Vec<(RuleId, Vec<ObligationId>)> = FINDINGS.iter().map(|f| (f.rule.id, Vec::new())).collect();
+        for (duty, row) in ObligationId::all().zip(obligations()) {
             let mut note = |rule: &'static R| {
                 if let Some((_, rows)) = all.iter_mut().find(|(id, _)| *id == rule.id)
-                    && rows.last() != Some(&place)
+                    && rows.last() != Some(&duty)
                 {
-                    rows.push(place);
+                    rows.push(duty);
                 }
             };
             row.when.affirmed(&mut note);
@@ -320,9 +320,9 @@ fn resting_on() -> &'static [(RuleId, Vec<usize>)] {
 }
 
 /// The rows that rest on a finding and are established.
-pub(super) fn follow_from(id: RuleId, rows: &[ObligationReport]) -> Vec<&'static str> {
+pub(super) fn follow_from(id: RuleId, rows: &[ObligationReport]) -> Vec<ObligationId> {
     let resting =
         resting_on().iter().find(|(rule, _)| *rule == id).map(|(_, rows)| rows.as_slice()).unwrap_or_default();
-    let rows = resting.iter().filter_map(|&place| rows.get(place));
+    let rows = resting.iter().filter_map(|duty| rows.get(duty.place()));
     rows.filter(|row| row.established).map(|row| row.id).collect()
 }

@@ -6,14 +6,15 @@ use super::tier::{TierRange, tier_range};
 use crate::engine::Date;
 use crate::interview::{Answers, Conditions, facts_of};
 use crate::law::dates;
+use crate::law::obligations::ObligationId;
 
 /// What came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// The tiers that the answers allow.
     pub tier: TierRange,
-    /// The obligations that are established, by their names, in the order of the catalogue.
-    pub obligations: Vec<&'static str>,
+    /// The obligations that are established, in the order of the catalogue.
+    pub obligations: Vec<ObligationId>,
 }
 
 /// What comes out of answers on a day, without reasons.

@@ -8,6 +8,7 @@ use super::tier::{GpaiRange, Outcomes, TierRange, gpai_range};
 use super::what_if::{WhatIf, what_if};
 use crate::engine::{Basis, Date, Truth, View, order_by};
 use crate::interview::{Answers, QuestionId, facts_and_unused, question};
+use crate::law::obligations::ObligationId;
 use crate::law::{
     AI_SYSTEM, APPLIES, Cite, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE, Tier, dates,
 };
@@ -90,6 +91,11 @@ impl Report {
         self.tier.established == Some(Tier::HighRisk)
             && self.tier.highest == Tier::HighRisk
             && self.findings.iter().filter(of_tier).all(|finding| !finding.indicated.is_empty())
+    }
+
+    /// What came out for an obligation.
+    pub fn obligation(&self, id: ObligationId) -> Option<&ObligationReport> {
+        self.obligations.get(id.place())
     }
 
     /// A finding by its rule.

@@ -12,6 +12,7 @@ use crate::interview::{
     open_questions,
 };
 use crate::iso::Ratings;
+use crate::law::obligations::ObligationId;
 use crate::law::{Role, dates, links::bound};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -57,9 +58,9 @@ pub struct Summary {
     pub work: Work,
     /// The next days on which established obligations begin to apply, three at most.
     pub ahead: Vec<Ahead>,
-    /// The obligations that are established, by their names, none before the Regulation is law: what else follows from them, such as documents, is looked up by these.
+    /// The obligations that are established, none before the Regulation is law: what else follows from them, such as documents, is looked up by these.
     #[serde(skip)]
-    pub established: Vec<&'static str>,
+    pub established: Vec<ObligationId>,
     /// What was said that another law turns on.
     #[serde(skip)]
     pub said: Vec<(QuestionId, OptionId)>,
@@ -71,10 +72,10 @@ pub struct Summary {
 /// How many days ahead are named.
 const DAYS: usize = 3;
 
-/// Sums up answers, the state of the work on obligations by their names, and a management system, on a day.
+/// Sums up answers, the state of the work on obligations, and a management system, on a day.
 pub fn summary(
     answers: &Answers,
-    status: &dyn Fn(&str) -> ItemStatus,
+    status: &dyn Fn(ObligationId) -> ItemStatus,
     ratings: &Ratings,
     in_scope: Truth,
     as_of: Date,
@@ -113,8 +114,14 @@ impl Judged {
         Self { gpai: gpai_range(&facts), roles, open_questions, outcomes, said, facts: facts.clone() }
     }
 
-    /// The summary for a day, with the state of the work on obligations by their names, and a management system.
-    pub fn on(&self, as_of: Date, status: &dyn Fn(&str) -> ItemStatus, ratings: &Ratings, in_scope: Truth) -> Summary {
+    /// The summary for a day, with the state of the work on obligations, and a management system.
+    pub fn on(
+        &self,
+        as_of: Date,
+        status: &dyn Fn(ObligationId) -> ItemStatus,
+        ratings: &Ratings,
+        in_scope: Truth,
+    ) -> Summary {
         let rows = rows_on(&self.facts, &self.outcomes, as_of);
         let law = as_of >= dates::IN_FORCE;
         let mut work = Work::default();

@@ -35,7 +35,7 @@ pub use sections::sections;
 use crate::interview::Page;
 use crate::interview::{OptionId, QuestionId};
 pub use crate::law::Source;
-use crate::law::obligations::Theme;
+use crate::law::obligations::{ObligationId, Theme};
 use crate::law::{Group, Role};
 use crate::risks::RiskTheme;
 
@@ -59,8 +59,8 @@ pub struct Document {
     pub id: &'static str,
     /// What asks for it.
     pub source: Source,
-    /// The obligations that ask for this very document, by their names: where one is established, it is required.
-    pub required: &'static [&'static str],
+    /// The obligations that ask for this very document: where one is established, it is required.
+    pub required: &'static [ObligationId],
     /// The answer by which another law asks for it, whatever the Regulation does.
     pub also: Option<(QuestionId, OptionId)>,
     /// For whom it is useful without: whoever holds one of these roles or may hold it; where there is none, everybody.
@@ -137,8 +137,8 @@ pub struct Blank {
     pub source: Source,
     /// How many lines it takes, about.
     pub rows: u8,
-    /// The obligation, by its name, whose notes are a beginning.
-    pub noted: Option<&'static str>,
+    /// The obligation whose notes are a beginning.
+    pub noted: Option<ObligationId>,
     /// What of the work is a beginning, once it is there: whoever writes takes it over and goes on from it.
     pub begins: &'static [Known],
     /// Whether it stays empty where what it speaks of does not arise: then nothing is missing.
@@ -151,9 +151,9 @@ const fn blank(id: &'static str, source: Source, rows: u8) -> Blank {
 }
 
 impl Blank {
-    /// With the notes on an obligation as a beginning.
-    const fn noted(self, obligation: &'static str) -> Self {
-        Self { noted: Some(obligation), ..self }
+    /// With the notes on an obligation, by its name, as a beginning.
+    const fn noted(self, obligation: &str) -> Self {
+        Self { noted: Some(ObligationId::of(obligation)), ..self }
     }
 
     /// With these as a beginning.

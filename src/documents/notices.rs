@@ -10,7 +10,7 @@ use super::{Known, Section, blank};
 use crate::interview::Page;
 use crate::law::Source::Law;
 use crate::law::art;
-use crate::law::obligations::Theme;
+use crate::law::obligations::{ObligationId, Theme, duties};
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[
@@ -143,13 +143,13 @@ pub(super) static SECTIONS: &[Section] = &[
 ];
 
 /// For which obligations a part is: its texts are of no use where none of them applies.
-pub(super) fn obligations(section: &str) -> &'static [&'static str] {
+pub(super) fn obligations(section: &str) -> &'static [ObligationId] {
     match section {
-        "notices-chat" | "notices-voice" | "notices-web" => &["art-50-1"],
-        "notices-marking" => &["art-50-2"],
-        "notices-emotion" | "notices-categorisation" => &["art-50-3"],
-        "notices-deepfake" | "notices-sound" | "notices-art" => &["art-50-4-sub-1"],
-        "notices-public-text" => &["art-50-4-sub-2"],
+        "notices-chat" | "notices-voice" | "notices-web" => duties!["art-50-1"],
+        "notices-marking" => duties!["art-50-2"],
+        "notices-emotion" | "notices-categorisation" => duties!["art-50-3"],
+        "notices-deepfake" | "notices-sound" | "notices-art" => duties!["art-50-4-sub-1"],
+        "notices-public-text" => duties!["art-50-4-sub-2"],
         _ => &[],
     }
 }

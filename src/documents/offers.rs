@@ -3,6 +3,7 @@
 use super::{Case, Document};
 use crate::interview::{OptionId, QuestionId};
 use crate::law::Source::{self, Law, Standard};
+use crate::law::obligations::duties;
 use crate::law::{Act, Role, annex, art};
 
 /// Every document, those of providers first.
@@ -10,7 +11,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "derogation",
         source: Law(art(6).par(4)),
-        required: &["art-6-4"],
+        required: duties!["art-6-4"],
         also: None,
         roles: &[Role::Provider],
         cases: &[Case::AnnexIiiUse],
@@ -18,7 +19,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "derogation-request",
         source: Law(art(26)),
-        required: &[],
+        required: duties![],
         also: None,
         roles: &[Role::Deployer],
         cases: &[Case::AnnexIiiUse],
@@ -26,7 +27,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "technical-documentation",
         source: Law(annex(4)),
-        required: &["art-11-1", "art-11-2"],
+        required: duties!["art-11-1", "art-11-2"],
         also: None,
         roles: &[Role::Provider],
         cases: &[Case::HighRiskPossible],
@@ -34,7 +35,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "instructions-for-use",
         source: Law(art(13).par(3)),
-        required: &["art-13-2", "art-13-3"],
+        required: duties!["art-13-2", "art-13-3"],
         also: None,
         roles: &[Role::Provider],
         cases: &[Case::HighRiskPossible],
@@ -42,7 +43,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "declaration-of-conformity",
         source: Law(annex(5)),
-        required: &["art-47-1", "art-47-2", "art-47-3", "art-16-g", "art-47-4", "annex-iv-8"],
+        required: duties!["art-47-1", "art-47-2", "art-47-3", "art-16-g", "art-47-4", "annex-iv-8"],
         also: None,
         roles: &[Role::Provider],
         cases: &[Case::HighRiskPossible],
@@ -50,7 +51,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "registration",
         source: Law(annex(8)),
-        required: &[
+        required: duties![
             "art-49-1",
             "art-49-2",
             "art-49-3",
@@ -69,7 +70,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "supplier-agreement",
         source: Law(art(25).par(4)),
-        required: &["art-25-4", "art-25-4-supplier"],
+        required: duties!["art-25-4", "art-25-4-supplier"],
         also: None,
         roles: &[Role::Provider, Role::ModelProvider],
         cases: &[Case::HighRiskPossible],
@@ -77,7 +78,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "monitoring-plan",
         source: Law(art(72).par(3)),
-        required: &["art-72-3", "annex-iv-9"],
+        required: duties!["art-72-3", "annex-iv-9"],
         also: None,
         roles: &[Role::Provider],
         cases: &[Case::HighRiskPossible, Case::Always],
@@ -85,7 +86,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "incident-report",
         source: Law(art(73).par(1)),
-        required: &["art-73-1", "art-60-7", "art-75-1a", "art-73-2", "art-73-3", "art-73-4"],
+        required: duties!["art-73-1", "art-60-7", "art-75-1a", "art-73-2", "art-73-3", "art-73-4"],
         also: None,
         roles: &[Role::Provider, Role::Deployer, Role::Importer, Role::Distributor],
         cases: &[Case::HighRiskPossible, Case::Always],
@@ -93,7 +94,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "fria",
         source: Law(art(27)),
-        required: &["art-27-1", "art-27-2", "art-27-3", "art-5-2"],
+        required: duties!["art-27-1", "art-27-2", "art-27-3", "art-5-2"],
         also: None,
         roles: &[Role::Deployer],
         cases: &[Case::AnnexIiiUse, Case::HighRiskPossible],
@@ -101,7 +102,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: super::IMPACT_ASSESSMENT,
         source: Source::Act(Act::DataProtection.art(35).par(7)),
-        required: &["art-26-9"],
+        required: duties!["art-26-9"],
         also: Some((QuestionId::Using, OptionId::DataProtection)),
         roles: &[Role::Deployer, Role::Provider],
         cases: &[Case::AnnexIiiUse, Case::HighRiskPossible, Case::Always],
@@ -109,7 +110,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "oversight-plan",
         source: Law(art(26).par(2)),
-        required: &[],
+        required: duties![],
         also: None,
         roles: &[Role::Deployer],
         cases: &[Case::HighRiskPossible, Case::AnnexIiiUse],
@@ -117,7 +118,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "workers-information",
         source: Law(art(26).par(7)),
-        required: &["art-26-7"],
+        required: duties!["art-26-7"],
         also: None,
         roles: &[Role::Deployer],
         cases: &[Case::AnnexIiiUse],
@@ -125,7 +126,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "persons-information",
         source: Law(art(26).par(11)),
-        required: &["art-26-11"],
+        required: duties!["art-26-11"],
         also: None,
         roles: &[Role::Deployer],
         cases: &[Case::AnnexIiiUse],
@@ -133,7 +134,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "explanation",
         source: Law(art(86).par(1)),
-        required: &["art-86-1"],
+        required: duties!["art-86-1"],
         also: None,
         roles: &[Role::Deployer],
         cases: &[Case::AnnexIiiUse],
@@ -141,7 +142,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "notices",
         source: Law(art(50)),
-        required: &["art-50-1", "art-50-3", "art-50-4", "art-50-4-sub-1", "art-50-4-sub-2"],
+        required: duties!["art-50-1", "art-50-3", "art-50-4", "art-50-4-sub-1", "art-50-4-sub-2"],
         also: None,
         roles: &[],
         cases: &[Case::Transparency],
@@ -149,7 +150,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: super::RISK_REGISTER,
         source: Law(art(9)),
-        required: &["art-9-1", "art-9-2"],
+        required: duties!["art-9-1", "art-9-2"],
         also: None,
         roles: &[],
         cases: &[Case::Always],
@@ -157,7 +158,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "literacy-plan",
         source: Law(art(4).par(1)),
-        required: &[],
+        required: duties![],
         also: None,
         roles: &[Role::Provider, Role::Deployer],
         cases: &[Case::Always],
@@ -165,7 +166,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "ai-policy",
         source: Standard("5.2"),
-        required: &[],
+        required: duties![],
         also: None,
         roles: &[],
         cases: &[Case::Always],
@@ -173,7 +174,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "statement-of-applicability",
         source: Standard("6.1.3"),
-        required: &[],
+        required: duties![],
         also: None,
         roles: &[],
         cases: &[Case::Always],
@@ -181,7 +182,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: "gpai-documentation",
         source: Law(art(53).par(1)),
-        required: &["art-53-1-a", "art-53-1-b", "art-53-1-c", "art-53-1-d"],
+        required: duties!["art-53-1-a", "art-53-1-b", "art-53-1-c", "art-53-1-d"],
         also: None,
         roles: &[Role::ModelProvider],
         cases: &[],
@@ -189,7 +190,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: super::MATURITY_REPORT,
         source: Standard("9.1"),
-        required: &[],
+        required: duties![],
         also: None,
         roles: &[],
         cases: &[Case::Always],
@@ -197,7 +198,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document {
         id: super::FRAMEWORKS_REPORT,
         source: Standard("4.1"),
-        required: &[],
+        required: duties![],
         also: None,
         roles: &[],
         cases: &[Case::Always],

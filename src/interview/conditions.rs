@@ -2,7 +2,7 @@
 
 use super::FactTable;
 use crate::engine::{FactSet, Survey, Truth, View};
-use crate::law::obligations::{Reach, obligations};
+use crate::law::obligations::{ObligationId, Reach, obligations};
 use crate::law::{APPLIES, C, Fact};
 use std::sync::OnceLock;
 
@@ -60,20 +60,19 @@ impl Plan {
 pub struct CatalogueOutcomes {
     /// Of each trigger: whether it applies, and whether it is established.
     triggers: Box<[(Truth, bool)]>,
-    /// The conditions of the transitional rules of each row that has any, by its place.
-    graces: Box<[(usize, Box<[Truth]>)]>,
+    /// The conditions of the transitional rules of each row that has any.
+    graces: Box<[(ObligationId, Box<[Truth]>)]>,
 }
 
 impl CatalogueOutcomes {
-    /// Whether a row applies, and whether it is established, by its place in the catalogue.
-    pub fn row(&self, place: usize) -> (Truth, bool) {
-        self.triggers.get(Conditions::trigger(place)).copied().unwrap_or_default()
+    /// Whether a row applies, and whether it is established.
+    pub fn row(&self, id: ObligationId) -> (Truth, bool) {
+        self.triggers.get(Conditions::trigger(id)).copied().unwrap_or_default()
     }
 
-    /// The condition of a transitional rule of a row, by the places of both.
-    pub fn postponed(&self, row: usize, grace: usize) -> Truth {
-        let of_row =
-            self.graces.binary_search_by_key(&row, |(place, _)| *place).ok().and_then(|at| self.graces.get(at));
+    /// The condition of a transitional rule of a row, by its place there.
+    pub fn postponed(&self, row: ObligationId, grace: usize) -> Truth {
+        let of_row = self.graces.binary_search_by_key(&row, |(id, _)| *id).ok().and_then(|at| self.graces.get(at));
         of_row.and_then(|(_, graces)| graces.get(grace)).copied().unwrap_or_default()
     }
 }
@@ -139,9 +138,9 @@ impl<'a> Conditions<'a> {
         plan().triggers.len()
     }
 
-    /// What a row has in common with others, by its place in the catalogue: rows of one trigger come out alike.
-    pub fn trigger(place: usize) -> usize {
-        plan().rows.get(place).map_or(0, |(trigger, _)| *trigger)
+    /// What a row has in common with others: rows of one trigger come out alike.
+    pub fn trigger(id: ObligationId) -> usize {
+        plan().rows.get(id.place()).map_or(0, |(trigger, _)| *trigger)
     }
 
     /// A trigger: somebody is addressed, the condition holds, and where it is about a system, the Regulation applies to
@@ -172,15 +171,15 @@ impl<'a> Conditions<'a> {
         Survey { truth, ..joined(&counts) }
     }
 
-    /// A row, by its place in the catalogue.
-    pub fn row(&mut self, place: usize) -> Survey<Fact> {
-        self.triggered(Self::trigger(place))
+    /// A row.
+    pub fn row(&mut self, id: ObligationId) -> Survey<Fact> {
+        self.triggered(Self::trigger(id))
     }
 
     /// How all of it comes out, without reasons.
     pub fn outcomes(&mut self) -> CatalogueOutcomes {
         let triggers = (0..Self::trigger_count()).map(|at| (self.triggered(at).truth, self.established(at))).collect();
-        let graces = plan().rows.iter().enumerate().filter(|(_, (_, graces))| !graces.is_empty());
+        let graces = ObligationId::all().zip(&plan().rows).filter(|(_, (_, graces))| !graces.is_empty());
         let graces = graces.map(|(row, (_, places))| (row, places.iter().map(|&place| self.at(place).truth).collect()));
         CatalogueOutcomes { triggers, graces: graces.collect() }
     }
@@ -199,9 +198,9 @@ impl<'a> Conditions<'a> {
         who.iter().map(|&place| !self.at(place).truth.is_no()).collect()
     }
 
-    /// The condition of a transitional rule of a row, by the places of both.
-    pub fn postponed(&mut self, row: usize, grace: usize) -> Survey<Fact> {
-        match plan().rows.get(row).and_then(|(_, graces)| graces.get(grace)) {
+    /// The condition of a transitional rule of a row, by its place there.
+    pub fn postponed(&mut self, row: ObligationId, grace: usize) -> Survey<Fact> {
+        match plan().rows.get(row.place()).and_then(|(_, graces)| graces.get(grace)) {
             Some(&place) => self.at(place),
             None => self.applies,
         }

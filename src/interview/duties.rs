@@ -4,12 +4,7 @@ use super::next::{next_question, relevant};
 use super::{Answers, Conditions, FactTable, Question, questions, questions_on};
 use crate::engine::{Fact as _, FactSet, Survey, Truth};
 use crate::law::Fact;
-use crate::law::obligations::obligations;
-
-/// Whether there is an obligation of this name.
-pub fn is_obligation(id: &str) -> bool {
-    obligations().any(|row| row.id == id)
-}
+use crate::law::obligations::{ObligationId, obligations};
 
 /// The facts to ask for: those that keep a row open, where nothing else does that somebody was not sure of. Where the
 /// class itself is open, details would be asked for duties that may not exist.
@@ -30,11 +25,11 @@ fn wanted(answers: &Answers, conditions: &mut Conditions<'_>) -> FactSet<Fact> {
             want(&conditions.asked_first(trigger));
         }
     }
-    for (place, row) in obligations().enumerate() {
-        let survey = conditions.row(place);
+    for (id, row) in ObligationId::all().zip(obligations()) {
+        let survey = conditions.row(id);
         if survey.truth.is_yes() {
             for grace in 0..row.grace.len() {
-                let postponed = conditions.postponed(place, grace);
+                let postponed = conditions.postponed(id, grace);
                 want(&postponed);
                 if postponed.truth == Truth::Yes {
                     break;

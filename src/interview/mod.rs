@@ -24,7 +24,7 @@ pub use answers::Answers;
 pub use checks::{CHECKS, Check, CheckId, Clause, Contradiction, Severity, contradictions, contradictions_apart_from};
 pub use closed::facts_and_unused;
 pub use conditions::{CatalogueOutcomes, Conditions};
-pub use duties::{duty_questions_left, duty_questions_of, is_obligation, next_duty_question, open_duty_questions};
+pub use duties::{duty_questions_left, duty_questions_of, next_duty_question, open_duty_questions};
 pub use facts::{FactTable, Known, builds_on_a_model, facts_of, settled_before, settles};
 pub use ids::{OptionId, Page, QuestionId, TaskStep};
 pub use index::{place, question, question_at, questions, questions_on};

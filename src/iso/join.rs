@@ -3,6 +3,7 @@
 use super::rows;
 use crate::engine::ids;
 use crate::law::Unit;
+use crate::law::obligations::ObligationId;
 
 ids! {
     /// Why an obligation has no row.
@@ -30,19 +31,19 @@ ids! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unmapped {
     /// The obligation.
-    pub obligation: &'static str,
+    pub obligation: ObligationId,
     /// Why it has none.
     pub why: Why,
     /// The rows that speak for it.
     pub rows: &'static [&'static str],
 }
 
-const fn none(obligation: &'static str, why: Why, rows: &'static [&'static str]) -> Unmapped {
-    Unmapped { obligation, why, rows }
+const fn none(obligation: &str, why: Why, rows: &'static [&'static str]) -> Unmapped {
+    Unmapped { obligation: ObligationId::of(obligation), why, rows }
 }
 
 /// The obligations whose coming true is a prohibited practice: the points of Article 5(1).
-pub fn prohibitions() -> impl Iterator<Item = &'static str> {
+pub fn prohibitions() -> impl Iterator<Item = ObligationId> {
     rows().filter(|row| row.cite.unit() == Unit::Article(5, None)).flat_map(|row| row.obligations().iter().copied())
 }
 

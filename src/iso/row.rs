@@ -1,8 +1,8 @@
 //! A row of the mapping: how far the standard goes for one piece of the Regulation.
 
-use super::{Band, Condition, Holder, Item, Level, Span};
+use super::{Band, Item, Level, Span};
 use crate::engine::Truth;
-use crate::law::obligations::Theme;
+use crate::law::obligations::{ObligationId, Theme};
 use crate::law::{Cite, Unit, annex, art};
 
 /// How far the standard goes for one piece of the Regulation.
@@ -28,18 +28,15 @@ pub struct Row {
     pub contested: bool,
     /// Whether it is an all-or-nothing step, to which no percentage can speak.
     pub gate: bool,
-    /// For whom it was rated. One of them suffices.
-    pub asks: &'static [Holder],
-    /// Under which circumstance it was rated.
-    pub when: Condition,
+    /// The obligation of its own name, where there is one.
+    pub own: Option<ObligationId>,
     /// The obligations that it belongs to, where these are others than the one of its own name.
-    named: Option<&'static [&'static str]>,
+    named: Option<&'static [ObligationId]>,
     /// The obligations that decide whether it applies, where these are others than the ones it belongs to.
-    followed: Option<&'static [&'static str]>,
+    followed: Option<&'static [ObligationId]>,
 }
 
-/// A row as most are: rated for providers, under any circumstance, with the band of its level, and of the obligation
-/// that has its name.
+/// A row as most are: with the band of its level, and of the obligation that has its name.
 pub(super) const fn row(
     id: &'static str,
     cite: Cite,
@@ -59,8 +56,7 @@ pub(super) const fn row(
         supporting,
         contested: false,
         gate: false,
-        asks: &[Holder::Provider],
-        when: Condition::Always,
+        own: ObligationId::named(id),
         named: None,
         followed: None,
     }
@@ -84,46 +80,37 @@ impl Row {
         Self { gate: true, ..self }
     }
 
-    pub(super) const fn asks(self, asks: &'static [Holder]) -> Self {
-        Self { asks, ..self }
-    }
-
-    pub(super) const fn when(self, when: Condition) -> Self {
-        Self { when, ..self }
-    }
-
-    pub(super) const fn of(self, obligations: &'static [&'static str]) -> Self {
+    pub(super) const fn of(self, obligations: &'static [ObligationId]) -> Self {
         Self { named: Some(obligations), ..self }
     }
 
-    pub(super) const fn follows(self, obligations: &'static [&'static str]) -> Self {
+    pub(super) const fn follows(self, obligations: &'static [ObligationId]) -> Self {
         Self { followed: Some(obligations), ..self }
     }
 
-    /// The obligations that it belongs to, by their ids. None for the classification of Article 6(2) alone.
-    pub fn obligations(&self) -> &[&'static str] {
-        self.named.unwrap_or(std::slice::from_ref(&self.id))
+    /// Whether it says of which obligations it is: there is one of its own name, or others are named.
+    pub(super) const fn is_joined(&self) -> bool {
+        self.own.is_some() || self.named.is_some()
+    }
+
+    /// The obligations that it belongs to. None for the classification of Article 6(2) alone.
+    pub fn obligations(&self) -> &[ObligationId] {
+        self.named.unwrap_or(self.own.as_slice())
     }
 
     /// The obligations that decide whether it applies.
-    pub fn decided_by(&self) -> &[&'static str] {
+    pub fn decided_by(&self) -> &[ObligationId] {
         self.followed.unwrap_or_else(|| self.obligations())
     }
 
     /// Whether it applies: as soon as one of its obligations does.
-    pub fn applies(&self, outcome: &dyn Fn(&str) -> Truth) -> Truth {
-        self.decided_by().iter().map(|id| outcome(id)).max().unwrap_or(Truth::No)
+    pub fn applies(&self, outcome: &dyn Fn(ObligationId) -> Truth) -> Truth {
+        self.decided_by().iter().map(|id| outcome(*id)).max().unwrap_or(Truth::No)
     }
 
     /// Whether it is established: as soon as one of its obligations is.
-    pub fn established(&self, established: &dyn Fn(&str) -> bool) -> bool {
-        self.decided_by().iter().any(|id| established(id))
-    }
-
-    /// Whether it was rated for one of these, under one of these circumstances.
-    pub fn rated_for(&self, holders: &[Holder], conditions: &[Condition]) -> bool {
-        self.asks.iter().any(|holder| holders.contains(holder))
-            && (self.when == Condition::Always || conditions.contains(&self.when))
+    pub fn established(&self, established: &dyn Fn(ObligationId) -> bool) -> bool {
+        self.decided_by().iter().any(|id| established(*id))
     }
 
     /// The share that a full certification without exclusions would address.

@@ -4,6 +4,7 @@ use super::tree::mean;
 use super::{Item, Level, Levels, Node, Row, Span, Tree};
 use crate::engine::Truth;
 use crate::law::Cite;
+use crate::law::obligations::ObligationId;
 use serde::Serialize;
 
 /// How many rows the standard goes how far for.
@@ -85,7 +86,7 @@ impl ScoredNode {
     }
 
     /// Marks what is established, by the obligations.
-    pub fn establish(&mut self, established: &dyn Fn(&str) -> bool) {
+    pub fn establish(&mut self, established: &dyn Fn(ObligationId) -> bool) {
         self.rows.iter_mut().for_each(|row| row.established = row.row.established(established));
         self.parts.iter_mut().for_each(|part| part.establish(established));
         self.established =

@@ -107,7 +107,7 @@ pub enum Place {
 
 /// A report, and how soon it is due.
 #[derive(Clone, Copy, Debug)]
-pub struct Report {
+pub struct DueReport {
     /// Which report.
     pub due: Due,
     /// How long there is.
@@ -134,14 +134,14 @@ pub struct Clock {
     /// From when the words of the Regulation give. In practice from when Article 6 applies.
     pub literal: Option<&'static Timeline<Date>>,
     /// The reports, in the order in which they are due.
-    pub reports: &'static [Report],
+    pub reports: &'static [DueReport],
 }
 
-const fn report(due: Due, limit: Limit, since: Since, place: Place) -> Report {
-    Report { due, limit, since, at_most: None, place, compared: true }
+const fn report(due: Due, limit: Limit, since: Since, place: Place) -> DueReport {
+    DueReport { due, limit, since, at_most: None, place, compared: true }
 }
 
-impl Report {
+impl DueReport {
     const fn at_most(self, limit: Limit, since: Since) -> Self {
         Self { at_most: Some((limit, since)), ..self }
     }

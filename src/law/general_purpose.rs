@@ -107,6 +107,3 @@ pub static MODEL_OPEN_SOURCE: R = R {
         All(&[Holds(&GPAI_PROVIDER), Is(F::ModelOpenLicence), Is(F::ModelNotMonetised), Is(F::ModelPublicWeights)]),
     )
 };
-
-/// The findings on models, in the order of the Regulation.
-pub static MODEL_FINDINGS: [&R; 4] = [&GPAI_PROVIDER, &SYSTEMIC, &SYSTEMIC_NOTIFICATION, &MODEL_OPEN_SOURCE];

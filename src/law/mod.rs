@@ -39,7 +39,7 @@ pub use cite::{Cite, Unit, Within, annex, art, art_with, recital, roman};
 pub use edition::{EDITION, Edition};
 pub use facts::{Fact, Nature};
 pub use findings::{FINDINGS, Finding, Group, Tier};
-pub use general_purpose::{GPAI_PROVIDER, MODEL_FINDINGS, SYSTEMIC};
+pub use general_purpose::{GPAI_PROVIDER, SYSTEMIC};
 pub use guide::{Guide, GuideDoc};
 pub use high_risk::{ANNEX_I_A, ANNEX_I_B};
 pub use ids::{Role, RuleId};

@@ -72,7 +72,7 @@ fn counted(management: &Management) -> impl Iterator<Item = Item> + '_ {
 pub fn covered_duties(report: &Report, run: &[(Framework, Rating)]) -> Option<Shares> {
     let part = |row: &'static str, cite: Cite, applies: Truth| Part { unit: row, article: Some(cite.unit()), applies };
     let parts: Vec<_> = looked_at(report)
-        .map(|row| part(row.id, row.cite, if row.established { Truth::Yes } else { row.outcome }))
+        .map(|row| part(row.id.name(), row.cite, if row.established { Truth::Yes } else { row.outcome }))
         .collect();
     shares(&parts, run)
 }
@@ -90,11 +90,11 @@ fn having(unit: &str) -> Vec<Framework> {
 /// What stands beside each obligation of a report, in the order of the catalogue.
 pub fn beside_duties(saved: &Saved, report: &Report, lang: Lang) -> Vec<Beside> {
     let one = |row: &ObligationReport| Beside {
-        unit: row.id,
-        title: lang.obligation(row.id).map_or(row.id, |words| words.title),
+        unit: row.id.name(),
+        title: lang.obligation_title(row.id),
         cite: Some(row.cite),
-        evidence: saved.progress.get(row.id).map(|item| item.evidence.trim().to_owned()).unwrap_or_default(),
-        frameworks: having(row.id),
+        evidence: saved.progress.item(row.id).map(|item| item.evidence.trim().to_owned()).unwrap_or_default(),
+        frameworks: having(row.id.name()),
     };
     looked_at(report).map(one).collect()
 }

@@ -25,7 +25,7 @@ pub(super) fn entries(progress: &Progress, report: &Report, lang: Lang) -> Vec<B
     let rows = established(report);
     for theme in Theme::ALL {
         let of_theme = rows.iter().filter(|row| row.theme == *theme);
-        let entries = of_theme.map(|row| entry(progress.get(row.id), row, lang)).collect();
+        let entries = of_theme.map(|row| entry(progress.item(row.id), row, lang)).collect();
         blocks.extend(section(lang.theme(*theme), entries));
     }
     let open = report.obligations.iter().filter(|row| row.may_apply());
@@ -36,7 +36,7 @@ pub(super) fn entries(progress: &Progress, report: &Report, lang: Lang) -> Vec<B
 
 /// The name of an obligation, and its provision.
 pub(super) fn titled(row: &ObligationReport, lang: Lang) -> Line {
-    super::cited(lang, lang.obligation(row.id).map_or(row.id, |words| words.title), &row.cite)
+    super::cited(lang, lang.obligation_title(row.id), &row.cite)
 }
 
 /// An obligation: opened or closed on the screen, it says the same in a file.
@@ -82,7 +82,7 @@ fn entry(item: Option<&Item>, row: &ObligationReport, lang: Lang) -> Block {
     facts.push((lang.result().provision, vec![Piece::provision(lang, &row.cite)]));
     let mut blocks: Vec<Block> = words.map(|words| paragraph(words.duty)).into_iter().collect();
     blocks.push(Block::Facts(facts));
-    Block::Section(words.map_or(row.id, |words| words.title).to_owned(), blocks)
+    Block::Section(lang.obligation_title(row.id).to_owned(), blocks)
 }
 
 /// What was noted, whole.
@@ -102,8 +102,8 @@ fn noted(item: Option<&Item>, lang: Lang) -> Vec<(&'static str, Line)> {
 fn kept(progress: &Progress, report: &Report, lang: Lang) -> Vec<Block> {
     let rest = report.obligations.iter().filter(|row| !row.established);
     let noted_on = rest.filter_map(|row| {
-        let facts = noted(progress.get(row.id), lang);
-        let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
+        let facts = noted(progress.item(row.id), lang);
+        let title = lang.obligation_title(row.id);
         (!facts.is_empty()).then(|| Block::Section(title.to_owned(), vec![Block::Facts(facts)]))
     });
     noted_on.collect()

@@ -5,8 +5,8 @@
 
 use super::{Subject, decides, keeps_away};
 use crate::assess::{
-    AMENDMENTS, Amendment, Because, Entry, FindingReport, Force, ObligationReport, ProvisionReport, Report, Role,
-    RuleId, TierRange, calendar,
+    AMENDMENTS, Amendment, Because, Entry, FindingReport, Force, ObligationId, ObligationReport, ProvisionReport,
+    Report, Role, RuleId, TierRange, calendar,
 };
 use crate::engine::{Date, Truth};
 use crate::interview::QuestionId;
@@ -85,7 +85,7 @@ pub fn compare<'a>(then: Side<'a>, now: Side<'a>, between: Between) -> Compariso
     let (before, after) = (then.subject.report(), now.subject.report());
     let findings = findings(before, after);
     let (rows_then, rows_now) = (then.subject.rows(), now.subject.rows());
-    let is_among = |rows: &[&ObligationReport], id: &str| rows.iter().any(|row| row.id == id);
+    let is_among = |rows: &[&ObligationReport], id: ObligationId| rows.iter().any(|row| row.id == id);
     let on_both = rows_then.iter().filter_map(|row| {
         let now = rows_now.iter().find(|other| other.id == row.id)?;
         stands_otherwise(row, now).then_some(Both { then: *row, now: *now })

@@ -102,7 +102,7 @@ fn of_system(subject: &Subject, lang: Lang) -> Vec<Day> {
         let day = subject.item(row)?.due?;
         let finished = subject.item(row).is_some_and(Item::is_finished);
         Some(Day {
-            id: ["due-", row.id, &subject.tag].concat(),
+            id: ["due-", row.id.name(), &subject.tag].concat(),
             day,
             title: named(subject, lang.day_due(title(row, lang)), lang),
             lines: vec![duty(subject, row, lang)],

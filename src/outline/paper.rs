@@ -143,7 +143,7 @@ fn beginning(blank: &documents::Blank, noted: &[String], subject: &Subject, lang
 /// What was noted on the obligation behind a blank, each under what it is.
 fn noted(blank: &documents::Blank, subject: &Subject, lang: Lang) -> Vec<String> {
     let own = lang.duties();
-    let item = blank.noted.and_then(|id| subject.saved.progress.get(id));
+    let item = blank.noted.and_then(|id| subject.saved.progress.item(id));
     let texts = item.map(|item| [(own.note, &item.note), (own.evidence, &item.evidence), (own.owner, &item.owner)]);
     let texts = texts.into_iter().flatten().map(|(label, text)| (label, text.trim()));
     texts.filter(|(_, text)| !text.is_empty()).map(|(label, text)| lang.labelled(label, text)).collect()

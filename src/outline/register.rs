@@ -1,6 +1,6 @@
 //! The systems side by side: a line for each, and all of them in numbers.
 
-use crate::assess::{Ahead, Judged, Summary, Tier, Work};
+use crate::assess::{Ahead, Judged, ObligationId, Summary, Tier, Work};
 use crate::engine::Date;
 use crate::store::{Management, Progress, Record, Saved, SavedError, Sorting, SystemId};
 use std::cmp::{Ordering, Reverse};
@@ -35,7 +35,7 @@ impl JudgedWork {
 
     /// The short of it on a day.
     pub fn on(&self, as_of: Date) -> Summary {
-        let status = |id: &str| self.progress.counted(id);
+        let status = |id: ObligationId| self.progress.counted(id);
         self.judged.on(as_of, &status, &self.management.ratings, self.management.in_scope)
     }
 }

@@ -4,7 +4,7 @@ use super::compare::amended;
 use super::compared::{amended as acts_told, by_article};
 use super::{Block, Document, Line, Subject, list, paragraph, section};
 use crate::assess::{
-    AMENDMENTS, Amendment, EDITION, ObligationReport, RulesEdition, SUCCESSIONS, Succession, rules_since,
+    AMENDMENTS, Amendment, EDITION, ObligationId, ObligationReport, RulesEdition, SUCCESSIONS, Succession, rules_since,
 };
 use crate::engine::Date;
 use crate::store::{CameOut, Past};
@@ -35,8 +35,8 @@ pub fn renewal<'a>(past: &'a Past, subject: &'a Subject) -> Renewed<'a> {
     let (came, went) = match &then {
         None => (Vec::new(), Vec::new()),
         Some(then) => (
-            rows.iter().filter(|row| !then.iter().any(|id| id == row.id)).copied().collect(),
-            then.iter().filter(|id| !rows.iter().any(|row| row.id == id.as_str())).cloned().collect(),
+            rows.iter().filter(|row| !then.iter().any(|name| name == row.id.name())).copied().collect(),
+            then.iter().filter(|name| !rows.iter().any(|row| row.id.name() == name.as_str())).cloned().collect(),
         ),
     };
     Renewed { past, subject, came, went, rules: rules_since(past.rules).collect(), amended: of_text(past, today) }
@@ -106,7 +106,7 @@ pub fn renewed(renewed: &Renewed<'_>, lang: Lang) -> Document {
     blocks.extend(section(said.came, by_article(&renewed.came, lang)));
     blocks.extend(section(
         said.went,
-        list(renewed.went.iter().map(|id| gone(renewed, id, lang)).collect()).into_iter().collect::<Vec<Block>>(),
+        list(renewed.went.iter().map(|name| gone(renewed, name, lang)).collect()).into_iter().collect::<Vec<Block>>(),
     ));
     Document { lang: lang.name(), title: own.title.to_owned(), cover: Vec::new(), blocks }
 }
@@ -122,7 +122,7 @@ fn edition_told(edition: &RulesEdition, lang: Lang) -> Line {
 }
 
 /// An obligation that was established: by its title and provision where it is one of today, else by its name.
-fn gone(renewed: &Renewed<'_>, id: &str, lang: Lang) -> Line {
-    let row = renewed.subject.report().obligations.iter().find(|row| row.id == id);
-    row.map_or_else(|| super::line(id), |row| super::cited(lang, super::tasks::title(row, lang), &row.cite))
+fn gone(renewed: &Renewed<'_>, name: &str, lang: Lang) -> Line {
+    let row = ObligationId::named(name).and_then(|id| renewed.subject.report().obligation(id));
+    row.map_or_else(|| super::line(name), |row| super::cited(lang, super::tasks::title(row, lang), &row.cite))
 }

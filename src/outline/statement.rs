@@ -1,7 +1,7 @@
 //! The Statement of Applicability: each control, whether it applies, how far it is, and why.
 
 use super::{Cell, Column, Line, Piece, Register, Subject, Table, line};
-use crate::assess::{Item, ObligationReport, Rating, Row, of_item};
+use crate::assess::{Item, ObligationId, ObligationReport, Rating, Row, of_item};
 use crate::store::Management;
 use crate::words::Lang;
 use std::collections::BTreeSet;
@@ -34,7 +34,7 @@ pub(super) fn statements(register: &Register, lang: Lang) -> Option<Table> {
 }
 
 /// A row for each control; nothing where none was rated.
-fn rows(management: &Management, established: &BTreeSet<&'static str>, lang: Lang) -> Option<Vec<Vec<Cell>>> {
+fn rows(management: &Management, established: &BTreeSet<ObligationId>, lang: Lang) -> Option<Vec<Vec<Cell>>> {
     let own = lang.cover();
     let controls: Vec<&Item> = Item::ALL.iter().filter(|item| item.is_control()).collect();
     controls.iter().find(|item| management.ratings.get(***item).is_some())?;
@@ -80,7 +80,7 @@ pub fn reason(control: Item, management: &Management) -> (String, bool) {
 }
 
 /// What of the Regulation a control serves, as far as that is established: what a reason for including it may name.
-pub fn serves(control: Item, established: &BTreeSet<&'static str>) -> Vec<&'static Row> {
+pub fn serves(control: Item, established: &BTreeSet<ObligationId>) -> Vec<&'static Row> {
     let (answered, helped) = of_item(control);
     let binds = |row: &&Row| row.obligations().iter().any(|id| established.contains(id));
     let mut rows: Vec<&'static Row> = answered.into_iter().chain(helped).filter(binds).collect();
@@ -88,8 +88,8 @@ pub fn serves(control: Item, established: &BTreeSet<&'static str>) -> Vec<&'stat
     rows
 }
 
-/// The names of obligations.
-pub fn names(rows: Vec<&ObligationReport>) -> BTreeSet<&'static str> {
+/// Which obligations rows are about.
+pub fn names(rows: Vec<&ObligationReport>) -> BTreeSet<ObligationId> {
     rows.into_iter().map(|row| row.id).collect()
 }
 

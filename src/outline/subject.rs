@@ -1,7 +1,9 @@
 //! What a report is about: the work on one system, and what follows from it on a day.
 
 use super::established;
-use crate::assess::{Coverage, FullReport, ItemStatus, ObligationReport, Report, Summary, full_report, summary};
+use crate::assess::{
+    Coverage, FullReport, ItemStatus, ObligationId, ObligationReport, Report, Summary, full_report, summary,
+};
 use crate::engine::Date;
 use crate::store::{Item, Management, Progress, Saved, fingerprint};
 
@@ -55,7 +57,7 @@ impl Subject {
 
     /// What was noted on an obligation.
     pub fn item(&self, row: &ObligationReport) -> Option<&Item> {
-        self.saved.progress.get(row.id)
+        self.saved.progress.item(row.id)
     }
 
     /// How far an obligation is; none where there is nothing to do.
@@ -65,7 +67,7 @@ impl Subject {
 
     /// The short of it.
     pub fn summary(&self) -> Summary {
-        let status = |id: &str| self.saved.progress.counted(id);
+        let status = |id: ObligationId| self.saved.progress.counted(id);
         let Management { ratings, in_scope, .. } = &self.management;
         summary(&self.saved.answers, &status, ratings, *in_scope, self.report().as_of)
     }
@@ -83,7 +85,7 @@ pub(super) fn rows_of(report: &Report) -> Vec<&ObligationReport> {
 
 /// See [`Subject::status`].
 pub(super) fn status_of(row: &ObligationReport, progress: &Progress) -> Option<ItemStatus> {
-    row.is_work().then(|| progress.get(row.id).map_or(ItemStatus::ToDo, |item| item.status))
+    row.is_work().then(|| progress.item(row.id).map_or(ItemStatus::ToDo, |item| item.status))
 }
 
 /// What the names of a system's entries in a calendar end with, by its name: that may hold anything, and they may not.

@@ -42,7 +42,7 @@ pub(super) fn fine(row: &ObligationReport, lang: Lang) -> Vec<Piece> {
 
 /// The title of an obligation.
 pub(super) fn title(row: &ObligationReport, lang: Lang) -> &'static str {
-    lang.obligation(row.id).map_or(row.id, |words| words.title)
+    lang.obligation_title(row.id)
 }
 
 fn day(day: Option<crate::engine::Date>) -> Cell {
@@ -116,7 +116,7 @@ fn cells(subject: &Subject, row: &ObligationReport, lang: Lang) -> Vec<Cell> {
         Cell::text(lang.kind(row.kind)),
         Cell::text(from(row, lang)),
         if row.may_fall_away() { Cell::text(unless.join("; ")) } else { Cell::Nothing },
-        Cell::text(row.id),
+        Cell::text(row.id.name()),
     ]
 }
 

@@ -11,6 +11,7 @@ pub use proposed::proposed;
 
 use crate::engine::ids;
 use crate::law::Source;
+use crate::law::obligations::ObligationId;
 use crate::law::{Fact, RuleId, Tier};
 
 ids! {
@@ -130,8 +131,8 @@ impl Rating {
 pub enum When {
     /// For every system that the Regulation may reach.
     Always,
-    /// Where an obligation, by its name, is established or still possible.
-    Obligation(&'static str),
+    /// Where an obligation is established or still possible.
+    Obligation(ObligationId),
     /// Where a finding is met or still possible.
     Finding(RuleId),
     /// Where a fact is affirmed.
@@ -140,6 +141,13 @@ pub enum When {
     Tier(Tier),
     /// Where a general-purpose model is made, changed or built upon.
     Model,
+}
+
+impl When {
+    /// Where the obligation of this name is established or still possible.
+    const fn obligation(name: &str) -> Self {
+        Self::Obligation(ObligationId::of(name))
+    }
 }
 
 /// A risk.
@@ -153,8 +161,8 @@ pub struct Risk {
     pub affected: &'static [Affected],
     /// When it is proposed: where any of these holds.
     pub when: &'static [When],
-    /// The obligations, by their names, whose work treats it.
-    pub obligations: &'static [&'static str],
+    /// The obligations whose work treats it.
+    pub obligations: &'static [ObligationId],
     /// Controls and clauses of ISO/IEC 42001 that treat it, by their numbers.
     pub controls: &'static [&'static str],
     /// How grave such a risk is as a rule, before any measures: 1 to 5.

@@ -17,9 +17,7 @@ pub fn proposed(answers: &Answers, report: &Report) -> Vec<&'static Risk> {
     let possible = |id| report.finding(id).is_some_and(|finding| !finding.provision.outcome.is_no());
     let holds = |when: &When| match *when {
         When::Always => true,
-        When::Obligation(id) => {
-            report.obligations.iter().any(|row| row.id == id && (row.established || row.outcome.is_open()))
-        }
+        When::Obligation(id) => report.obligation(id).is_some_and(|row| row.established || row.outcome.is_open()),
         When::Finding(id) => possible(id),
         When::Fact(fact) => affirmed(fact),
         When::Tier(tier) => report.tier.highest >= tier,

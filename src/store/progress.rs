@@ -1,9 +1,9 @@
 //! The checklist: what somebody noted about obligations, under their stable names.
 
 use super::short;
-use crate::assess::{ItemStatus, SUCCESSIONS};
+use crate::assess::{ItemStatus, ObligationId, SUCCESSIONS};
 use crate::engine::Date;
-use crate::interview::{AnswerProblem, is_obligation};
+use crate::interview::AnswerProblem;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -120,16 +120,21 @@ pub struct Progress {
 
 impl Progress {
     /// The status of an obligation that counts; what nobody noted anything on is to do.
-    pub fn counted(&self, id: &str) -> ItemStatus {
-        self.items.get(id).map_or(ItemStatus::ToDo, Item::counted)
+    pub fn counted(&self, id: ObligationId) -> ItemStatus {
+        self.item(id).map_or(ItemStatus::ToDo, Item::counted)
     }
 
     /// What is noted about an obligation.
+    pub fn item(&self, id: ObligationId) -> Option<&Item> {
+        self.get(id.name())
+    }
+
+    /// What is noted under a name, which may be that of no obligation of today.
     pub fn get(&self, id: &str) -> Option<&Item> {
         self.items.get(id)
     }
 
-    /// Note something; an empty item is forgotten. What is said anew takes the place of what could not be read, for good.
+    /// Note something under a name; an empty item is forgotten. What is said anew takes the place of what could not be read, for good.
     pub fn set(&mut self, id: &str, mut item: Item) {
         let before = self.items.get(id).cloned().unwrap_or_default();
         let said = [
@@ -167,7 +172,7 @@ impl Progress {
         let moves = |id: &str, value: &Value| value.is_object() && since().any(|row| row.from.contains(&id));
         for (id, value) in object {
             let named = short(&id);
-            if !is_obligation(&id) && !moves(&id, &value) {
+            if ObligationId::named(&id).is_none() && !moves(&id, &value) {
                 problems.push(AnswerProblem::UnknownObligation(named.clone()));
             }
             if let Value::Object(members) = &value {

@@ -4,6 +4,7 @@ use super::config::Config;
 use super::incoming::Incoming;
 use super::notice::Notice;
 use super::view::View;
+use crate::assess::ObligationId;
 use crate::engine::Date;
 use crate::interview::{Answer, AnswerProblem, QuestionId};
 use crate::store::{Before, Found, Item, Saved, SystemId};
@@ -68,11 +69,11 @@ pub type Edit = Callback<Rc<Saved>, Saved>;
 
 impl Action {
     /// Change what is noted about an obligation, as it is at that moment: several fields may be changed before any is shown.
-    pub fn note(id: &'static str, change: impl Fn(&mut Item) + 'static) -> Self {
+    pub fn note(id: ObligationId, change: impl Fn(&mut Item) + 'static) -> Self {
         Self::editing(move |saved| {
-            let mut item = saved.progress.get(id).cloned().unwrap_or_default();
+            let mut item = saved.progress.item(id).cloned().unwrap_or_default();
             change(&mut item);
-            saved.progress.set(id, item);
+            saved.progress.set(id.name(), item);
         })
     }
 

@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::shape::{Names, Rows, Table, Text, shape};
-use crate::law::obligations::obligations;
+use crate::law::obligations::{ObligationId, obligations};
 use crate::law::{RuleId, USES};
 
 /// What a rule says.
@@ -35,7 +35,7 @@ pub(super) struct Obligations;
 
 impl Names for Obligations {
     fn names() -> impl Iterator<Item = &'static str> {
-        obligations().map(|row| row.id)
+        obligations().map(|row| row.name)
     }
 }
 
@@ -54,8 +54,13 @@ impl Lang {
         RuleWords { title: words.title.or_else(of_use).unwrap_or_default(), says: words.says }
     }
 
-    /// The words of an obligation, by its name.
-    pub fn obligation(self, id: &str) -> Option<&'static ObligationWords> {
-        self.tell().obligations.of(id)
+    /// The words of an obligation.
+    pub fn obligation(self, id: ObligationId) -> Option<&'static ObligationWords> {
+        self.tell().obligations.at(id.place())
+    }
+
+    /// What an obligation is called: its title.
+    pub fn obligation_title(self, id: ObligationId) -> &'static str {
+        self.obligation(id).map_or_else(|| id.name(), |words| words.title)
     }
 }

@@ -54,8 +54,6 @@ phrases! {
     pub fn became(range: &str);
     /// An edition of the rules and its day.
     pub(super) fn rules_of_day(rules: &str, day: &str);
-    /// A number of obligations.
-    pub fn obligations_counted(count: usize);
 }
 
 impl Lang {

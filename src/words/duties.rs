@@ -6,7 +6,7 @@ use super::shape::{Table, Text, shape};
 use crate::assess::{Ceiling, DutyCounts, Falls, Force, ItemStatus, ObligationReport, Pick};
 use crate::engine::{Date, Truth};
 use crate::law::fines::Size;
-use crate::law::obligations::{Actor, Event, Fine, Kind, Theme};
+use crate::law::obligations::{Actor, Event, Fine, ObligationKind, Theme};
 use crate::law::{Cite, Unit};
 
 shape! {
@@ -33,7 +33,7 @@ shape! {
     /// Everything of the obligations page.
     pub(super) struct DutiesWords {
         duties: DutyWords, nothing_yet: NothingYet, themes: Table<Theme, Text>, actors: Table<Actor, Text>,
-        events: Table<Event, Text>, kinds: Table<Kind, Text>, statuses: Table<ItemStatus, Text>, fines: Table<Fine, Text>,
+        events: Table<Event, Text>, kinds: Table<ObligationKind, Text>, statuses: Table<ItemStatus, Text>, fines: Table<Fine, Text>,
         fines_short: Table<Fine, Text>, sizes: Table<Size, Text>, not_law, spares, may_spare, phrases: DutyPhrases,
     }
 }
@@ -125,7 +125,7 @@ impl Lang {
     }
 
     /// The nature of a row.
-    pub fn kind(self, kind: Kind) -> &'static str {
+    pub fn kind(self, kind: ObligationKind) -> &'static str {
         self.tell().duties.kinds.name(kind)
     }
 

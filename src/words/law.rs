@@ -4,7 +4,7 @@ use super::Lang;
 use crate::engine::{FactSet, Rule};
 use crate::iso::{Row, UNMAPPED, Unmapped, rows};
 use crate::law::changelog::{AMENDMENTS, Amendment, Change};
-use crate::law::obligations::{Obligation, obligations};
+use crate::law::obligations::ObligationId;
 use crate::law::{APPLIES, EDITION, FINDINGS, Fact, OPEN_SOURCE, ROLES, RuleId, Timeline, every_rule};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -42,7 +42,7 @@ pub fn law(lang: Lang) -> Value {
     json!({
         "edition": EDITION,
         "rules": rules,
-        "obligations": obligations().map(|row| obligation_json(lang, row)).collect::<Vec<_>>(),
+        "obligations": ObligationId::all().map(|id| obligation_json(lang, id)).collect::<Vec<_>>(),
         "mapping": rows().map(|row| mapping_json(lang, row)).collect::<Vec<_>>(),
         "changes": AMENDMENTS.iter().map(|act| amendment_json(lang, act)).collect::<Vec<_>>(),
         "unrated": UNMAPPED.iter().map(|unmapped| unrated_json(lang, unmapped)).collect::<Vec<_>>(),
@@ -110,15 +110,15 @@ fn unrated_json(lang: Lang, unmapped: &Unmapped) -> Value {
     })
 }
 
-fn obligation_json(lang: Lang, row: &Obligation) -> Value {
-    let words = lang.obligation(row.id);
+fn obligation_json(lang: Lang, id: ObligationId) -> Value {
+    let (row, words) = (id.row(), lang.obligation(id));
     let mut facts = FactSet::new();
     row.when.facts(&mut facts);
     row.who.iter().for_each(|actor| actor.held().facts(&mut facts));
     let dates = row.start.timelines().into_iter().flat_map(Timeline::versions);
     let dates = dates.map(|v| json!({"said_from": v.from, "applies_from": v.value, "cite": v.cite}));
     json!({
-        "id": row.id,
+        "id": row.name,
         "cite": row.cite,
         "url": lang.url(&row.cite),
         "who": row.who,

@@ -110,6 +110,11 @@ pub(super) struct Rows<N, T> {
 }
 
 impl<N: Names, T> Rows<N, T> {
+    /// The words of a row, by its place in the table.
+    pub(super) fn at(&self, place: usize) -> Option<&T> {
+        self.words.get(place)
+    }
+
     /// The words of a row, by its name.
     pub(super) fn of(&self, name: &str) -> Option<&T> {
         self.words.get(N::names().position(|each| each == name)?)

@@ -178,7 +178,7 @@ impl Lang {
     /// The piece of the Regulation that a row is about.
     pub fn mapping_title(self, row: &Row) -> &'static str {
         let own = self.mapping(row.id).and_then(|words| words.title);
-        own.or_else(|| self.obligation(row.id).map(|words| words.title)).unwrap_or(row.id)
+        own.or_else(|| Some(self.obligation(row.own?)?.title)).unwrap_or(row.id)
     }
 
     /// The name of a rating; none is "not assessed".

@@ -2,8 +2,8 @@
 //! it was.
 
 use crate::support::day;
-use ai_act_checklist::assess::{EDITION, ItemStatus, SUCCESSIONS, Succession};
-use ai_act_checklist::interview::{AnswerProblem, is_obligation};
+use ai_act_checklist::assess::{EDITION, ItemStatus, ObligationId, SUCCESSIONS, Succession};
+use ai_act_checklist::interview::AnswerProblem;
 use ai_act_checklist::store::{Item, Progress, Saved};
 use ai_act_checklist::words::Lang;
 use serde_json::{Value, json};
@@ -45,10 +45,13 @@ fn the_table_leads_from_names_that_were_to_names_that_are() {
         assert!(!row.from.is_empty() && !row.into.is_empty() && row.from != row.into, "{row:?}");
         for id in row.into {
             let later = &SUCCESSIONS[place + 1..];
-            assert!(is_obligation(id) || later.iter().any(|row| row.from.contains(id)), "{id} leads nowhere");
+            assert!(
+                ObligationId::named(id).is_some() || later.iter().any(|row| row.from.contains(id)),
+                "{id} leads nowhere"
+            );
         }
         for id in row.from.iter().filter(|id| !row.into.contains(id)) {
-            assert!(!is_obligation(id), "{id} is still there");
+            assert!(ObligationId::named(id).is_none(), "{id} is still there");
         }
         // Whatever was noted is found again at each of the new names.
         for id in row.from {

@@ -7,10 +7,10 @@ use ai_act_checklist::iso::{Aspect, CLAIMS, GAPS, NIS2, STATEMENTS};
 use ai_act_checklist::law::calendar::{CALENDAR, Milestone, Part};
 use ai_act_checklist::law::clocks::{CLOCKS, Due, Place, Regime};
 use ai_act_checklist::law::fines::{FineRule, Size, ceiling};
-use ai_act_checklist::law::obligations::{Actor, Event, Fine, Kind, Theme, obligations};
+use ai_act_checklist::law::obligations::{Actor, Event, Fine, ObligationKind, Theme, obligations};
 use ai_act_checklist::law::{
-    AnnexIiiUse, Cite, FINDINGS, Fact, MODEL_FINDINGS, NEW_PROVIDER, Role, RuleId, Task, Tier, USES, Unit, all_rules,
-    art, dates, recital,
+    AnnexIiiUse, Cite, FINDINGS, Fact, NEW_PROVIDER, Role, RuleId, Task, Tier, USES, Unit, all_rules, art, dates,
+    recital,
 };
 use ai_act_checklist::words::Lang;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,7 +23,7 @@ fn provisions() -> BTreeSet<String> {
 
 fn rules() -> Vec<&'static R> {
     let mut rules = all_rules();
-    let also = MODEL_FINDINGS.into_iter().chain([&NEW_PROVIDER]).chain(USES.iter().map(|u| u.rule));
+    let also = [&NEW_PROVIDER].into_iter().chain(USES.iter().map(|u| u.rule));
     for rule in also {
         rule.rules(&mut |rule| {
             if !rules.iter().any(|known| std::ptr::eq(*known, rule)) {
@@ -52,7 +52,7 @@ fn citations() -> Vec<(String, Cite)> {
     let of_obligations = obligations().flat_map(|row| {
         let penalty = [row.penalty.cite, row.penalty.via].into_iter().flatten();
         let own = [row.cite].into_iter().chain(penalty).chain(row.grace.iter().map(|grace| grace.cite));
-        own.map(move |cite| (format!("obligation {}", row.id), cite))
+        own.map(move |cite| (format!("obligation {}", row.name), cite))
     });
     let of_fines = Fine::ALL.iter().flat_map(|&fine| {
         let of_size = move |&size: &Size| ceiling(fine, size, None);
@@ -159,8 +159,8 @@ fn names() -> BTreeMap<&'static str, Vec<String>> {
         ("actor", all(Actor::ALL)),
         ("event", all(Event::ALL)),
         ("fine", all(Fine::ALL)),
-        ("kind", all(Kind::ALL)),
-        ("obligation", all(obligations().map(|row| row.id))),
+        ("kind", all(ObligationKind::ALL)),
+        ("obligation", all(obligations().map(|row| row.name))),
         ("size", all(Size::ALL)),
         ("status", all(ItemStatus::ALL)),
         ("theme", all(Theme::ALL)),

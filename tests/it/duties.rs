@@ -1,6 +1,6 @@
 //! What audits of the obligations found, each by its provision: the wrong day, addressee, fine or route.
 
-use crate::support::{TODAY, and_no_more_duties, day};
+use crate::support::{TODAY, and_no_more_duties, day, duty};
 use ai_act_checklist::assess::{ObligationReport, Report, report};
 use ai_act_checklist::engine::{Date, Truth};
 use ai_act_checklist::law::fines::{Size, ceiling};
@@ -26,7 +26,7 @@ fn of(parts: &[&str]) -> Report {
 
 #[track_caller]
 fn row<'a>(report: &'a Report, id: &str) -> &'a ObligationReport {
-    report.obligations.iter().find(|row| row.id == id).unwrap_or_else(|| panic!("there is no obligation {id}"))
+    report.obligation(duty(id)).unwrap()
 }
 
 #[track_caller]
@@ -101,7 +101,7 @@ fn article_49_4_keeps_a_police_tool_that_is_claimed_not_to_be_high_risk_out_of_t
     come_out(&report, Truth::Yes, &["art-6-4", "art-49-2", "art-49-4", "art-71-2"]);
     assert_eq!(fine(&report, "art-49-4"), "Art. 99(1)", "Article 16 does not speak of it");
     assert_eq!(fine(&report, "art-71-2"), "Art. 99(1)");
-    let registered = obligations().find(|row| row.id == "art-49-4").unwrap();
+    let registered = obligations().find(|row| row.name == "art-49-4").unwrap();
     assert!(registered.who.contains(&Actor::AuthorisedRepresentative));
 }
 
@@ -180,7 +180,7 @@ fn article_99_4_reaches_representatives_and_deployers_by_their_own_points() {
     let providers = [Actor::Provider, Actor::InitialProvider];
     for row in obligations().filter(|row| row.penalty.via.is_some_and(|via| via.to_string().starts_with("Art. 16("))) {
         let others = row.who.iter().any(|actor| !providers.contains(actor));
-        assert!(!others || !row.otherwise.is_empty(), "{}", row.id);
+        assert!(!others || !row.otherwise.is_empty(), "{}", row.name);
     }
 }
 
@@ -204,13 +204,13 @@ fn article_10_1_makes_sensitive_data_a_requirement_that_article_99_4_fines_as_we
 
 #[test]
 fn articles_72_and_73_are_left_to_national_law_save_where_the_procedure_is_missing() {
-    for row in obligations().filter(|row| row.id.starts_with("art-72-") || row.id.starts_with("art-73-")) {
+    for row in obligations().filter(|row| row.name.starts_with("art-72-") || row.name.starts_with("art-73-")) {
         if row.penalty.fine.is_some() {
             assert_eq!(
                 (row.penalty.fine, row.penalty.also),
                 (Some(Fine::National), Some(Fine::Operators)),
                 "{}",
-                row.id
+                row.name
             );
         }
     }
@@ -302,6 +302,6 @@ fn article_2_12_leaves_a_claimed_use_of_open_source_without_duties() {
 
 #[test]
 fn article_76_3_reaches_who_wants_to_become_a_provider() {
-    let row = obligations().find(|row| row.id == "art-76-3").unwrap();
+    let row = obligations().find(|row| row.name == "art-76-3").unwrap();
     assert_eq!(row.who, [Actor::ProspectiveProvider, Actor::Deployer]);
 }

@@ -12,7 +12,7 @@ fn noted(letter: &str, rows: usize, letters: usize) -> Saved {
     let text = letter.repeat(letters);
     let item = json!({"note": text, "evidence": text});
     let progress: serde_json::Map<_, _> =
-        obligations().take(rows).map(|row| (row.id.to_owned(), item.clone())).collect();
+        obligations().take(rows).map(|row| (row.name.to_owned(), item.clone())).collect();
     Saved::read(&json!({"schema": 1, "answers": {"what": ["software"]}, "progress": progress}).to_string()).unwrap().0
 }
 

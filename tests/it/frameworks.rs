@@ -8,8 +8,8 @@ use ai_act_checklist::engine::Truth;
 use ai_act_checklist::frameworks::{
     Framework, Part, REFERENCES, Row, Shown, VENDORS, agreement, row_of, rows_of, shares,
 };
-use ai_act_checklist::interview::{Answers, is_obligation};
-use ai_act_checklist::law::obligations::obligations;
+use ai_act_checklist::interview::Answers;
+use ai_act_checklist::law::obligations::{ObligationId, obligations};
 use ai_act_checklist::outline::{
     EVIDENCE, RUN, beside_controls, beside_duties, by_reference, covered_controls, covered_duties, frameworks_run,
     references_told,
@@ -35,7 +35,7 @@ fn every_row_names_what_is_there_once_and_both_readers_saw_nearly_the_same() {
             assert!(ids.insert(row.id), "{} comes twice", row.id);
             assert_eq!(row.id.split_once(' ').expect("two names").0, framework.as_str());
             let is_control = row.unit().parse::<Item>().is_ok_and(Item::is_control);
-            assert!(is_obligation(row.unit()) || is_control, "{}", row.id);
+            assert!(ObligationId::named(row.unit()).is_some() || is_control, "{}", row.id);
             let places = row.raters.map(|level| Level::ALL.iter().position(|each| *each == level).expect("a level"));
             assert!(places.iter().any(|place| *place > 0), "{}: rated \"none\" by both", row.id);
             assert!(places[0].abs_diff(places[1]) <= 1, "{}: two steps apart", row.id);
@@ -171,7 +171,7 @@ fn evidence_that_is_noted_once_shows_beside_every_framework_and_reference() {
     }
     let came = report(&work.answers, TODAY);
     let duties = beside_duties(&work, &came, Lang::En);
-    assert!(!duties.is_empty() && duties.iter().all(|beside| is_obligation(beside.unit)));
+    assert!(!duties.is_empty() && duties.iter().all(|beside| ObligationId::named(beside.unit).is_some()));
 }
 
 #[test]

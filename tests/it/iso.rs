@@ -8,7 +8,7 @@ mod join;
 mod reference;
 
 use ai_act_checklist::engine::Truth;
-use ai_act_checklist::iso::{Condition, Holder, Item, Levels, Row, Score, Span, Tree, rows, score};
+use ai_act_checklist::iso::{Item, Levels, Row, Score, Span, Tree, rows, score};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -33,51 +33,22 @@ fn reference(row: &Row) -> String {
     row.sentence.map_or(row.cite.to_string(), |n| format!("{} sent. {n}", row.cite))
 }
 
-/// The circumstance that the ratings call so.
-fn condition(text: &str) -> Condition {
-    match text {
-        "" => Condition::Always,
-        "model training involved" => Condition::ModelTraining,
-        "no model training" => Condition::NoModelTraining,
-        "FRIA duty (public bodies, public services, Annex III 5(b) and (c))" => Condition::RightsAssessmentDue,
-        "special-category data used for bias detection" => Condition::SensitiveDataAgainstBias,
-        "Annex III point 1(a) biometrics" => Condition::RemoteIdentification,
-        "Annex III point 1 biometrics" => Condition::Biometrics,
-        "notified-body route" => Condition::NotifiedBody,
-        "provider outside the EU" => Condition::OutsideUnion,
-        "generative image, video or audio" => Condition::GeneratesMedia,
-        "provider relies on Art. 6(3)" => Condition::Derogation,
-        "AI is a safety component of, or is, an Annex I Section A product" => Condition::Product,
-        "public authority or EU body" => Condition::PublicBody,
-        "real-world testing outside a sandbox" => Condition::RealWorldTest,
-        "component of a product" => Condition::Component,
-        "system learns after release" => Condition::LearnsAfterRelease,
-        "another party becomes provider" => Condition::AnotherProvider,
-        "third-party components" => Condition::ThirdPartyComponents,
-        "use at the workplace" => Condition::Workplace,
-        "DPIA required" => Condition::DataProtectionAssessment,
-        "post-remote biometric identification" => Condition::LaterIdentification,
-        "decisions on natural persons" => Condition::DecidesOnPersons,
-        "direct interaction with persons" => Condition::Interaction,
-        "generates synthetic content" => Condition::GeneratesContent,
-        "emotion recognition or biometric categorisation" => Condition::EmotionsOrCategories,
-        "deep fake published" => Condition::DeepFake,
-        "AI text informing the public" => Condition::PublicText,
-        "Annex III decision with legal or similar effect" => Condition::DecisionWithEffect,
-        other => panic!("no circumstance {other:?}"),
-    }
-}
-
-/// The rows of a reference profile.
+/// The rows of a reference profile: those that were rated for one of its roles, under one of its circumstances.
 fn profile(profile: &Value) -> Vec<&'static Row> {
-    let holders: Vec<Holder> = profile["role"].as_str().unwrap().split(' ').map(|name| name.parse().unwrap()).collect();
-    let conditions: Vec<_> = texts(&profile["conditions"]).into_iter().map(condition).collect();
+    let holders: Vec<_> = profile["role"].as_str().unwrap().split(' ').collect();
+    let conditions = texts(&profile["conditions"]);
     let (dropped, only) = (texts(&profile["drop_articles"]), texts(&profile["only_articles"]));
     let kept = |row: &Row| {
         let article = row.path()[0].to_string();
         !dropped.contains(&article.as_str()) && (only.is_empty() || only.contains(&article.as_str()))
     };
-    rows().filter(|row| row.rated_for(&holders, &conditions) && kept(row)).collect()
+    let rated = |rated: &Value| {
+        let condition = rated["condition"].as_str().unwrap();
+        texts(&rated["roles"]).iter().any(|role| holders.contains(role))
+            && (condition.is_empty() || conditions.contains(&condition))
+    };
+    let all = mapping();
+    rows().zip(&all).filter(|(row, of)| rated(of) && kept(row)).map(|(row, _)| row).collect()
 }
 
 /// Every reference profile, by name.

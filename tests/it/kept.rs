@@ -1,6 +1,6 @@
 //! What somebody did stays: fields changed at one stroke, dates half typed, days that pass, storage that is full.
 
-use crate::support::{TODAY, answer, answers, day};
+use crate::support::{TODAY, answer, answers, day, duty};
 use ai_act_checklist::assess::{Item, ItemStatus, Rating};
 use ai_act_checklist::store::{self, ItemNotes, Saved};
 use ai_act_checklist::ui::{Action, Config, Notice, State, TypedDay, View, typed_day};
@@ -24,12 +24,12 @@ fn fields_that_are_changed_at_one_stroke_all_stay() {
     let before = page(Saved::default());
     // All made of the page as it was before any of them.
     let actions = [
-        Action::note("art-26-1", |item| item.owner = "Ada".to_owned()),
-        Action::note("art-26-1", |item| item.note = "Works council".to_owned()),
-        Action::note("art-26-1", |item| item.evidence = "Minutes".to_owned()),
-        Action::note("art-26-1", |item| item.due = Some(day("2027-06-30"))),
-        Action::note("art-26-1", |item| item.status = ItemStatus::InProgress),
-        Action::note("art-4-1", |item| item.owner = "Bob".to_owned()),
+        Action::note(duty("art-26-1"), |item| item.owner = "Ada".to_owned()),
+        Action::note(duty("art-26-1"), |item| item.note = "Works council".to_owned()),
+        Action::note(duty("art-26-1"), |item| item.evidence = "Minutes".to_owned()),
+        Action::note(duty("art-26-1"), |item| item.due = Some(day("2027-06-30"))),
+        Action::note(duty("art-26-1"), |item| item.status = ItemStatus::InProgress),
+        Action::note(duty("art-4-1"), |item| item.owner = "Bob".to_owned()),
         Action::editing(|saved| saved.rate(Item::A5_2, Some(Rating::Fully))),
         Action::editing(|saved| saved.note(Item::A5_2, &ItemNotes { note: "n".to_owned(), ..ItemNotes::default() })),
     ];
@@ -65,14 +65,14 @@ fn what_could_not_be_read_does_not_come_back_once_it_was_said_anew() {
     let (saved, problems) = Saved::read(&text.to_string()).unwrap();
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert_eq!(noted(&saved, "art-4-1"), text["progress"]["art-4-1"], "until then it is kept");
-    let set = page(saved).reduce(Action::note("art-4-1", |item| item.due = Some(day("2027-12-02"))));
+    let set = page(saved).reduce(Action::note(duty("art-4-1"), |item| item.due = Some(day("2027-12-02"))));
     assert_eq!(noted(&set.saved, "art-4-1"), json!({"due": "2027-12-02", "note": 7, "x": 1}));
-    let cleared = set.reduce(Action::note("art-4-1", |item| item.due = None));
+    let cleared = set.reduce(Action::note(duty("art-4-1"), |item| item.due = None));
     assert_eq!(noted(&cleared.saved, "art-4-1"), json!({"note": 7, "x": 1}));
     // What is cleared and says nothing else is gone.
     let alone = Saved::read(r#"{"schema":1,"answers":{},"progress":{"art-4-1":{"due":"soon"}}}"#).unwrap().0;
-    let set = page(alone).reduce(Action::note("art-4-1", |item| item.due = Some(day("2027-12-02"))));
-    let cleared = set.reduce(Action::note("art-4-1", |item| item.due = None));
+    let set = page(alone).reduce(Action::note(duty("art-4-1"), |item| item.due = Some(day("2027-12-02"))));
+    let cleared = set.reduce(Action::note(duty("art-4-1"), |item| item.due = None));
     assert_eq!(*cleared.saved, Saved::default());
 }
 
@@ -114,7 +114,7 @@ fn that_the_storage_is_full_stays_told_whatever_is_done() {
         Action::Load(Box::new(Saved::default().with(answers("what=manual"))), Vec::new()),
         Action::Undo,
         Action::Tell(Notice::Full),
-        Action::note("art-4-1", |item| item.owner = "Ada".to_owned()),
+        Action::note(duty("art-4-1"), |item| item.owner = "Ada".to_owned()),
         Action::Dismiss(Notice::Denied),
     ];
     for step in steps {

@@ -92,7 +92,7 @@ fn everything_known_and_noted_of_an_obligation_stands_in_the_file() {
 fn notes_on_what_does_not_apply_any_more_are_kept_in_the_file() {
     let progress = noted("art-26-1");
     let (report, documents) = documents(&answers("what=manual"), &progress);
-    assert!(report.obligations.iter().all(|row| row.id != "art-26-1" || !row.established));
+    assert!(report.obligations.iter().all(|row| row.id.name() != "art-26-1" || !row.established));
     let text = read(&export::markdown(&documents));
     assert!(text.contains("Ordner_1*2") && text.contains(LANG.duties().kept));
 }

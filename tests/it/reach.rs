@@ -199,8 +199,8 @@ fn every_obligation_can_apply_and_not_apply() {
                 })
             })
         });
-        if reached == LEFT_OPEN.contains(&row.id) {
-            lost.push(format!("{} never applies", row.id));
+        if reached == LEFT_OPEN.contains(&row.name) {
+            lost.push(format!("{} never applies", row.name));
         }
     }
     let nobody = walk_duties(Answers::default(), |question, _| denial(question)).0;

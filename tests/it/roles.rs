@@ -65,7 +65,7 @@ fn of(text: &str) -> Report {
 #[track_caller]
 fn applies(report: &Report, ids: &[&str], wanted: Truth) {
     for id in ids {
-        let row = report.obligations.iter().find(|row| row.id == *id).unwrap();
+        let row = report.obligations.iter().find(|row| row.id.name() == *id).unwrap();
         assert_eq!(row.outcome, wanted, "{id}");
     }
 }

@@ -6,6 +6,7 @@ use ai_act_checklist::interview::{
     Answer, Answers, FactTable, Kind, Line, OptionId, Question, QuestionId, facts_of, next_duty_question,
     next_question, question,
 };
+use ai_act_checklist::law::obligations::ObligationId;
 use ai_act_checklist::law::{Fact, RuleId};
 
 /// A rule of the law.
@@ -13,6 +14,12 @@ pub(crate) type R = Rule<Fact, RuleId>;
 
 /// The day on which cases are assessed unless they say otherwise.
 pub(crate) const TODAY: Date = Date::ymd(2026, 11, 23);
+
+/// An obligation by its name.
+#[track_caller]
+pub(crate) fn duty(name: &str) -> ObligationId {
+    ObligationId::named(name).unwrap_or_else(|| panic!("there is no obligation {name}"))
+}
 
 /// A day written as in the contract.
 #[track_caller]

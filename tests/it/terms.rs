@@ -3,7 +3,7 @@
 use ai_act_checklist::assess::Term;
 use ai_act_checklist::interview::questions;
 use ai_act_checklist::law::RuleId;
-use ai_act_checklist::law::obligations::obligations;
+use ai_act_checklist::law::obligations::ObligationId;
 use ai_act_checklist::words::Lang;
 
 fn found(lang: Lang, text: &str) -> Vec<(Term, String)> {
@@ -43,8 +43,8 @@ fn every_text(lang: Lang) -> Vec<&'static str> {
     for id in RuleId::ALL {
         texts.extend([lang.rule(*id).title, lang.rule(*id).says]);
     }
-    for row in obligations() {
-        let words = lang.obligation(row.id).unwrap();
+    for id in ObligationId::all() {
+        let words = lang.obligation(id).unwrap();
         texts.extend([words.title, words.duty, words.proof]);
     }
     texts

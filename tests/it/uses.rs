@@ -187,7 +187,7 @@ fn safeguards_of_article_5_2_to_5_that_are_not_mentioned_are_open_and_listed() {
     );
     // The safeguards are due all the same.
     for due in ["art-5-2", "art-5-3", "art-5-4"] {
-        let rows = some.obligations.iter().filter(|row| row.id.starts_with(due));
+        let rows = some.obligations.iter().filter(|row| row.id.name().starts_with(due));
         assert!(rows.clone().count() > 0 && rows.clone().all(|row| row.outcome.is_yes()), "{due}");
     }
     for missing in ["none", "strictly-necessary,national-law,authorised,others-missing"] {

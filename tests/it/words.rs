@@ -5,7 +5,7 @@ use ai_act_checklist::assess::ItemStatus;
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::interview::{OptionId, questions};
 use ai_act_checklist::iso::Span;
-use ai_act_checklist::law::obligations::obligations;
+use ai_act_checklist::law::obligations::{ObligationId, obligations};
 use ai_act_checklist::law::{Act, Cite, RuleId, Tier, annex, art, recital};
 use ai_act_checklist::words::files::{self, Fault, Written};
 use ai_act_checklist::words::{Lang, Part, load_of};
@@ -322,7 +322,7 @@ fn every_language_has_words_for_everything_that_is_shown() {
             assert!(asked.options.iter().all(|option| !option.label.is_empty()), "{}", question.id);
             assert_eq!(asked.options.last().map(|option| option.id), Some(OptionId::Unsure));
         }
-        assert!(obligations().all(|row| lang.obligation(row.id).is_some_and(|words| !words.duty.is_empty())));
+        assert!(ObligationId::all().all(|id| lang.obligation(id).is_some_and(|words| !words.duty.is_empty())));
         assert!(RuleId::ALL.iter().all(|id| !lang.rule(*id).title.is_empty() && !lang.rule(*id).says.is_empty()));
         assert!(Tier::ALL.iter().all(|tier| !lang.tier(*tier).inline.is_empty()));
         assert!(ItemStatus::ALL.iter().all(|status| !lang.status(*status).is_empty()));

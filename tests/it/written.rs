@@ -8,6 +8,7 @@ use ai_act_checklist::assess::{
 };
 use ai_act_checklist::engine::Truth;
 use ai_act_checklist::interview::{Answers, QuestionId};
+use ai_act_checklist::law::obligations::ObligationId;
 use serde_json::{Value, json};
 
 /// Somebody who knows nothing, a bank, and some who answer at random.
@@ -132,7 +133,7 @@ fn the_summary_is_the_short_of_the_report() {
     for answers in many() {
         let ratings = QuickStart::Certified.ratings();
         let full = full_report(&answers, &ratings, Truth::Yes, TODAY);
-        let status = |id: &str| if id == "art-4-1" { ItemStatus::Done } else { ItemStatus::ToDo };
+        let status = |id: ObligationId| if id.name() == "art-4-1" { ItemStatus::Done } else { ItemStatus::ToDo };
         let short = summary(&answers, &status, &ratings, Truth::Yes, TODAY);
         fits(&schema, &json!(short));
         let report = &full.report;
@@ -140,7 +141,7 @@ fn the_summary_is_the_short_of_the_report() {
         assert_eq!(short.coverage, full.coverage.as_ref().map(|coverage| coverage.actual));
         let work = report.obligations.iter().filter(|row| row.established && row.is_work());
         assert_eq!(short.work.to_do + short.work.done, work.clone().count());
-        assert_eq!(short.work.done, work.clone().filter(|row| row.id == "art-4-1").count());
+        assert_eq!(short.work.done, work.clone().filter(|row| row.id.name() == "art-4-1").count());
         for ahead in &short.ahead {
             assert!(ahead.day > TODAY);
             let begin = work.clone().filter(|row| row.applies_from == Some(ahead.day)).count();

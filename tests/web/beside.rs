@@ -3,6 +3,7 @@
 use crate::accessibility::check;
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser};
 use crate::systems;
+use ai_act_checklist::assess::ObligationId;
 use ai_act_checklist::documents::DOCUMENTS;
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::Format;
@@ -230,7 +231,7 @@ fn a_framework_that_is_run_shows_what_it_covers_and_evidence_shows_wherever_it_c
             saved.jotted_in(Notebook::Frameworks, "nist-ai-rmf", EVIDENCE) == "Profile of May"
         });
         person.select("#aac-frameworks-shown", "run");
-        unfold(person, LANG.obligation("art-26-1").expect("words").title);
+        unfold(person, LANG.obligation_title(ObligationId::named("art-26-1").expect("an obligation")));
         person.read("[data-unit=art-26-1]", "Policy 7 in the handbook");
         let name = LANG.framework(Framework::NistAiRmf).expect("words").short;
         person.read("[data-unit=art-26-1]", name);

@@ -197,7 +197,7 @@ fn a_file_of_more_work_than_local_storage_has_room_for_comes_back() {
         let text = "\u{3bb}".repeat(11_000);
         let progress: serde_json::Map<_, _> = obligations()
             .take(250)
-            .map(|row| (row.id.to_owned(), serde_json::json!({ "note": text, "evidence": text })))
+            .map(|row| (row.name.to_owned(), serde_json::json!({ "note": text, "evidence": text })))
             .collect();
         let large = serde_json::json!({ "schema": 1, "answers": { "what": ["manual"] }, "progress": progress });
         person.open();

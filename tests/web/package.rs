@@ -7,7 +7,7 @@ use crate::systems;
 use ai_act_checklist::embed::{Works, report_of, summary_of};
 use ai_act_checklist::export::Format;
 use ai_act_checklist::interview::{OptionId, questions};
-use ai_act_checklist::law::obligations::obligations;
+use ai_act_checklist::law::obligations::{ObligationId, obligations};
 use ai_act_checklist::store::{Saved, fingerprint};
 use ai_act_checklist::words::Lang;
 use serde_json::{Value, json};
@@ -64,7 +64,7 @@ fn installed_from_its_packed_file_it_assesses_in_node_and_in_a_worker() {
         "{}",
         said["refusedInGerman"]
     );
-    let first = obligations().next().and_then(|row| Lang::De.obligation(row.id)).expect("an obligation");
+    let first = ObligationId::all().next().and_then(|id| Lang::De.obligation(id)).expect("an obligation");
     assert_eq!(said["duty"], first.duty);
     assert_eq!(said["next"]["about"], "tier");
     assert_eq!(said["inWorker"]["asked"], said["next"]["question"]["id"]);

@@ -5,6 +5,7 @@ use crate::assess::coverage::{Coverage, Gate, Unrated};
 use crate::engine::Truth;
 use crate::iso::{Counts, Item, RowScore, ScoredNode, Span, Step};
 use crate::law::Cite;
+use crate::law::obligations::ObligationId;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -53,7 +54,7 @@ struct WrittenGate {
 
 #[derive(Serialize)]
 struct WrittenUnrated {
-    obligation: &'static str,
+    obligation: ObligationId,
     outcome: Truth,
     established: bool,
 }

@@ -8,7 +8,7 @@ use crate::assess::open::OpenQuestion;
 use crate::assess::report::RoleReport;
 use crate::engine::{Basis, Date, Truth};
 use crate::interview::{QuestionId, place as place_of, questions};
-use crate::law::obligations::{Actor, Penalty};
+use crate::law::obligations::{Actor, ObligationId, Penalty};
 use crate::law::{Cite, Role, RuleId};
 use serde::Serialize;
 
@@ -46,7 +46,7 @@ pub(super) struct WrittenFinding<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     later: Option<(QuestionId, Date)>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    obligations: &'a [&'static str],
+    obligations: &'a [ObligationId],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     indicated: &'a [RuleId],
 }
@@ -89,7 +89,7 @@ pub(super) struct WrittenTransitional {
 
 #[derive(Serialize)]
 pub(super) struct WrittenObligation<'a> {
-    id: &'static str,
+    id: ObligationId,
     outcome: Truth,
     established: bool,
     who: &'a [Actor],

@@ -1,6 +1,6 @@
 //! Article 11 and Annex IV: technical documentation.
 
-use super::{Condition, Row, row};
+use super::{Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
 use crate::law::obligations::Theme;
@@ -16,7 +16,7 @@ pub(super) static ROWS: &[Row] = &[
         &[I::C7_5_1, I::C7_5_3, I::A6_2_3],
     )
     .contested(),
-    row("art-11-2", art(11).par(2), Theme::Documentation, Nothing, &[], &[I::A6_2_7]).when(Condition::Product),
+    row("art-11-2", art(11).par(2), Theme::Documentation, Nothing, &[], &[I::A6_2_7]),
     row(
         "annex-iv-1-a",
         annex(4).par(1).pt("a"),
@@ -40,8 +40,7 @@ pub(super) static ROWS: &[Row] = &[
         &[I::A4_5, I::A6_2_7],
         &[I::A6_2_3, I::A8_2],
     ),
-    row("annex-iv-1-f", annex(4).par(1).pt("f"), Theme::Documentation, Nothing, &[], &[I::A6_2_7])
-        .when(Condition::Component),
+    row("annex-iv-1-f", annex(4).par(1).pt("f"), Theme::Documentation, Nothing, &[], &[I::A6_2_7]),
     row(
         "annex-iv-1-g",
         annex(4).par(1).pt("g"),

@@ -12,7 +12,7 @@ mod risk_and_data;
 mod system;
 mod transparency;
 
-use super::{Condition, Holder, Row, row::row};
+use super::{Row, row::row};
 
 /// The mapping, one table for each part.
 pub static MAPPING: &[&[Row]] = &[
@@ -28,6 +28,19 @@ pub static MAPPING: &[&[Row]] = &[
     model::ROWS,
     later::ROWS,
 ];
+
+// A row whose name is no obligation's, and which names none, would silently be of nothing: it does not compile, and is named.
+const _: () = {
+    let mut parts = MAPPING;
+    while let [part, later @ ..] = parts {
+        let mut rows = *part;
+        while let [row, rest @ ..] = rows {
+            assert!(row.is_joined(), "{}", row.id);
+            rows = rest;
+        }
+        parts = later;
+    }
+};
 
 /// Every row, in the order of the mapping.
 pub fn rows() -> impl Iterator<Item = &'static Row> {

@@ -1,15 +1,13 @@
 //! Articles 52 to 55, Annexes XI and XII: general-purpose models.
 
-use super::{Condition, Holder, Row, row};
+use super::{Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
-use crate::law::obligations::Theme;
+use crate::law::obligations::{Theme, duties};
 use crate::law::{annex, art};
 
 pub(super) static ROWS: &[Row] = &[
-    row("art-52-1", art(52).par(1), Theme::MarketAccess, Nothing, &[], &[I::A4_5])
-        .gate()
-        .asks(&[Holder::SystemicModelProvider]),
+    row("art-52-1", art(52).par(1), Theme::MarketAccess, Nothing, &[], &[I::A4_5]).gate(),
     row(
         "art-53-1-a",
         art(53).par(1).pt("a"),
@@ -19,8 +17,7 @@ pub(super) static ROWS: &[Row] = &[
         &[I::C7_5_1, I::C7_5_3, I::A4_5],
     )
     .band(10, 90)
-    .contested()
-    .asks(&[Holder::ModelProvider]),
+    .contested(),
     row(
         "annex-xi-1-1-a",
         annex(11).section("1").par(1).pt("a"),
@@ -30,8 +27,7 @@ pub(super) static ROWS: &[Row] = &[
         &[I::A6_2_2, I::A9_4],
     )
     .band(10, 90)
-    .contested()
-    .asks(&[Holder::ModelProvider]),
+    .contested(),
     row(
         "annex-xi-1-1-b",
         annex(11).section("1").par(1).pt("b"),
@@ -41,10 +37,8 @@ pub(super) static ROWS: &[Row] = &[
         &[I::A9_2, I::A9_4, I::A10_4],
     )
     .band(0, 50)
-    .contested()
-    .asks(&[Holder::ModelProvider]),
-    row("annex-xi-1-1-c", annex(11).section("1").par(1).pt("c"), Theme::Model, Partial, &[I::A6_2_5], &[I::A6_2_7])
-        .asks(&[Holder::ModelProvider]),
+    .contested(),
+    row("annex-xi-1-1-c", annex(11).section("1").par(1).pt("c"), Theme::Model, Partial, &[I::A6_2_5], &[I::A6_2_7]),
     row(
         "annex-xi-1-1-d",
         annex(11).section("1").par(1).pt("d"),
@@ -52,8 +46,7 @@ pub(super) static ROWS: &[Row] = &[
         Substantial,
         &[I::A6_2_3],
         &[I::A4_4, I::A6_2_7],
-    )
-    .asks(&[Holder::ModelProvider]),
+    ),
     row(
         "annex-xi-1-1-e",
         annex(11).section("1").par(1).pt("e"),
@@ -61,10 +54,8 @@ pub(super) static ROWS: &[Row] = &[
         Partial,
         &[I::A6_2_3],
         &[I::A4_3, I::A6_2_7],
-    )
-    .asks(&[Holder::ModelProvider]),
-    row("annex-xi-1-1-f", annex(11).section("1").par(1).pt("f"), Theme::Model, Nothing, &[], &[I::A4_4, I::A7_3])
-        .asks(&[Holder::ModelProvider]),
+    ),
+    row("annex-xi-1-1-f", annex(11).section("1").par(1).pt("f"), Theme::Model, Nothing, &[], &[I::A4_4, I::A7_3]),
     row(
         "annex-xi-1-2-a",
         annex(11).section("1").par(2).pt("a"),
@@ -72,8 +63,7 @@ pub(super) static ROWS: &[Row] = &[
         Substantial,
         &[I::A6_2_7],
         &[I::A4_5, I::A8_2, I::A10_4],
-    )
-    .asks(&[Holder::ModelProvider]),
+    ),
     row(
         "annex-xi-1-2-b",
         annex(11).section("1").par(2).pt("b"),
@@ -81,8 +71,7 @@ pub(super) static ROWS: &[Row] = &[
         Substantial,
         &[I::A6_2_3],
         &[I::A4_4, I::A6_2_2],
-    )
-    .asks(&[Holder::ModelProvider]),
+    ),
     row(
         "annex-xi-1-2-c",
         annex(11).section("1").par(2).pt("c"),
@@ -90,24 +79,18 @@ pub(super) static ROWS: &[Row] = &[
         Substantial,
         &[I::A4_3, I::A7_3, I::A7_5, I::A7_6],
         &[I::A7_4],
-    )
-    .asks(&[Holder::ModelProvider]),
-    row("annex-xi-1-2-d", annex(11).section("1").par(2).pt("d"), Theme::Model, Partial, &[I::A4_5], &[I::A6_2_3])
-        .asks(&[Holder::ModelProvider]),
+    ),
+    row("annex-xi-1-2-d", annex(11).section("1").par(2).pt("d"), Theme::Model, Partial, &[I::A4_5], &[I::A6_2_3]),
     row("annex-xi-1-2-e", annex(11).section("1").par(2).pt("e"), Theme::Model, Partial, &[I::A4_5], &[I::A5_5])
         .band(0, 50)
-        .contested()
-        .asks(&[Holder::ModelProvider]),
+        .contested(),
     row("annex-xi-2-1", annex(11).section("2").par(1), Theme::Model, Substantial, &[I::A6_2_4], &[I::A6_2_7])
         .band(10, 90)
-        .contested()
-        .asks(&[Holder::SystemicModelProvider]),
+        .contested(),
     row("annex-xi-2-2", annex(11).section("2").par(2), Theme::Model, Partial, &[I::A6_2_4], &[I::A6_2_3])
         .band(0, 50)
-        .contested()
-        .asks(&[Holder::SystemicModelProvider]),
-    row("annex-xi-2-3", annex(11).section("2").par(3), Theme::Model, Substantial, &[I::A6_2_3], &[I::A6_2_7])
-        .asks(&[Holder::SystemicModelProvider]),
+        .contested(),
+    row("annex-xi-2-3", annex(11).section("2").par(3), Theme::Model, Substantial, &[I::A6_2_3], &[I::A6_2_7]),
     row(
         "art-53-1-b-i",
         art(53).par(1).pt("b").pt("i"),
@@ -116,10 +99,8 @@ pub(super) static ROWS: &[Row] = &[
         &[I::A6_2_7, I::A8_2],
         &[I::A10_2, I::A10_4],
     )
-    .asks(&[Holder::ModelProvider])
-    .of(&["art-53-1-b"]),
-    row("annex-xii-1", annex(12).par(1), Theme::Model, Partial, &[I::A6_2_7], &[I::A6_2_3, I::A8_2])
-        .asks(&[Holder::ModelProvider]),
+    .of(duties!["art-53-1-b"]),
+    row("annex-xii-1", annex(12).par(1), Theme::Model, Partial, &[I::A6_2_7], &[I::A6_2_3, I::A8_2]),
     row(
         "annex-xii-2",
         annex(12).par(2),
@@ -129,29 +110,14 @@ pub(super) static ROWS: &[Row] = &[
         &[I::A6_2_3, I::A7_3, I::A7_5, I::A7_6, I::A8_2],
     )
     .band(10, 90)
-    .contested()
-    .asks(&[Holder::ModelProvider]),
-    row("art-53-1-c", art(53).par(1).pt("c"), Theme::Model, Partial, &[I::A7_3], &[I::A2_3])
-        .band(0, 50)
-        .contested()
-        .asks(&[Holder::ModelProvider]),
-    row("art-53-1-d", art(53).par(1).pt("d"), Theme::Model, Nothing, &[], &[I::A4_3, I::A7_3, I::A7_5])
-        .asks(&[Holder::ModelProvider]),
-    row("art-53-3", art(53).par(3), Theme::Model, Nothing, &[I::A8_5], &[I::C7_4])
-        .band(0, 50)
-        .contested()
-        .asks(&[Holder::ModelProvider]),
-    row("art-54-1", art(54).par(1), Theme::MarketAccess, Nothing, &[], &[I::A10_2])
-        .gate()
-        .asks(&[Holder::ModelProvider])
-        .when(Condition::OutsideUnion),
+    .contested(),
+    row("art-53-1-c", art(53).par(1).pt("c"), Theme::Model, Partial, &[I::A7_3], &[I::A2_3]).band(0, 50).contested(),
+    row("art-53-1-d", art(53).par(1).pt("d"), Theme::Model, Nothing, &[], &[I::A4_3, I::A7_3, I::A7_5]),
+    row("art-53-3", art(53).par(3), Theme::Model, Nothing, &[I::A8_5], &[I::C7_4]).band(0, 50).contested(),
+    row("art-54-1", art(54).par(1), Theme::MarketAccess, Nothing, &[], &[I::A10_2]).gate(),
     // INTERPRETATION: as for Article 22(3).
-    row("art-54-3", art(54).par(3), Theme::MarketAccess, Nothing, &[], &[I::C7_5_3])
-        .asks(&[Holder::ModelProvider])
-        .when(Condition::OutsideUnion)
-        .follows(&["art-54-2"]),
-    row("art-55-1-a", art(55).par(1).pt("a"), Theme::SystemicModel, Partial, &[I::A6_2_4], &[I::A6_2_3])
-        .asks(&[Holder::SystemicModelProvider]),
+    row("art-54-3", art(54).par(3), Theme::MarketAccess, Nothing, &[], &[I::C7_5_3]).follows(duties!["art-54-2"]),
+    row("art-55-1-a", art(55).par(1).pt("a"), Theme::SystemicModel, Partial, &[I::A6_2_4], &[I::A6_2_3]),
     row(
         "art-55-1-b",
         art(55).par(1).pt("b"),
@@ -160,8 +126,7 @@ pub(super) static ROWS: &[Row] = &[
         &[I::C6_1_2, I::A5_5],
         &[I::C6_1_3, I::C6_1_4, I::C8_2, I::C8_3, I::C8_4],
     )
-    .contested()
-    .asks(&[Holder::SystemicModelProvider]),
+    .contested(),
     row(
         "art-55-1-c",
         art(55).par(1).pt("c"),
@@ -169,8 +134,7 @@ pub(super) static ROWS: &[Row] = &[
         Partial,
         &[I::C10_2, I::A8_4],
         &[I::A6_2_8, I::A8_3, I::A8_5],
-    )
-    .asks(&[Holder::SystemicModelProvider]),
+    ),
     row(
         "art-55-1-d",
         art(55).par(1).pt("d"),
@@ -178,6 +142,5 @@ pub(super) static ROWS: &[Row] = &[
         Partial,
         &[I::A6_2_6],
         &[I::C6_1_3, I::A4_5, I::A6_2_3],
-    )
-    .asks(&[Holder::SystemicModelProvider]),
+    ),
 ];

@@ -1,10 +1,10 @@
 //! Articles 16 to 22: the other duties of providers.
 
-use super::{Condition, Row, row};
+use super::{Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Full, Nothing, Partial, Substantial};
 use crate::law::art;
-use crate::law::obligations::Theme;
+use crate::law::obligations::{Theme, duties};
 
 pub(super) static ROWS: &[Row] = &[
     row("art-16-b", art(16).pt("b"), Theme::MarketAccess, Nothing, &[], &[I::A8_2]),
@@ -116,24 +116,16 @@ pub(super) static ROWS: &[Row] = &[
     .contested(),
     row("art-18-1-a", art(18).par(1).pt("a"), Theme::Documentation, Partial, &[I::C7_5_3], &[I::A6_2_7]),
     row("art-18-1-b", art(18).par(1).pt("b"), Theme::Documentation, Partial, &[I::C7_5_3], &[I::C7_5_1]),
-    row("art-18-1-c", art(18).par(1).pt("c"), Theme::Documentation, Nothing, &[], &[I::C7_5_3])
-        .contested()
-        .when(Condition::NotifiedBody),
-    row("art-18-1-d", art(18).par(1).pt("d"), Theme::Documentation, Nothing, &[], &[I::C7_5_3])
-        .contested()
-        .when(Condition::NotifiedBody),
+    row("art-18-1-c", art(18).par(1).pt("c"), Theme::Documentation, Nothing, &[], &[I::C7_5_3]).contested(),
+    row("art-18-1-d", art(18).par(1).pt("d"), Theme::Documentation, Nothing, &[], &[I::C7_5_3]).contested(),
     row("art-18-1-e", art(18).par(1).pt("e"), Theme::Documentation, Nothing, &[], &[I::C7_5_3]).contested(),
     row("art-19-1", art(19).par(1), Theme::Logs, Partial, &[I::A6_2_8], &[I::C7_5_3, I::A9_4]).band(10, 90).contested(),
     row("art-20-1", art(20).par(1), Theme::PostMarket, Partial, &[I::C10_2], &[I::A6_2_6, I::A8_4]),
     row("art-20-2", art(20).par(2), Theme::PostMarket, Partial, &[I::C10_2], &[I::A3_3, I::A8_3, I::A8_4, I::A8_5]),
     row("art-21-1", art(21).par(1), Theme::Authorities, Partial, &[I::A6_2_7, I::A8_5], &[I::C7_5_3]),
     row("art-21-2", art(21).par(2), Theme::Authorities, Partial, &[I::A6_2_8, I::A8_5], &[]),
-    row("art-22-1", art(22).par(1), Theme::MarketAccess, Nothing, &[], &[I::A10_2])
-        .gate()
-        .when(Condition::OutsideUnion),
+    row("art-22-1", art(22).par(1), Theme::MarketAccess, Nothing, &[], &[I::A10_2]).gate(),
     // INTERPRETATION: the paragraph lists what representatives do. The row is about the mandate that covers it, which the
     // provider gives, so it follows the provider's duty to let the representative work.
-    row("art-22-3", art(22).par(3), Theme::MarketAccess, Nothing, &[], &[I::A10_2])
-        .when(Condition::OutsideUnion)
-        .follows(&["art-22-2"]),
+    row("art-22-3", art(22).par(3), Theme::MarketAccess, Nothing, &[], &[I::A10_2]).follows(duties!["art-22-2"]),
 ];

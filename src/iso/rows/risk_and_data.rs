@@ -1,6 +1,6 @@
 //! Articles 8 to 10: risk management and data.
 
-use super::{Condition, Row, row};
+use super::{Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Full, Nothing, Partial, Substantial};
 use crate::law::art;
@@ -16,9 +16,7 @@ pub(super) static ROWS: &[Row] = &[
         &[I::C4_1, I::C6_1_1, I::C6_1_3, I::C8_1, I::A6_2_4, I::A6_2_5],
     )
     .contested(),
-    row("art-8-2", art(8).par(2), Theme::Risk, Nothing, &[I::C4_2], &[I::C4_1, I::A2_3, I::A6_2_2])
-        .band(0, 50)
-        .when(Condition::Product),
+    row("art-8-2", art(8).par(2), Theme::Risk, Nothing, &[I::C4_2], &[I::C4_1, I::A2_3, I::A6_2_2]).band(0, 50),
     row(
         "art-9-1",
         art(9).par(1),
@@ -85,8 +83,7 @@ pub(super) static ROWS: &[Row] = &[
     // data of other systems too: the rows follow the obligations, which say so.
     row("art-10-1", art(10).par(1), Theme::Data, Partial, &[I::A7_4], &[I::A4_3, I::A7_2, I::A7_3, I::A7_6])
         .band(10, 90)
-        .contested()
-        .when(Condition::ModelTraining),
+        .contested(),
     row(
         "art-10-2",
         art(10).par(2),
@@ -94,15 +91,10 @@ pub(super) static ROWS: &[Row] = &[
         Substantial,
         &[I::A7_2],
         &[I::A2_3, I::A4_3, I::A7_3, I::A7_4, I::A7_5, I::A7_6],
-    )
-    .when(Condition::ModelTraining),
-    row("art-10-2-a", art(10).par(2).pt("a"), Theme::Data, Substantial, &[I::A6_2_3, I::A7_2], &[I::A6_1_3, I::A6_2_2])
-        .when(Condition::ModelTraining),
-    row("art-10-2-b", art(10).par(2).pt("b"), Theme::Data, Substantial, &[I::A7_3, I::A7_5], &[I::A4_3])
-        .when(Condition::ModelTraining),
-    row("art-10-2-c", art(10).par(2).pt("c"), Theme::Data, Full, &[I::A7_6], &[I::A4_3, I::A7_2])
-        .contested()
-        .when(Condition::ModelTraining),
+    ),
+    row("art-10-2-a", art(10).par(2).pt("a"), Theme::Data, Substantial, &[I::A6_2_3, I::A7_2], &[I::A6_1_3, I::A6_2_2]),
+    row("art-10-2-b", art(10).par(2).pt("b"), Theme::Data, Substantial, &[I::A7_3, I::A7_5], &[I::A4_3]),
+    row("art-10-2-c", art(10).par(2).pt("c"), Theme::Data, Full, &[I::A7_6], &[I::A4_3, I::A7_2]).contested(),
     row(
         "art-10-2-d",
         art(10).par(2).pt("d"),
@@ -110,10 +102,8 @@ pub(super) static ROWS: &[Row] = &[
         Partial,
         &[I::A7_2],
         &[I::A4_3, I::A6_2_3, I::A6_2_7, I::A7_3],
-    )
-    .when(Condition::ModelTraining),
-    row("art-10-2-e", art(10).par(2).pt("e"), Theme::Data, Substantial, &[I::A7_3], &[I::A4_2, I::A4_3, I::A7_4])
-        .when(Condition::ModelTraining),
+    ),
+    row("art-10-2-e", art(10).par(2).pt("e"), Theme::Data, Substantial, &[I::A7_3], &[I::A4_2, I::A4_3, I::A7_4]),
     row(
         "art-10-2-f",
         art(10).par(2).pt("f"),
@@ -121,8 +111,7 @@ pub(super) static ROWS: &[Row] = &[
         Partial,
         &[I::A7_4],
         &[I::A4_3, I::A5_4, I::A6_2_4, I::A7_3],
-    )
-    .when(Condition::ModelTraining),
+    ),
     row(
         "art-10-2-g",
         art(10).par(2).pt("g"),
@@ -130,14 +119,9 @@ pub(super) static ROWS: &[Row] = &[
         Partial,
         &[I::A7_4],
         &[I::C6_1_3, I::A6_1_2, I::A6_2_4, I::A7_6],
-    )
-    .when(Condition::ModelTraining),
-    row("art-10-2-h", art(10).par(2).pt("h"), Theme::Data, Partial, &[I::A7_4], &[I::A7_2, I::A7_3])
-        .when(Condition::ModelTraining),
-    row("art-10-3", art(10).par(3), Theme::Data, Partial, &[I::A7_4], &[I::A7_2, I::A7_3, I::A7_6])
-        .when(Condition::ModelTraining),
-    row("art-10-4", art(10).par(4), Theme::Data, Partial, &[I::A7_4], &[I::C4_1, I::A7_2, I::A7_3])
-        .when(Condition::ModelTraining),
-    row("art-10-6", art(10).par(6), Theme::Data, Partial, &[I::A6_2_4, I::A7_4], &[I::A7_2, I::A7_3])
-        .when(Condition::NoModelTraining),
+    ),
+    row("art-10-2-h", art(10).par(2).pt("h"), Theme::Data, Partial, &[I::A7_4], &[I::A7_2, I::A7_3]),
+    row("art-10-3", art(10).par(3), Theme::Data, Partial, &[I::A7_4], &[I::A7_2, I::A7_3, I::A7_6]),
+    row("art-10-4", art(10).par(4), Theme::Data, Partial, &[I::A7_4], &[I::C4_1, I::A7_2, I::A7_3]),
+    row("art-10-6", art(10).par(6), Theme::Data, Partial, &[I::A6_2_4, I::A7_4], &[I::A7_2, I::A7_3]),
 ];

@@ -1,6 +1,6 @@
 //! Articles 12 to 15: logs, information, oversight, accuracy and security.
 
-use super::{Condition, Row, row};
+use super::{Row, row};
 use crate::iso::Item as I;
 use crate::iso::Level::{Nothing, Partial, Substantial};
 use crate::law::art;
@@ -22,17 +22,10 @@ pub(super) static ROWS: &[Row] = &[
     )
     .band(10, 90)
     .contested(),
-    row("art-12-3-a", art(12).par(3).pt("a"), Theme::Logs, Partial, &[I::A6_2_8], &[])
-        .contested()
-        .when(Condition::RemoteIdentification),
-    row("art-12-3-b", art(12).par(3).pt("b"), Theme::Logs, Nothing, &[], &[I::A6_2_8])
-        .when(Condition::RemoteIdentification),
-    row("art-12-3-c", art(12).par(3).pt("c"), Theme::Logs, Partial, &[I::A6_2_8], &[])
-        .band(0, 50)
-        .contested()
-        .when(Condition::RemoteIdentification),
-    row("art-12-3-d", art(12).par(3).pt("d"), Theme::Logs, Nothing, &[], &[I::A6_2_8])
-        .when(Condition::RemoteIdentification),
+    row("art-12-3-a", art(12).par(3).pt("a"), Theme::Logs, Partial, &[I::A6_2_8], &[]).contested(),
+    row("art-12-3-b", art(12).par(3).pt("b"), Theme::Logs, Nothing, &[], &[I::A6_2_8]),
+    row("art-12-3-c", art(12).par(3).pt("c"), Theme::Logs, Partial, &[I::A6_2_8], &[]).band(0, 50).contested(),
+    row("art-12-3-d", art(12).par(3).pt("d"), Theme::Logs, Nothing, &[], &[I::A6_2_8]),
     row(
         "art-13-1",
         art(13).par(1),
@@ -129,7 +122,7 @@ pub(super) static ROWS: &[Row] = &[
     row("art-14-4-d", art(14).par(4).pt("d"), Theme::Oversight, Partial, &[I::A8_2], &[I::A6_1_3, I::A9_3]),
     row("art-14-4-e", art(14).par(4).pt("e"), Theme::Oversight, Nothing, &[], &[I::A6_2_2, I::A6_2_6, I::A6_2_7])
         .contested(),
-    row("art-14-5", art(14).par(5), Theme::Oversight, Nothing, &[], &[I::A9_3]).when(Condition::RemoteIdentification),
+    row("art-14-5", art(14).par(5), Theme::Oversight, Nothing, &[], &[I::A9_3]),
     row(
         "art-15-1",
         art(15).par(1),
@@ -147,8 +140,7 @@ pub(super) static ROWS: &[Row] = &[
         &[I::A6_2_4, I::A6_2_6],
         &[I::C6_1_3, I::A6_1_2, I::A6_2_2],
     ),
-    row("art-15-4-sub-3", art(15).par(4).sub(3), Theme::Robustness, Partial, &[I::A6_2_6], &[I::A6_1_3, I::A7_4])
-        .when(Condition::LearnsAfterRelease),
+    row("art-15-4-sub-3", art(15).par(4).sub(3), Theme::Robustness, Partial, &[I::A6_2_6], &[I::A6_1_3, I::A7_4]),
     row(
         "art-15-5-sub-1",
         art(15).par(5).sub(1),

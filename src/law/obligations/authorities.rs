@@ -8,7 +8,7 @@ use super::penalty::{
     AI_OFFICE as AI_OFFICE_FINE, Fine, MODEL as MODEL_FINE, NATIONAL, NO_PENALTY, PROCEDURE, RECLASSIFIED, fined,
 };
 use super::start::{CHAPTER_III, USES, from};
-use super::{Event, Kind, Obligation, Theme, conditions as c, grace, row};
+use super::{Event, Obligation, ObligationKind, Theme, conditions as c, grace, row};
 use crate::law::{art, art_with, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
@@ -27,7 +27,7 @@ pub(super) static ROWS: &[Obligation] = &[
         CHAPTER_III.literally(),
         NO_PENALTY,
     )
-    .kind(Kind::Relief)
+    .kind(ObligationKind::Relief)
     .grace(grace::HIGH_RISK),
     row("art-73-1", art(73).par(1), &[Provider], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), PROCEDURE)
         .on(Event::Incident)
@@ -53,11 +53,11 @@ pub(super) static ROWS: &[Obligation] = &[
         USES.literally(),
         NO_PENALTY,
     )
-    .kind(Kind::Relief)
+    .kind(ObligationKind::Relief)
     .on(Event::Incident)
     .grace(grace::HIGH_RISK),
     row("art-73-10", art(73).par(10), &[Provider], Theme::PostMarket, &c::MEDICAL, CHAPTER_III.literally(), NO_PENALTY)
-        .kind(Kind::Relief)
+        .kind(ObligationKind::Relief)
         .on(Event::Incident)
         .grace(grace::HIGH_RISK),
     row(
@@ -69,7 +69,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NO_PENALTY,
     )
-    .kind(Kind::Relief),
+    .kind(ObligationKind::Relief),
     row(
         "art-74-12",
         art(74).par(12),
@@ -210,7 +210,7 @@ pub(super) static ROWS: &[Obligation] = &[
         USES.literally(),
         RECLASSIFIED.through(art(80).par(7)),
     )
-    .kind(Kind::Scope),
+    .kind(ObligationKind::Scope),
     row("art-82-2", art(82).par(2), &[Operator], Theme::PostMarket, &c::HIGH_RISK, CHAPTER_III.literally(), NATIONAL)
         .on(Event::Risk)
         .grace(grace::HIGH_RISK),
@@ -226,7 +226,7 @@ pub(super) static ROWS: &[Obligation] = &[
     .on(Event::Request)
     .grace(grace::HIGH_RISK),
     row("art-85", art(85), &[Person], Theme::Authorities, &c::ANYBODY, from(&dates::GENERAL), NO_PENALTY)
-        .kind(Kind::Right)
+        .kind(ObligationKind::Right)
         .anything(),
     row("art-87", art(87), &[Operator], Theme::Governance, &c::ANY_SYSTEM, from(&dates::GENERAL), NATIONAL)
         .grace(grace::SECTION_B),
@@ -239,7 +239,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NO_PENALTY,
     )
-    .kind(Kind::Right)
+    .kind(ObligationKind::Right)
     .anything(),
     row(
         "art-111-1",

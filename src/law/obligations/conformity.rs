@@ -3,7 +3,7 @@
 use super::Actor::{AuthorisedRepresentative, Deployer, ProspectiveProvider, Provider};
 use super::penalty::{Fine, NATIONAL, fined, via};
 use super::start::{CHAPTER_III, USES};
-use super::{Event, Kind, Obligation, Theme, conditions as c, grace, price, row};
+use super::{Event, Obligation, ObligationKind, Theme, conditions as c, grace, price, row};
 use crate::law::{annex, art};
 
 pub(super) static ROWS: &[Obligation] = &[
@@ -110,7 +110,7 @@ pub(super) static ROWS: &[Obligation] = &[
         .on(Event::Change)
         .grace(grace::HIGH_RISK),
     row("art-46-1", art(46).par(1), &[Provider], Theme::MarketAccess, &c::DEROGABLE, USES.literally(), NATIONAL)
-        .kind(Kind::Condition)
+        .kind(ObligationKind::Condition)
         .grace(grace::HIGH_RISK),
     row(
         "art-46-2",
@@ -121,7 +121,7 @@ pub(super) static ROWS: &[Obligation] = &[
         USES.literally(),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .on(Event::Use)
     .grace(grace::HIGH_RISK),
     row("art-47-1", art(47).par(1), &[Provider], Theme::MarketAccess, &c::HIGH_RISK, CHAPTER_III.literally(), via("g"))

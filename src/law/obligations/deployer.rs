@@ -3,7 +3,7 @@
 use super::Actor::{Deployer, Person};
 use super::penalty::{NATIONAL, NO_PENALTY, fined};
 use super::start::{CHAPTER_III, USES};
-use super::{Event, Kind, Obligation, Theme, conditions as c, grace, row};
+use super::{Event, Obligation, ObligationKind, Theme, conditions as c, grace, row};
 use crate::law::art;
 
 pub(super) static ROWS: &[Obligation] = &[
@@ -16,7 +16,7 @@ pub(super) static ROWS: &[Obligation] = &[
     row("art-26-5", art(26).par(5), &[Deployer], Theme::Use, &c::HIGH_RISK, CHAPTER_III, fined("e"))
         .grace(grace::HIGH_RISK),
     row("art-26-5-sub-2", art(26).par(5).sub(2), &[Deployer], Theme::Use, &c::FINANCIAL, CHAPTER_III, NO_PENALTY)
-        .kind(Kind::Relief)
+        .kind(ObligationKind::Relief)
         .grace(grace::HIGH_RISK),
     row("art-26-6", art(26).par(6), &[Deployer], Theme::Use, &c::DEPLOYER_LOGS, CHAPTER_III, fined("e"))
         .grace(grace::HIGH_RISK),
@@ -66,11 +66,11 @@ pub(super) static ROWS: &[Obligation] = &[
         .gate()
         .grace(grace::HIGH_RISK),
     row("art-27-4", art(27).par(4), &[Deployer], Theme::RightsImpact, &c::RIGHTS_ASSESSMENT, USES, NO_PENALTY)
-        .kind(Kind::Relief)
+        .kind(ObligationKind::Relief)
         .grace(grace::HIGH_RISK),
     row("art-86-1", art(86).par(1), &[Deployer], Theme::Transparency, &c::EXPLAINS, USES.literally(), NATIONAL)
         .grace(grace::HIGH_RISK),
     row("art-86-1-right", art(86).par(1), &[Person], Theme::RightsImpact, &c::EXPLAINS, USES.literally(), NO_PENALTY)
-        .kind(Kind::Right)
+        .kind(ObligationKind::Right)
         .anything(),
 ];

@@ -3,7 +3,7 @@
 use super::Actor::{Deployer, ModelProvider, ProspectiveProvider, Provider};
 use super::penalty::{Fine, NATIONAL, NO_PENALTY};
 use super::start::{USES, from};
-use super::{Kind, Obligation, Theme, conditions as c, grace, price, row};
+use super::{Obligation, ObligationKind, Theme, conditions as c, grace, price, row};
 use crate::law::{art, art_with, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
@@ -26,7 +26,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL.and(Fine::Operators),
     )
-    .kind(Kind::Condition),
+    .kind(ObligationKind::Condition),
     row(
         "art-4a-1-a",
         art_with(4, 'a').par(1).pt("a"),
@@ -36,7 +36,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .grace(grace::SECTION_B)
     .otherwise(price::DATA_REQUIREMENT),
     row(
@@ -48,7 +48,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .grace(grace::SECTION_B)
     .otherwise(price::DATA_REQUIREMENT),
     row(
@@ -60,7 +60,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .grace(grace::SECTION_B)
     .otherwise(price::DATA_REQUIREMENT),
     row(
@@ -72,7 +72,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .grace(grace::SECTION_B)
     .otherwise(price::DATA_REQUIREMENT),
     row(
@@ -84,7 +84,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .grace(grace::SECTION_B)
     .otherwise(price::DATA_REQUIREMENT),
     row(
@@ -96,7 +96,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .grace(grace::SECTION_B)
     .otherwise(price::DATA_REQUIREMENT),
     row(
@@ -108,7 +108,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .grace(grace::SECTION_B),
     row(
         "art-2-13",
@@ -119,7 +119,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::LIMITS_FOR_PRODUCTS),
         NO_PENALTY,
     )
-    .kind(Kind::Relief),
+    .kind(ObligationKind::Relief),
     row(
         "art-6-4",
         art(6).par(4),
@@ -139,6 +139,6 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::SENSITIVE_DATA),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .anything(),
 ];

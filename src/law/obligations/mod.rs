@@ -13,6 +13,7 @@ mod deployer;
 mod documentation;
 mod general;
 mod grace;
+mod id;
 mod model;
 mod model_documentation;
 mod other_operators;
@@ -29,6 +30,8 @@ mod transparency;
 
 pub use actor::Actor;
 pub use grace::{Effect, Grace};
+pub use id::ObligationId;
+pub(crate) use id::duties;
 pub use penalty::{Fine, Penalty};
 pub use start::{BY_ANNEX_III, Route, Start};
 pub use succession::{SUCCESSIONS, Succession};
@@ -39,7 +42,7 @@ use crate::law::Cite;
 
 ids! {
     /// The nature of a row.
-    pub enum Kind {
+    pub enum ObligationKind {
         /// Has to be done.
         Duty = "duty",
         /// Has to be met by whoever makes use of a possibility.
@@ -124,14 +127,14 @@ pub enum Reach {
 
 /// An obligation, or a relief or right that stands among them.
 pub struct Obligation {
-    /// Stable name, made from the citation: "art-26-7".
-    pub id: &'static str,
+    /// Stable name, made from the citation: "art-26-7". Whatever refers to the row does so by its [`ObligationId`].
+    pub name: &'static str,
     /// Where it is written.
     pub cite: Cite,
     /// Whom it addresses. One of them suffices.
     pub who: &'static [Actor],
     /// Its nature.
-    pub kind: Kind,
+    pub kind: ObligationKind,
     /// The kind of work.
     pub theme: Theme,
     /// What has to happen first, if anything.
@@ -154,7 +157,7 @@ pub struct Obligation {
 
 /// A row as most are: a standing duty about a system, no gate.
 const fn row(
-    id: &'static str,
+    name: &'static str,
     cite: Cite,
     who: &'static [Actor],
     theme: Theme,
@@ -163,10 +166,10 @@ const fn row(
     penalty: Penalty,
 ) -> Obligation {
     Obligation {
-        id,
+        name,
         cite,
         who,
-        kind: Kind::Duty,
+        kind: ObligationKind::Duty,
         theme,
         event: None,
         gate: false,
@@ -180,7 +183,7 @@ const fn row(
 }
 
 impl Obligation {
-    const fn kind(self, kind: Kind) -> Self {
+    const fn kind(self, kind: ObligationKind) -> Self {
         Self { kind, ..self }
     }
 

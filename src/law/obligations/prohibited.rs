@@ -3,7 +3,7 @@
 use super::Actor::{Deployer, Operator, Provider};
 use super::penalty::{NO_PENALTY, PRACTICES};
 use super::start::from;
-use super::{Event, Kind, Obligation, Theme, conditions as c, row};
+use super::{Event, Obligation, ObligationKind, Theme, conditions as c, row};
 use crate::law::{art, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
@@ -106,7 +106,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::NEW_PROHIBITIONS),
         NO_PENALTY,
     )
-    .kind(Kind::Scope),
+    .kind(ObligationKind::Scope),
     row(
         "art-5-1a-b",
         art(5).par_with(1, 'a').pt("b"),
@@ -116,7 +116,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::NEW_PROHIBITIONS),
         NO_PENALTY,
     )
-    .kind(Kind::Scope),
+    .kind(ObligationKind::Scope),
     row(
         "art-5-1b",
         art(5).par_with(1, 'b'),
@@ -126,7 +126,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::NEW_PROHIBITIONS),
         NO_PENALTY,
     )
-    .kind(Kind::Scope),
+    .kind(ObligationKind::Scope),
     row(
         "art-5-1-h",
         art(5).par(1).pt("h"),

@@ -3,7 +3,7 @@
 use super::Actor::Provider;
 use super::penalty::{NO_PENALTY, via};
 use super::start::CHAPTER_III;
-use super::{Kind, Obligation, Theme, conditions as c, grace, row};
+use super::{Obligation, ObligationKind, Theme, conditions as c, grace, row};
 use crate::law::art;
 
 pub(super) static ROWS: &[Obligation] = &[
@@ -38,12 +38,12 @@ pub(super) static ROWS: &[Obligation] = &[
     row("art-17-2", art(17).par(2), &[Provider], Theme::Governance, &c::HIGH_RISK, CHAPTER_III, via("c"))
         .grace(grace::HIGH_RISK),
     row("art-17-3", art(17).par(3), &[Provider], Theme::Governance, &c::SECTORAL_QMS, CHAPTER_III, NO_PENALTY)
-        .kind(Kind::Relief)
+        .kind(ObligationKind::Relief)
         .grace(grace::HIGH_RISK),
     row("art-17-4", art(17).par(4), &[Provider], Theme::Governance, &c::FINANCIAL, CHAPTER_III, NO_PENALTY)
-        .kind(Kind::Relief)
+        .kind(ObligationKind::Relief)
         .grace(grace::HIGH_RISK),
     row("art-63-1", art(63).par(1), &[Provider], Theme::Governance, &c::SME_ALONE, CHAPTER_III.literally(), NO_PENALTY)
-        .kind(Kind::Relief)
+        .kind(ObligationKind::Relief)
         .grace(grace::HIGH_RISK),
 ];

@@ -3,7 +3,7 @@
 use super::Actor::{Deployer, ProspectiveProvider};
 use super::penalty::{NATIONAL, NO_PENALTY};
 use super::start::from;
-use super::{Event, Kind, Obligation, Theme, conditions as c, row};
+use super::{Event, Obligation, ObligationKind, Theme, conditions as c, row};
 use crate::law::{art, art_with, dates};
 
 pub(super) static ROWS: &[Obligation] = &[
@@ -16,7 +16,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NO_PENALTY,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .anything(),
     row(
         "art-59-1",
@@ -27,7 +27,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .anything(),
     row(
         "art-60-4-a",
@@ -38,7 +38,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -50,7 +50,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -62,7 +62,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -74,7 +74,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -86,7 +86,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -98,7 +98,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -110,7 +110,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -122,7 +122,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -134,7 +134,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -146,7 +146,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -158,7 +158,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(
@@ -191,7 +191,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::GENERAL),
         NO_PENALTY,
     )
-    .kind(Kind::Scope)
+    .kind(ObligationKind::Scope)
     .anything(),
     row(
         "art-60a-5",
@@ -202,7 +202,7 @@ pub(super) static ROWS: &[Obligation] = &[
         from(&dates::ADDED),
         NATIONAL,
     )
-    .kind(Kind::Condition)
+    .kind(ObligationKind::Condition)
     .gate()
     .anything(),
     row(

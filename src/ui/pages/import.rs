@@ -1,6 +1,6 @@
 //! What taking over work from a file or a link would change, before anything does.
 
-use crate::assess::{Item, Rating};
+use crate::assess::{Item, ObligationId, Rating};
 use crate::interview::QuestionId;
 use crate::outline::written_answer;
 use crate::store::{Area, Change, Part, Preview, Saved, preview};
@@ -171,7 +171,7 @@ fn name_words(lang: Lang, area: Area, name: &str) -> AttrValue {
         Area::Ratings | Area::Notes => {
             name.parse().ok().map(|item: Item| [item.as_str(), " ", lang.iso_item(item).title].concat())
         }
-        Area::Progress => lang.obligation(name).map(|words| words.title.to_owned()),
+        Area::Progress => ObligationId::named(name).map(|id| lang.obligation_title(id).to_owned()),
         Area::Scope => Some(lang.rating_page().scope.to_owned()),
         Area::Written | Area::Rest => None,
     };

@@ -122,7 +122,7 @@ const MOST: usize = 2;
 
 /// An obligation that asks for it, with its provision and from when.
 fn asks(lang: Lang, row: &ObligationReport) -> Html {
-    let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
+    let title = lang.obligation_title(row.id);
     html! { <>{ title }{ " (" }{ cite_link(lang, &row.cite) }{ "). " }<span class="aac-hint">{ lang.duty_from(row) }</span></> }
 }
 

@@ -71,8 +71,8 @@ fn the_cases_have_different_duties_and_so_different_coverage() {
         assert_eq!(report.tier.established, Some(Tier::HighRisk), "{case}");
         let work = report.obligations.iter().filter(|row| row.outcome.is_yes());
         let (work, rights) = work.fold((Vec::new(), false), |(mut ids, rights), row| {
-            ids.push(row.id);
-            (ids, rights || (row.id.starts_with("art-27") && row.who.contains(&Actor::Deployer)))
+            ids.push(row.id.name());
+            (ids, rights || (row.id.name().starts_with("art-27") && row.who.contains(&Actor::Deployer)))
         });
         (work, rights, report.coverage(&certified, Truth::Yes).unwrap())
     });

@@ -49,7 +49,7 @@ fn expected(p: &Profile) -> Cells {
 
 /// The same cells of the report.
 fn reported(report: &Report, expected: &Cells) -> Cells {
-    let obligations: BTreeMap<&str, _> = report.obligations.iter().map(|row| (row.id, row)).collect();
+    let obligations: BTreeMap<&str, _> = report.obligations.iter().map(|row| (row.id.name(), row)).collect();
     let duty = |id: &str| obligations.get(id).unwrap_or_else(|| panic!("the report has no obligation {id}"));
     let finding = |id: &str| report.finding(id.parse().unwrap()).unwrap().provision.outcome;
     let role = |id: &str| report.roles.iter().find(|role| role.id.to_string() == id).unwrap().outcome;

@@ -1,7 +1,7 @@
 //! One obligation: its line in the checklist, and all about it once it is opened.
 
 use super::overview::{status, status_tag};
-use crate::assess::{ItemStatus, ObligationReport, Report};
+use crate::assess::{ItemStatus, ObligationId, ObligationReport};
 use crate::engine::Truth;
 use crate::store::Item;
 use crate::ui::context::Context;
@@ -21,14 +21,10 @@ pub(super) struct Props {
     /// The context.
     pub(super) context: Context,
     /// The row.
-    pub(super) id: &'static str,
+    pub(super) id: ObligationId,
     /// Rows that are points of it.
     #[prop_or_default]
-    pub(super) points: Vec<&'static str>,
-}
-
-fn row<'a>(report: &'a Report, id: &str) -> Option<&'a ObligationReport> {
-    report.obligations.iter().find(|row| row.id == id)
+    pub(super) points: Vec<ObligationId>,
 }
 
 /// An entry of the checklist. What it holds is made once it is opened: hundreds of forms at once would be slow.
@@ -36,15 +32,15 @@ fn row<'a>(report: &'a Report, id: &str) -> Option<&'a ObligationReport> {
 pub(super) fn Entry(props: &Props) -> Html {
     let context = &props.context;
     let (open, details, ontoggle) = use_opened(false);
-    let Some(row) = row(context.report(), props.id) else {
+    let Some(row) = context.report().obligation(props.id) else {
         return Html::default();
     };
     let (lang, own) = (context.lang(), context.lang().duties());
-    let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
+    let title = lang.obligation_title(row.id);
     let event = row.event.map(|event| tag("aac-quiet", lang.event(event)));
     let kind = (!row.is_work()).then(|| tag("aac-tag", lang.kind(row.kind)));
     let markup = html! {
-        <li id={format!("aac-{}", row.id)} class="aac-entry" data-duty={row.id}>
+        <li id={format!("aac-{}", row.id)} class="aac-entry" data-duty={row.id.name()}>
             { tick(context, row, title) }
             <details ref={details} {ontoggle}>
                 <summary>
@@ -82,13 +78,13 @@ fn tick(context: &Context, row: &ObligationReport, title: &'static str) -> Html 
 }
 
 /// Changes the item of a row, as it is at that moment, by what was said.
-fn edit<T: Clone + 'static>(context: &Context, id: &'static str, change: fn(&mut Item, T)) -> Callback<T> {
+fn edit<T: Clone + 'static>(context: &Context, id: ObligationId, change: fn(&mut Item, T)) -> Callback<T> {
     let state = context.state.dispatcher();
     Callback::from(move |said: T| state.dispatch(Action::note(id, move |item| change(item, said.clone()))))
 }
 
 /// All about a row.
-fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> Html {
+fn body(context: &Context, row: &ObligationReport, points: &[ObligationId]) -> Html {
     let (lang, own) = (context.lang(), context.lang().duties());
     let words_of = lang.obligation(row.id);
     let who: Vec<_> = row.who.iter().map(|&actor| lang.actor(actor)).collect();
@@ -129,7 +125,7 @@ fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> H
             { for words_of.map(|of| html! {
                 <>
                     { words("", of.duty) }
-                    <Terms {lang} place={row.id} texts={[of.title, of.duty, of.proof].map(AttrValue::from).to_vec()} />
+                    <Terms {lang} place={row.id.name()} texts={[of.title, of.duty, of.proof].map(AttrValue::from).to_vec()} />
                 </>
             }) }
             if row.is_work() { { form(context, row) } }
@@ -139,7 +135,7 @@ fn body(context: &Context, row: &ObligationReport, points: &[&'static str]) -> H
             if !points.is_empty() {
                 <h4>{ own.points }</h4>
                 <ul class="aac-entries">
-                    { for points.iter().map(|&id| html! { <Entry key={id} context={context.clone()} {id} /> }) }
+                    { for points.iter().map(|&id| html! { <Entry key={id.name()} context={context.clone()} {id} /> }) }
                 </ul>
             }
         </div>
@@ -173,7 +169,7 @@ fn penalty(context: &Context, row: &ObligationReport, fine: crate::assess::Fine)
 /// What is noted about a row.
 fn form(context: &Context, row: &ObligationReport) -> Html {
     let (lang, own, id) = (context.lang(), context.lang().duties(), row.id);
-    let item = context.state.saved.progress.get(id).cloned().unwrap_or_default();
+    let item = context.state.saved.progress.item(id).cloned().unwrap_or_default();
     let field = |name: &str| format!("aac-{id}-{name}");
     let set_status = edit(context, id, |item, value: String| item.status = value.parse().unwrap_or(ItemStatus::ToDo));
     let options: Vec<_> = ItemStatus::ALL.iter().map(|&status| (status.as_str(), lang.status(status))).collect();

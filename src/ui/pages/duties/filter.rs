@@ -2,7 +2,7 @@
 
 use super::entry::Entry;
 use super::overview::status;
-use crate::assess::{Actor, Force, ItemStatus, ObligationReport, RuleId, Theme};
+use crate::assess::{Actor, Force, ItemStatus, ObligationId, ObligationReport, RuleId, Theme};
 use crate::outline::established;
 use crate::ui::context::Context;
 use crate::ui::edge;
@@ -104,7 +104,7 @@ impl Filter {
             text.push(' ');
             text.push_str(part);
         }
-        if let Some(item) = context.state.saved.progress.get(row.id) {
+        if let Some(item) = context.state.saved.progress.item(row.id) {
             for part in [&item.note, &item.owner, &item.evidence] {
                 text.push(' ');
                 text.push_str(part);
@@ -193,7 +193,7 @@ fn filters(context: &Context, rows: &[&ObligationReport], filter: &UseReducerHan
 
 /// Whether a row stands within another one: then it is shown there.
 fn within(row: &ObligationReport, parent: &ObligationReport) -> bool {
-    let rest = row.id.strip_prefix(parent.id);
+    let rest = row.id.name().strip_prefix(parent.id.name());
     row.id != parent.id && rest.is_some_and(|rest| rest.starts_with('-'))
 }
 
@@ -222,9 +222,9 @@ pub(super) fn Checklist(props: &Props) -> Html {
         let of_theme: Vec<_> = shown.iter().copied().filter(|row| row.theme == *theme).collect();
         let top = of_theme.iter().filter(|row| !of_theme.iter().any(|parent| within(row, parent)));
         let entry = |row: &&ObligationReport| {
-            let points: Vec<&'static str> =
+            let points: Vec<ObligationId> =
                 of_theme.iter().filter(|point| within(point, row)).map(|point| point.id).collect();
-            html! { <Entry key={row.id} context={context.clone()} id={row.id} {points} /> }
+            html! { <Entry key={row.id.name()} context={context.clone()} id={row.id} {points} /> }
         };
         html! {
             <section key={theme.as_str()} class="aac-theme" aria-label={lang.theme(*theme)}>

@@ -1,20 +1,20 @@
 //! What is still open, what does not apply and why, and notes on what no longer applies.
 
 use super::overview::{deciding, status_tag};
-use crate::assess::{Because, ObligationReport};
+use crate::assess::{Because, ObligationId, ObligationReport};
 use crate::interview::QuestionId;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{fold, list, section, words};
 use crate::ui::parts::{because_list, cite_link, open_link};
 use yew::{Html, html};
 
-fn title<'a>(context: &Context, row: &'a ObligationReport) -> &'a str {
-    context.lang().obligation(row.id).map_or(row.id, |words| words.title)
+fn title(context: &Context, row: &ObligationReport) -> &'static str {
+    context.lang().obligation_title(row.id)
 }
 
 /// A row's name with its provision.
 fn named(context: &Context, row: &ObligationReport) -> Html {
-    html! { <>{ title(context, row).to_owned() }{ " (" }{ cite_link(context.lang(), &row.cite) }{ ")" }</> }
+    html! { <>{ title(context, row) }{ " (" }{ cite_link(context.lang(), &row.cite) }{ ")" }</> }
 }
 
 /// Rows that share what decides them, in the order of the first of each.
@@ -97,14 +97,14 @@ pub(super) fn closed(context: &Context) -> Html {
 pub(super) fn kept(context: &Context) -> Html {
     let own = context.lang().duties();
     let progress = &context.state.saved.progress;
-    let applies = |id: &str| context.report().obligations.iter().any(|row| row.id == id && row.established);
-    let rows: Vec<_> = progress.ids().filter(|id| !applies(id)).collect();
+    let known = |name: &str| context.report().obligation(ObligationId::named(name)?);
+    let rows: Vec<_> = progress.ids().filter(|name| known(name).is_none_or(|row| !row.established)).collect();
     if rows.is_empty() {
         return Html::default();
     }
     let item = |id: &&str| {
         let item = progress.get(id);
-        let name = context.lang().obligation(id).map_or(*id, |words| words.title).to_owned();
+        let name = known(id).map_or(*id, |row| title(context, row)).to_owned();
         let notes = item.map(|item| [item.owner.clone(), item.note.clone(), item.evidence.clone()]);
         let notes = notes.into_iter().flatten().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("; ");
         html! {

@@ -13,12 +13,12 @@ use yew::{Callback, Html, MouseEvent, html};
 
 /// The item of a row, as far as something is noted.
 pub(super) fn status(context: &Context, row: &ObligationReport) -> ItemStatus {
-    context.state.saved.progress.get(row.id).map_or(ItemStatus::ToDo, |item| item.status)
+    context.state.saved.progress.item(row.id).map_or(ItemStatus::ToDo, |item| item.status)
 }
 
 /// Whether a row needs no more work.
 fn finished(context: &Context, row: &ObligationReport) -> bool {
-    context.state.saved.progress.get(row.id).is_some_and(Item::is_finished)
+    context.state.saved.progress.item(row.id).is_some_and(Item::is_finished)
 }
 
 /// How many rows are established and closed; what is open is told by the questions that decide it.
@@ -95,17 +95,17 @@ fn ahead<'a>(context: &Context, rows: &[&'a ObligationReport]) -> Vec<(Date, &'a
 
 /// The day that somebody set for a row.
 fn due(context: &Context, row: &ObligationReport) -> Option<Date> {
-    context.state.saved.progress.get(row.id).and_then(|item: &Item| item.due)
+    context.state.saved.progress.item(row.id).and_then(|item: &Item| item.due)
 }
 
 /// Something that is to be done, with from when, as a button.
 fn action(context: &Context, (day, row): (Date, &ObligationReport), onclick: Callback<MouseEvent>) -> Html {
     let lang = context.lang();
-    let title = lang.obligation(row.id).map_or(row.id, |words| words.title);
+    let title = lang.obligation_title(row.id);
     let when = lang.duty_when(day, due(context, row).is_some(), context.report().as_of, row.may_fall_away());
     html! {
         <>
-            <button type="button" class="aac-link" {onclick} data-next={row.id}>{ title }</button>{ " " }
+            <button type="button" class="aac-link" {onclick} data-next={row.id.name()}>{ title }</button>{ " " }
             <span class="aac-quiet">{ when }</span>
         </>
     }

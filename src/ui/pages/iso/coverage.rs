@@ -2,7 +2,7 @@
 
 use super::counting::Counting;
 use super::{chart, figures, gaps, statement};
-use crate::assess::{Coverage, EDITION, Step};
+use crate::assess::{Coverage, EDITION, ObligationId, ObligationReport, Step};
 use crate::engine::Truth;
 use crate::store::Management;
 use crate::ui::context::Context;
@@ -100,9 +100,9 @@ fn warnings(context: &Context, found: Option<&Coverage>, management: &Management
         if met.is_empty() {
             return vec![words("aac-lead", own.nothing)];
         }
-        let unless = |id: &str| context.report().obligations.iter().any(|row| row.id == id && row.may_fall_away());
-        let title = |&id: &&'static str| {
-            let title = context.lang().obligation(id).map_or(id, |words| words.title);
+        let unless = |id| context.report().obligation(id).is_some_and(ObligationReport::may_fall_away);
+        let title = |&id: &ObligationId| {
+            let title = context.lang().obligation_title(id);
             html! { <>{ title }if unless(id) { { " " }{ tag("aac-tag is-unless", context.lang().duties().unless) } }</> }
         };
         let body = html! {

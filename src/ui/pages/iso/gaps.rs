@@ -1,7 +1,7 @@
 //! What the standard does not give: gates first, then what nothing in it answers, then what was not compared.
 
 use super::rows::{folded, open_tag};
-use crate::assess::{Coverage, Level, RowScore, Unrated, Why};
+use crate::assess::{Coverage, Level, ObligationId, RowScore, Unrated, Why};
 use crate::store::Management;
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{fold, list, section, words};
@@ -43,7 +43,7 @@ fn unrated(context: &Context, coverage: &Coverage) -> Html {
         return Html::default();
     }
     let one = |unrated: &&Unrated| {
-        let title = lang.obligation(unrated.obligation).map_or(unrated.obligation, |words| words.title);
+        let title = lang.obligation_title(unrated.obligation);
         html! {
             <>
                 { title }{ " " }
@@ -70,7 +70,7 @@ pub(super) fn left_out(context: &Context, coverage: &Coverage) -> Html {
     }
     let title = |&id: &&'static str| {
         let said = context.lang().mapping(id).and_then(|words| words.title);
-        let title = said.or_else(|| context.lang().obligation(id).map(|words| words.title));
+        let title = said.or_else(|| Some(context.lang().obligation_title(ObligationId::named(id)?)));
         title.unwrap_or(id).into()
     };
     let names = list("aac-plain aac-left-out", coverage.left_out.iter().map(title).collect());

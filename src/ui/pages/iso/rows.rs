@@ -1,6 +1,6 @@
 //! Rows of the mapping: what the standard gives for a piece of the Regulation, and what is missing.
 
-use crate::assess::{Item, Level, Rating, Row, RowScore, ScoredNode, rows_of, unrated_why};
+use crate::assess::{Item, Level, ObligationId, Rating, Row, RowScore, ScoredNode, rows_of, unrated_why};
 use crate::engine::Truth;
 use crate::store::Management;
 use crate::ui::context::Context;
@@ -108,7 +108,7 @@ pub(super) fn below(context: &Context, node: &ScoredNode, management: &Managemen
 }
 
 /// What covers an obligation and what is missing, in its opened entry of the checklist.
-pub(in crate::ui) fn standard(context: &Context, obligation: &str) -> Html {
+pub(in crate::ui) fn standard(context: &Context, obligation: ObligationId) -> Html {
     let own = context.lang().cover();
     let rows = rows_of(obligation);
     let management = context.state.saved.management().0;

@@ -66,7 +66,7 @@ fn line(lang: Lang, row: &'static Row) -> Html {
         <tr key={row.id} data-row={row.id}>
             <th scope="row">
                 { cite_link(lang, &row.cite) }{ " " }<strong>{ lang.mapping_title(row) }</strong>
-                { words("", lang.obligation(row.id).map_or("", |words| words.duty)) }
+                { words("", row.own.and_then(|id| lang.obligation(id)).map_or("", |words| words.duty)) }
             </th>
             <td>
                 <p class="aac-marks">

@@ -58,7 +58,7 @@ fn words_of_item(lang: Lang, item: Item) -> String {
 fn words_of(lang: Lang, row: &Row) -> String {
     let path = row.path();
     let article = path.first().map_or("", |article| lang.article(article));
-    let duty = lang.obligation(row.id).map_or("", |words| words.duty);
+    let duty = row.own.and_then(|id| lang.obligation(id)).map_or("", |words| words.duty);
     let missing = lang.mapping(row.id).map_or("", |words| words.missing);
     let cites = path.iter().map(|cite| lang.cite(cite)).collect::<Vec<_>>().join(" ");
     [&cites, article, lang.mapping_title(row), duty, missing].join(" ")
