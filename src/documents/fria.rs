@@ -15,7 +15,7 @@ use crate::interview::Page;
 use crate::law::Source::{Law, Ours};
 use crate::law::obligations::Theme;
 use crate::law::{Group, annex, art};
-use crate::risks::RiskTheme;
+use crate::risks::{RISKS_TO_PEOPLE, RiskTheme};
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[
@@ -113,7 +113,7 @@ pub(super) static SECTIONS: &[Section] = &[
             blank("fria-risks-freedom", Law(art(27).par(1).pt("d")), 3)
                 .begun(&[Known::RisksAbout(&[RiskTheme::Rights, RiskTheme::Safety])]),
             blank("fria-risks-vulnerable", Law(art(27).par(1).pt("d")), 3),
-            blank("fria-risks-rating", Law(art(27).par(1).pt("d")), 6).begun(&[Known::RisksAbout(RiskTheme::ALL)]),
+            blank("fria-risks-rating", Law(art(27).par(1).pt("d")), 6).begun(&[Known::RisksAbout(RISKS_TO_PEOPLE)]),
             blank("fria-risks-dpia", Law(art(27).par(4)), 1)
                 .begun(&[Known::Part(super::IMPACT_ASSESSMENT, "impact-assessment-risks")])
                 .where_it_arises(),

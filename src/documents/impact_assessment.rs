@@ -11,7 +11,7 @@ use crate::interview::Page;
 use crate::law::Source::{Law, Standard};
 use crate::law::obligations::Theme;
 use crate::law::{Act, Source, annex, art};
-use crate::risks::RiskTheme;
+use crate::risks::{RISKS_TO_PEOPLE, RiskTheme};
 
 /// The parts of the document.
 pub(super) static SECTIONS: &[Section] = &[
@@ -49,7 +49,8 @@ pub(super) static SECTIONS: &[Section] = &[
             blank("impact-assessment-need-exempt", Source::Act(Act::DataProtection.art(35).par(10)), 1),
             blank("impact-assessment-need-similar", Source::Act(Act::DataProtection.art(35).par(1)), 1),
             blank("impact-assessment-need-iso", Standard("6.1.4"), 1),
-            blank("impact-assessment-need-result", Source::Act(Act::DataProtection.art(35).par(1)), 3),
+            blank("impact-assessment-need-result", Source::Act(Act::DataProtection.art(35).par(1)), 3)
+                .begun(&[Known::OtherLaw]),
         ],
     },
     Section {
@@ -63,7 +64,8 @@ pub(super) static SECTIONS: &[Section] = &[
                 6,
             )
             .begun(&[Known::Written("fria-process-steps"), Known::Purpose]),
-            blank("impact-assessment-description-ai", Source::Act(Act::DataProtection.art(35).par(7).pt('a')), 3),
+            blank("impact-assessment-description-ai", Source::Act(Act::DataProtection.art(35).par(7).pt('a')), 3)
+                .begun(&[Known::Answers(Page::System)]),
             blank("impact-assessment-description-provider", Law(art(26).par(9)), 3).noted("art-26-9"),
             blank("impact-assessment-description-use", Law(art(27).par(1).pt("a")), 3)
                 .begun(&[Known::Written("fria-process-steps")])
@@ -154,7 +156,7 @@ pub(super) static SECTIONS: &[Section] = &[
                 .noted("art-27-1-d"),
             blank("impact-assessment-risks-misuse", Standard("6.1.4"), 3),
             blank("impact-assessment-risks-rating", Source::Act(Act::DataProtection.art(35).par(7).pt('c')), 6)
-                .begun(&[Known::RisksAbout(RiskTheme::ALL)]),
+                .begun(&[Known::RisksAbout(RISKS_TO_PEOPLE)]),
         ],
     },
     Section {
@@ -169,7 +171,7 @@ pub(super) static SECTIONS: &[Section] = &[
         known: &[Known::Obligations(Theme::Oversight), Known::Obligations(Theme::Robustness), Known::Controls],
         blanks: &[
             blank("impact-assessment-measures-risks", Source::Act(Act::DataProtection.art(35).par(7).pt('d')), 6)
-                .begun(&[Known::MeasuresAbout(RiskTheme::ALL)]),
+                .begun(&[Known::MeasuresAbout(RISKS_TO_PEOPLE)]),
             blank("impact-assessment-measures-security", Source::Act(Act::DataProtection.art(32).par(1)), 3)
                 .begun(&[Known::MeasuresAbout(&[RiskTheme::Security])]),
             blank("impact-assessment-measures-oversight", Law(art(27).par(1).pt("e")), 3)

@@ -114,6 +114,8 @@ pub enum Known {
     Frameworks,
     /// How risks are rated.
     RiskScale,
+    /// That an answer has another law ask for the data protection impact assessment.
+    OtherLaw,
     /// The risks that are proposed.
     Risks,
     /// The risks that were rated in the register, in short: what it says there is said once.
@@ -139,7 +141,7 @@ pub struct Blank {
     pub rows: u8,
     /// The obligation whose notes are a beginning.
     pub noted: Option<ObligationId>,
-    /// What of the work is a beginning, once it is there: whoever writes takes it over and goes on from it.
+    /// What of the work is a beginning: the first of these that is there. Whoever writes takes it over and goes on from it.
     pub begins: &'static [Known],
     /// Whether it stays empty where what it speaks of does not arise: then nothing is missing.
     pub optional: bool,

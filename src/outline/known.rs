@@ -8,7 +8,7 @@ use super::result::{answered, exceptions_of};
 use super::statement::statement;
 use super::{Block, Line, Subject, decides, headline, leads, line, taken_out_by};
 use crate::assess::{Group, Theme, Tier};
-use crate::documents::{Known, sections};
+use crate::documents::{IMPACT_ASSESSMENT, Known, document, sections};
 use crate::interview::{Page, QuestionId, duty_questions_left, facts_of, open_questions, questions};
 use crate::store::Notebook;
 use crate::words::Lang;
@@ -37,7 +37,7 @@ impl Found {
     fn record(label: &'static str, said: &str, missing: &str, lang: Lang) -> Self {
         let count = usize::from(!said.trim().is_empty());
         let told = if count == 1 { said.trim().to_owned() } else { lang.gap(missing) };
-        Self { facts: vec![(label, line(told))], blocks: Vec::new(), count, blanks: 0 }
+        Self { facts: vec![(label, line(told))], blocks: Vec::new(), count, blanks: 1 - count }
     }
 
     /// What is said although nothing follows from the work: it has a label, so that nobody wonders of what it speaks.
@@ -155,6 +155,7 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
             let told = super::rated::measures(subject, themes, lang);
             Found::lines(lang.risk_page().measures, told.into_iter().map(line).collect(), "")
         }
+        Known::OtherLaw => other_law(subject, lang),
         Known::Written(blank) => written_in(blank, subject, lang),
         Known::Part(document, part) => part_of(document, part, subject, lang),
         Known::Risks => {
@@ -163,6 +164,14 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
             Found { blanks, ..Found::blocks(super::risks::blocks(subject, lang), all.len()) }
         }
     }
+}
+
+/// That an answer has another law ask for the data protection impact assessment.
+fn other_law(subject: &Subject, lang: Lang) -> Found {
+    let also = document(IMPACT_ASSESSMENT).and_then(|document| document.also);
+    let asks = also.is_some_and(|(question, option)| subject.saved.answers.says(question, option));
+    let told = asks.then(|| line(lang.listing().by_other_law));
+    Found::lines(lang.frame().need, told.into_iter().collect(), "")
 }
 
 /// What was written into a blank of another document.

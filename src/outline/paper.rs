@@ -134,8 +134,8 @@ fn part(section: &Section, subject: &Subject, record: &Record, lang: Lang, count
 
 /// What of the work a blank can begin with: notes on the obligation behind it, and what else is known of it.
 fn beginning(blank: &documents::Blank, noted: &[String], subject: &Subject, lang: Lang) -> Option<String> {
-    let found = blank.begins.iter().map(|kind| known(*kind, subject, lang)).filter(|found| found.count > 0);
-    let facts = found.flat_map(|found| found.facts).map(|(_, told)| text_of(&told));
+    let found = blank.begins.iter().map(|kind| known(*kind, subject, lang)).find(|found| found.count > 0);
+    let facts = found.into_iter().flat_map(|found| found.facts).map(|(_, told)| text_of(&told));
     let all: Vec<String> = noted.iter().cloned().chain(facts).collect();
     (!all.is_empty()).then(|| all.join("\n"))
 }

@@ -3,7 +3,7 @@
 use super::risk_rows::{RiskField, RiskRow};
 use super::risks::{risks_of, said_of};
 use super::{Block, Line, Subject, line};
-use crate::risks::{Rating, RiskTheme};
+use crate::risks::{RISKS_TO_PEOPLE, Rating, RiskTheme};
 use crate::words::Lang;
 
 /// The risks that somebody rated or treated, as far as they arise.
@@ -12,10 +12,10 @@ fn worked_out(subject: &Subject) -> impl Iterator<Item = RiskRow> {
     all.filter(|row| row.rating().is_some() || !row.text(RiskField::Measures).trim().is_empty())
 }
 
-/// Those of them that are about these things. The visitor's own risks are about nothing in particular: they stand where all do.
+/// Those of them that are about these things. The visitor's own risks are about nothing in particular: they stand where all risks to people do.
 fn about(subject: &Subject, themes: &'static [RiskTheme]) -> impl Iterator<Item = RiskRow> {
     worked_out(subject)
-        .filter(move |row| row.risk.map_or(themes == RiskTheme::ALL, |risk| themes.contains(&risk.theme)))
+        .filter(move |row| row.risk.map_or(themes == RISKS_TO_PEOPLE, |risk| themes.contains(&risk.theme)))
 }
 
 fn named(rating: Option<Rating>, lang: Lang) -> &'static str {

@@ -44,6 +44,19 @@ ids! {
     }
 }
 
+/// What risks to people are about; the others are risks to the organisation first.
+pub const RISKS_TO_PEOPLE: &[RiskTheme] = &[
+    RiskTheme::Fairness,
+    RiskTheme::Safety,
+    RiskTheme::Rights,
+    RiskTheme::Privacy,
+    RiskTheme::Security,
+    RiskTheme::Oversight,
+    RiskTheme::Transparency,
+    RiskTheme::Data,
+    RiskTheme::Model,
+];
+
 ids! {
     /// Who is affected.
     pub enum Affected {

@@ -33,6 +33,9 @@ fn beginnings(id: &str, saved: &Saved) -> BTreeMap<String, String> {
     all.filter_map(|blank| Some((blank.id.clone(), blank.beginning.clone()?))).collect()
 }
 
+/// Name, purpose, owner, vendor and stage of a system: they are missing as well where nobody recorded them.
+const RECORDED: usize = 5;
+
 fn work() -> Saved {
     Saved::default().with(profile("employer-cv-screening"))
 }
@@ -64,7 +67,7 @@ fn what_a_place_begins_with_is_there() {
 #[test]
 fn without_work_no_place_begins_with_anything() {
     for about in DOCUMENTS {
-        assert_eq!(beginnings(about.id, &work()), BTreeMap::new(), "{}", about.id);
+        assert_eq!(beginnings(about.id, &Saved::default()), BTreeMap::new(), "{}", about.id);
     }
 }
 
@@ -148,6 +151,6 @@ fn what_may_stay_empty_is_not_counted_as_missing() {
     let text = String::from_utf8(Format::Markdown.write_paper(IMPACT_ASSESSMENT, &subject, Lang::En).unwrap()).unwrap();
     let all = sections(IMPACT_ASSESSMENT).iter().flat_map(|section| section.blanks);
     let (optional, needed): (Vec<&Place>, Vec<&Place>) = all.partition(|place| place.optional);
-    assert!(text.contains(&format!("{} to complete", needed.len())), "{text}");
+    assert!(text.contains(&format!("{} to complete", needed.len() + RECORDED)), "{text}");
     assert_eq!(text.matches(Lang::En.frame().optional).count(), optional.len());
 }

@@ -9,7 +9,7 @@ use crate::store::Notebook;
 use crate::ui::context::Context;
 use crate::ui::draw;
 use crate::ui::fresh::use_shown;
-use crate::ui::parts::pieces::{Look, button, fact, tag};
+use crate::ui::parts::pieces::{Look, button, fact, fold, tag};
 use crate::ui::parts::{Due, SelectNamed, Writing, use_opened};
 use crate::ui::state::Action;
 use crate::words::{Lang, ScaleWords, VALUES};
@@ -75,20 +75,20 @@ fn body(context: &Context, row: &RiskRow) -> Html {
     let (lang, own) = (context.lang(), context.lang().risk_page());
     let said = said_of(row, lang);
     let form = Form { context, row };
-    let mut facts = Vec::new();
+    let (mut facts, mut behind) = (Vec::new(), Vec::new());
     if let Some(risk) = row.risk {
         facts.push(fact(own.cause, said.cause.into()));
         facts.push(fact(own.consequence, said.consequence.into()));
         facts.push(fact(own.whom, said.whom.into()));
         facts.push(fact(own.usual, usual(context, row, lang.risk(risk.id).map_or("", |words| words.treatment))));
         if risk.source != Source::Ours {
-            facts.push(fact(own.provision, draw::line(&source(risk.source, lang))));
+            behind.push(fact(own.provision, draw::line(&source(risk.source, lang))));
         }
         let duties = duties_of_risk(risk, context.report(), &context.state.saved.progress, lang);
         if !duties.is_empty() {
-            facts.push(fact(own.duties, html! { <span class="aac-lines">{ draw::line(&duties) }</span> }));
+            behind.push(fact(own.duties, html! { <span class="aac-lines">{ draw::line(&duties) }</span> }));
         }
-        facts.push(fact(own.controls, risk.controls.join(", ").into()));
+        behind.push(fact(own.controls, risk.controls.join(", ").into()));
     }
     let remove = {
         let (state, id) = (context.state.dispatcher(), row.id.clone());
@@ -114,6 +114,7 @@ fn body(context: &Context, row: &RiskRow) -> Html {
                 </div>
             } else {
                 <dl class="aac-facts">{ facts }</dl>
+                { fold(own.behind, html! { <dl class="aac-facts">{ behind }</dl> }) }
                 { form.excluded() }
             }
             <div role="status">

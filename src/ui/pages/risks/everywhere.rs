@@ -1,4 +1,4 @@
-//! Owner and day for many risks at once: one person often sees to most of them.
+//! Owner, day, severity and measures for many risks at once: one person often sees to most of them, and most proposals hold.
 
 use crate::engine::Date;
 use crate::outline::{RiskField, RiskRow};
@@ -8,6 +8,7 @@ use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, words};
 use crate::ui::parts::{Due, Writing};
 use crate::ui::state::Action;
+use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
@@ -53,6 +54,25 @@ pub(super) fn Everywhere(props: &Props) -> Html {
             }));
         })
     };
+    // What is only proposed is nobody's until somebody says so: a click says it of all.
+    let each = |field: RiskField, said: fn(Lang, &RiskRow) -> Option<String>| {
+        let rows = props.rows.iter().filter(|row| !row.excluded && row.text(field).trim().is_empty());
+        let all: Vec<(String, String)> = rows.filter_map(|row| Some((row.id.clone(), said(lang, row)?))).collect();
+        let (count, state) = (all.len(), props.context.state.dispatcher());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let all = all.clone();
+            state.dispatch(Action::editing(move |saved| {
+                all.iter().for_each(|(id, text)| saved.jot_in(Notebook::Risks, id, field.as_str(), text));
+            }));
+        });
+        (count, onclick)
+    };
+    let (severities, confirm) = each(RiskField::Severity, |_, row| {
+        row.severity.is_none().then_some(row.risk).flatten().map(|risk| risk.severity.to_string())
+    });
+    let (usual, take) = each(RiskField::Measures, |lang, row| {
+        row.risk.and_then(|risk| lang.risk(risk.id)).map(|words| words.treatment.to_owned())
+    });
     let set_owner = {
         let owner = owner.setter();
         Callback::from(move |text: String| owner.set(text))
@@ -71,6 +91,10 @@ pub(super) fn Everywhere(props: &Props) -> Html {
                     <Due {lang} id="aac-every-due" day={*due} onset={set_due} />
                 </div>
                 <div class="aac-actions">{ button(Look::Quiet, own.everywhere_do, "everywhere", apply) }</div>
+                <div class="aac-actions">
+                    if severities > 0 { { button(Look::Quiet, own.confirm_all, "confirm-all", confirm) } }
+                    if usual > 0 { { button(Look::Quiet, own.usual_all, "usual-all", take) } }
+                </div>
                 <p class="aac-hint" role="status">{ lang.lack_of_all(owners, days) }</p>
             </>
         },
