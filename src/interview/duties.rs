@@ -57,7 +57,20 @@ pub fn duty_questions_of(answers: &Answers, conditions: &mut Conditions<'_>) -> 
     questions().filter(|q| answers.get(q.id).is_none() && relevant(q, &wanted)).collect()
 }
 
-/// The next question on duties, or `None` when no further answer can change a duty.
+/// The next question on duties, or `None` when no further answer can change a duty: that on which the most obligations turn, so that
+/// what concerns most visitors of a kind is not asked after what concerns few of them; among equals the first in the order of asking.
 pub fn next_duty_question(answers: &Answers, facts: &FactTable) -> Option<&'static Question> {
-    open_duty_questions(answers, facts).into_iter().next()
+    if next_question(answers, facts).is_some() {
+        return None;
+    }
+    let mut conditions = Conditions::new(facts);
+    let mut open: Vec<_> = duty_questions_of(answers, &mut conditions).into_iter().map(|q| (q, 0_usize)).collect();
+    for id in ObligationId::all() {
+        let survey = conditions.row(id);
+        if survey.truth.is_open() {
+            open.iter_mut().for_each(|(q, turning)| *turning += usize::from(relevant(q, &survey.missing)));
+        }
+    }
+    // The first of those that are greatest.
+    open.into_iter().rev().max_by_key(|(_, turning)| *turning).map(|(q, _)| q)
 }

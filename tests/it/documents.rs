@@ -2,7 +2,7 @@
 //! missing is marked, and silence is never taken for "not needed".
 
 use crate::obligations::profile;
-use crate::support::{TODAY, answers, written};
+use crate::support::{TODAY, and_no_more_duties, answers, written};
 use ai_act_checklist::assess::{Item as Clause, Report, report};
 use ai_act_checklist::documents::{DOCUMENTS, IMPACT_ASSESSMENT, Need, document, offers, required_by, sections};
 use ai_act_checklist::engine::Date;
@@ -312,7 +312,7 @@ fn what_spares_a_system_for_now_is_said_and_what_would_follow_is_offered() {
     let text = written(&given);
     assert!(text.contains("since=none"), "{text}");
     // A later answer takes the place of an earlier one.
-    let spared = answers(&format!("{text} since=before-chapter-iii"));
+    let spared = and_no_more_duties(&format!("{text} since=before-chapter-iii"));
     let (before, after) = (report(&given, TODAY), report(&spared, TODAY));
     let count = after.obligations.iter().filter(|row| row.is_work() && row.is_spared()).count();
     assert!(count > 5, "{count}");

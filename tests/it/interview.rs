@@ -5,7 +5,9 @@
 //! for 2,000 fixed-seed random ones, who also contradict themselves; not for every possible path.
 
 use crate::solve;
-use crate::support::{R, Rng, TODAY, Values, answers, at_random, denial, full, walk, walk_duties, written};
+use crate::support::{
+    R, Rng, TODAY, Values, and_no_more, answers, at_random, denial, full, walk, walk_duties, written,
+};
 use ai_act_checklist::assess::{GpaiRange, TierRange, gpai_range, report, tier_range};
 use ai_act_checklist::engine::{Basis, FactSet, Facts, Truth};
 use ai_act_checklist::interview::{
@@ -577,4 +579,22 @@ fn an_answer_changed_keeps_the_others() {
     // What is no longer reached is named as not used.
     let report = report(&answers, TODAY);
     assert!(report.unused.iter().all(|id| answers.get(*id).is_some()));
+}
+
+/// Part of the way for whoever only uses a system: what decides the most comes first, and what only those are asked for whom an earlier
+/// answer matters is not asked of others. Somebody who screens applications was asked about police, borders and courts before.
+#[test]
+fn what_decides_most_duties_is_asked_first() {
+    let employer = crate::obligations::profile("employer-cv-screening");
+    let start = and_no_more(
+        "what=software inside=trained output=predictions role=uses authority=yes union-link=established-in-union exclusions=none \
+        users=company,employer about=individuals data=personal-data evaluates=yes areas=area-work work=filters-applications",
+    );
+    let (_, path) =
+        walk_duties(start, |question, _| employer.get(question.id).cloned().unwrap_or_else(|| denial(question)));
+    let place = |name: &str| path.iter().position(|id| id.to_string() == name);
+    assert_eq!((place("organisation"), path.len()), (Some(0), 8), "{path:?}");
+    for other in ["police-for", "migration-for", "justice-for", "benefits-for"] {
+        assert_eq!(place(other), None, "{path:?}");
+    }
 }

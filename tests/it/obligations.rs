@@ -1,6 +1,6 @@
 //! The obligations of systems and roles: who owes what, and what nobody owes by mistake.
 
-use crate::support::{TODAY, and_no_more_duties, answers, day, duty};
+use crate::support::{TODAY, and_no_more_duties, answers, day, denial, duty, walk_duties};
 use ai_act_checklist::assess::{Force, ObligationReport, Report, Tier, report};
 use ai_act_checklist::engine::Truth;
 use ai_act_checklist::interview::{Answers, Page, question};
@@ -333,7 +333,8 @@ fn what_was_on_the_market_before_is_spared_and_public_authorities_have_until_203
         let mut answers = profile("employer-cv-screening");
         let question = question("since".parse().unwrap()).unwrap();
         answers.set(question.id, crate::support::answer(since)).unwrap();
-        report(&answers, TODAY)
+        // For whom it is meant is asked of whoever came before.
+        report(&walk_duties(answers, |question, _| denial(question)).0, TODAY)
     };
     let state = |report: &Report| {
         let row = row(report, "art-26-1");
