@@ -47,7 +47,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "ai-policy-alignment",
         source: Standard("A.2.3"),
-        known: &[Known::Controls],
+        known: &[Known::Controls("A.2.")],
         blanks: &[blank("ai-policy-others", Standard("A.2.3"), 6), blank("ai-policy-precedence", Standard("A.2.3"), 1)],
     },
     Section {

@@ -168,7 +168,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "impact-assessment-measures",
         source: Source::Act(Act::DataProtection.art(35).par(7).pt('d')),
-        known: &[Known::Obligations(Theme::Oversight), Known::Obligations(Theme::Robustness), Known::Controls],
+        known: &[Known::Obligations(Theme::Oversight), Known::Obligations(Theme::Robustness), Known::Controls("A.5.")],
         blanks: &[
             blank("impact-assessment-measures-risks", Source::Act(Act::DataProtection.art(35).par(7).pt('d')), 6)
                 .begun(&[Known::MeasuresAbout(RISKS_TO_PEOPLE)]),

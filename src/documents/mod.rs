@@ -65,6 +65,8 @@ pub struct Document {
     pub also: Option<(QuestionId, OptionId)>,
     /// For whom it is useful without: whoever holds one of these roles or may hold it; where there is none, everybody.
     pub roles: &'static [Role],
+    /// Who has no use for it, even so: whoever holds one of these roles for certain.
+    pub unless: &'static [Role],
     /// For which systems it is useful without: any of these; where there is none, for all.
     pub cases: &'static [Case],
 }
@@ -106,8 +108,8 @@ pub enum Known {
     Open,
     /// What a management system covers.
     Coverage,
-    /// The controls of ISO/IEC 42001, and how far each is.
-    Controls,
+    /// The controls of ISO/IEC 42001 whose numbers begin so, and how far each is.
+    Controls(&'static str),
     /// How mature the management of AI is, theme by theme of the standard.
     Maturity,
     /// What other frameworks have beside it.
@@ -193,6 +195,15 @@ pub const FRAMEWORKS_REPORT: &str = "frameworks-report";
 
 /// The name of the data protection impact assessment, which another law asks for.
 pub const IMPACT_ASSESSMENT: &str = "impact-assessment";
+
+/// Documents that are of the organisation and its management system, whatever the system: they are not named after one.
+const OF_THE_ORGANISATION: &[&str] =
+    &["ai-policy", "literacy-plan", "statement-of-applicability", MATURITY_REPORT, FRAMEWORKS_REPORT];
+
+/// Whether a document is of the organisation and not of a system.
+pub fn is_of_the_organisation(id: &str) -> bool {
+    OF_THE_ORGANISATION.contains(&id)
+}
 
 /// A document by its stable name.
 pub fn document(id: &str) -> Option<&'static Document> {

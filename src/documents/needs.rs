@@ -89,7 +89,8 @@ fn is_useful(document: &Document, report: &Report) -> bool {
         // What is no AI system, or lies outside, needs none of them.
         Case::Always => report.tier.highest >= Tier::Minimal,
     };
-    whose && (document.cases.is_empty() || document.cases.iter().any(met))
+    let is_one = |role: &Role| report.roles.iter().any(|known| known.id == *role && known.outcome == Truth::Yes);
+    whose && !document.unless.iter().any(is_one) && (document.cases.is_empty() || document.cases.iter().any(met))
 }
 
 /// Whether a finding of a group is met, or may be.

@@ -14,6 +14,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-6-4"],
         also: None,
         roles: &[Role::Provider],
+        unless: &[],
         cases: &[Case::AnnexIiiUse],
     },
     Document {
@@ -22,6 +23,8 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties![],
         also: None,
         roles: &[Role::Deployer],
+        // A letter to the provider would be one to oneself.
+        unless: &[Role::Provider],
         cases: &[Case::AnnexIiiUse],
     },
     Document {
@@ -30,6 +33,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-11-1", "art-11-2"],
         also: None,
         roles: &[Role::Provider],
+        unless: &[],
         cases: &[Case::HighRiskPossible],
     },
     Document {
@@ -38,6 +42,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-13-2", "art-13-3"],
         also: None,
         roles: &[Role::Provider],
+        unless: &[],
         cases: &[Case::HighRiskPossible],
     },
     Document {
@@ -46,6 +51,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-47-1", "art-47-2", "art-47-3", "art-16-g", "art-47-4", "annex-iv-8"],
         also: None,
         roles: &[Role::Provider],
+        unless: &[],
         cases: &[Case::HighRiskPossible],
     },
     Document {
@@ -65,6 +71,7 @@ pub static DOCUMENTS: &[Document] = &[
         ],
         also: None,
         roles: &[],
+        unless: &[],
         cases: &[Case::AnnexIiiUse],
     },
     Document {
@@ -73,6 +80,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-25-4", "art-25-4-supplier"],
         also: None,
         roles: &[Role::Provider, Role::ModelProvider],
+        unless: &[],
         cases: &[Case::HighRiskPossible],
     },
     Document {
@@ -81,6 +89,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-72-3", "annex-iv-9"],
         also: None,
         roles: &[Role::Provider],
+        unless: &[],
         cases: &[Case::HighRiskPossible, Case::Always],
     },
     Document {
@@ -89,6 +98,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-73-1", "art-60-7", "art-75-1a", "art-73-2", "art-73-3", "art-73-4"],
         also: None,
         roles: &[Role::Provider, Role::Deployer, Role::Importer, Role::Distributor],
+        unless: &[],
         cases: &[Case::HighRiskPossible, Case::Always],
     },
     Document {
@@ -97,6 +107,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-27-1", "art-27-2", "art-27-3", "art-5-2"],
         also: None,
         roles: &[Role::Deployer],
+        unless: &[],
         cases: &[Case::AnnexIiiUse, Case::HighRiskPossible],
     },
     Document {
@@ -105,6 +116,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-26-9"],
         also: Some((QuestionId::Using, OptionId::DataProtection)),
         roles: &[Role::Deployer, Role::Provider],
+        unless: &[],
         cases: &[Case::AnnexIiiUse, Case::HighRiskPossible, Case::Always],
     },
     Document {
@@ -113,6 +125,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties![],
         also: None,
         roles: &[Role::Deployer],
+        unless: &[],
         cases: &[Case::HighRiskPossible, Case::AnnexIiiUse],
     },
     Document {
@@ -121,6 +134,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-26-7"],
         also: None,
         roles: &[Role::Deployer],
+        unless: &[],
         cases: &[Case::AnnexIiiUse],
     },
     Document {
@@ -129,6 +143,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-26-11"],
         also: None,
         roles: &[Role::Deployer],
+        unless: &[],
         cases: &[Case::AnnexIiiUse],
     },
     Document {
@@ -137,6 +152,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-86-1"],
         also: None,
         roles: &[Role::Deployer],
+        unless: &[],
         cases: &[Case::AnnexIiiUse],
     },
     Document {
@@ -145,6 +161,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-50-1", "art-50-3", "art-50-4", "art-50-4-sub-1", "art-50-4-sub-2"],
         also: None,
         roles: &[],
+        unless: &[],
         cases: &[Case::Transparency],
     },
     Document {
@@ -153,6 +170,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-9-1", "art-9-2"],
         also: None,
         roles: &[],
+        unless: &[],
         cases: &[Case::Always],
     },
     Document {
@@ -161,6 +179,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties![],
         also: None,
         roles: &[Role::Provider, Role::Deployer],
+        unless: &[],
         cases: &[Case::Always],
     },
     Document {
@@ -169,6 +188,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties![],
         also: None,
         roles: &[],
+        unless: &[],
         cases: &[Case::Always],
     },
     Document {
@@ -177,6 +197,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties![],
         also: None,
         roles: &[],
+        unless: &[],
         cases: &[Case::Always],
     },
     Document {
@@ -185,6 +206,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties!["art-53-1-a", "art-53-1-b", "art-53-1-c", "art-53-1-d"],
         also: None,
         roles: &[Role::ModelProvider],
+        unless: &[],
         cases: &[],
     },
     Document {
@@ -193,6 +215,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties![],
         also: None,
         roles: &[],
+        unless: &[],
         cases: &[Case::Always],
     },
     Document {
@@ -201,6 +224,7 @@ pub static DOCUMENTS: &[Document] = &[
         required: duties![],
         also: None,
         roles: &[],
+        unless: &[],
         cases: &[Case::Always],
     },
 ];

@@ -20,7 +20,7 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         id: "statement-of-applicability-controls",
         source: Standard("6.1.3"),
-        known: &[Known::Controls],
+        known: &[Known::Controls("A.")],
         blanks: &[],
     },
     Section {

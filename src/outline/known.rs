@@ -5,7 +5,7 @@ use super::coverage::{chart, figures};
 use super::deadlines::deadlines;
 use super::maturity::maturity;
 use super::result::{answered, exceptions_of};
-use super::statement::statement;
+use super::statement::controls;
 use super::{Block, Line, Subject, decides, headline, leads, line, taken_out_by};
 use crate::assess::{Group, Theme, Tier};
 use crate::documents::{IMPACT_ASSESSMENT, Known, document, sections};
@@ -130,7 +130,7 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
             let blocks = if subject.coverage().is_some() { chart(subject, lang) } else { Vec::new() };
             Found { blocks, count: usize::from(subject.management.rated() > 0), ..said }
         }
-        Known::Controls => match statement(subject, lang) {
+        Known::Controls(under) => match controls(subject, under, lang) {
             Some(table) => Found::blocks(vec![table.block(lang)], table.rows.len()),
             None => Found::told(own.standard, own.unrated),
         },

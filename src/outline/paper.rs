@@ -5,7 +5,7 @@ use super::asked::source;
 use super::known::{Found, known};
 use super::places::completed;
 use super::{Blank, Block, Document, Line, Subject, line, paragraph, text_of};
-use crate::documents::{self, Known, Need, Offer, Section, is_closed, offer, sections};
+use crate::documents::{self, Known, Need, Offer, Section, is_closed, is_of_the_organisation, offer, sections};
 use crate::store::{Notebook, Record};
 use crate::words::Lang;
 
@@ -39,7 +39,8 @@ pub fn paper(id: &str, subject: &Subject, lang: Lang) -> Option<Document> {
     blocks.extend([paragraph(lang.frame().draft), paragraph(own.lead), Block::Facts(facts), paragraph(own.note)]);
     blocks.extend(parts);
     blocks.push(Block::Section(lang.reporting().edition.to_owned(), vec![Block::Facts(about(subject, lang))]));
-    let title = subject.name.as_ref().map_or_else(|| title.to_owned(), |name| lang.labelled(title, name));
+    let name = subject.name.as_ref().filter(|_| !is_of_the_organisation(id));
+    let title = name.map_or_else(|| title.to_owned(), |name| lang.labelled(title, name));
     Some(Document { lang: lang.name(), title, cover: Vec::new(), blocks })
 }
 

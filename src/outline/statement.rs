@@ -8,8 +8,13 @@ use std::collections::BTreeSet;
 
 /// The Statement of Applicability of a system's management system; nothing where no control was rated.
 pub(super) fn statement(subject: &Subject, lang: Lang) -> Option<Table> {
+    controls(subject, "A.", lang)
+}
+
+/// The same for the controls whose numbers begin so.
+pub(super) fn controls(subject: &Subject, under: &str, lang: Lang) -> Option<Table> {
     let established = names(subject.rows());
-    Some(table(rows(&subject.management, &established, lang)?, lang))
+    Some(table(rows(&subject.management, under, &established, lang)?, lang))
 }
 
 /// The Statement of Applicability of every management system that stands under the systems: that of most of them first, then those
@@ -24,7 +29,7 @@ pub(super) fn statements(register: &Register, lang: Lang) -> Option<Table> {
             (0, false) => lang.registering().other_systems.to_owned(),
             _ => lang.in_a_row(&names),
         };
-        let rows = rows(management, &established, lang).unwrap_or_default();
+        let rows = rows(management, "A.", &established, lang).unwrap_or_default();
         rows.into_iter().map(move |row| [vec![Cell::text(whose.clone())], row].concat()).collect::<Vec<_>>()
     };
     let all: Vec<_> = groups.into_iter().enumerate().flat_map(of).collect();
@@ -33,8 +38,13 @@ pub(super) fn statements(register: &Register, lang: Lang) -> Option<Table> {
     (!table.rows.is_empty()).then_some(table)
 }
 
-/// A row for each control; nothing where none was rated.
-fn rows(management: &Management, established: &BTreeSet<ObligationId>, lang: Lang) -> Option<Vec<Vec<Cell>>> {
+/// A row for each control whose number begins so; nothing where no control was rated.
+fn rows(
+    management: &Management,
+    under: &str,
+    established: &BTreeSet<ObligationId>,
+    lang: Lang,
+) -> Option<Vec<Vec<Cell>>> {
     let own = lang.cover();
     let controls: Vec<&Item> = Item::ALL.iter().filter(|item| item.is_control()).collect();
     controls.iter().find(|item| management.ratings.get(***item).is_some())?;
@@ -62,7 +72,7 @@ fn rows(management: &Management, established: &BTreeSet<ObligationId>, lang: Lan
             Cell::text(management.notes(**item).evidence),
         ]
     };
-    Some(controls.iter().map(row).collect())
+    Some(controls.iter().filter(|item| item.as_str().starts_with(under)).map(row).collect())
 }
 
 /// What is said of why a control is included or left out, and whether a reason is missing: clause 6.1.3 of the standard wants one
@@ -93,16 +103,22 @@ pub fn names(rows: Vec<&ObligationReport>) -> BTreeSet<ObligationId> {
     rows.into_iter().map(|row| row.id).collect()
 }
 
-/// Their provisions, one after the other: the first of them, as a reason names no more.
+/// Their provisions, each once, one after the other: the first of them, as a reason names no more.
 fn provisions(rows: &[&Row], lang: Lang) -> Line {
+    let mut cites: Vec<_> = Vec::new();
+    rows.iter().for_each(|row| {
+        if !cites.contains(&&row.cite) {
+            cites.push(&row.cite);
+        }
+    });
     let mut told = Line::new();
-    for (at, row) in rows.iter().take(NAMED).enumerate() {
+    for (at, cite) in cites.iter().take(NAMED).enumerate() {
         if at > 0 {
             told.extend(line(", "));
         }
-        told.push(Piece::provision(lang, &row.cite));
+        told.push(Piece::provision(lang, cite));
     }
-    if rows.len() > NAMED {
+    if cites.len() > NAMED {
         told.extend(line(", …"));
     }
     told

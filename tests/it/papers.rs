@@ -1,6 +1,7 @@
 //! What documents say of a case: nothing that the answers do not give, nothing that leads astray. Each test names the kind of fault that it keeps out.
 
 use crate::support::{TODAY, and_no_more_duties};
+use ai_act_checklist::assess::{Item as Clause, Rating};
 use ai_act_checklist::documents::{DOCUMENTS, Need, offers};
 use ai_act_checklist::export::Format;
 use ai_act_checklist::frameworks::Framework;
@@ -8,6 +9,7 @@ use ai_act_checklist::interview::Answers;
 use ai_act_checklist::outline::{Subject, paper};
 use ai_act_checklist::store::{Item, Notebook, Record, Saved, Stage};
 use ai_act_checklist::words::Lang;
+use std::collections::BTreeSet;
 
 /// A provider whose system sorts what people at work hand in, and takes itself out by Art. 6(3).
 const NARROW_WORK: &str = "what=software inside=trained output=predictions role=developed,offers own-name=yes authority=yes \
@@ -354,4 +356,50 @@ fn a_severity_that_nobody_chose_is_told_as_proposed() {
         let text = of(&saved);
         assert!(!text.contains("not confirmed") && !text.contains("To complete"), "{text}");
     }
+}
+
+/// Fault 18: whoever made the system has no provider to write to; whoever bought it has.
+#[test]
+fn nobody_is_offered_a_letter_to_themselves() {
+    let need = |answers: &str| {
+        let subject = subject(answers);
+        let all = offers(&subject.saved.answers, subject.report());
+        all.into_iter().find(|offer| offer.id == "derogation-request").map(|offer| offer.need)
+    };
+    assert_eq!(need(CREDIT), Some(Need::NotNow));
+    assert_eq!(need(WORK), Some(Need::Useful));
+}
+
+/// Fault 24: what is of the organisation is not named after one system.
+#[test]
+fn documents_of_the_organisation_bear_the_name_of_no_system() {
+    let work = Subject { name: Some("Sorter".to_owned()), ..subject(WORK) };
+    let titled = |id: &str| paper(id, &work, Lang::En).unwrap().title.contains("Sorter");
+    for about in DOCUMENTS {
+        let of_all =
+            ["ai-policy", "literacy-plan", "statement-of-applicability", "maturity-report", "frameworks-report"];
+        assert_eq!(titled(about.id), !of_all.contains(&about.id), "{}", about.id);
+    }
+}
+
+/// Faults 25 and 26: a provision is named once in a row, and a document has the controls that its part is about.
+#[test]
+fn controls_stand_where_they_belong_and_name_each_provision_once() {
+    let mut work = subject(WORK);
+    for item in Clause::ALL.iter().filter(|item| item.is_control()) {
+        work.management.ratings.set(*item, Some(Rating::Largely)).unwrap();
+    }
+    let numbers = |id: &str| {
+        let text = said(id, &work, Lang::En);
+        let rows = text.lines().filter(|row| row.starts_with("| A.")).map(str::to_owned).collect::<Vec<_>>();
+        for row in &rows {
+            let cites: Vec<&str> = row.split('|').nth(5).unwrap_or_default().split(", ").map(str::trim).collect();
+            let once: BTreeSet<&str> = cites.iter().copied().collect();
+            assert_eq!(cites.len(), once.len(), "{row}");
+        }
+        rows
+    };
+    assert!(numbers("ai-policy").iter().all(|row| row.starts_with("| A.2.")) && !numbers("ai-policy").is_empty());
+    assert!(numbers("impact-assessment").iter().all(|row| row.starts_with("| A.5.")));
+    assert_eq!(numbers("statement-of-applicability").len(), 38);
 }
