@@ -54,9 +54,9 @@ pub(crate) fn in_every_browser(journey: impl Fn(&Person) + Sync) {
 
 /// A journey; in `WebKit` a second time where the program trapped in the first.
 ///
-/// `WebKitGTK` 2.50 traps in about one of 1,500 first results: in the allocator, when a list of the report is freed, in code that has run
-/// millions of times in the other two (H01 in docs/field.md). A fault of ours comes back
-/// the second time, and so does whatever else goes wrong: only a trap is tried again.
+/// `WebKitGTK` 2.50 traps now and then, in other places each time: in the allocator, when a list of the report was freed (one of 1,500 first
+/// results), and by an access outside the memory, which safe code cannot make; the other two never did (H01 in docs/field.md). A fault of
+/// ours comes back the second time, and so does whatever else goes wrong: only a trap is tried again.
 fn once_more(kind: Kind, journey: &(impl Fn(&Person) + Sync)) {
     let person = Person(Browser::start(kind));
     let Err(panic) = catch_unwind(AssertUnwindSafe(|| journey(&person))) else { return };
