@@ -46,31 +46,25 @@ pub fn open_duty_questions(answers: &Answers, facts: &FactTable) -> Vec<&'static
     if next_question(answers, facts).is_some() { Vec::new() } else { duty_questions_left(answers, facts) }
 }
 
-/// The same where it is known that the tier turns on no answer any more.
+/// The same where it is known that the tier turns on no answer any more: that on which the most obligations turn comes first, so that
+/// what concerns most visitors of a kind is not asked after what concerns few of them; among equals the order of the table holds.
 pub fn duty_questions_left(answers: &Answers, facts: &FactTable) -> Vec<&'static Question> {
-    duty_questions_of(answers, &mut Conditions::new(facts))
+    let mut conditions = Conditions::new(facts);
+    let mut open: Vec<_> = duty_questions_of(answers, &mut conditions).into_iter().map(|q| (q, 0_usize)).collect();
+    for survey in ObligationId::all().map(|id| conditions.row(id)).filter(|survey| survey.truth.is_open()) {
+        open.iter_mut().for_each(|(q, turning)| *turning += usize::from(relevant(q, &survey.missing)));
+    }
+    crate::engine::order_by(&mut open, |(_, turning)| std::cmp::Reverse(*turning));
+    open.into_iter().map(|(q, _)| q).collect()
 }
 
-/// The same where the conditions are looked at already.
+/// The same in the order of the table, for who counts them and has looked at the conditions already.
 pub fn duty_questions_of(answers: &Answers, conditions: &mut Conditions<'_>) -> Vec<&'static Question> {
     let wanted = wanted(answers, conditions);
     questions().filter(|q| answers.get(q.id).is_none() && relevant(q, &wanted)).collect()
 }
 
-/// The next question on duties, or `None` when no further answer can change a duty: that on which the most obligations turn, so that
-/// what concerns most visitors of a kind is not asked after what concerns few of them; among equals the first in the order of asking.
+/// The next question on duties, or `None` when no further answer can change a duty.
 pub fn next_duty_question(answers: &Answers, facts: &FactTable) -> Option<&'static Question> {
-    if next_question(answers, facts).is_some() {
-        return None;
-    }
-    let mut conditions = Conditions::new(facts);
-    let mut open: Vec<_> = duty_questions_of(answers, &mut conditions).into_iter().map(|q| (q, 0_usize)).collect();
-    for id in ObligationId::all() {
-        let survey = conditions.row(id);
-        if survey.truth.is_open() {
-            open.iter_mut().for_each(|(q, turning)| *turning += usize::from(relevant(q, &survey.missing)));
-        }
-    }
-    // The first of those that are greatest.
-    open.into_iter().rev().max_by_key(|(_, turning)| *turning).map(|(q, _)| q)
+    open_duty_questions(answers, facts).into_iter().next()
 }

@@ -185,8 +185,8 @@ fn written_in(blank: &str, subject: &Subject, lang: Lang) -> Found {
 /// A part of another document, where something was written into it.
 fn part_of(document: &str, part: &str, subject: &Subject, lang: Lang) -> Found {
     let parts = sections(document).iter().filter(|section| section.id == part);
-    let is_written = |id| !subject.saved.jotted(Notebook::Blanks, id).trim().is_empty();
-    let written = parts.flat_map(|section| section.blanks).any(|blank| is_written(blank.id));
+    let written =
+        parts.flat_map(|section| section.blanks).any(|blank| subject.saved.is_jotted(Notebook::Blanks, blank.id));
     let title = lang.offer(document).map_or("", |words| words.title);
     let told = lang.paper_section(part).map(|words| line(lang.labelled(title, words.heading)));
     Found::lines(title, told.filter(|_| written).into_iter().collect(), "")

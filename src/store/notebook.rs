@@ -47,6 +47,11 @@ impl Saved {
         value.and_then(text_of).unwrap_or_default()
     }
 
+    /// Whether a text stands under a name: more than space.
+    pub fn is_jotted(&self, book: Notebook, name: &str) -> bool {
+        !self.jotted(book, name).trim().is_empty()
+    }
+
     /// The names under which something stands.
     pub fn jotted_names(&self, book: Notebook) -> impl Iterator<Item = &str> {
         self.rest.get(book.as_str()).and_then(Value::as_object).into_iter().flat_map(Map::keys).map(String::as_str)
@@ -55,6 +60,13 @@ impl Saved {
     /// Write a text under a name. An empty one takes back what stood there.
     pub fn jot(&mut self, book: Notebook, name: &str, text: &str) {
         self.jot_in(book, name, ALONE, text);
+    }
+
+    /// Write a text into a field under a name where none stands yet: what somebody typed in the meantime stays.
+    pub fn jot_missing(&mut self, book: Notebook, name: &str, field: &str, text: &str) {
+        if self.jotted_in(book, name, field).trim().is_empty() {
+            self.jot_in(book, name, field, text);
+        }
     }
 
     /// Write a text into a field under a name. An empty one takes back what stood there; a name without fields is forgotten.

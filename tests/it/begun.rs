@@ -6,7 +6,7 @@ use crate::support::TODAY;
 use ai_act_checklist::documents::{Blank as Place, DOCUMENTS, IMPACT_ASSESSMENT, Known, document, sections};
 use ai_act_checklist::export::Format;
 use ai_act_checklist::outline::{Blank, Block, RiskField, Subject, paper};
-use ai_act_checklist::store::{Item, Notebook, Record, Saved};
+use ai_act_checklist::store::{ALONE, Item, Notebook, Record, Saved};
 use ai_act_checklist::words::Lang;
 use std::collections::BTreeMap;
 
@@ -153,4 +153,15 @@ fn what_may_stay_empty_is_not_counted_as_missing() {
     let (optional, needed): (Vec<&Place>, Vec<&Place>) = all.partition(|place| place.optional);
     assert!(text.contains(&format!("{} to complete", needed.len() + RECORDED)), "{text}");
     assert_eq!(text.matches(Lang::En.frame().optional).count(), optional.len());
+}
+
+/// What somebody typed in the moment between a look and a click stays.
+#[test]
+fn a_beginning_never_takes_the_place_of_a_text() {
+    let mut saved = work();
+    saved.jot(Notebook::Blanks, "fria-people-direct", "Typed");
+    saved.jot_missing(Notebook::Blanks, "fria-people-direct", ALONE, "Known");
+    saved.jot_missing(Notebook::Blanks, "fria-people-groups", ALONE, "Known");
+    assert_eq!(saved.jotted(Notebook::Blanks, "fria-people-direct"), "Typed");
+    assert_eq!(saved.jotted(Notebook::Blanks, "fria-people-groups"), "Known");
 }

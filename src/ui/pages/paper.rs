@@ -107,20 +107,25 @@ fn begin_all(context: &Context, blocks: &[Block]) -> Html {
     if known.len() < 2 {
         return Html::default();
     }
-    let (state, label) = (context.state.dispatcher(), context.lang().begin_all(known.len()));
-    let take = Callback::from(move |_: MouseEvent| {
+    let label = context.lang().begin_all(known.len());
+    let take = takes(context, known);
+    html! { <div class="aac-actions"><button type="button" class={Look::Quiet.class()} part={Look::Quiet.part()} data-action="begin-all" onclick={take}>{ label }</button></div> }
+}
+
+/// Has places begin with texts, by their names, where nothing was written in the meantime.
+fn takes(context: &Context, known: Vec<(String, String)>) -> Callback<MouseEvent> {
+    let state = context.state.dispatcher();
+    Callback::from(move |_: MouseEvent| {
         let known = known.clone();
         state.dispatch(Action::editing(move |saved| {
-            known.iter().for_each(|(blank, text)| saved.jot(Notebook::Blanks, blank, text));
+            known.iter().for_each(|(blank, text)| saved.jot_missing(Notebook::Blanks, blank, ALONE, text));
         }));
-    });
-    html! { <div class="aac-actions"><button type="button" class={Look::Quiet.class()} part={Look::Quiet.part()} data-action="begin-all" onclick={take}>{ label }</button></div> }
+    })
 }
 
 /// What a place can begin with, and the way to take it over: to be changed there.
 fn begin(context: &Context, blank: &Blank, beginning: &str) -> Html {
-    let (write, text) = (context.jots(Notebook::Blanks, blank.id.as_str(), ALONE), beginning.to_owned());
-    let take = Callback::from(move |_: MouseEvent| write.emit(text.clone()));
+    let take = takes(context, vec![(blank.id.clone(), beginning.to_owned())]);
     let label = blank.noted.as_ref().map(|(label, _)| *label);
     html! {
         <div class="aac-begin">

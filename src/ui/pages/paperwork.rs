@@ -2,8 +2,7 @@
 
 use super::needed::{invited, unanswered};
 use crate::assess::ObligationReport;
-use crate::documents::Source;
-use crate::documents::{Blank, DOCUMENTS, Need, Offer, RISK_REGISTER, document, offers, sections};
+use crate::documents::{DOCUMENTS, Need, Offer, RISK_REGISTER, Source, document, offers, sections};
 use crate::outline::risk_rows;
 use crate::store::Notebook;
 use crate::ui::context::Context;
@@ -100,8 +99,7 @@ fn written(context: &Context, id: &str) -> Option<String> {
         return (complete > 0).then(|| lang.risks_counted(complete, rows.len()));
     }
     let blanks = sections(id).iter().flat_map(|section| section.blanks);
-    let is_written = |blank: &&Blank| !saved.jotted(Notebook::Blanks, blank.id).trim().is_empty();
-    let written = blanks.clone().filter(is_written).count();
+    let written = blanks.clone().filter(|blank| saved.is_jotted(Notebook::Blanks, blank.id)).count();
     (written > 0).then(|| lang.written_of(written, blanks.count()))
 }
 

@@ -57,9 +57,12 @@ pub(super) fn Arising(props: &Props) -> Html {
             </li>
         }
     };
-    let is_ready = !ticked.is_empty() && !reason.trim().is_empty();
+    // What was worked on since it was ticked has gone from the list, and is not left out with the rest.
+    let chosen: Vec<String> = rows.iter().map(|row| row.id.clone()).filter(|id| ticked.contains(id)).collect();
+    let count = chosen.len();
+    let is_ready = !chosen.is_empty() && !reason.trim().is_empty();
     let leave_out = {
-        let (state, ids, why) = (props.context.state.dispatcher(), (*ticked).clone(), reason.trim().to_owned());
+        let (state, ids, why) = (props.context.state.dispatcher(), chosen, reason.trim().to_owned());
         let (set_ticked, set_reason) = (ticked.setter(), reason.setter());
         Callback::from(move |_: MouseEvent| {
             if !is_ready {
@@ -88,7 +91,7 @@ pub(super) fn Arising(props: &Props) -> Html {
                 <ul class="aac-ticks">{ for rows.iter().map(tick) }</ul>
                 <Writing id="aac-arising-reason" label={own.reason} value={(*reason).clone()} rows=2 onwritten={set_reason} />
                 <div class="aac-actions">{ button(Look::Quiet, own.arising_do, "leave-out", leave_out) }</div>
-                <p class="aac-hint" role="status">{ lang.risks_to_leave_out(ticked.len()) }</p>
+                <p class="aac-hint" role="status">{ lang.risks_to_leave_out(count) }</p>
             </>
         },
     ))

@@ -62,7 +62,7 @@ pub(super) fn Everywhere(props: &Props) -> Html {
         let onclick = Callback::from(move |_: MouseEvent| {
             let all = all.clone();
             state.dispatch(Action::editing(move |saved| {
-                all.iter().for_each(|(id, text)| saved.jot_in(Notebook::Risks, id, field.as_str(), text));
+                all.iter().for_each(|(id, text)| saved.jot_missing(Notebook::Risks, id, field.as_str(), text));
             }));
         });
         (count, onclick)
