@@ -1,8 +1,9 @@
 //! A browser with the page's server and the driver beside it. All three end with it, after a panic as well.
 
 use crate::kind::Kind;
-use crate::programs::{Folder, PATIENCE, Process, Screen, start_driver};
+use crate::programs::{Folder, PATIENCE, Process, Screen, complaints, start_driver};
 use crate::site::Site;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -110,9 +111,23 @@ impl Browser {
     }
 
     /// What a fault left behind that stopped the checklist; it is folded away on the page.
-    pub(crate) fn trace(&self) -> String {
+    fn trace(&self) -> String {
         let trace = self.script("return page.querySelector('[part=panel] pre')?.textContent ?? ''", []);
         trace.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What ended the program or the whole browser, neither of which a journey does: a trap of `WebAssembly`, or what the browser said
+    /// before its process was gone. Nothing where both still run.
+    pub(crate) fn broken(&self) -> Option<String> {
+        let asked = self.client.clone();
+        let asked = async { tokio::time::timeout(PATIENCE, asked.execute("return 0", Vec::new())).await };
+        match self.runtime.block_on(asked) {
+            Ok(Err(CmdError::Standard(error))) if error.error == ErrorStatus::InvalidSessionId => {
+                Some(format!("{error}\n{}", complaints(&self.profile.0)))
+            }
+            Ok(Ok(_)) => Some(self.trace()).filter(|trace| !trace.is_empty()),
+            _ => None,
+        }
     }
 
     /// A command of the developer protocol. Chromium only.

@@ -1,6 +1,7 @@
 //! Programs and folders that the tests need beside the browser. They end with their value, after a panic as well.
 
 use crate::kind::{Kind, needed};
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -66,11 +67,21 @@ impl Screen {
     }
 }
 
+/// Where the driver and the browser that it starts write what they complain of.
+const COMPLAINTS: &str = "complaints.txt";
+
+/// The last of what the driver and its browser complained of: a browser that ends by itself says why there, if anywhere.
+pub(crate) fn complaints(profile: &Path) -> String {
+    let text = fs::read(profile.join(COMPLAINTS)).unwrap_or_default();
+    String::from_utf8_lossy(&text[text.len().saturating_sub(2_000)..]).into_owned()
+}
+
 /// A driver that listens, and its address.
 pub(crate) fn start_driver(kind: Kind, screen: Option<&Screen>, profile: &Path) -> (Process, String) {
     let port = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port();
     let mut command = Command::new(needed(kind.driver()));
-    command.arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null());
+    let complaints = File::create(profile.join(COMPLAINTS)).expect("a file can be made");
+    command.arg(format!("--port={port}")).stdout(Stdio::null()).stderr(complaints);
     if let Some(screen) = screen {
         // Its language is that of the machine, and of a machine without any it is one called "C".
         command.env("DISPLAY", &screen.name).env("LC_ALL", "en_US.UTF-8").envs(own_folders(profile));
