@@ -238,7 +238,7 @@ need_build_tools() {
   need_node
   need_npm_tools
   need_cargo_tool trunk trunk "$trunk_version" --locked
-  need_cargo_tool wasm-bindgen-cli wasm-bindgen "$bindgen" --locked
+  need_cargo_tool wasm-bindgen-cli wasm-bindgen "$bindgen"
   need_cargo_tool wasm_split_cli_support wasm-split-cli "$split_version" --locked --features build-binary
 }
 
