@@ -39,7 +39,7 @@ pub use what_if::WhatIf;
 
 /// What the interface needs to name of the standard; the mapping behind it stays below.
 pub use crate::iso::{
-    Ask, Aspect, Band, Beside, CLAIMS, Claim, Counts, FLOORS, Floor, GAPS, Heading, Item, ItemState, Level, Maturity,
+    Ask, Aspect, Band, Beside, CLAIMS, Chapter, Claim, Counts, FLOORS, Floor, GAPS, Item, ItemState, Level, Maturity,
     MaturityLevel, NIS2, NextStep, NotExcludable, QuickStart, Rating, Ratings, Reach, Row, RowScore, STATEMENTS, Said,
     ScoredNode, Source, Span, Statement, Step, ThemeMaturity, Verdict, Way, Ways, Why, in_parts,
 };

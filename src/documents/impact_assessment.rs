@@ -202,8 +202,8 @@ pub(super) static SECTIONS: &[Section] = &[
         source: Source::Act(Act::DataProtection.art(36).par(1)),
         known: &[],
         blanks: &[
-            blank("impact-assessment-prior-decision", Source::Act(Act::DataProtection.art(36).par(1)), 3)
-                .where_it_arises(),
+            // Whether the authority is to be asked first is decided each time.
+            blank("impact-assessment-prior-decision", Source::Act(Act::DataProtection.art(36).par(1)), 3),
             blank(
                 "impact-assessment-prior-responsibilities",
                 Source::Act(Act::DataProtection.art(36).par(3).pt('a')),

@@ -1,7 +1,8 @@
 //! A document for text processors, on A4: styles, a cover, numbered pages. What stands on the pages is in [`super::paragraphs`].
 
 use super::Unwritten;
-use super::paragraphs::{BAR, BULLETS, Body, INK, SOFT, WIDTH};
+use super::cells::{BAR, INK, SOFT, WIDTH};
+use super::paragraphs::{BULLETS, Body};
 use super::safe::plain;
 use crate::engine::Date;
 use crate::outline::Document;

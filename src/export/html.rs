@@ -2,7 +2,7 @@
 //! cover, parts on pages of their own, no entry split badly, pages numbered.
 
 use super::safe::plain;
-use crate::outline::{Bar, Block, Document, Line};
+use crate::outline::{Bar, Block, Document, Grid, Line};
 
 /// Calm and printable: one column, the letters of the device.
 const STYLE: &str = include_str!("html.css");
@@ -79,6 +79,7 @@ fn block(text: &mut String, level: usize, part: &Block) {
             bars.iter().for_each(|part| bar(text, part));
             text.push_str("</tbody>\n</table>\n");
         }
+        Block::Grid(shown) => grid(text, shown),
         Block::Blank(blank) => {
             text.push_str("<div class=\"blank\">");
             element(text, "h5", &written(&blank.label));
@@ -100,6 +101,33 @@ fn block(text: &mut String, level: usize, part: &Block) {
             blocks.iter().for_each(|part| block(text, level, part));
             text.push_str("</div>\n");
         }
+    }
+}
+
+/// A picture of cells, with what the shades mean below it.
+fn grid(text: &mut String, grid: &Grid) {
+    text.push_str("<table class=\"grid\">\n");
+    if !grid.heads.is_empty() {
+        text.push_str("<thead><tr>");
+        grid.heads.iter().for_each(|head| element(text, "th", &escaped(head)));
+        text.push_str("</tr></thead>\n");
+    }
+    text.push_str("<tbody>\n");
+    for (name, cells) in &grid.rows {
+        text.push_str("<tr>");
+        element(text, "th", &written(name));
+        for cell in cells {
+            text.extend(["<td class=\"", cell.shade.as_str(), "\">", &escaped(&cell.text), "</td>\n"]);
+        }
+        text.push_str("</tr>\n");
+    }
+    text.push_str("</tbody>\n</table>\n");
+    if !grid.legend.is_empty() {
+        text.push_str("<p class=\"legend\">");
+        for (label, shade) in &grid.legend {
+            text.extend(["<span class=\"", shade.as_str(), "\">", &escaped(label), "</span> "]);
+        }
+        text.push_str("</p>\n");
     }
 }
 

@@ -54,6 +54,19 @@ fn block(text: &mut String, level: usize, part: &Block) {
             bars.iter().for_each(|bar| item(text, "", &said(bar)));
             text.push('\n');
         }
+        Block::Grid(grid) => {
+            let width = grid.rows.iter().map(|(_, cells)| cells.len() + 1).max().unwrap_or_default();
+            // A table of Markdown has heads; where there are none they are empty.
+            let heads =
+                (0..width).map(|at| grid.heads.get(at).map_or_else(String::new, |head| escaped(head, false, " ")));
+            row(text, &heads.collect::<Vec<_>>());
+            row(text, &vec!["---".to_owned(); width]);
+            for (name, cells) in &grid.rows {
+                let cells = cells.iter().map(|cell| escaped(&cell.text, false, "<br>"));
+                row(text, &[written(name, "<br>")].into_iter().chain(cells).collect::<Vec<_>>());
+            }
+            text.push('\n');
+        }
         Block::Blank(blank) => {
             text.push_str("**");
             text.push_str(&written(&blank.label, " "));

@@ -4,6 +4,7 @@
 //! The page's programs know the table and not what writes: that is in the program `ai-act-checklist-files` and on the
 //! command line.
 
+mod cells;
 mod csv;
 mod docx;
 mod html;

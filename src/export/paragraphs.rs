@@ -1,27 +1,24 @@
 //! The parts of a document as a text processor has them: paragraphs, lists and tables.
 
+use super::cells::{
+    BAR, INK, LABEL, RULE, SOFT, WASH, WIDTH, cell, filled, grid_widths, ground, lined, widths, written_on,
+};
 use super::safe::plain;
-use crate::outline::{Bar, Blank, Block, Document, Line};
+use crate::outline::{Bar, Blank, Block, Document, Grid, Line};
 use docx_rs::{
-    BorderType, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, LineSpacing, LineSpacingType,
-    NumberingId, Paragraph, Run, Shading, ShdType, Table, TableCell, TableCellBorder, TableCellBorderPosition,
-    TableCellBorders, TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
+    AlignmentType, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, LineSpacing, LineSpacingType,
+    NumberingId, Paragraph, Run, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, VMergeType, WidthType,
 };
 
 /// The number of the list that has bullets.
 pub(super) const BULLETS: usize = 2;
-pub(super) const INK: &str = "1B2A4A";
-pub(super) const SOFT: &str = "55617A";
-const RULE: &str = "D5DAE3";
-const WASH: &str = "EEF1F6";
 /// The colours of the bars of a chart.
-pub(super) const BAR: &str = "1B5E9B";
 const BARS: [&str; 2] = ["8A9BBD", BAR];
 
-/// How wide the text is, in twentieths of a point.
-pub(super) const WIDTH: usize = 9_638;
-/// How wide the label of a fact or of a bar is.
-const LABEL: usize = 2_700;
+/// Up to how many lines of facts stand on one page, and how many letters a line of them has, about.
+const TOGETHER: usize = 14;
+const FACT_LINE: usize = 80;
+
 /// In how many steps a bar is drawn, and how wide each is.
 const STEPS: usize = 20;
 const STEP: usize = 160;
@@ -79,6 +76,13 @@ impl Body {
         cover.for_each(|part| self.block(1, part, false));
         self.new_page = !document.cover.is_empty();
         self.blocks(1, &document.blocks);
+        // What has to stand below a table at the end is no reason for another page.
+        if let [.., Part::Table(_), Part::Paragraph(_)] = self.parts.as_slice() {
+            self.parts.pop();
+            let end = LineSpacing::new().before(0).after(0).line(20).line_rule(LineSpacingType::Exact);
+            let end = self.paragraph().line_spacing(end).size(2);
+            self.push(end);
+        }
     }
 
     fn push(&mut self, paragraph: Paragraph) {
@@ -97,11 +101,18 @@ impl Body {
         self.push(room);
     }
 
+    /// Parts one below the other; the first stands right below a heading, or begins the document.
     fn blocks(&mut self, level: usize, parts: &[Block]) {
         let next = parts.iter().skip(1).map(Some).chain([None]);
-        for (part, next) in parts.iter().zip(next) {
-            // What is said above facts, or right below a heading, stands on the page of what follows.
-            self.block(level, part, matches!(next, Some(Block::Facts(_) | Block::Blank(_) | Block::Section(..))));
+        for (at, (part, next)) in parts.iter().zip(next).enumerate() {
+            let kept = match (part, next) {
+                (_, None) => false,
+                // A short list of facts stands with the place to write that follows.
+                (Block::Facts(_), Some(next)) => matches!(next, Block::Blank(_)),
+                // What is said right below a heading, or above what is no text, stands on the page of what follows.
+                (_, Some(next)) => at == 0 || !matches!(next, Block::Text(_) | Block::List(_) | Block::Page(_)),
+            };
+            self.block(level, part, kept);
         }
     }
 
@@ -125,9 +136,10 @@ impl Body {
                     self.push(item);
                 }
             }
-            Block::Facts(facts) => self.facts(facts),
+            Block::Facts(facts) => self.facts(facts, kept),
             Block::Rows(heads, rows) => self.rows(heads, rows),
             Block::Chart(bars) => self.chart(bars),
+            Block::Grid(grid) => self.grid(grid),
             Block::Blank(blank) => self.blank(blank),
             Block::Page(blocks) => {
                 self.new_page = true;
@@ -136,11 +148,14 @@ impl Body {
         }
     }
 
-    fn facts(&mut self, facts: &[(&'static str, Line)]) {
+    /// Facts, maybe on the page of what follows.
+    fn facts(&mut self, facts: &[(&'static str, Line)], with_next: bool) {
         let mut rows = Vec::new();
+        let lines = |line: &Line| 1 + line.iter().map(|piece| piece.text.chars().count()).sum::<usize>() / FACT_LINE;
+        let short = facts.iter().map(|(_, line)| lines(line)).sum::<usize>() <= TOGETHER;
         for (at, (label, line)) in (1..).zip(facts) {
-            // They stand on one page, as far as they fit on it.
-            let kept = at < facts.len();
+            // A few stand on one page; of many the first stays with the heading above.
+            let kept = if short { at < facts.len() || with_next } else { at == 1 };
             let name = self.paragraph().style("Fact").keep_next(kept);
             let name = name.add_run(Run::new().add_text(plain(label)).color(SOFT));
             let said = self.paragraph().style("Fact").keep_next(kept);
@@ -198,6 +213,44 @@ impl Body {
         }
         let widths = [LABEL].into_iter().chain([STEP; STEPS]).chain([told]).collect();
         self.table(Table::without_borders(rows), widths);
+    }
+
+    /// A picture of cells, as [`Self::chart`] has bars: a ground of their own, and words.
+    fn grid(&mut self, grid: &Grid) {
+        let widths = grid_widths(grid);
+        let mut rows = Vec::new();
+        if !grid.heads.is_empty() {
+            let head = grid.heads.iter().zip(&widths).enumerate().map(|(at, (head, width))| {
+                let side = if at == 0 { AlignmentType::Left } else { AlignmentType::Center };
+                let name = self.paragraph().style("Cell").keep_next(true).align(side);
+                cell(name.add_run(Run::new().add_text(plain(head)).color(SOFT)), *width)
+            });
+            rows.push(TableRow::new(head.collect()).cant_split());
+        }
+        for (at, (name, cells)) in (1..).zip(&grid.rows) {
+            let kept = at < grid.rows.len();
+            let label = self.cell_of(name).keep_next(kept);
+            let label = cell(label, widths.first().copied().unwrap_or(LABEL));
+            let shaded = cells.iter().zip(widths.iter().skip(1)).map(|(it, width)| {
+                let said = self.paragraph().style("Cell").keep_next(kept).align(if grid.heads.is_empty() {
+                    AlignmentType::Left
+                } else {
+                    AlignmentType::Center
+                });
+                let said = said.add_run(Run::new().add_text(plain(&it.text)).color(written_on(it.shade)));
+                lined(cell(said, *width).shading(filled(ground(it.shade))), "FFFFFF", 24)
+            });
+            rows.push(TableRow::new([label].into_iter().chain(shaded).collect()).cant_split());
+        }
+        self.table(Table::without_borders(rows), widths);
+        if !grid.legend.is_empty() {
+            let meant = grid.legend.iter().fold(self.paragraph().style("Fact"), |line, (label, shade)| {
+                let name = [" ", &plain(label), " "].concat();
+                let run = Run::new().add_text(name).color(written_on(*shade)).shading(filled(ground(*shade)));
+                line.add_run(run).add_run(Run::new().add_text("  "))
+            });
+            self.push(meant);
+        }
     }
 
     /// A label, what was noted already, and a box with what belongs in it, to be written over.
@@ -259,39 +312,4 @@ fn run(text: &str) -> Run {
     let mut lines = text.split('\n');
     let first = Run::new().add_text(lines.next().unwrap_or_default());
     lines.fold(first, |run, line| run.add_break(BreakType::TextWrapping).add_text(line))
-}
-
-fn cell(said: Paragraph, width: usize) -> TableCell {
-    TableCell::new().add_paragraph(said).width(width, WidthType::Dxa).vertical_align(VAlignType::Top)
-}
-
-fn lined(cell: TableCell, colour: &str, size: usize) -> TableCell {
-    let line =
-        TableCellBorder::new(TableCellBorderPosition::Bottom).border_type(BorderType::Single).color(colour).size(size);
-    cell.set_borders(TableCellBorders::with_empty().set(line))
-}
-
-fn filled(colour: &str) -> Shading {
-    Shading::new().shd_type(ShdType::Clear).color("auto").fill(colour)
-}
-
-/// A letter of a cell in twentieths of a point, and what stands around it.
-const LETTER: usize = 88;
-const ROOM: usize = 150;
-/// Up to how many letters a column is as wide as they are; the others share the rest.
-const SHORT: usize = 18;
-
-/// How wide columns are: short ones as wide as their texts, the others by their longest text, none over all others.
-fn widths(heads: &[&'static str], rows: &[Vec<Line>]) -> Vec<usize> {
-    let letters = |line: &Line| line.iter().map(|piece| piece.text.chars().count()).sum::<usize>();
-    let longest = |at: usize| rows.iter().filter_map(|row| row.get(at)).map(letters).max().unwrap_or_default();
-    let heads = heads.iter().enumerate();
-    let longest: Vec<usize> = heads.map(|(at, head)| longest(at).max(head.chars().count().min(SHORT))).collect();
-    let fixed = |letters: usize| letters * LETTER + ROOM;
-    let short: usize = longest.iter().filter(|letters| **letters <= SHORT).map(|letters| fixed(*letters)).sum();
-    let weight = |letters: usize| letters.clamp(SHORT, 60);
-    let all: usize = longest.iter().filter(|letters| **letters > SHORT).map(|letters| weight(*letters)).sum();
-    let rest = WIDTH.saturating_sub(short);
-    let wide = |letters: usize| if letters > SHORT { rest * weight(letters) / all.max(1) } else { fixed(letters) };
-    longest.into_iter().map(wide).collect()
 }

@@ -113,7 +113,7 @@ impl Shown {
 pub enum Article {
     /// On ISO/IEC 42001 in the planning of compliance, 2 July 2026.
     BrightDefense,
-    /// On NIS 2 and ISO/IEC 42001.
+    /// On NIS2 and ISO/IEC 42001.
     Nis2,
 }
 

@@ -4,7 +4,7 @@ use crate::engine::ids;
 
 ids! {
     /// A heading of the standard: a clause or sub-clause that others stand below, an objective of Annex A.
-    pub enum Heading {
+    pub enum Chapter {
         /// Context of the organization.
         C4 = "4",
         /// Leadership.
@@ -198,7 +198,7 @@ ids! {
     }
 }
 
-impl Heading {
+impl Chapter {
     /// The heading that it stands below, if any.
     pub const fn parent(self) -> Option<Self> {
         match self {
@@ -231,36 +231,36 @@ impl Item {
     }
 
     /// The heading that it stands below.
-    pub const fn heading(self) -> Heading {
+    pub const fn heading(self) -> Chapter {
         match self {
-            Self::C4_1 | Self::C4_2 | Self::C4_3 | Self::C4_4 => Heading::C4,
-            Self::C5_1 | Self::C5_2 | Self::C5_3 => Heading::C5,
-            Self::C6_1_1 | Self::C6_1_2 | Self::C6_1_3 | Self::C6_1_4 => Heading::C6_1,
-            Self::C6_2 | Self::C6_3 => Heading::C6,
-            Self::C7_1 | Self::C7_2 | Self::C7_3 | Self::C7_4 => Heading::C7,
-            Self::C7_5_1 | Self::C7_5_2 | Self::C7_5_3 => Heading::C7_5,
-            Self::C8_1 | Self::C8_2 | Self::C8_3 | Self::C8_4 => Heading::C8,
-            Self::C9_1 => Heading::C9,
-            Self::C9_2_1 | Self::C9_2_2 => Heading::C9_2,
-            Self::C9_3_1 | Self::C9_3_2 | Self::C9_3_3 => Heading::C9_3,
-            Self::C10_1 | Self::C10_2 => Heading::C10,
-            Self::A2_2 | Self::A2_3 | Self::A2_4 => Heading::A2,
-            Self::A3_2 | Self::A3_3 => Heading::A3,
-            Self::A4_2 | Self::A4_3 | Self::A4_4 | Self::A4_5 | Self::A4_6 => Heading::A4,
-            Self::A5_2 | Self::A5_3 | Self::A5_4 | Self::A5_5 => Heading::A5,
-            Self::A6_1_2 | Self::A6_1_3 => Heading::A6_1,
+            Self::C4_1 | Self::C4_2 | Self::C4_3 | Self::C4_4 => Chapter::C4,
+            Self::C5_1 | Self::C5_2 | Self::C5_3 => Chapter::C5,
+            Self::C6_1_1 | Self::C6_1_2 | Self::C6_1_3 | Self::C6_1_4 => Chapter::C6_1,
+            Self::C6_2 | Self::C6_3 => Chapter::C6,
+            Self::C7_1 | Self::C7_2 | Self::C7_3 | Self::C7_4 => Chapter::C7,
+            Self::C7_5_1 | Self::C7_5_2 | Self::C7_5_3 => Chapter::C7_5,
+            Self::C8_1 | Self::C8_2 | Self::C8_3 | Self::C8_4 => Chapter::C8,
+            Self::C9_1 => Chapter::C9,
+            Self::C9_2_1 | Self::C9_2_2 => Chapter::C9_2,
+            Self::C9_3_1 | Self::C9_3_2 | Self::C9_3_3 => Chapter::C9_3,
+            Self::C10_1 | Self::C10_2 => Chapter::C10,
+            Self::A2_2 | Self::A2_3 | Self::A2_4 => Chapter::A2,
+            Self::A3_2 | Self::A3_3 => Chapter::A3,
+            Self::A4_2 | Self::A4_3 | Self::A4_4 | Self::A4_5 | Self::A4_6 => Chapter::A4,
+            Self::A5_2 | Self::A5_3 | Self::A5_4 | Self::A5_5 => Chapter::A5,
+            Self::A6_1_2 | Self::A6_1_3 => Chapter::A6_1,
             Self::A6_2_2 | Self::A6_2_3 | Self::A6_2_4 | Self::A6_2_5 | Self::A6_2_6 | Self::A6_2_7 | Self::A6_2_8 => {
-                Heading::A6_2
+                Chapter::A6_2
             }
-            Self::A7_2 | Self::A7_3 | Self::A7_4 | Self::A7_5 | Self::A7_6 => Heading::A7,
-            Self::A8_2 | Self::A8_3 | Self::A8_4 | Self::A8_5 => Heading::A8,
-            Self::A9_2 | Self::A9_3 | Self::A9_4 => Heading::A9,
-            Self::A10_2 | Self::A10_3 | Self::A10_4 => Heading::A10,
+            Self::A7_2 | Self::A7_3 | Self::A7_4 | Self::A7_5 | Self::A7_6 => Chapter::A7,
+            Self::A8_2 | Self::A8_3 | Self::A8_4 | Self::A8_5 => Chapter::A8,
+            Self::A9_2 | Self::A9_3 | Self::A9_4 => Chapter::A9,
+            Self::A10_2 | Self::A10_3 | Self::A10_4 => Chapter::A10,
         }
     }
 
     /// The theme that it belongs to: the heading above which there is none.
-    pub fn theme(self) -> Heading {
+    pub fn theme(self) -> Chapter {
         let heading = self.heading();
         heading.parent().unwrap_or(heading)
     }

@@ -13,7 +13,7 @@
 //! - Nobody is "improving" whose evaluation and improvement (clauses 9 and 10) are not defined, whatever the theme.
 //! - The whole is as far as its weakest theme. Beside it stands the level that more than half of the themes reach.
 
-use super::{Heading, Item, Rating};
+use super::{Chapter, Item, Rating};
 use crate::engine::ids;
 
 ids! {
@@ -106,7 +106,7 @@ impl Reach {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeMaturity {
     /// The theme.
-    pub theme: Heading,
+    pub theme: Chapter,
     /// Where it stands; none where every item is excluded with a reason.
     pub reach: Option<Reach>,
     /// How many of its items apply, as far as that is said.
@@ -208,12 +208,12 @@ fn at_best(items: &Applicable) -> Applicable {
 }
 
 /// The clauses that make all others better.
-const IMPROVING: [Heading; 2] = [Heading::C9, Heading::C10];
+const IMPROVING: [Chapter; 2] = [Chapter::C9, Chapter::C10];
 
 impl Maturity {
     /// From what is said of each item.
     pub fn of(state: impl Fn(Item) -> ItemState) -> Self {
-        let items_of = |theme: Heading| -> Applicable {
+        let items_of = |theme: Chapter| -> Applicable {
             let items = Item::ALL.iter().filter(|item| item.theme() == theme);
             let counted = items.map(|item| (*item, Counts::of(state(*item))));
             counted.filter(|(_, counts)| *counts != Counts::Out).collect()
@@ -222,7 +222,7 @@ impl Maturity {
         let is_defined = |items: &Applicable| level(items, false) >= Some(MaturityLevel::Defined);
         let surely = improving.iter().all(is_defined);
         let perhaps = improving.iter().map(at_best).all(|items| is_defined(&items));
-        let one = |theme: Heading| {
+        let one = |theme: Chapter| {
             let items = items_of(theme);
             let reach = level(&items, surely)
                 .zip(level(&at_best(&items), perhaps))
@@ -242,7 +242,7 @@ impl Maturity {
             let rated = items.iter().filter(|(_, counts)| *counts != Counts::Unknown).count();
             ThemeMaturity { theme, reach, applicable: items.len(), rated, next }
         };
-        let themes = Heading::ALL.iter().copied().filter(|heading| heading.parent().is_none()).map(one).collect();
+        let themes = Chapter::ALL.iter().copied().filter(|heading| heading.parent().is_none()).map(one).collect();
         Self { themes }
     }
 

@@ -28,7 +28,7 @@ mod tree;
 mod ways;
 
 pub use claims::{CLAIMS, Claim, GAPS, STATEMENTS, Said, Source, Statement, Verdict};
-pub use item::{Heading, Item};
+pub use item::{Chapter, Item};
 pub use join::{UNMAPPED, Unmapped, Why, prohibitions};
 pub use level::{Band, Level};
 pub use maturity::{Ask, ItemState, Maturity, MaturityLevel, NextStep, Reach, ThemeMaturity};

@@ -1,6 +1,6 @@
 //! ISO/IEC 42001 beside Directive (EU) 2022/2555: a standard about AI and a directive about security, aspect by aspect.
 
-use super::{Heading, Item};
+use super::{Chapter, Item};
 use crate::engine::ids;
 use crate::law::{Act, ActCite, Cite, art};
 
@@ -38,7 +38,7 @@ pub struct Beside {
     /// Where the directive and what belongs to it speak of it.
     pub there: &'static [ActCite],
     /// Parts of the standard that speak of it.
-    pub headings: &'static [Heading],
+    pub headings: &'static [Chapter],
     /// Clauses and controls that speak of it.
     pub items: &'static [Item],
     /// Provisions of the Regulation that it helps with.
@@ -50,7 +50,7 @@ pub struct Beside {
 const fn beside(
     aspect: Aspect,
     there: &'static [ActCite],
-    headings: &'static [Heading],
+    headings: &'static [Chapter],
     items: &'static [Item],
 ) -> Beside {
     Beside { aspect, there, headings, items, here: &[], compared: true }
@@ -67,11 +67,11 @@ pub static NIS2: &[Beside] = &[
     // The count of sectors comes from an article that is wrong elsewhere, and was not compared with the annexes.
     Beside { compared: false, ..beside(Aspect::Who, &[nis2(2)], &[], &[]) },
     beside(Aspect::Classes, &[nis2(32), nis2(33)], &[], &[Item::C6_1_4, Item::C8_4]),
-    beside(Aspect::Management, &[nis2(20)], &[Heading::C5, Heading::C9_3], &[]),
+    beside(Aspect::Management, &[nis2(20)], &[Chapter::C5, Chapter::C9_3], &[]),
     beside(
         Aspect::Measures,
         &[nis2(21).par(2), Act::Nis2Measures.whole()],
-        &[Heading::C4, Heading::C5, Heading::C6, Heading::C7, Heading::C8, Heading::C9, Heading::C10],
+        &[Chapter::C4, Chapter::C5, Chapter::C6, Chapter::C7, Chapter::C8, Chapter::C9, Chapter::C10],
         &[],
     ),
     beside(Aspect::Reporting, &[nis2(23).par(4)], &[], &[Item::A8_4]),
@@ -79,7 +79,7 @@ pub static NIS2: &[Beside] = &[
     beside(Aspect::Fines, &[nis2(34).par(4), nis2(34).par(5)], &[], &[]),
     Beside {
         here: &[art(15).par(5), art(73)],
-        ..beside(Aspect::Overlap, &[nis2(21)], &[Heading::C6_1], &[Item::A6_2_6, Item::A10_3, Item::C10_2])
+        ..beside(Aspect::Overlap, &[nis2(21)], &[Chapter::C6_1], &[Item::A6_2_6, Item::A10_3, Item::C10_2])
     },
 ];
 

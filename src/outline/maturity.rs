@@ -1,7 +1,8 @@
 //! How mature the management of AI is, on a page for management.
 
+use super::pictures::reached;
 use super::{Block, Line, line, paragraph};
-use crate::assess::{Ask, Heading, Item, Maturity, MaturityLevel, NextStep, ThemeMaturity};
+use crate::assess::{Ask, Chapter, Item, Maturity, MaturityLevel, NextStep, ThemeMaturity};
 use crate::store::Management;
 use crate::words::Lang;
 
@@ -36,7 +37,11 @@ pub(super) fn maturity(management: &Management, lang: Lang) -> Vec<Block> {
         ),
         Block::Section(
             own.themes.to_owned(),
-            vec![paragraph(own.themes_help), Block::Rows(heads, maturity.themes.iter().map(row).collect())],
+            vec![
+                paragraph(own.themes_help),
+                Block::Grid(reached(&maturity, lang)),
+                Block::Rows(heads, maturity.themes.iter().map(row).collect()),
+            ],
         ),
         Block::Section(own.levels.to_owned(), vec![Block::List(levels.collect())]),
         Block::Section(own.honest.to_owned(), own.says.iter().map(|&said| paragraph(said)).collect()),
@@ -67,7 +72,7 @@ pub fn facts(maturity: &Maturity, management: &Management, lang: Lang) -> Vec<(&
 }
 
 /// A theme by number and title.
-pub fn theme_name(theme: Heading, lang: Lang) -> String {
+pub fn theme_name(theme: Chapter, lang: Lang) -> String {
     [theme.as_str(), " ", lang.iso_heading(theme).title].concat()
 }
 

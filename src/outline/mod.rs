@@ -14,6 +14,7 @@ mod known;
 mod maturity;
 mod open;
 mod paper;
+mod pictures;
 mod places;
 mod portfolio;
 mod rated;
@@ -47,6 +48,7 @@ pub use compared::comparison;
 pub use days::{Day, days, days_of_all};
 pub use maturity::{facts as maturity_facts, overall as maturity_overall, step_told, theme_name};
 pub use paper::{Filled, paper};
+pub use pictures::{Grid, Shade, Shaded};
 pub use portfolio::report_on_all;
 pub use ratings::ratings;
 pub use readiness::{Readiness, readiness};
@@ -98,6 +100,8 @@ pub enum Block {
     Rows(Vec<&'static str>, Vec<Vec<Line>>),
     /// A chart, which says its numbers as well.
     Chart(Vec<Bar>),
+    /// A picture of cells, each of which says what it is.
+    Grid(Grid),
     /// Something to be completed.
     Blank(Blank),
     /// What begins on a page of its own, where there are pages.

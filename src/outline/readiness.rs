@@ -55,6 +55,8 @@ impl Readiness {
         match self.own.state {
             None | Some(OwnState::ToDo) => false,
             Some(OwnState::InProgress) => self.worked == ItemStatus::ToDo,
+            // Whether the list has every system, no work shows.
+            Some(OwnState::Done) if self.step == ReadinessStep::Systems => self.worked == ItemStatus::ToDo,
             Some(OwnState::Done | OwnState::NotNeeded) => self.worked != ItemStatus::Done,
         }
     }
@@ -84,6 +86,8 @@ pub fn readiness(saved: &Saved, report: &Report, open: usize) -> Vec<Readiness> 
         // That no obligation is established yet is no work done, as long as answers are missing.
         let worked = match count {
             _ if of == 0 && (answered == 0 || open > 0) => ItemStatus::ToDo,
+            // One system is a beginning: whether there are others, only somebody can say.
+            _ if count >= of && step == ReadinessStep::Systems => ItemStatus::InProgress,
             _ if count >= of => ItemStatus::Done,
             0 => ItemStatus::ToDo,
             _ => ItemStatus::InProgress,

@@ -1,12 +1,13 @@
 //! The result: what it is, what decides it, what is open, and on what it rests.
 
+use super::pictures::ladder;
 use super::{
     Alike, Block, Document, GROUPS, Line, Piece, answer_words, cited, closed, coming, decides, held, keeps_away, line,
     list, others, paragraph, section, taken_out_by,
 };
-use crate::assess::{Because, FindingReport, Group, ProvisionReport, Report, RuleId, Tier};
+use crate::assess::{Because, FindingReport, Group, ProvisionReport, Report, RuleId, Tier, standing};
 use crate::engine::{Basis, Truth};
-use crate::interview::{Answers, QuestionId, Severity};
+use crate::interview::{Answers, QuestionId, Severity, facts_of};
 use crate::words::Lang;
 
 /// The result of answers.
@@ -16,6 +17,7 @@ pub fn result(answers: &Answers, report: &Report, lang: Lang) -> Document {
     let own = lang.result();
     let duties = lang.duties_told(&report.duty_counts(), report.falls()).into_iter().map(paragraph).collect();
     let parts = [
+        (own.ladder, of.ladder()),
         (lang.checking().contradictions, of.contradictions()),
         (lang.duties().title, duties),
         (own.decides, of.decides()),
@@ -37,6 +39,7 @@ pub(super) fn reasons(answers: &Answers, report: &Report, lang: Lang) -> Vec<Blo
     let own = lang.result();
     let mut blocks: Vec<Block> = leads(report, lang).into_iter().map(|(_, told)| paragraph(told)).collect();
     let parts = [
+        (own.ladder, of.ladder()),
         (lang.checking().contradictions, of.contradictions()),
         (own.decides, of.decides()),
         (own.roles, of.roles()),
@@ -170,6 +173,15 @@ struct Of<'a> {
 }
 
 impl Of<'_> {
+    /// How each tier stands; nothing before the Regulation was law.
+    fn ladder(&self) -> Vec<Block> {
+        if self.report.before_law() {
+            return Vec::new();
+        }
+        let standing = standing(&facts_of(self.answers), self.report.as_of);
+        vec![Block::Grid(ladder(&standing, self.lang)), paragraph(self.lang.result().no_pyramid)]
+    }
+
     fn contradictions(&self) -> Vec<Block> {
         let serious = self.report.contradictions.iter().filter(|found| found.severity != Severity::Info);
         list(serious.map(|found| line(self.lang.check(found.id))).collect()).into_iter().collect()

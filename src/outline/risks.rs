@@ -2,6 +2,7 @@
 
 use super::about::about;
 use super::asked::source;
+use super::pictures::risk_matrix;
 use super::risk_rows::{RiskField, RiskRow, matrix, risk_rows};
 use super::subject::{rows_of, status_of};
 use super::tables::of_facts;
@@ -199,7 +200,7 @@ pub(super) fn blocks(subject: &Subject, lang: Lang) -> Vec<Block> {
     let mut blocks: Vec<Block> = [(own.matrix, before), (own.left_matrix, after)]
         .into_iter()
         .filter(|(_, matrix)| matrix.iter().flatten().any(|count| *count > 0))
-        .map(|(title, matrix)| Block::Section(title.to_owned(), vec![matrix_block(&matrix, lang)]))
+        .map(|(title, matrix)| Block::Section(title.to_owned(), vec![Block::Grid(risk_matrix(&matrix, lang))]))
         .collect();
     let of_theme = |&theme: &RiskTheme| {
         let of = |row: &&RiskRow| row.risk.is_some_and(|risk| risk.theme == theme);
@@ -210,18 +211,6 @@ pub(super) fn blocks(subject: &Subject, lang: Lang) -> Vec<Block> {
     let own_risks = all.iter().filter(|row| row.risk.is_none()).map(|row| block(row, subject, lang)).collect();
     blocks.extend(super::section(own.your_own, own_risks));
     blocks
-}
-
-/// How many risks stand where: a row for each likelihood, the greatest first, a column for each severity.
-fn matrix_block(matrix: &[[usize; 5]; 5], lang: Lang) -> Block {
-    let mut heads = vec![lang.risk_page().by_likelihood];
-    heads.extend(VALUES.iter().filter_map(|value| lang.severity(value)).map(|words| words.label));
-    let rows = VALUES.iter().zip(matrix).rev().map(|(value, counts)| {
-        let name = lang.likelihood(value).map_or(*value, |words| words.label);
-        let cells = counts.iter().map(|count| line(if *count == 0 { String::new() } else { count.to_string() }));
-        [line(name)].into_iter().chain(cells).collect()
-    });
-    Block::Rows(heads, rows.collect())
 }
 
 /// A value of a scale in words.

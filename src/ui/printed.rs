@@ -19,7 +19,7 @@ pub(super) fn print_into(context: &Context, top: &Element) -> bool {
     let Some(page) = top.owner_document().filter(|_| !documents.is_empty()) else { return false };
     let Ok(paper) = page.create_element("div") else { return false };
     paper.set_class_name("aac-paper");
-    documents.iter().for_each(|document| put(&draw(document), &paper, &page, None));
+    documents.iter().for_each(|document| put(&draw(document, context.lang()), &paper, &page, None));
     top.append_child(&paper).is_ok()
 }
 

@@ -85,6 +85,11 @@ pub(super) fn on_file(stage: &Element, hear: impl Fn(Option<String>) + Clone + '
     [listen(TAKEN), listen(UNTAKEN)]
 }
 
+/// Tell those who hear of files that one was handed over which nobody had to make.
+pub(super) fn handed_over(stage: &Element, name: &str) {
+    send(stage, TAKEN, &name.into());
+}
+
 /// Have the sheets of a workbook read.
 pub(super) fn read_workbook(stage: &Element, bytes: &[u8]) {
     send(stage, WORKBOOK, &Uint8Array::from(bytes).into());

@@ -17,7 +17,7 @@ ids! {
         Clauses = "clauses",
         /// Other frameworks.
         Frameworks = "frameworks",
-        /// NIS 2 beside the standard.
+        /// NIS2 beside the standard.
         Nis2 = "nis2",
         /// What vendors have shown.
         Vendors = "vendors",

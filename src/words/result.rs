@@ -3,7 +3,7 @@
 use super::Lang;
 use super::phrase::phrases;
 use super::shape::{Table, Text, shape};
-use crate::assess::{FindingReport, Force, GpaiLevel, GpaiRange};
+use crate::assess::{FindingReport, Force, GpaiLevel, GpaiRange, Rung};
 use crate::engine::{Basis, Date, Truth};
 use crate::law::{Group, Guide, GuideDoc, Role, Tier};
 
@@ -159,6 +159,19 @@ impl Lang {
     /// The words of the result.
     pub fn result(self) -> &'static Resulting {
         &self.tell().result.result
+    }
+
+    /// How a tier stands, on its rung of the ladder.
+    pub fn rung(self, rung: Rung) -> &'static str {
+        let own = self.result();
+        match rung {
+            Rung::Out => own.ruled_out,
+            Rung::Possible => own.possible,
+            Rung::Beside => own.beside,
+            Rung::MayBeside => own.may_beside,
+            Rung::Established => own.established,
+            Rung::Settled => own.settled,
+        }
     }
 
     /// The words around the letter to the provider.

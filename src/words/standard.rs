@@ -4,7 +4,7 @@ use super::Lang;
 use super::phrase::phrases;
 use super::shape::{List, Names, Rows, Table, Text, shape};
 use crate::engine::Date;
-use crate::iso::{Counts, Heading, Item, Level, QuickStart, Rating, Row, Way, Why, rows};
+use crate::iso::{Chapter, Counts, Item, Level, QuickStart, Rating, Row, Way, Why, rows};
 use crate::law::{Cite, Unit};
 
 shape! {
@@ -117,7 +117,7 @@ shape! {
     pub(super) struct StandardWords {
         rating: RatingWords, cover: CoverWords, ratings: Table<Rating, Text>, not_assessed, levels: Table<Level, Text>,
         level_words: LevelWords, ways: Table<Way, Text>, quick_starts: Table<QuickStart, Text>, unrated: Table<Why, Text>,
-        article_names: Rows<Articles, Text>, headings: Table<Heading, IsoWords>, items: Table<Item, IsoWords>,
+        article_names: Rows<Articles, Text>, headings: Table<Chapter, IsoWords>, items: Table<Item, IsoWords>,
         phrases: StandardPhrases,
     }
 }
@@ -161,7 +161,7 @@ impl Lang {
     }
 
     /// The words of a clause, an objective or a part of one.
-    pub fn iso_heading(self, heading: Heading) -> &'static IsoWords {
+    pub fn iso_heading(self, heading: Chapter) -> &'static IsoWords {
         self.tell().standard.headings.of(heading).unwrap_or(&NO_WORDS)
     }
 

@@ -152,7 +152,7 @@ export class AiActChecklist extends HTMLElement {
       this[property] = value;
     }
     if (this.#turn) return;
-    if (this.hasAttribute("eager") || this.#kept) return this.#begin();
+    if (this.hasAttribute("eager") || this.#kept || !globalThis.IntersectionObserver) return this.#begin();
     this.#panel.loading();
     this.#observer?.disconnect();
     // Some screens before it is seen, so that it is there by then.
@@ -486,6 +486,13 @@ export class AiActChecklist extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`ai-act-checklist:${name}`, { bubbles: true, composed: true, detail }));
   }
 
+  /** Once what was asked for is rendered, and told: on a slow device the program lets the browser go on in between. */
+  async #rendered() {
+    let turns = 99;
+    do await new Promise((done) => setTimeout(done));
+    while (this.#running && this.#running.answers() !== this.#text && turns--);
+  }
+
   /** What is shown, once it is there: asking for it loads it. */
   async #there() {
     if (!this.isConnected) throw new Error("<ai-act-checklist> is not in a page, so it has nothing to say.");
@@ -493,7 +500,7 @@ export class AiActChecklist extends HTMLElement {
     this.#begin();
     await promise;
     // What was asked for before is rendered first.
-    await rendered();
+    await this.#rendered();
     return this.#frame;
   }
 
@@ -515,7 +522,7 @@ export class AiActChecklist extends HTMLElement {
     const frame = await this.#there();
     if (frame) return frame.call("load", text);
     const problems = this.#running.load(text);
-    await rendered();
+    await this.#rendered();
     // The second file knows more of what may be wrong.
     if (!this.#isWhole) return { problems };
     return { problems: (await program()).problems(text, this.#lang()) };
@@ -525,7 +532,7 @@ export class AiActChecklist extends HTMLElement {
     const frame = await this.#there();
     if (frame) return frame.call("reset");
     this.#running.reset();
-    await rendered();
+    await this.#rendered();
   }
 }
 
@@ -553,9 +560,6 @@ function asObject(text) {
     return {};
   }
 }
-
-/** Once what was asked for is rendered, and told. */
-const rendered = () => new Promise((done) => setTimeout(done));
 
 function withResolvers() {
   const made = {};

@@ -59,7 +59,7 @@ export const styles = sheet(`
   [part="panel"] progress { inline-size: 100%; max-inline-size: 20em; }
   [part="panel"] button { font: inherit; min-block-size: 2.75em; padding-inline: 1.25em; }
   [hidden] { display: none !important; }
-  @media print { [part="panel"] > div { display: none; } }
+  @media print { :host { min-block-size: 0; } [part="panel"] { padding: 0; } [part="panel"] > div { display: none; } }
 `);
 
 /** An element with properties and children. */

@@ -304,6 +304,44 @@ fn reporting_parts(lang: Lang) -> [&'static str; 7] {
     [own.summary, own.reasons, own.by_role, own.details, own.chart, own.assumptions, own.limits]
 }
 
+/// German has long words: a column is no narrower than the longest of its words, and the table no wider than the page.
+#[test]
+fn no_column_of_a_document_breaks_a_word() {
+    for lang in Lang::ALL.iter().copied() {
+        for id in ["statement-of-applicability", "ai-policy", "impact-assessment", "maturity-report", "risk-register"] {
+            let bytes = Format::Docx.write_paper(id, &bank(), lang).unwrap();
+            let xml = part(&bytes, "word/document.xml");
+            let xml = roxmltree::Document::parse(&xml).unwrap();
+            for table in xml.descendants().filter(|node| node.has_tag_name_local("tbl")) {
+                let named = |name: &'static str| table.descendants().filter(move |node| node.has_tag_name_local(name));
+                let wide = |node: roxmltree::Node<'_, '_>| {
+                    node.attributes().find(|it| it.name() == "w").and_then(|it| it.value().parse::<usize>().ok())
+                };
+                let columns: Vec<usize> = named("gridCol").filter_map(wide).collect();
+                assert!(columns.iter().sum::<usize>() <= 9_638 + columns.len(), "{id}: {columns:?}");
+                for row in named("tr") {
+                    let cells: Vec<_> = row.children().filter(|node| node.has_tag_name_local("tc")).collect();
+                    if cells.len() != columns.len() || columns.len() < 3 {
+                        continue;
+                    }
+                    for (cell, width) in cells.iter().zip(&columns) {
+                        let text: String = cell
+                            .descendants()
+                            .filter(roxmltree::Node::is_text)
+                            .filter_map(|node| node.text())
+                            .collect();
+                        let words = text.split(|c: char| c.is_whitespace() || "-/".contains(c));
+                        for word in words.filter(|word| word.chars().count() <= 20) {
+                            // 88 twentieths of a point are a wide letter of a cell.
+                            assert!(word.chars().count() * 88 <= *width, "{id} in {lang:?}: {word} in {width}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn the_document_is_well_formed_in_every_part_and_leads_where_it_says() {
     let bytes = written(Format::Docx, &bank(), Lang::De);

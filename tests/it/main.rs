@@ -52,6 +52,7 @@ mod oracle;
 mod outline;
 mod page;
 mod papers;
+mod pictures;
 mod preview;
 mod reach;
 mod report;

@@ -6,7 +6,7 @@ use crate::support::TODAY;
 use ai_act_checklist::assess::{ItemStatus, report};
 use ai_act_checklist::interview::{Answers, open_questions};
 use ai_act_checklist::iso::{
-    Ask, Heading, Item, ItemState, Maturity, MaturityLevel as Level, NextStep, Rating, Reach, ThemeMaturity,
+    Ask, Chapter, Item, ItemState, Maturity, MaturityLevel as Level, NextStep, Rating, Reach, ThemeMaturity,
 };
 use ai_act_checklist::outline::{Block, Line, Readiness, Subject, paper, readiness, step_told};
 use ai_act_checklist::store::{ItemNotes, OwnState, ReadinessStep, Saved};
@@ -55,7 +55,7 @@ impl Said {
     }
 
     /// The items of a theme in their order; the last state is that of all that follow.
-    fn theme(mut self, theme: Heading, states: &[ItemState]) -> Self {
+    fn theme(mut self, theme: Chapter, states: &[ItemState]) -> Self {
         for (at, item) in items(theme).into_iter().enumerate() {
             self.of.insert(item, *states.get(at).or(states.last()).unwrap());
         }
@@ -70,11 +70,11 @@ impl Said {
         Maturity::of(|item| self.state(item))
     }
 
-    fn at(&self, theme: Heading) -> ThemeMaturity {
+    fn at(&self, theme: Chapter) -> ThemeMaturity {
         self.maturity().themes.into_iter().find(|one| one.theme == theme).unwrap()
     }
 
-    fn level(&self, theme: Heading) -> Option<Reach> {
+    fn level(&self, theme: Chapter) -> Option<Reach> {
         self.at(theme).reach
     }
 
@@ -96,7 +96,7 @@ impl Said {
     }
 }
 
-fn items(theme: Heading) -> Vec<Item> {
+fn items(theme: Chapter) -> Vec<Item> {
     Item::ALL.iter().copied().filter(|item| item.theme() == theme).collect()
 }
 
@@ -131,7 +131,7 @@ fn the_themes_are_the_clauses_and_the_objectives_and_hold_every_item_once() {
 #[test]
 fn each_level_begins_where_it_is_said_to() {
     use Rating as R;
-    let of = |states: &[ItemState]| Said::all(rated(R::Largely)).theme(Heading::A2, states).level(Heading::A2);
+    let of = |states: &[ItemState]| Said::all(rated(R::Largely)).theme(Chapter::A2, states).level(Chapter::A2);
     // Three items: two are at least half, one is not.
     assert_eq!(of(&[rated(R::None)]), exactly(Level::Initial));
     assert_eq!(of(&[rated(R::Fully), rated(R::None)]), exactly(Level::Initial));
@@ -144,22 +144,22 @@ fn each_level_begins_where_it_is_said_to() {
     assert_eq!(of(&[shown(R::Fully), shown(R::Fully), shown(R::Largely)]), exactly(Level::Evidenced));
     assert_eq!(of(&[shown(R::Fully)]), exactly(Level::Improving));
     // Half of two is one.
-    let two = Said::all(rated(R::None)).theme(Heading::C10, &[rated(R::Partly), rated(R::None)]);
-    assert_eq!(two.level(Heading::C10), exactly(Level::Begun));
+    let two = Said::all(rated(R::None)).theme(Chapter::C10, &[rated(R::Partly), rated(R::None)]);
+    assert_eq!(two.level(Chapter::C10), exactly(Level::Begun));
 }
 
 /// Clauses 9 and 10 hold the highest level of every theme, their own too.
 #[test]
 fn nobody_improves_without_evaluation_and_improvement() {
     let best = || Said::all(shown(Rating::Fully));
-    for improving in [Heading::C9, Heading::C10] {
+    for improving in [Chapter::C9, Chapter::C10] {
         let partly = best().theme(improving, &[rated(Rating::Partly)]);
-        assert_eq!(partly.level(Heading::C4), exactly(Level::Evidenced));
+        assert_eq!(partly.level(Chapter::C4), exactly(Level::Evidenced));
         let largely = best().theme(improving, &[rated(Rating::Largely)]);
-        assert_eq!(largely.level(Heading::C4), exactly(Level::Improving));
+        assert_eq!(largely.level(Chapter::C4), exactly(Level::Improving));
         // Nobody knows how it is there: the highest is possible, and not certain.
         let silent = best().theme(improving, &[SILENT]);
-        assert_eq!(silent.level(Heading::C4), between(Level::Evidenced, Level::Improving));
+        assert_eq!(silent.level(Chapter::C4), between(Level::Evidenced, Level::Improving));
     }
 }
 
@@ -169,7 +169,7 @@ fn what_is_not_rated_widens_the_range_and_decides_nothing() {
     let nothing = Said::all(SILENT);
     assert!(nothing.maturity().themes.iter().all(|theme| theme.reach == between(Level::Initial, Level::Improving)));
     assert_eq!(nothing.maturity().overall(), between(Level::Initial, Level::Improving));
-    let of = |states: &[ItemState]| Said::all(rated(R::Largely)).theme(Heading::A2, states).level(Heading::A2);
+    let of = |states: &[ItemState]| Said::all(rated(R::Largely)).theme(Chapter::A2, states).level(Chapter::A2);
     assert_eq!(of(&[shown(R::Fully), shown(R::Fully), SILENT]), between(Level::Initial, Level::Improving));
     assert_eq!(of(&[rated(R::Fully), rated(R::Fully), SILENT]), between(Level::Initial, Level::Defined));
     assert_eq!(of(&[rated(R::None), rated(R::Partly), SILENT]), between(Level::Initial, Level::Begun));
@@ -181,13 +181,13 @@ fn what_is_not_rated_widens_the_range_and_decides_nothing() {
 fn the_range_holds_every_way_in_which_it_can_turn_out() {
     for others in [SILENT, rated(Rating::None), rated(Rating::Largely), shown(Rating::Fully)] {
         for way in ways(3, &STATES).iter().filter(|way| way.contains(&SILENT)) {
-            let said = Said::all(others).theme(Heading::A2, way);
-            let Some(reach) = said.level(Heading::A2) else { continue };
-            let open: Vec<_> = items(Heading::A2).into_iter().filter(|item| said.state(*item) == SILENT).collect();
+            let said = Said::all(others).theme(Chapter::A2, way);
+            let Some(reach) = said.level(Chapter::A2) else { continue };
+            let open: Vec<_> = items(Chapter::A2).into_iter().filter(|item| said.state(*item) == SILENT).collect();
             for state in STATES {
                 let mut out = said.clone();
                 out.of.extend(open.iter().map(|item| (*item, state)));
-                let Some(found) = out.level(Heading::A2) else { continue };
+                let Some(found) = out.level(Chapter::A2) else { continue };
                 assert!(reach.certain <= found.certain && found.possible <= reach.possible, "{way:?} {state:?}");
             }
         }
@@ -197,14 +197,14 @@ fn the_range_holds_every_way_in_which_it_can_turn_out() {
 #[test]
 fn an_exclusion_counts_nothing_with_a_reason_and_as_not_in_place_without() {
     use Rating as R;
-    let of = |states: &[ItemState]| Said::all(rated(R::Largely)).theme(Heading::A2, states);
+    let of = |states: &[ItemState]| Said::all(rated(R::Largely)).theme(Chapter::A2, states);
     let without = rated(R::Excluded);
-    assert_eq!(of(&[rated(R::Largely), rated(R::Largely), reasoned()]).level(Heading::A2), exactly(Level::Defined));
-    assert_eq!(of(&[rated(R::Largely), rated(R::Largely), without]).level(Heading::A2), exactly(Level::Begun));
+    assert_eq!(of(&[rated(R::Largely), rated(R::Largely), reasoned()]).level(Chapter::A2), exactly(Level::Defined));
+    assert_eq!(of(&[rated(R::Largely), rated(R::Largely), without]).level(Chapter::A2), exactly(Level::Begun));
     // Of two that are left one is half.
-    assert_eq!(of(&[rated(R::Partly), rated(R::None), reasoned()]).level(Heading::A2), exactly(Level::Begun));
-    assert_eq!(of(&[rated(R::Partly), rated(R::None), without]).level(Heading::A2), exactly(Level::Initial));
-    let none = of(&[reasoned()]).at(Heading::A2);
+    assert_eq!(of(&[rated(R::Partly), rated(R::None), reasoned()]).level(Chapter::A2), exactly(Level::Begun));
+    assert_eq!(of(&[rated(R::Partly), rated(R::None), without]).level(Chapter::A2), exactly(Level::Initial));
+    let none = of(&[reasoned()]).at(Chapter::A2);
     assert_eq!((none.reach, none.applicable, none.next), (None, 0, Vec::new()));
     // What has no level holds the whole nowhere.
     assert_eq!(of(&[reasoned()]).maturity().overall(), exactly(Level::Defined));
@@ -213,12 +213,12 @@ fn an_exclusion_counts_nothing_with_a_reason_and_as_not_in_place_without() {
 
 #[test]
 fn the_whole_is_as_far_as_its_weakest_theme_and_the_median_stands_beside_it() {
-    let said = Said::all(shown(Rating::Largely)).theme(Heading::A9, &[rated(Rating::None)]);
+    let said = Said::all(shown(Rating::Largely)).theme(Chapter::A9, &[rated(Rating::None)]);
     let maturity = said.maturity();
     assert_eq!((maturity.overall(), maturity.median()), (exactly(Level::Initial), exactly(Level::Evidenced)));
-    assert_eq!(maturity.weakest().map(|theme| theme.theme).collect::<Vec<_>>(), [Heading::A9]);
+    assert_eq!(maturity.weakest().map(|theme| theme.theme).collect::<Vec<_>>(), [Chapter::A9]);
     // Eight of sixteen are not more than half.
-    let half = [Heading::C4, Heading::C5, Heading::C6, Heading::C7, Heading::C8, Heading::A2, Heading::A3];
+    let half = [Chapter::C4, Chapter::C5, Chapter::C6, Chapter::C7, Chapter::C8, Chapter::A2, Chapter::A3];
     let said = half.into_iter().fold(said, |said, theme| said.theme(theme, &[rated(Rating::None)]));
     assert_eq!(said.maturity().median(), exactly(Level::Initial));
     let mut out = Said::all(rated(Rating::Partly));
@@ -229,7 +229,7 @@ fn the_whole_is_as_far_as_its_weakest_theme_and_the_median_stands_beside_it() {
 /// All steps together lead to the next level at least, and without any of them it is not reached: nothing is missing in the list, and nothing
 /// stands there in vain. Where all that a higher level asks for is there already, it may come with the same step.
 #[track_caller]
-fn leads_exactly_to_the_next_level(said: &Said, theme: Heading) {
+fn leads_exactly_to_the_next_level(said: &Said, theme: Chapter) {
     let before = said.at(theme);
     let Some(wanted) = before.next_level() else {
         assert_eq!(before.next, Vec::new());
@@ -253,16 +253,16 @@ fn leads_exactly_to_the_next_level(said: &Said, theme: Heading) {
 fn the_list_leads_exactly_to_the_next_level() {
     for others in [SILENT, rated(Rating::None), rated(Rating::Partly), rated(Rating::Largely), shown(Rating::Fully)] {
         for way in ways(3, &STATES) {
-            leads_exactly_to_the_next_level(&Said::all(others).theme(Heading::A2, &way), Heading::A2);
+            leads_exactly_to_the_next_level(&Said::all(others).theme(Chapter::A2, &way), Chapter::A2);
         }
         // Clauses cannot be excluded.
         for way in ways(2, &STATES[..9]) {
-            leads_exactly_to_the_next_level(&Said::all(others).theme(Heading::C10, &way), Heading::C10);
+            leads_exactly_to_the_next_level(&Said::all(others).theme(Chapter::C10, &way), Chapter::C10);
         }
     }
     let few = [SILENT, rated(Rating::None), rated(Rating::Partly), shown(Rating::Largely), rated(Rating::Excluded)];
     for way in ways(5, &few) {
-        leads_exactly_to_the_next_level(&Said::all(SILENT).theme(Heading::A7, &way), Heading::A7);
+        leads_exactly_to_the_next_level(&Said::all(SILENT).theme(Chapter::A7, &way), Chapter::A7);
     }
 }
 
@@ -317,15 +317,15 @@ fn told(blocks: &[Block], all: &mut Vec<String>, tables: &mut Vec<Vec<Vec<String
             Block::Facts(facts) => all.extend(facts.iter().map(|(label, line)| format!("{label}: {}", text(line)))),
             Block::Rows(_, rows) => tables.push(rows.iter().map(|row| row.iter().map(text).collect()).collect()),
             Block::Page(blocks) => told(blocks, all, tables),
-            Block::Chart(_) | Block::Blank(_) => {}
+            Block::Chart(_) | Block::Grid(_) | Block::Blank(_) => {}
         }
     }
 }
 
 fn starts() -> [Said; 4] {
-    let some = Said::all(SILENT).theme(Heading::C5, &[shown(Rating::Largely)]);
-    let mixed = Said::all(shown(Rating::Fully)).theme(Heading::A10, &[reasoned()]).theme(Heading::C9, &[SILENT]);
-    let without = Said::all(rated(Rating::Partly)).theme(Heading::A5, &[rated(Rating::Excluded)]);
+    let some = Said::all(SILENT).theme(Chapter::C5, &[shown(Rating::Largely)]);
+    let mixed = Said::all(shown(Rating::Fully)).theme(Chapter::A10, &[reasoned()]).theme(Chapter::C9, &[SILENT]);
+    let without = Said::all(rated(Rating::Partly)).theme(Chapter::A5, &[rated(Rating::Excluded)]);
     [some, mixed, without, Said::all(shown(Rating::Fully))]
 }
 
@@ -419,7 +419,7 @@ fn what_the_work_shows_is_counted() {
         let found = steps(saved).into_iter().find(|found| found.step == step).unwrap();
         (found.count, found.of, found.worked)
     };
-    assert_eq!(of(&saved, ReadinessStep::Systems), (1, 1, ItemStatus::Done));
+    assert_eq!(of(&saved, ReadinessStep::Systems), (1, 1, ItemStatus::InProgress));
     assert_eq!(of(&saved, ReadinessStep::Controls), (0, 18, ItemStatus::ToDo));
     saved.rate(Item::A9_2, Some(Rating::Partly));
     assert_eq!(of(&saved, ReadinessStep::Controls), (0, 18, ItemStatus::ToDo));
@@ -429,6 +429,20 @@ fn what_the_work_shows_is_counted() {
     assert_eq!(of(&saved, ReadinessStep::Scope), (1, 2, ItemStatus::InProgress));
     let (_, duties, _) = of(&saved, ReadinessStep::Evidence);
     assert!(duties > 0);
+}
+
+/// That one system was answered does not show that there are no others: the list is complete when somebody says so, and that is no more than
+/// the work can show.
+#[test]
+fn a_list_of_systems_is_complete_only_when_somebody_says_so() {
+    let mut saved = Saved::default().with(profile("employer-cv-screening"));
+    let find = |saved: &Saved| steps(saved).into_iter().find(|step| step.step == ReadinessStep::Systems).unwrap();
+    assert!(!find(&saved).is_behind());
+    saved.set_own_state(ReadinessStep::Systems, Some(OwnState::Done));
+    assert!(find(&saved).is_behind() && !find(&saved).says_more());
+    let mut nothing = Saved::default();
+    nothing.set_own_state(ReadinessStep::Systems, Some(OwnState::Done));
+    assert!(find(&nothing).says_more(), "nothing is listed at all");
 }
 
 /// Whoever says more than the work shows may, and it is told; whoever says nothing leaves it to the work.

@@ -1,11 +1,13 @@
 //! Faults that users of like tools reported, as they would be met here: `docs/field.md`.
 
+use crate::accessibility::check;
+use crate::element::{open_to_others, visit};
 use crate::navigation::{recruiter, to};
-use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question};
+use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question, words};
 use crate::systems;
 use ai_act_checklist::assess::Term;
 use ai_act_checklist::engine::Date;
-use ai_act_checklist::store::{Notebook, Saved};
+use ai_act_checklist::store::{Item, Notebook, Saved};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -242,15 +244,100 @@ fn a_system_is_named_where_its_files_are_made() {
     in_every_browser(|person| {
         recruiter(person);
         to(person, "result", "result");
-        person.press(LANG.register().about);
         person.write("#aac-about-name", "CV screening");
         person.wait("the name", || (saved(person)?.record().0.name == "CV screening").then_some(()));
         to(person, "documents", "documents");
         person.click("[data-action=fill-in][data-document=impact-assessment]");
         person.see("paper");
         assert!(on_paper(person).contains("CV screening"));
-        person.press(LANG.register().about);
         assert_eq!(person.value("#aac-about-name"), "CV screening");
+    });
+}
+
+/// H08: that the answers were handed over is said, as of other files, on the page of what is kept too; in a frame with the word that the site
+/// around may not allow it.
+#[test]
+fn that_the_answers_were_handed_over_is_said() {
+    in_every_browser(|person| {
+        recruiter(person);
+        to(person, "result", "result");
+        let said = [LANG.taking().made, " ai-act-answers.json"].concat();
+        person.click("[data-action=save-answers]");
+        person.read(".aac-keep [role=status]", &said);
+        assert!(!person.text(".aac-keep").contains(LANG.taking().framed));
+        to(person, "data", "data");
+        person.click("[data-action=save-answers]");
+        person.read(".aac-keep [role=status]", &said);
+    });
+}
+
+/// H15: an article that is printed before its reader came to the checklist has no gap there, and no word that it is loading.
+#[test]
+fn an_article_printed_unscrolled_has_no_gap_where_the_checklist_will_be() {
+    in_chromium(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "far.html");
+        let high = || person.script("return first.shadowRoot && first.getBoundingClientRect().height", []).as_f64();
+        person.wait("its place", || high().filter(|high| *high > 300.0));
+        person.devtools("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
+        person.wait("paper", || high().filter(|high| *high < 1.0));
+    });
+}
+
+/// H22: what has no place to break is broken where it is written, where it is narrow as well.
+#[test]
+fn words_without_a_place_to_break_never_scroll_the_page_sideways() {
+    in_chromium(|person| {
+        let long = "Donaudampfschifffahrtsgesellschaft/".repeat(12);
+        let mut saved = Saved::read(&systems::finished_duties(&systems::cv_screening_at_work())).expect("work").0;
+        let mut record = saved.record().0;
+        record.name.clone_from(&long);
+        record.purpose.clone_from(&long);
+        saved.set_record(&record);
+        let mut item = Item::default();
+        item.note.clone_from(&long);
+        item.owner.clone_from(&long);
+        item.evidence = long;
+        saved.progress.set("art-4-1", item);
+        person.open_with(&saved.write());
+        for view in ["result", "duties", "documents", "register"] {
+            to(person, view, view);
+            person.unfold();
+            check(person, view);
+            // Wide again: the way on is behind a button where it is narrow.
+            person.devtools("Emulation.clearDeviceMetricsOverride", &json!({}));
+        }
+    });
+}
+
+/// H28: a browser that cannot tell what nears the window loads at once.
+#[test]
+fn without_an_observer_of_what_is_seen_it_loads_at_once() {
+    in_chromium(|person| {
+        person.before_the_page("delete window.IntersectionObserver");
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "far.html");
+        person.wait("the page", || person.view());
+    });
+}
+
+/// Wherever a provision leads, it leads into a tab of its own and says so: in a document to fill in as well.
+#[test]
+fn every_link_to_the_law_opens_a_tab_of_its_own_and_says_so() {
+    in_every_browser(|person| {
+        recruiter(person);
+        to(person, "documents", "documents");
+        person.click("[data-action=fill-in][data-document=impact-assessment]");
+        person.see("paper");
+        person.unfold();
+        let links = "return [...page.querySelectorAll('main a[href*=\"eur-lex\"]')].map(it => [it.target, it.rel, it.textContent])";
+        let links = person.script(links, []);
+        let links = links.as_array().expect("links");
+        assert!(links.len() > 10);
+        for link in links {
+            assert_eq!((&link[0], &link[1]), (&json!("_blank"), &json!("noopener noreferrer")), "{link}");
+            assert!(link[2].as_str().is_some_and(|text| text.contains(words().common.new_tab)), "{link}");
+        }
     });
 }
 

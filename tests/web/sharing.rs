@@ -96,6 +96,36 @@ fn one_that_was_out_for_a_while_comes_back_with_what_happened_meanwhile() {
     });
 }
 
+/// A program that works for long lets the browser go on in between: on a slow device what was loaded is told some turns later. Whoever
+/// waited for the call may move or remove the element at once, and nothing is lost.
+#[test]
+fn a_call_is_done_once_what_it_changed_was_told_however_slow_the_device() {
+    in_chromium(|person| {
+        // Each look at the clock is longer than a step may take.
+        person.before_the_page("const now = Date.now; let later = 0; Date.now = () => now() + (later += 20)");
+        let checklist = open_to_others(&json!({}));
+        for page in ["bridge.html", "late.html"] {
+            let _host = visit(person, &checklist, page);
+            person.script(
+                "first.storage = 'none';
+                window.told = [];
+                first.addEventListener('ai-act-checklist:change', ({ detail }) => told.push(detail.answers.what?.[0]))",
+                [],
+            );
+            for what in ["software", "model-only", "software"] {
+                let mine = json!({"schema": 1, "answers": {"what": [what]}});
+                let told = awaited(person, &format!("first.load({mine}).then(() => told.at(-1))"));
+                assert_eq!(told["value"], what, "{page}");
+            }
+            let after = awaited(
+                person,
+                "first.reset().then(() => first.answers()).then(it => [it.answers, told.at(-1) ?? null])",
+            );
+            assert_eq!(after["value"], json!([{}, null]), "{page}");
+        }
+    });
+}
+
 #[test]
 fn a_frame_that_is_moved_keeps_the_answers_and_calls_are_answered_at_any_time() {
     in_every_browser(|person| {

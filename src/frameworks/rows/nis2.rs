@@ -1,4 +1,4 @@
-//! NIS 2, Directive (EU) 2022/2555: Articles 20, 21 and 23.
+//! NIS2, Directive (EU) 2022/2555: Articles 20, 21 and 23.
 
 use super::{Row, row};
 use crate::iso::Level::{Nothing, Partial, Substantial};

@@ -6,7 +6,7 @@ use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::notice::Notice;
 use crate::ui::parts::pieces::{Look, actions, button, fold, list, section, words};
-use crate::ui::parts::{Copying, Heading, erasing, save_answers};
+use crate::ui::parts::{Copying, Handed, Heading, erasing, save_answers};
 use crate::ui::state::Action;
 use serde_json::Value;
 use yew::{Html, html};
@@ -42,7 +42,7 @@ pub(in crate::ui) fn data(context: &Context) -> Html {
                 save_answers(context),
                 button(Look::Quiet, context.lang().compare_page().go, "compare", context.on(Action::Compare(None))),
                 erasing(context, context.lang().result().erase),
-            ])]) }
+            ]), html! { <Handed lang={context.lang()} stage={context.stage.clone()} of={context.state.saved.clone()} /> }]) }
             <div class="aac-actions is-last">
                 { button(Look::Main, context.words().common.back, "back", context.on(Action::Back)) }
             </div>

@@ -1,6 +1,6 @@
 //! How mature the management of AI is: where each theme stands, how sure that is, and what comes next.
 
-use crate::assess::{Heading as Theme, Maturity, MaturityLevel, Reach, ThemeMaturity};
+use crate::assess::{Chapter, Maturity, MaturityLevel, Reach, ThemeMaturity};
 use crate::outline::{MATURITY_REPORT, maturity_facts, maturity_overall, step_told, theme_name};
 use crate::store::Management;
 use crate::ui::context::Context;
@@ -49,7 +49,7 @@ fn shown(context: &Context, management: &Management) -> Html {
             <section class="aac-overall">
                 <h2 data-level={number(maturity.overall())}>{ maturity_overall(&maturity, lang) }</h2>
                 { words("", own.overall_help) }
-                <dl class="aac-facts">{ for facts.iter().map(|(label, told)| fact(label, line(told))) }</dl>
+                <dl class="aac-facts">{ for facts.iter().map(|(label, told)| fact(label, line(told, lang))) }</dl>
             </section>
             <div class="aac-at-a-glance">
                 { radar(&maturity) }
@@ -72,6 +72,8 @@ fn number(reach: Option<Reach>) -> Option<String> {
 /// Each theme, with what its next level takes. It says all that the picture shows.
 fn table(context: &Context, maturity: &Maturity) -> Html {
     let (lang, own) = (context.lang(), context.lang().maturity_page());
+    // Where nothing is open the two columns say the same.
+    let apart = maturity.themes.iter().filter_map(|theme| theme.reach).any(|reach| !reach.is_exact());
     let level = |label: &'static str, level: Option<MaturityLevel>| {
         html! { <td data-label={label}>{ for level.map(|level| lang.numbered_level(level)) }</td> }
     };
@@ -80,7 +82,7 @@ fn table(context: &Context, maturity: &Maturity) -> Html {
             <tr key={theme.theme.as_str()} data-theme={theme.theme.as_str()} data-level={number(theme.reach)}>
                 <th scope="row">{ named(context, theme.theme) }</th>
                 { level(own.certain, theme.reach.map(|reach| reach.certain)) }
-                { level(own.possible, theme.reach.map(|reach| reach.possible)) }
+                if apart { { level(own.possible, theme.reach.map(|reach| reach.possible)) } }
                 <td class="aac-theme-next">{ next(context, theme) }</td>
             </tr>
         }
@@ -96,7 +98,7 @@ fn table(context: &Context, maturity: &Maturity) -> Html {
                         <tr>
                             <th scope="col">{ own.theme }</th>
                             <th scope="col">{ own.certain }</th>
-                            <th scope="col">{ own.possible }</th>
+                            if apart { <th scope="col">{ own.possible }</th> }
                             <th scope="col">{ own.next }</th>
                         </tr>
                     </thead>
@@ -108,7 +110,7 @@ fn table(context: &Context, maturity: &Maturity) -> Html {
 }
 
 /// A theme by number and title.
-fn named(context: &Context, theme: Theme) -> Html {
+fn named(context: &Context, theme: Chapter) -> Html {
     html! { <><span class="aac-number">{ theme.as_str() }</span>{ " " }{ context.lang().iso_heading(theme).title }</> }
 }
 

@@ -64,7 +64,7 @@ fn Paper(props: &Props) -> Html {
 
 /// A part of the document: what asks for something is folded together with what is asked for, and says how much of it is written.
 fn top(context: &Context, part: &Block) -> Html {
-    let Block::Section(title, blocks) = part else { return draw::block(part, 2) };
+    let Block::Section(title, blocks) = part else { return draw::block(part, 2, context.lang()) };
     let all = blanks(blocks);
     let written = all.iter().filter(|blank| blank.written.is_some()).count();
     let counted = (!all.is_empty()).then(|| context.lang().written_of(written, all.len()));
@@ -86,7 +86,7 @@ fn inner(context: &Context, part: &Block) -> Html {
         Block::Section(title, blocks) => {
             fold(title.clone(), html! { <>{ for blocks.iter().map(|part| inner(context, part)) }</> })
         }
-        _ => draw::block(part, 3),
+        _ => draw::block(part, 3, context.lang()),
     }
 }
 

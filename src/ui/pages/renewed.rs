@@ -25,7 +25,7 @@ pub(in crate::ui) fn renewed(context: &Context, past: &Past) -> Html {
     html! {
         <div key="renewed" class="aac-wide aac-renewed">
             <Heading context={context.clone()} title={own.title} tab={own.title} />
-            { body(&document, 2) }
+            { body(&document, 2, context.lang()) }
             { words("aac-hint", own.go_on_help) }
             { actions(vec![
                 button(Look::Main, own.go_on, "go-on", go_on),

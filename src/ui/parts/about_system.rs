@@ -7,7 +7,7 @@ use crate::ui::context::Context;
 use crate::ui::state::Action;
 use yew::{Callback, Html, html};
 
-/// The fields for the system that is open, folded.
+/// The fields for the system that is open: its name, and folded the others.
 pub(in crate::ui) fn about_system(context: &Context) -> Html {
     let (lang, own) = (context.lang(), context.lang().register());
     let record = context.state.saved.record().0;
@@ -31,11 +31,13 @@ pub(in crate::ui) fn about_system(context: &Context) -> Html {
     let stage = record.stage.map_or("", Stage::as_str);
     html! {
         <div class="aac-about-system">
+            <div class="aac-form">
+                { field("name", own.name, &record.name, 1, |record, text| record.name = text) }
+            </div>
             { fold(own.about, html! {
                 <>
                     { words("aac-hint", own.about_help) }
                     <div class="aac-form">
-                        { field("name", own.name, &record.name, 1, |record, text| record.name = text) }
                         { field("owner", own.owner, &record.owner, 1, |record, text| record.owner = text) }
                         { field("vendor", own.vendor, &record.vendor, 1, |record, text| record.vendor = text) }
                         <Select id="aac-about-stage" label={own.stage} {options} chosen={stage}

@@ -5,11 +5,15 @@ use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::fresh::use_shown;
 use crate::ui::notice::Notice;
+use crate::ui::relay;
 use crate::ui::state::Action;
 use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_node_ref, use_state};
+
+/// The name of the file of answers.
+const ANSWERS_FILE: &str = "ai-act-answers.json";
 
 /// The text.
 #[derive(Properties, PartialEq)]
@@ -82,9 +86,12 @@ pub(in crate::ui) fn Copying(props: &Props) -> Html {
 /// The answers as a file.
 pub(in crate::ui) fn save_answers(context: &Context) -> Html {
     let saved = Rc::clone(&context.state.saved);
-    let tell = context.state.dispatcher();
+    let (tell, stage) = (context.state.dispatcher(), context.stage.clone());
     let save = Callback::from(move |_| match saved.to_file() {
-        Ok(text) => edge::download("ai-act-answers.json", &text),
+        Ok(text) => {
+            edge::download(ANSWERS_FILE, &text);
+            relay::handed_over(&stage, ANSWERS_FILE);
+        }
         Err(error) => tell.dispatch(Action::Tell(Notice::NotWritten(error))),
     });
     button(Look::Quiet, context.lang().result().save_answers, "save-answers", save)

@@ -1,7 +1,7 @@
 //! The tiers from low to high, with the range that is still possible. Told by shape and words, not by colour alone.
 
 use crate::assess::{Rung, Standing, Tier};
-use crate::words::{Lang, Resulting};
+use crate::words::Lang;
 use yew::{Html, classes, html};
 
 const fn class(rung: Rung) -> &'static str {
@@ -15,17 +15,6 @@ const fn class(rung: Rung) -> &'static str {
     }
 }
 
-const fn state(rung: Rung, words: &Resulting) -> &'static str {
-    match rung {
-        Rung::Out => words.ruled_out,
-        Rung::Possible => words.possible,
-        Rung::Beside => words.beside,
-        Rung::MayBeside => words.may_beside,
-        Rung::Established => words.established,
-        Rung::Settled => words.settled,
-    }
-}
-
 /// Six segments in a row. A picture only: what it shows stands in words beside it.
 pub(in crate::ui) fn bar(lang: Lang, standing: &Standing) -> Html {
     let segment = |&(tier, rung): &(Tier, Rung)| {
@@ -36,12 +25,11 @@ pub(in crate::ui) fn bar(lang: Lang, standing: &Standing) -> Html {
 
 /// Six rungs, the highest on top, each with what it means and how it stands.
 pub(in crate::ui) fn ladder(lang: Lang, standing: &Standing) -> Html {
-    let words = lang.result();
     let one = |&(tier, rung): &(Tier, Rung)| {
         let own = lang.tier(tier);
         html! {
             <li class={classes!(class(rung), tier.as_str())}>
-                <span class="aac-rung">{ own.name }</span><span class="aac-state">{ state(rung, words) }</span>
+                <span class="aac-rung">{ own.name }</span><span class="aac-state">{ lang.rung(rung) }</span>
                 <span class="aac-meaning">{ own.meaning }</span>
             </li>
         }

@@ -37,7 +37,7 @@ pub(super) use links::{act_link, change_link, cite_link, law_link, open_link, ru
 pub(super) use notices::{look_again, notices, problem_list};
 pub(super) use opened::use_opened;
 pub(super) use select::{Select, SelectNamed, SelectOption};
-pub(super) use standing::{Standing, standing_words, use_standing};
+pub(super) use standing::{Handed, Standing, standing_words, use_standing};
 pub(super) use taking::Taking;
 pub(super) use terms::{Terms, meaning};
 pub(super) use writing::Writing;

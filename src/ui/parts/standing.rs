@@ -1,10 +1,13 @@
 //! How it stands with a file that was asked for.
 
 use super::pieces::words;
+use crate::store::Saved;
+use crate::ui::fresh::use_shown;
 use crate::ui::{edge, relay};
 use crate::words::Lang;
+use std::rc::Rc;
 use web_sys::Element;
-use yew::{Html, UseStateHandle, hook, html, use_effect_with, use_state};
+use yew::{Html, Properties, UseStateHandle, component, hook, html, use_effect_with, use_state};
 
 /// How it stands with a file.
 #[derive(Clone, PartialEq)]
@@ -37,6 +40,24 @@ pub(in crate::ui) fn use_standing<T: PartialEq + 'static>(stage: &Element, of: T
         use_effect_with(of, move |_| standing.set(Standing::Nothing));
     }
     standing
+}
+
+/// What a file is of that is handed over, and where.
+#[derive(Properties, PartialEq)]
+pub(in crate::ui) struct HandedProps {
+    /// The language.
+    pub(in crate::ui) lang: Lang,
+    /// The element that the program is shown in.
+    pub(in crate::ui) stage: Element,
+    /// The answers.
+    pub(in crate::ui) of: Rc<Saved>,
+}
+
+/// That a file was handed over: for pages that have a button for the answers and none for other files.
+#[component]
+pub(in crate::ui) fn Handed(props: &HandedProps) -> Html {
+    let as_shown = use_shown();
+    as_shown(standing_words(props.lang, &use_standing(&props.stage, props.of.clone())))
 }
 
 /// What is said of that.

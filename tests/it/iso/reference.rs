@@ -3,7 +3,7 @@
 use super::{close, closely, data, every, levels, mapping, profiles, reference, scored, texts, tree, vectors};
 use ai_act_checklist::engine::Truth;
 use ai_act_checklist::iso::{
-    Heading, Item, Level, Levels, QuickStart, Rating, Ratings, Row, Way, factor, rows, steps, ways,
+    Chapter, Item, Level, Levels, QuickStart, Rating, Ratings, Row, Way, factor, rows, steps, ways,
 };
 use ai_act_checklist::words::Lang;
 use serde_json::Value;
@@ -21,13 +21,13 @@ fn the_structure_is_that_of_the_standard() {
     items.extend(listed("controls").iter().map(|control| control["id"].as_str().unwrap().to_owned()));
     headings.extend(listed("objectives").iter().map(|objective| objective["id"].as_str().unwrap().to_owned()));
     assert_eq!(Item::ALL.iter().map(|item| item.as_str()).collect::<Vec<_>>(), items);
-    let known: Vec<_> = Heading::ALL.iter().map(|heading| heading.as_str()).collect();
+    let known: Vec<_> = Chapter::ALL.iter().map(|heading| heading.as_str()).collect();
     let missing: Vec<_> = headings.iter().filter(|heading| !known.contains(&heading.as_str())).collect();
     assert!(missing.is_empty(), "{missing:?}");
     assert_eq!(Item::ALL.iter().filter(|item| item.is_control()).count(), 38);
-    let objectives = Heading::ALL.iter().filter(|heading| heading.is_annex() && heading.parent().is_none());
+    let objectives = Chapter::ALL.iter().filter(|heading| heading.is_annex() && heading.parent().is_none());
     assert_eq!(objectives.clone().count(), 9);
-    let clauses = Heading::ALL.iter().filter(|heading| !heading.is_annex() && heading.parent().is_none());
+    let clauses = Chapter::ALL.iter().filter(|heading| !heading.is_annex() && heading.parent().is_none());
     assert_eq!(clauses.count(), 7);
     let counts = &structure["counts"]["controls_per_objective"];
     for objective in objectives {
@@ -47,7 +47,7 @@ fn every_item_stands_below_the_heading_that_its_number_names() {
         assert_eq!(item.is_control(), heading.is_annex(), "{item}");
         assert_eq!(item.as_str().parse(), Ok(*item));
     }
-    for heading in Heading::ALL {
+    for heading in Chapter::ALL {
         let parent = heading.parent().map(|parent| format!("{parent}."));
         assert!(parent.is_none_or(|parent| heading.as_str().starts_with(&parent)), "{heading}");
     }

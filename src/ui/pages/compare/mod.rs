@@ -69,7 +69,7 @@ fn Comparing(props: &Props) -> Html {
             html! {
                 <>
                     <h2 id="aac-compared">{ title }</h2>
-                    { body(said, 3) }
+                    { body(said, 3, context.lang()) }
                     { actions(vec![button(Look::Quiet, lang.compare_page().save, "save-comparison", save)]) }
                 </>
             }

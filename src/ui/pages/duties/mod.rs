@@ -82,8 +82,8 @@ pub(in crate::ui) fn summary(context: &Context) -> Html {
     let documents = if required > 0 { context.lang().documents_required(required) } else { String::new() };
     let ways = vec![
         button(Look::Main, own.go, "duties", context.go(View::Duties(None))),
-        button(Look::Quiet, context.lang().listing().go, "documents", context.go(View::Documents)),
-        button(Look::Quiet, context.lang().listing().go_risks, "risks", context.go(View::Risks)),
+        button(Look::Link, context.lang().listing().go, "documents", context.go(View::Documents)),
+        button(Look::Link, context.lang().listing().go_risks, "risks", context.go(View::Risks)),
     ];
     let body = vec![overview::counted(context), overview::first(context), words("", documents), actions(ways)];
     section("aac-duties-summary", own.title, body)

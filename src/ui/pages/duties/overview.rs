@@ -68,11 +68,13 @@ pub(super) fn progress(context: &Context, rows: &[&ObligationReport]) -> Html {
         let done = all.clone().filter(|row| finished(context, row)).count();
         (done, all.count())
     };
+    let begun = work.iter().any(|row| finished(context, row));
     let bar = |label: &'static str, (done, of): (usize, usize)| {
         html! {
             <div class="aac-share">
                 <span>{ label }</span>
-                <progress aria-hidden="true" value={done.to_string()} max={of.to_string()} />
+                // Empty tracks say nothing that the words do not.
+                if begun { <progress aria-hidden="true" value={done.to_string()} max={of.to_string()} /> }
                 <span class="aac-quiet">{ lang.duties_done(done, of) }</span>
             </div>
         }

@@ -2,9 +2,7 @@
 
 use super::clocks::clocks;
 use super::mapping::stated;
-use crate::assess::{
-    ActCite, Aspect, Beside, EDITION, FLOORS, Floor, Heading as Chapter, Item, NIS2, STATEMENTS, Source,
-};
+use crate::assess::{ActCite, Aspect, Beside, Chapter, EDITION, FLOORS, Floor, Item, NIS2, STATEMENTS, Source};
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{Look, button, list, section, tag, words};
 use crate::ui::parts::{Heading, act_link, cite_link};

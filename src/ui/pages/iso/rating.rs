@@ -2,7 +2,7 @@
 
 use super::figures;
 use super::item::{Rate, choice, edit};
-use crate::assess::{Heading as Chapter, Item, QuickStart};
+use crate::assess::{Chapter, Item, QuickStart};
 use crate::engine::Truth;
 use crate::interview::AnswerProblem;
 use crate::store::Management;

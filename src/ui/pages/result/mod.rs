@@ -34,25 +34,30 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
             </div>
             <div class="aac-where">{ if report.before_law() { Html::default() } else { beside::standing(context) } }</div>
             <div class="aac-reasons">
-                { open_note(context) }
-                { contradictions(context) }
-                { letter::letter(context) }
-                if context.has_duties() {
-                    { super::duties::summary(context) }
-                    { super::iso::summary(context) }
-                }
-                { decides::decides(context) }
-                { open::open(context) }
-                { what_if::what_if(context) }
-                { why_not::why_not(context) }
-                { keep::assessments(context) }
-                { keep::notes(context) }
-                { keep::actions(context) }
-                <div class="aac-actions is-last">
-                    { button(Look::Quiet, common.check, "check", context.go(View::Check)) }
-                    { button(Look::Quiet, lang.compare_page().go, "compare", context.on(Action::Compare(None))) }
-                    { button(Look::Quiet, lang.calendar().go, "timeline", context.go(View::Timeline)) }
-                    { button(Look::Quiet, lang.penalties().go, "penalties", context.go(View::Penalties)) }
+                // What to do stands above the ladder where it is narrow.
+                <div class="aac-then">
+                    { open_note(context) }
+                    { contradictions(context) }
+                    { letter::letter(context) }
+                    if context.has_duties() {
+                        { super::duties::summary(context) }
+                        { super::iso::summary(context) }
+                    }
+                </div>
+                <div class="aac-rest">
+                    { decides::decides(context) }
+                    { open::open(context) }
+                    { what_if::what_if(context) }
+                    { why_not::why_not(context) }
+                    { keep::assessments(context) }
+                    { keep::notes(context) }
+                    { keep::actions(context) }
+                    <div class="aac-actions is-last">
+                        { button(Look::Quiet, common.check, "check", context.go(View::Check)) }
+                        { button(Look::Quiet, lang.compare_page().go, "compare", context.on(Action::Compare(None))) }
+                        { button(Look::Quiet, lang.calendar().go, "timeline", context.go(View::Timeline)) }
+                        { button(Look::Quiet, lang.penalties().go, "penalties", context.go(View::Penalties)) }
+                    </div>
                 </div>
             </div>
             <div class="aac-beside">{ beside::beside(context) }</div>

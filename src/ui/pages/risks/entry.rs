@@ -82,11 +82,11 @@ fn body(context: &Context, row: &RiskRow) -> Html {
         facts.push(fact(own.whom, said.whom.into()));
         facts.push(fact(own.usual, usual(context, row, lang.risk(risk.id).map_or("", |words| words.treatment))));
         if risk.source != Source::Ours {
-            behind.push(fact(own.provision, draw::line(&source(risk.source, lang))));
+            behind.push(fact(own.provision, draw::line(&source(risk.source, lang), lang)));
         }
         let duties = duties_of_risk(risk, context.report(), &context.state.saved.progress, lang);
         if !duties.is_empty() {
-            behind.push(fact(own.duties, html! { <span class="aac-lines">{ draw::line(&duties) }</span> }));
+            behind.push(fact(own.duties, html! { <span class="aac-lines">{ draw::line(&duties, lang) }</span> }));
         }
         behind.push(fact(own.controls, risk.controls.join(", ").into()));
     }

@@ -73,7 +73,7 @@ fn Register(props: &Props) -> Html {
             if rows.is_empty() { { words("", own.none) } } else {
                 <p class="aac-counted" role="status"><strong>{ lang.risks_counted(complete, rows.len()) }</strong></p>
                 { matrices(lang, &rows) }
-                { fold(own.scale, html! { <div class="aac-scales">{ for risk_scales(lang).iter().map(|part| draw::block(part, 2)) }</div> }) }
+                { fold(own.scale, html! { <div class="aac-scales">{ for risk_scales(lang).iter().map(|part| draw::block(part, 2, lang)) }</div> }) }
                 <Arising context={context.clone()} rows={rows.clone()} />
                 <Everywhere context={context.clone()} rows={rows.clone()} />
             }

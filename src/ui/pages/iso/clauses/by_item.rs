@@ -3,7 +3,7 @@
 use super::super::rows::level_mark;
 use super::filter::Filter;
 use super::nothing;
-use crate::assess::{Heading, Item, Row, of_item};
+use crate::assess::{Chapter, Item, Row, of_item};
 use crate::ui::parts::cite_link;
 use crate::ui::parts::pieces::{fact, words};
 use crate::words::Lang;
@@ -13,7 +13,7 @@ use yew::{Html, html};
 pub(super) fn by_item(lang: Lang, filter: &Filter, open: bool) -> (String, Html) {
     let mut shown = 0;
     let mut groups = Vec::new();
-    for &chapter in Heading::ALL.iter().filter(|heading| heading.parent().is_none()) {
+    for &chapter in Chapter::ALL.iter().filter(|heading| heading.parent().is_none()) {
         let within = |item: &&Item| item.heading().parent().unwrap_or(item.heading()) == chapter;
         let items: Vec<_> = Item::ALL.iter().filter(within).filter_map(|&item| one(lang, filter, item)).collect();
         shown += items.len();
