@@ -62,10 +62,12 @@ pub(super) fn widths(heads: &[&'static str], rows: &[Vec<Line>]) -> Vec<usize> {
     let weight = |letters: usize| letters.clamp(SHORT, 60);
     let all: usize = columns.iter().filter(|it| !is_short(it.0)).map(|it| weight(it.0)).sum();
     let room = WIDTH.saturating_sub(short);
-    // What is left once each has room for its longest word goes to the long ones.
-    let (least, rest) = if least < room { (1, room - least) } else { (0, room) };
-    let wide = |(letters, word): (usize, usize)| {
-        if is_short(letters) { fixed(letters).max(word) } else { least * word + rest * weight(letters) / all.max(1) }
+    let share = |of: usize, letters: usize| of * weight(letters) / all.max(1);
+    let wide = |(letters, word): (usize, usize)| match room.checked_sub(least) {
+        _ if is_short(letters) => fixed(letters).max(word),
+        // What is left once each has room for its longest word goes to the long ones.
+        Some(rest) => word + share(rest, letters),
+        None => share(room, letters),
     };
     columns.into_iter().map(wide).collect()
 }
@@ -82,16 +84,17 @@ fn longest_word(text: &str) -> usize {
 /// How wide a cell of a picture is that has a head.
 const SQUARE: usize = 1_200;
 
-/// How wide the columns of a picture are, the names first: even where they have heads, else what follows the second takes the rest.
+/// How wide the columns of a picture are, the names first: where there are heads all others are alike, else the last takes the rest.
 pub(super) fn grid_widths(grid: &Grid) -> Vec<usize> {
     let cells = grid.rows.first().map_or(0, |(_, cells)| cells.len());
-    let wide = |at: usize| if grid.heads.is_empty() { LABEL * 4 / 5 } else { SQUARE.min(WIDTH * 2 / 3 / at.max(1)) };
+    let rest = |wide: usize| WIDTH.saturating_sub(wide * cells);
     if grid.heads.is_empty() {
-        let last = WIDTH.saturating_sub(wide(0) * cells);
-        return (0..cells).map(|_| wide(0)).chain([last]).collect();
+        let name = LABEL * 4 / 5;
+        vec![name; cells].into_iter().chain([rest(name)]).collect()
+    } else {
+        let square = SQUARE.min(WIDTH * 2 / 3 / cells.max(1));
+        [rest(square)].into_iter().chain(vec![square; cells]).collect()
     }
-    let square = wide(cells);
-    [WIDTH.saturating_sub(square * cells)].into_iter().chain((0..cells).map(|_| square)).collect()
 }
 
 /// What a shade is filled with.

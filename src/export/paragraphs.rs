@@ -218,10 +218,11 @@ impl Body {
     /// A picture of cells, as [`Self::chart`] has bars: a ground of their own, and words.
     fn grid(&mut self, grid: &Grid) {
         let widths = grid_widths(grid);
+        let side = if grid.heads.is_empty() { AlignmentType::Left } else { AlignmentType::Center };
         let mut rows = Vec::new();
         if !grid.heads.is_empty() {
             let head = grid.heads.iter().zip(&widths).enumerate().map(|(at, (head, width))| {
-                let side = if at == 0 { AlignmentType::Left } else { AlignmentType::Center };
+                let side = if at == 0 { AlignmentType::Left } else { side };
                 let name = self.paragraph().style("Cell").keep_next(true).align(side);
                 cell(name.add_run(Run::new().add_text(plain(head)).color(SOFT)), *width)
             });
@@ -232,11 +233,7 @@ impl Body {
             let label = self.cell_of(name).keep_next(kept);
             let label = cell(label, widths.first().copied().unwrap_or(LABEL));
             let shaded = cells.iter().zip(widths.iter().skip(1)).map(|(it, width)| {
-                let said = self.paragraph().style("Cell").keep_next(kept).align(if grid.heads.is_empty() {
-                    AlignmentType::Left
-                } else {
-                    AlignmentType::Center
-                });
+                let said = self.paragraph().style("Cell").keep_next(kept).align(side);
                 let said = said.add_run(Run::new().add_text(plain(&it.text)).color(written_on(it.shade)));
                 lined(cell(said, *width).shading(filled(ground(it.shade))), "FFFFFF", 24)
             });

@@ -254,8 +254,7 @@ fn a_system_is_named_where_its_files_are_made() {
     });
 }
 
-/// H08: that the answers were handed over is said, as of other files, on the page of what is kept too; in a frame with the word that the site
-/// around may not allow it.
+/// H08: that the answers were handed over is said, as of other files, on the page of what is kept too (in a frame: `hosts`).
 #[test]
 fn that_the_answers_were_handed_over_is_said() {
     in_every_browser(|person| {

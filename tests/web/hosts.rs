@@ -49,6 +49,10 @@ fn in_a_frame_of_another_site_the_page_works_and_keeps_its_answers() {
         check_spam_filter(person);
         assert!(person.stored(STORED).is_some());
         assert_eq!(person.script("return parent === window", []), false);
+        // H08: whether the site around allows it, nobody can ask; that it may not is said of the file of answers too.
+        person.see_all_loaded();
+        person.click("[data-action=save-answers]");
+        person.read(".aac-keep [role=status]", LANG.taking().framed);
     });
 }
 

@@ -68,7 +68,8 @@ pub(super) fn progress(context: &Context, rows: &[&ObligationReport]) -> Html {
         let done = all.clone().filter(|row| finished(context, row)).count();
         (done, all.count())
     };
-    let begun = work.iter().any(|row| finished(context, row));
+    let overall = share(&|_: &ObligationReport| true);
+    let begun = overall.0 > 0;
     let bar = |label: &'static str, (done, of): (usize, usize)| {
         html! {
             <div class="aac-share">
@@ -80,8 +81,11 @@ pub(super) fn progress(context: &Context, rows: &[&ObligationReport]) -> Html {
         }
     };
     let by_theme = |theme| bar(lang.theme(theme), share(&|row: &ObligationReport| row.theme == theme));
-    let overall = bar(own.any, share(&|_: &ObligationReport| true));
-    section("aac-progress", own.progress, vec![overall, html! { <>{ for themes.into_iter().map(by_theme) }</> }])
+    section(
+        "aac-progress",
+        own.progress,
+        vec![bar(own.any, overall), html! { <>{ for themes.into_iter().map(by_theme) }</> }],
+    )
 }
 
 /// What is to be done first: a day that somebody set comes before the day of the law, and what is finished is left out.
