@@ -132,7 +132,8 @@ const script = outputFiles[0].text.trim();
 const style = (await transform(readFileSync(join(root, "static/page.css"), "utf8"), { loader: "css", minify: true })).code.trim();
 const parts = {
   SCRIPT_DIGEST: digest("sha256", script),
-  STYLE_DIGEST: digest("sha256", style),
+  // Those of the checklist too: in browsers that make no stylesheets as values they are elements.
+  STYLE_DIGESTS: [style, read("checklist.css"), read("checklist-later.css")].map((text) => `'${digest("sha256", text)}'`).join(" "),
   SCRIPT: script,
   STYLE: style,
   ICON: read("favicon.svg").toString("base64"),
@@ -144,7 +145,7 @@ const parts = {
   WRITER: gzipSync(read("ai-act-checklist-files_bg.wasm"), { level: 9 }).toString("base64"),
 };
 const template = readFileSync(join(root, "static/single.html"), "utf8");
-const places = /\b(SCRIPT_DIGEST|STYLE_DIGEST|SCRIPT|STYLE|ICON|PROGRAM|LATER|WRITER|WORDS)\b/g;
+const places = /\b(SCRIPT_DIGEST|STYLE_DIGESTS|SCRIPT|STYLE|ICON|PROGRAM|LATER|WRITER|WORDS)\b/g;
 write(single, template.replace(places, (name) => parts[name]));
 
 // The page that offers it says what it is.

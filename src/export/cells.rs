@@ -81,7 +81,7 @@ fn longest_word(text: &str) -> usize {
     words.map(|word| word.chars().count() + 1).max().unwrap_or_default()
 }
 
-/// How wide a cell of a picture is that has a head.
+/// How wide a cell of a picture is at most that has a head.
 const SQUARE: usize = 1_200;
 
 /// How wide the columns of a picture are, the names first: where there are heads all others are alike, else the last takes the rest.

@@ -1,22 +1,10 @@
-//! The checklist: every obligation that is established, with all that is known and noted of it.
+//! Every obligation that is established, with all that is known and noted of it.
 
-use super::{Block, Document, Line, Piece, established, line, list, paragraph, section};
+use super::{Block, Line, Piece, established, line, list, paragraph, section};
 use crate::assess::{ItemStatus, ObligationReport, Report, Theme};
 use crate::engine::Truth;
 use crate::store::{Item, Progress};
 use crate::words::Lang;
-
-/// The obligations, and what was noted on them.
-pub fn checklist(progress: &Progress, report: &Report, lang: Lang) -> Document {
-    let own = lang.duties();
-    let mut blocks: Vec<Block> =
-        lang.duties_told(&report.duty_counts(), report.falls()).into_iter().map(paragraph).collect();
-    blocks.push(paragraph(lang.result_on(report.as_of)));
-    blocks.extend(entries(progress, report, lang));
-    blocks.push(paragraph(lang.edition(&report.edition)));
-    blocks.push(paragraph(lang.page().common.no_advice));
-    Document { lang: lang.name(), title: own.title.to_owned(), cover: Vec::new(), blocks }
-}
 
 /// Every obligation by its theme, what may apply, and notes on what does not apply any more.
 pub(super) fn entries(progress: &Progress, report: &Report, lang: Lang) -> Vec<Block> {

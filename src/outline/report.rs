@@ -3,8 +3,10 @@
 use super::about::about;
 use super::checklist::entries;
 use super::coverage::chart;
+use super::fines::fines;
 use super::open::open;
 use super::result::{answered, grounds, reasons};
+use super::starts::beginnings;
 use super::statement::statement;
 use super::summary::summary;
 use super::tasks::by_role;
@@ -26,9 +28,12 @@ pub fn report(subject: &Subject, lang: Lang) -> Document {
         .unwrap_or_default();
     let grounds = grounds(&subject.saved.answers, subject.report(), lang);
     let grounds = grounds.into_iter().map(|(title, blocks)| page(title, blocks));
+    let mut ahead = beginnings(subject.report(), lang);
+    ahead.extend(section(lang.duties().fines, fines(&subject.saved.answers, subject.report(), lang)));
     let parts = [
         page(own.summary, summary(subject, lang)),
         page(own.reasons, reasons(&subject.saved.answers, subject.report(), lang)),
+        page(lang.duties().timeline, ahead),
         page(own.by_role, by_role(subject, lang)),
         page(own.details, detailed),
         page(own.chart, chart(subject, lang)),

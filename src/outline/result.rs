@@ -2,36 +2,13 @@
 
 use super::pictures::ladder;
 use super::{
-    Alike, Block, Document, GROUPS, Line, Piece, answer_words, cited, closed, coming, decides, held, keeps_away, line,
-    list, others, paragraph, section, taken_out_by,
+    Alike, Block, GROUPS, Line, Piece, answer_words, cited, closed, coming, decides, held, keeps_away, line, list,
+    others, paragraph, section, taken_out_by,
 };
 use crate::assess::{Because, FindingReport, Group, ProvisionReport, Report, RuleId, Tier, standing};
 use crate::engine::{Basis, Truth};
 use crate::interview::{Answers, QuestionId, Severity, facts_of};
 use crate::words::Lang;
-
-/// The result of answers.
-pub fn result(answers: &Answers, report: &Report, lang: Lang) -> Document {
-    let of = Of { answers, report, lang };
-    let mut blocks: Vec<Block> = leads(report, lang).into_iter().map(|(_, told)| paragraph(told)).collect();
-    let own = lang.result();
-    let duties = lang.duties_told(&report.duty_counts(), report.falls()).into_iter().map(paragraph).collect();
-    let parts = [
-        (own.ladder, of.ladder()),
-        (lang.checking().contradictions, of.contradictions()),
-        (lang.duties().title, duties),
-        (own.decides, of.decides()),
-        (own.roles, of.roles()),
-        (own.open, of.open()),
-        (own.why_not, of.why_not()),
-        (own.assessments, of.assessments()),
-        (own.notes, list(notes(report, lang).into_iter().map(line).collect()).into_iter().collect()),
-    ];
-    blocks.extend(parts.into_iter().filter_map(|(title, blocks)| section(title, blocks)));
-    blocks.push(paragraph(lang.edition(&report.edition)));
-    blocks.push(paragraph(lang.page().common.no_advice));
-    Document { lang: lang.name(), title: headline(report, lang), cover: Vec::new(), blocks }
-}
 
 /// Why it is so: what decides, which roles there are, and what does not fit together. A part of the report.
 pub(super) fn reasons(answers: &Answers, report: &Report, lang: Lang) -> Vec<Block> {
@@ -274,12 +251,6 @@ impl Of<'_> {
             line([state, ": ", self.lang.role(role.id)].concat())
         });
         list(told.collect()).into_iter().collect()
-    }
-
-    fn open(&self) -> Vec<Block> {
-        let titles: Vec<_> =
-            self.report.open.iter().map(|open| line(self.lang.question_title(open.question))).collect();
-        list(titles).map_or_else(|| vec![paragraph(self.lang.result().open_none)], |list| vec![list])
     }
 
     /// The routes that are closed, with the answers that closed them.

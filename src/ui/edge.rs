@@ -220,15 +220,23 @@ pub(super) fn unfold(top: &NodeRef, id: &str) {
     }
 }
 
-/// Move the focus there and show the page from its top.
+/// Up to which share of the window a heading may stand below the top that is shown: the rest is for what is fixed above it in somebody's
+/// page, and for its own lines.
+const IN_SIGHT: f64 = 0.7;
+
+/// Move the focus there and show the page from its top. Where what stands above the heading fills the window, as with large letters on a
+/// small screen, from the heading. By how far they are apart, which no scrolling that is still on its way changes.
 pub(super) fn focus_from_top(heading: &NodeRef, top: &NodeRef) {
-    if let Some(element) = heading.cast::<HtmlElement>() {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
-    }
-    if let Some(element) = top.cast::<Element>() {
-        element.scroll_into_view();
+    let (Some(heading), Some(top)) = (heading.cast::<HtmlElement>(), top.cast::<Element>()) else { return };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = heading.focus_with_options(&options);
+    let below = heading.get_bounding_client_rect().bottom() - top.get_bounding_client_rect().top();
+    let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    if window.is_some_and(|high| below > high * IN_SIGHT) {
+        heading.scroll_into_view();
+    } else {
+        top.scroll_into_view();
     }
 }
 

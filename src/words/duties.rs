@@ -13,12 +13,12 @@ shape! {
     /// Words of the obligations page, apart from those of single obligations.
     pub struct DutyWords {
         title, go, open_note, answer, unless, takes_away, by_standing, settled, decided_by, progress, timeline,
-        timeline_lead, today, added, not_law, next, first, next_none, list, search, by_role, by_status, by_date,
+        timeline_lead, by_then, today, added, not_law, next, first, next_none, list, search, by_role, by_status, by_date,
         by_theme, any, in_force, coming, on_event, filtered_none, clear, only_from, what, proof, who, from,
         fine, transitional, why, follows, decides, gate, gate_hint, status, owner, due, due_refused, note,
         reason, reason_missing, evidence, points, open, open_lead, open_rows, closed, closed_lead, spared, kept,
         kept_lead, fines, fines_lead, turnover, staff, balance, figures_hint, infringed, at_most, formula,
-        size_unknown, turnover_missing, national, not_a_number, fines_note,
+        size_unknown, size_unsaid, by_turnover, turnover_missing, national, not_a_number, fines_note,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::assess::{DutyCounts, Edition, Work};
 shape! {
     /// Words of the control that takes the result along.
     pub struct Taking {
-        title, lead, paper, paper_use, making, made, framed, failed,
+        title, lead, paper, paper_use, making, made, framed, lasting, failed,
     }
 }
 

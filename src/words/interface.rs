@@ -19,7 +19,7 @@ shape! {
 shape! {
     /// Words of the start.
     pub struct Start {
-        title, lead: List, need_title, need: List, begin, saved_title, resume, again, load_title, load_help,
+        title, lead: List, need_title, need: List, begin, saved_title, resume, again, load_title, load_help, load_gone,
         load_label, several_title, several, several_open,
     }
 }

@@ -140,6 +140,16 @@ impl Lang {
         self.in_euro(&grouped)
     }
 
+    /// A sum in euro as a number of millions, to ten thousand euro.
+    pub fn millions(self, sum: u64) -> String {
+        let (whole, parts) = (sum / 1_000_000, sum % 1_000_000 / 10_000);
+        match parts {
+            0 => whole.to_string(),
+            _ if parts % 10 == 0 => format!("{whole}{}{}", self.language().decimal, parts / 10),
+            _ => format!("{whole}{}{parts:02}", self.language().decimal),
+        }
+    }
+
     /// A number of tenths as a number with one decimal, and without where that is 0.
     pub(super) fn tenths(self, tenths: u16) -> String {
         match (tenths / 10, tenths % 10) {

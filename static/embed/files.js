@@ -140,6 +140,7 @@ export async function altered(address) {
 /** A stylesheet. One for all elements of the page. */
 export function style(file) {
   return loaded(file, async () => {
-    return sheet(await (await get(file)).text());
+    const { integrity } = files[file];
+    return sheet(await (await get(file)).text(), { href: address(file), crossOrigin: "anonymous", integrity });
   });
 }

@@ -53,7 +53,8 @@ for (const name of ["ready", "change", "result", "error"]) {
 let first = true;
 element.addEventListener("ai-act-checklist:view", () => {
   // The page around shows the top of what is new, as it would without a frame.
-  if (!first) post("top");
+  const heading = element.shadowRoot.querySelector("h1");
+  if (!first) post("top", { below: heading?.getBoundingClientRect().top });
   first = false;
 });
 

@@ -7,6 +7,8 @@ import { VERSION } from "./version.js";
 const base = new URL(".", import.meta.url).href;
 /** How long a frame that is loaded may be silent, in milliseconds. */
 const PATIENCE = 8000;
+/** Up to which share of the window a heading may stand below the top that is shown: as in src/ui/edge.rs. */
+const IN_SIGHT = 0.7;
 
 export class Frame {
   /** What was asked and is not answered yet, by its number. */
@@ -17,7 +19,8 @@ export class Frame {
   #heard = false;
   #isReady = false;
 
-  constructor(element, root, attributes, title, { ready, shown, broken, failed, dispatch }) {
+  /** @param {[string, string]} said its name, and what stands below it on paper */
+  constructor(element, root, attributes, [title, excerpt], { ready, shown, broken, failed, dispatch }) {
     this.element = element;
     this.attributes = attributes;
     const address = new URL("frame.html", base);
@@ -37,7 +40,13 @@ export class Frame {
         this.configure(this.attributes);
       },
       size: ({ height }) => (this.frame.style.blockSize = `${Math.ceil(Number(height)) || 0}px`),
-      top: () => element.getBoundingClientRect().top < 0 && element.scrollIntoView(),
+      top: ({ below }) => {
+        // As without a frame: from the heading where what stands above it fills the window.
+        const low = below > innerHeight * IN_SIGHT;
+        this.frame.style.scrollMarginBlockStart = low ? `${-below}px` : "";
+        if (low) this.frame.scrollIntoView();
+        else if (element.getBoundingClientRect().top < 0) element.scrollIntoView();
+      },
       event: ({ name, detail }) => {
         if (name === "ready") return this.#ready(detail, show, ready, dispatch);
         if (name === "change") this.#answers = detail;
@@ -66,7 +75,9 @@ export class Frame {
     this.frame.onload = () => (this.silence ??= setTimeout(silent, PATIENCE));
     this.violation = ({ effectiveDirective }) => /^(frame|child)-src/.test(effectiveDirective) && silent();
     document.addEventListener("securitypolicyviolation", this.violation);
-    root.append(this.frame);
+    // What the page around prints of a frame is as high as it was.
+    this.note = Object.assign(document.createElement("p"), { className: "excerpt", textContent: excerpt });
+    root.append(this.frame, this.note);
   }
 
   async #ready(detail, show, ready, dispatch) {
@@ -113,6 +124,7 @@ export class Frame {
     document.removeEventListener("securitypolicyviolation", this.violation);
     window.removeEventListener("message", this.listener);
     this.frame.remove();
+    this.note.remove();
     this.#refuse("The frame is gone.");
   }
 }

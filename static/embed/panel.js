@@ -53,13 +53,14 @@ export const styles = sheet(`
   :host([theme="dark"]) { color-scheme: dark; }
   iframe { display: block; inline-size: 100%; min-block-size: var(--aac-min-block-size, 30rem); border: 0; color-scheme: normal; }
   .waiting { position: absolute; visibility: hidden; }
+  .excerpt { display: none; }
   [part="panel"] { box-sizing: border-box; padding: 1em; font-size: 1em; line-height: 1.5; }
   [part="panel"] p { margin: 0 0 0.75em; max-inline-size: 40em; overflow-wrap: anywhere; }
   [part="panel"] pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   [part="panel"] progress { inline-size: 100%; max-inline-size: 20em; }
   [part="panel"] button { font: inherit; min-block-size: 2.75em; padding-inline: 1.25em; }
   [hidden] { display: none !important; }
-  @media print { :host { min-block-size: 0; } [part="panel"] { padding: 0; } [part="panel"] > div { display: none; } }
+  @media print { :host { min-block-size: 0; } [part="panel"] { padding: 0; } [part="panel"] > div { display: none; } iframe + .excerpt { display: block; } }
 `);
 
 /** An element with properties and children. */

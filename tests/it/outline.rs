@@ -6,9 +6,7 @@ use ai_act_checklist::assess::{Item as Clause, ItemStatus, Rating, Report, Tier,
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export;
 use ai_act_checklist::interview::Answers;
-use ai_act_checklist::outline::{
-    Document, Subject, checklist, closed, decides, established, leads, notes, ratings, result,
-};
+use ai_act_checklist::outline::{self, Document, Subject, closed, decides, established, leads, notes, ratings};
 use ai_act_checklist::store::{Item, ItemNotes, Progress, Saved};
 use ai_act_checklist::words::Lang;
 use pulldown_cmark::{Event, Parser, Tag};
@@ -31,9 +29,10 @@ fn noted(id: &str) -> Progress {
 }
 
 fn documents(answers: &Answers, progress: &Progress) -> (Report, Vec<Document>) {
-    let report = report(answers, TODAY);
-    let documents = vec![result(answers, &report, LANG), checklist(progress, &report, LANG)];
-    (report, documents)
+    let mut saved = Saved::default().with(answers.clone());
+    saved.progress = progress.clone();
+    let subject = Subject::of(saved, TODAY);
+    (report(answers, TODAY), vec![outline::report(&subject, LANG)])
 }
 
 /// What a reader of Markdown sees: text, with a break where a line ends.
@@ -124,9 +123,10 @@ fn the_file_has_the_lines_of_the_page_below_its_headline() {
                 exclusions=none users=company about=things data=none conduct=none medical-treatment=no product=none \
                 areas=none changed-purpose=no people-see=none";
     for day in ["2024-07-31", "2025-03-01", "2026-11-23"] {
-        let report = report(&answers(spam), crate::support::day(day));
-        let text = shown(&export::html(&[result(&answers(spam), &report, LANG)]));
-        for (_, line) in leads(&report, LANG) {
+        let subject = Subject::of(Saved::default().with(answers(spam)), crate::support::day(day));
+        let report = subject.report();
+        let text = shown(&export::html(&[outline::report(&subject, LANG)]));
+        for (_, line) in leads(report, LANG) {
             assert!(text.contains(&line), "{day}: {line}");
         }
         let silent = report.before_law() || report.before_edition && report.tier.established == Some(Tier::Minimal);
@@ -138,11 +138,10 @@ fn the_file_has_the_lines_of_the_page_below_its_headline() {
 #[test]
 fn the_file_says_what_closed_each_other_route_in_every_language() {
     for lang in Lang::ALL.iter().copied() {
-        let answers = profile("chatbot");
-        let report = report(&answers, TODAY);
-        let document = result(&answers, &report, lang);
-        let text = read(&export::markdown(&[document]));
-        let closed = closed(&report);
+        let subject = Subject::of(Saved::default().with(profile("chatbot")), TODAY);
+        let report = subject.report();
+        let text = read(&export::markdown(&[outline::report(&subject, lang)]));
+        let closed = closed(report);
         assert!(!closed.outside && !closed.by_group.is_empty());
         let routes = closed.by_group.iter().flat_map(|(.., alike)| alike).chain(&closed.weak).flatten();
         for route in routes {
@@ -151,7 +150,7 @@ fn the_file_says_what_closed_each_other_route_in_every_language() {
                 assert!(text.contains(&lang.question_title(because.question)), "{}: {}", lang.name(), route.id);
             }
         }
-        for note in notes(&report, lang) {
+        for note in notes(report, lang) {
             assert!(text.contains(note), "{note}");
         }
     }

@@ -2,12 +2,13 @@
 
 use crate::export::part;
 use crate::obligations::profile;
-use crate::support::TODAY;
-use ai_act_checklist::assess::{Item, Rating as IsoRating, Rung, standing};
+use crate::support::{TODAY, answers};
+use ai_act_checklist::assess::{Fine, Item, Rating as IsoRating, Rung, Size, ceiling, standing};
 use ai_act_checklist::export::Format;
-use ai_act_checklist::interview::facts_of;
+use ai_act_checklist::interview::{Answers, facts_of};
 use ai_act_checklist::outline::{
-    Block, Grid, RISK_REGISTER, RiskField, Shade, Subject, paper, report, result, risk_rows,
+    Bar, Block, Grid, RISK_REGISTER, RiskField, Shade, Subject, answered_size, established, fines_by_turnover, paper,
+    relevant_fines, report, risk_rows, starts,
 };
 use ai_act_checklist::risks::Rating;
 use ai_act_checklist::store::{Notebook, Saved};
@@ -33,30 +34,28 @@ fn subject(name: &str) -> Subject {
     Subject::of(Saved::default().with(profile(name)), TODAY)
 }
 
-/// The result, the whole report and the screen have one ladder: the highest tier on top, each as it stands (Art. 3, 5, 6, 50).
+/// The whole report and the screen have one ladder: the highest tier on top, each as it stands (Art. 3, 5, 6, 50).
 #[test]
 fn the_ladder_in_files_is_that_of_the_screen() {
     for name in PROFILES {
         let subject = subject(name);
         let standing = standing(&facts_of(&subject.saved.answers), TODAY);
         for lang in Lang::ALL.iter().copied() {
-            let documents = [result(&subject.saved.answers, subject.report(), lang), report(&subject, lang)];
-            for document in documents {
-                let found = grids(&document.blocks);
-                let ladder = found.first().unwrap_or_else(|| panic!("{name}: a ladder"));
-                assert_eq!(ladder.rows.len(), standing.rungs.len());
-                for ((row, cells), (tier, rung)) in ladder.rows.iter().zip(standing.rungs.iter().rev()) {
-                    assert_eq!(row[0].text, lang.tier(*tier).name, "{name}");
-                    assert_eq!(cells[0].text, lang.rung(*rung), "{name}");
-                    assert_eq!(
-                        cells[0].shade == Shade::None,
-                        *rung == Rung::Out,
-                        "{name}: only what is ruled out is empty"
-                    );
-                    let full = matches!(rung, Rung::Settled | Rung::Established);
-                    assert_eq!(cells[0].shade == Shade::Full, full, "{name}: only what is established is filled");
-                    assert_eq!(cells[1].text, lang.tier(*tier).meaning);
-                }
+            let document = report(&subject, lang);
+            let found = grids(&document.blocks);
+            let ladder = found.first().unwrap_or_else(|| panic!("{name}: a ladder"));
+            assert_eq!(ladder.rows.len(), standing.rungs.len());
+            for ((row, cells), (tier, rung)) in ladder.rows.iter().zip(standing.rungs.iter().rev()) {
+                assert_eq!(row[0].text, lang.tier(*tier).name, "{name}");
+                assert_eq!(cells[0].text, lang.rung(*rung), "{name}");
+                assert_eq!(
+                    cells[0].shade == Shade::None,
+                    *rung == Rung::Out,
+                    "{name}: only what is ruled out is empty"
+                );
+                let full = matches!(rung, Rung::Settled | Rung::Established);
+                assert_eq!(cells[0].shade == Shade::Full, full, "{name}: only what is established is filled");
+                assert_eq!(cells[1].text, lang.tier(*tier).meaning);
             }
         }
     }
@@ -139,4 +138,87 @@ fn each_format_shows_the_pictures() {
         );
         assert!(xml.contains("w:fill=\"1B5E9B\""), "what is established is filled");
     }
+}
+
+/// Every chart of a document.
+fn charts(blocks: &[Block]) -> Vec<&Vec<Bar>> {
+    let mut all = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Chart(bars) => all.push(bars),
+            Block::Section(_, blocks) | Block::Page(blocks) => all.extend(charts(blocks)),
+            _ => {}
+        }
+    }
+    all
+}
+
+/// Article 113: the dates in files are a bar for each day on which something that applies begins, each as long as what has begun by then.
+#[test]
+fn the_dates_in_files_grow_to_all_that_applies() {
+    for name in PROFILES {
+        let subject = subject(name);
+        let starts = starts(subject.report());
+        let dated = established(subject.report());
+        let dated = dated.into_iter().filter(|row| row.is_work() && row.applies_from.is_some()).count();
+        assert_eq!(starts.iter().map(|start| start.rows.len()).sum::<usize>(), dated, "{name}");
+        assert!(starts.len() > 1 && starts.is_sorted_by(|a, b| a.day < b.day), "{name}: several days in order");
+        for lang in Lang::ALL.iter().copied() {
+            let document = report(&subject, lang);
+            let first = lang.date(starts[0].day);
+            let bars = charts(&document.blocks).into_iter().find(|bars| bars[0].label[0].text.starts_with(&first));
+            let bars = bars.unwrap_or_else(|| panic!("{name}: dates"));
+            let mut begun = 0;
+            for (bar, start) in bars.iter().zip(&starts) {
+                begun += start.rows.len();
+                assert!(bar.label[0].text.contains(&lang.date(start.day)), "{name}");
+                assert_eq!(usize::from(bar.shares[0].1), begun * 100 / dated, "{name}");
+                assert_eq!(bar.shares[0].2, lang.so_many(begun, dated), "{name}");
+            }
+            assert_eq!(bars.len(), starts.len(), "{name}");
+        }
+    }
+}
+
+/// Articles 99(3) to (6a) and 101: each place is the ceiling for that level and turnover; the lower one for smaller enterprises, save where
+/// Article 99(6a) or 101 leave the higher; bodies of the Union have amounts alone (Art. 100), so no picture.
+#[test]
+fn the_picture_of_fines_has_the_ceiling_of_each_level_at_each_turnover() {
+    let sizes = [
+        (Some("sme-alone"), Size::Sme),
+        (Some("small-mid-cap"), Size::SmallMidCap),
+        (Some("larger"), Size::Larger),
+        (None, Size::Larger),
+    ];
+    for (answer, size) in sizes {
+        let mut given = profile("employer-cv-screening").to_json();
+        given.remove("size");
+        given.extend(answer.map(|answer| answers(&["size=", answer].concat()).to_json()).unwrap_or_default());
+        let (given, problems) = Answers::from_json(&given);
+        assert!(problems.is_empty());
+        let subject = Subject::of(Saved::default().with(given), TODAY);
+        assert_eq!(answered_size(&subject.saved.answers), answer.map(|_| size));
+        let levels = relevant_fines(&subject.report().obligations);
+        assert!(levels.contains(&Fine::Operators) && levels.contains(&Fine::Information));
+        for lang in Lang::ALL.iter().copied() {
+            let document = report(&subject, lang);
+            let head = lang.duties().by_turnover;
+            let grid = grids(&document.blocks).into_iter().find(|grid| grid.heads.first() == Some(&head));
+            let grid = grid.expect("a picture of fines");
+            for (level, (label, cells)) in levels.iter().filter(|fine| **fine != Fine::National).zip(&grid.rows) {
+                assert_eq!(label[0].text, lang.fine(*level));
+                for (turnover, cell) in grid.heads[1..].iter().zip(cells) {
+                    let turnover = turnover.parse::<u64>().expect("millions") * 1_000_000;
+                    let most = ceiling(*level, size, Some(turnover)).and_then(|of| of.ceiling).expect("a ceiling");
+                    assert_eq!(cell.text, lang.millions(most), "{level:?} at {turnover}");
+                }
+            }
+        }
+    }
+    assert_eq!(fines_by_turnover(Fine::ALL, Size::UnionBody, Lang::En), None);
+    // Article 99(3) and (6): 7 % of two million is 140,000.
+    assert_eq!(fines_by_turnover(&[Fine::Practices], Size::Sme, Lang::En).unwrap().rows[0].1[0].text, "0.14");
+    assert_eq!(fines_by_turnover(&[Fine::Practices], Size::SmallMidCap, Lang::En).unwrap().rows[0].1[0].text, "35");
+    assert_eq!(fines_by_turnover(&[Fine::Practices], Size::Larger, Lang::De).unwrap().rows[0].1[4].text, "350");
+    assert_eq!(fines_by_turnover(&[Fine::Information], Size::Larger, Lang::De).unwrap().rows[0].1[0].text, "7,5");
 }

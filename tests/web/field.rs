@@ -155,17 +155,46 @@ fn the_start_says_when_answers_were_changed_last() {
     });
 }
 
-/// H28: a browser that makes no stylesheets as values shows the checklist all the same; dressed, where the policy of the page allows elements.
+/// A browser that makes no stylesheets as values.
+const WITHOUT_SHEETS: &str =
+    "window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor') } }";
+
+/// Answer the first question, and see that the checklist is dressed: its ground is not see-through, its options are no bare list.
+#[track_caller]
+fn answers_and_is_dressed(person: &Person) {
+    person.begin();
+    person.answer("what", &["software"]);
+    person.see_question("inside");
+    person.wait("dressed", || {
+        let border = person.script("return getComputedStyle(page.querySelector('.aac label')).borderTopWidth", []);
+        let padded = person.script("return getComputedStyle(page.querySelector('.aac label')).paddingLeft", []);
+        (border != "0px" || padded != "0px").then_some(())
+    });
+}
+
+/// H28: a browser that makes no stylesheets as values has the checklist dressed all the same: by files on a page of its own, whose policy
+/// allows no styles in the page; by digests in the one file; by elements in an article.
 #[test]
-fn without_stylesheets_as_values_the_page_is_there() {
+fn without_stylesheets_as_values_the_page_is_there_and_dressed() {
     in_chromium(|person| {
-        person.before_the_page(
-            "window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor') } }",
-        );
+        person.before_the_page(WITHOUT_SHEETS);
         person.open();
-        person.begin();
-        person.answer("what", &["software"]);
-        person.see_question("inside");
+        answers_and_is_dressed(person);
+        person.wait("styles of results", || {
+            (person.script("return page.querySelectorAll('link[href*=later]').length", []) == 1).then_some(())
+        });
+    });
+    in_chromium(|person| {
+        person.before_the_page(WITHOUT_SHEETS);
+        crate::offline::open(person);
+        answers_and_is_dressed(person);
+    });
+    in_chromium(|person| {
+        person.before_the_page(WITHOUT_SHEETS);
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "column.html");
+        person.wait("the element", || person.view());
+        answers_and_is_dressed(person);
     });
 }
 
@@ -359,5 +388,107 @@ fn headings_begin_at_the_level_that_the_host_sets() {
         all(|told| ["h1 3", "h2 4", "h3 5"].contains(&told));
         person.script("document.querySelector('ai-act-checklist').removeAttribute('heading-level')", []);
         all(|told| told.ends_with(" null"));
+    });
+}
+
+/// Small, with letters twice as large, as the browser's own settings make them.
+fn small_with_large_letters(person: &Person, letters: &str) {
+    let screen = json!({ "width": 320, "height": 480, "deviceScaleFactor": 1, "mobile": false });
+    person.devtools("Emulation.setDeviceMetricsOverride", &screen);
+    person.script("document.documentElement.style.fontSize = arguments[0]", [letters.into()]);
+}
+
+/// Answer some questions; after each the heading is in sight, wherever the page around scrolls smoothly and has a header that stays.
+#[track_caller]
+fn sees_each_heading(person: &Person, below: f64) {
+    let given = systems::cv_screening();
+    person.begin();
+    for _ in 0..5 {
+        person.see_focus("h1");
+        let place = "const { top, bottom } = page.querySelector('h1').getBoundingClientRect(); return [top, bottom, innerHeight]";
+        // A site that scrolls smoothly takes a while.
+        person.wait("the heading in sight", || {
+            let place: Vec<f64> = serde_json::from_value(person.script(place, [])).ok()?;
+            (place[0] >= below && place[0] < place[2] * 0.7 && place[1] < place[2]).then_some(())
+        });
+        person.answer_next(&given);
+    }
+}
+
+/// H14: whoever goes on sees the next question, at 320 px with letters twice as large too.
+#[test]
+fn with_letters_twice_as_large_on_a_small_screen_each_heading_is_in_sight() {
+    in_chromium(|person| {
+        person.open();
+        small_with_large_letters(person, "200%");
+        sees_each_heading(person, -1.0);
+    });
+    in_chromium(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "theme.html");
+        person.wait("the element", || person.view());
+        small_with_large_letters(person, "125%");
+        sees_each_heading(person, 79.0);
+    });
+}
+
+/// H14: a frame has the page around show its heading.
+#[test]
+fn with_large_letters_the_page_around_a_frame_shows_its_heading() {
+    in_chromium(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "bridge.html");
+        person.wait("the frame", || {
+            let high = person.script("return first.shadowRoot?.querySelector('iframe')?.clientHeight", []);
+            high.as_f64().filter(|high| *high > 300.0)
+        });
+        small_with_large_letters(person, "100%");
+        // What stands above the heading fills the window: the frame is told so, as it is for large letters within.
+        let told = "const frame = first.shadowRoot.querySelector('iframe');
+            dispatchEvent(new MessageEvent('message', { source: frame.contentWindow, origin: new URL(frame.src).origin,
+                data: { 'ai-act-checklist': 1, type: 'top', below: 400 } }))";
+        person.script(told, []);
+        person.wait("the page around scrolled", || {
+            let top = "return first.shadowRoot.querySelector('iframe').getBoundingClientRect().top";
+            person.script(top, []).as_f64().filter(|top| *top < -300.0)
+        });
+    });
+}
+
+/// H15: what the page around prints of a frame says that it is an excerpt, and how to have all of it; on the screen it says nothing.
+#[test]
+fn a_frame_that_the_page_around_prints_says_that_it_is_an_excerpt() {
+    in_chromium(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "bridge.html");
+        let said = "const note = first.shadowRoot?.querySelector('iframe + .excerpt');
+            return note?.checkVisibility() ? note.innerText : note && ''";
+        person.wait("the frame, which says nothing", || (person.script(said, []) == "").then_some(()));
+        person.devtools("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
+        person.wait("an excerpt", || person.script(said, []).as_str()?.contains("excerpt").then_some(()));
+    });
+}
+
+/// H17: that browsers clear what they keep is said where answers may be missed and where much is written, with the file that lasts.
+#[test]
+fn that_browsers_clear_what_they_keep_is_said_where_it_counts() {
+    in_every_browser(|person| {
+        person.open();
+        person.read("main", "Safari");
+        recruiter(person);
+        to(person, "duties", "duties");
+        person.read(".aac-lasting", LANG.taking().lasting);
+        person.click(".aac-lasting [data-action=save-answers]");
+        person.read("main", LANG.taking().made);
+        to(person, "standard", "assessment");
+        person.read(".aac-lasting", LANG.taking().lasting);
+        person.click("[data-place=data]");
+        person.see("data");
+        person.read("main", "Safari");
+        // A browser that cleared it begins as at the first visit.
+        person.script("localStorage.clear()", []);
+        person.open();
+        person.see("start");
+        person.read("main", "Safari");
     });
 }

@@ -7,7 +7,7 @@ use crate::ui::context::Context;
 use crate::ui::draw;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, words};
-use crate::ui::parts::{Heading, Writing, about_system, document_files, standing_words, use_standing};
+use crate::ui::parts::{Heading, Writing, about_system, document_files, lasting, standing_words, use_standing};
 use crate::ui::state::{Action, View};
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_memo};
 
@@ -54,6 +54,7 @@ fn Paper(props: &Props) -> Html {
                 { words("aac-hint", own.kept_here) }
                 <div class="aac-actions">{ document_files(context, &standing, id, Look::Quiet) }</div>
                 { standing_words(lang, &standing) }
+                { lasting(context) }
             </div>
             <div class="aac-actions is-last">
                 { button(Look::Quiet, own.title, "documents", context.go(View::Documents)) }

@@ -1,6 +1,6 @@
 //! Work to take along: a text to copy, and the answers as a file.
 
-use super::pieces::{Look, button, words};
+use super::pieces::{Look, actions, button, words};
 use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::fresh::use_shown;
@@ -81,6 +81,16 @@ pub(in crate::ui) fn Copying(props: &Props) -> Html {
             <div role="status">{ words("aac-hint", said) }</div>
         </div>
     })
+}
+
+/// That what was written may go with what the browser keeps, and the file that brings it back.
+pub(in crate::ui) fn lasting(context: &Context) -> Html {
+    html! {
+        <div class="aac-lasting">
+            { words("aac-hint", context.lang().taking().lasting) }
+            { actions(vec![save_answers(context)]) }
+        </div>
+    }
 }
 
 /// The answers as a file.

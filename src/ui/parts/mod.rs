@@ -25,7 +25,7 @@ mod writing;
 pub(super) use about_system::about_system;
 pub(super) use choice::{Choice, Doubt, choice, error_summary};
 pub(super) use confirm::{Confirm, erasing};
-pub(super) use copy::{Copying, save_answers};
+pub(super) use copy::{Copying, lasting, save_answers};
 pub(super) use day::day;
 pub(super) use document_files::document_files;
 pub(super) use due::Due;

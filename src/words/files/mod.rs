@@ -64,6 +64,7 @@ const PANEL: &[(&str, &[&str])] = &[
     ("failed", &[]),
     ("again", &[]),
     ("frame", &[]),
+    ("excerpt", &[]),
     ("wasm", &[]),
     ("policy", &["rule", "what", "base"]),
     ("network", &["file"]),

@@ -8,12 +8,12 @@ mod timeline;
 
 use crate::assess::RuleId;
 use crate::documents::{Need, offers};
-use crate::outline::established;
+use crate::outline::{established, relevant_fines};
 use crate::ui::context::Context;
 use crate::ui::pages::needed::{going_on, needed, unanswered};
-use crate::ui::pages::penalties::{Calculator, relevant};
-use crate::ui::parts::Heading;
+use crate::ui::pages::penalties::Calculator;
 use crate::ui::parts::pieces::{Look, actions, button, section, words};
+use crate::ui::parts::{Handed, Heading, lasting};
 use crate::ui::state::View;
 use yew::{Html, html};
 
@@ -41,11 +41,13 @@ pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
                 <filter::Checklist context={context.clone()} {only} />
                 <Calculator
                     context={context.clone()} title={own.fines} lead={own.fines_lead}
-                    fines={relevant(&context.report().obligations)}
+                    fines={relevant_fines(&context.report().obligations)}
                 />
                 { others::open(context) }
                 { others::kept(context) }
                 { others::closed(context) }
+                { lasting(context) }
+                <Handed lang={context.lang()} stage={context.stage.clone()} of={context.state.saved.clone()} />
                 <div class="aac-actions is-last">
                     { button(Look::Quiet, context.lang().listing().go, "documents", context.go(View::Documents)) }
                     { button(Look::Quiet, context.lang().calendar().go, "timeline", context.go(View::Timeline)) }

@@ -1,35 +1,16 @@
 //! What applies when: a picture that reads as a list.
 
-use crate::assess::{Force, ObligationReport, Theme};
-use crate::engine::{Date, order_by};
+use crate::assess::{Force, Theme};
+use crate::engine::Date;
+use crate::outline::{Start, starts};
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{section, tag, words};
 use yew::{Html, html};
 
-/// A day on which something starts.
-struct Start<'a> {
-    day: Date,
-    rows: Vec<&'a ObligationReport>,
-}
-
-fn starts(context: &Context) -> Vec<Start<'_>> {
-    let mut starts: Vec<Start<'_>> = Vec::new();
-    let rows = context.report().obligations.iter();
-    for row in rows.filter(|row| row.is_work() && row.established) {
-        let Some(day) = row.applies_from else { continue };
-        match starts.iter_mut().find(|start| start.day == day) {
-            Some(start) => start.rows.push(row),
-            None => starts.push(Start { day, rows: vec![row] }),
-        }
-    }
-    order_by(&mut starts, |start| start.day);
-    starts
-}
-
 /// The timeline, with the day asked about in its place.
 pub(super) fn timeline(context: &Context) -> Html {
     let own = context.lang().duties();
-    let (starts, today) = (starts(context), context.report().as_of);
+    let (starts, today) = (starts(context.report()), context.report().as_of);
     if starts.is_empty() {
         return Html::default();
     }

@@ -9,7 +9,7 @@ use crate::store::Management;
 use crate::ui::context::Context;
 use crate::ui::pages::needed::{needed, unanswered};
 use crate::ui::parts::pieces::{Look, actions, button, list, section, words};
-use crate::ui::parts::{Confirm, Heading};
+use crate::ui::parts::{Confirm, Handed, Heading, lasting};
 use crate::ui::state::View;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, Properties, TargetCast, component, html, use_state_eq};
@@ -31,6 +31,8 @@ pub(in crate::ui) fn assessment(context: &Context) -> Html {
                 { scope(context, &management) }
                 { starts(context, &management) }
                 <Items context={context.clone()} management={management.clone()} />
+                { lasting(context) }
+                <Handed lang={context.lang()} stage={context.stage.clone()} of={context.state.saved.clone()} />
                 <div class="aac-actions is-last">
                     { button(Look::Main, context.lang().cover().go, "coverage", context.go(View::Coverage)) }
                     { button(Look::Quiet, context.lang().listing().go_maturity, "maturity", context.go(View::Maturity)) }

@@ -1,8 +1,9 @@
 //! How high a fine could be: a calculator. Its figures live in the page and are not saved.
 
 use crate::assess::{Fine, Size, ceiling, size_by};
-use crate::interview::{OptionId, QuestionId};
+use crate::outline::{Block, answered_size, fines_by_turnover, is_union_body};
 use crate::ui::context::Context;
+use crate::ui::draw;
 use crate::ui::figures::{NoFigure, figure};
 use crate::ui::parts::pieces::{section, words};
 use crate::ui::parts::{Select, cite_link};
@@ -27,20 +28,13 @@ pub(in crate::ui) struct Props {
 /// The size, as far as it is known: a body of the Union as answered, else by the figures, else as answered.
 fn size(context: &Context, staff: Option<u64>, turnover: Option<u64>, balance: Option<u64>) -> Option<Size> {
     let answers = context.state.answers();
-    let said = |question, option| answers.says(question, option);
-    if said(QuestionId::Organisation, OptionId::UnionBody) {
+    if is_union_body(answers) {
         return Some(Size::UnionBody);
     }
     if let (Some(staff), Some(turnover)) = (staff, turnover) {
         return Some(size_by(staff, turnover, balance.unwrap_or(u64::MAX)));
     }
-    if said(QuestionId::Size, OptionId::SmeAlone) || said(QuestionId::Size, OptionId::SmeLinked) {
-        Some(Size::Sme)
-    } else if said(QuestionId::Size, OptionId::SmallMidCap) {
-        Some(Size::SmallMidCap)
-    } else {
-        said(QuestionId::Size, OptionId::Larger).then_some(Size::Larger)
-    }
+    answered_size(answers)
 }
 
 /// The choice of a size, for those who know it.
@@ -147,6 +141,8 @@ pub(in crate::ui) fn Calculator(props: &Props) -> Html {
                     <tbody>{ for fines.iter().map(row) }</tbody>
                 </table>
             },
+            fines_by_turnover(fines, size.unwrap_or(Size::Larger), lang)
+                .map_or_else(Html::default, |grid| draw::block(&Block::Grid(grid), 3, lang)),
             words("aac-hint", own.fines_note),
         ],
     );

@@ -12,19 +12,3 @@ pub(super) fn carrying(rows: &[ObligationReport], fine: Fine) -> (usize, usize) 
     }
     (yes, open)
 }
-
-/// The ceilings that matter: of what applies or may, and that for false information, which every duty to inform brings.
-pub(in crate::ui) fn relevant(rows: &[ObligationReport]) -> Vec<Fine> {
-    let mut fines = Vec::new();
-    for row in rows.iter().filter(|row| !row.outcome.is_no()) {
-        for fine in [row.penalty.fine, row.penalty.also].into_iter().flatten() {
-            if !fines.contains(&fine) {
-                fines.push(fine);
-            }
-        }
-    }
-    if !fines.is_empty() && !fines.contains(&Fine::Information) {
-        fines.push(Fine::Information);
-    }
-    Fine::ALL.iter().copied().filter(|fine| fines.contains(fine)).collect()
-}

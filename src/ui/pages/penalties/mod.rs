@@ -5,7 +5,6 @@ mod carried;
 mod levels;
 
 pub(in crate::ui) use calculator::Calculator;
-pub(in crate::ui) use carried::relevant;
 
 use super::needed::{invited, unanswered};
 use crate::assess::{Fine, FineRule};

@@ -13,7 +13,7 @@ use crate::ui::context::Context;
 use crate::ui::draw;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, words};
-use crate::ui::parts::{Heading, document_files, standing_words, use_standing};
+use crate::ui::parts::{Heading, document_files, lasting, standing_words, use_standing};
 use crate::ui::state::{Action, View};
 use arising::Arising;
 use entry::Entry;
@@ -86,6 +86,7 @@ fn Register(props: &Props) -> Html {
                     { document_files(context, &standing, RISK_REGISTER, Look::Quiet) }
                 </div>
                 { standing_words(lang, &standing) }
+                { lasting(&context) }
             </div>
             <div class="aac-actions is-last">
                 { button(Look::Quiet, lang.listing().title, "documents", context.go(View::Documents)) }
