@@ -133,7 +133,7 @@ fn run() -> Result<bool, String> {
         "export" => {
             let format = format.as_deref().and_then(Format::named);
             let format =
-                format.ok_or("--format needs one of docx, xlsx, register, csv, ics, html, md, json, report")?;
+                format.ok_or_else(|| ["--format needs one of ", &Format::ALL.map(Format::name).join(", ")].concat())?;
             let works = if files.is_empty() { from_input(lang, as_of)? } else { from_files(&files, lang, as_of)? };
             export(&works, format, out, lang)
         }

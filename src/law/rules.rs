@@ -1,6 +1,6 @@
 //! What changed from one edition of the rules to the next: the reason why the same answers may come out otherwise.
 //!
-//! Words are in `static/words/<lang>/guide.toml`. A new edition is a new entry at the end.
+//! Words are in `static/words/<lang>/compare.toml`. A new edition is a new entry at the end.
 
 use crate::engine::{Date, ids};
 use crate::law::Cite;

@@ -134,15 +134,27 @@ fn parsed(given: &Given) -> Result<BTreeMap<QuestionId, Answer>, String> {
         .collect()
 }
 
-/// Take a case through the questionnaire. Says which answers were never asked for.
-fn walk(given: &Given) -> Result<(Answers, Vec<String>), String> {
+/// A case after the interview.
+struct Walked {
+    answers: Answers,
+    /// Answers that were never asked for.
+    unasked: Vec<String>,
+    /// Questions that it has no answer to: "not sure".
+    unanswered: Vec<String>,
+}
+
+/// Take a case through the questionnaire.
+fn walk(given: &Given) -> Result<Walked, String> {
     let mut given = parsed(given)?;
-    let mut answers = Answers::default();
+    let (mut answers, mut unanswered) = (Answers::default(), Vec::new());
     while let Some(question) = next_question(&answers, &facts_of(&answers)) {
-        let answer = given.remove(&question.id).unwrap_or_else(Answer::unsure);
+        let answer = given.remove(&question.id).unwrap_or_else(|| {
+            unanswered.push(question.id.to_string());
+            Answer::unsure()
+        });
         answers.set(question.id, answer).map_err(|e| e.to_string())?;
     }
-    Ok((answers, given.into_keys().map(|id| id.to_string()).collect()))
+    Ok(Walked { answers, unasked: given.into_keys().map(|id| id.to_string()).collect(), unanswered })
 }
 
 fn found(report: &Report, cite: &str) -> Truth {
@@ -175,7 +187,7 @@ pub(crate) fn all_answers() -> Vec<(String, Answers)> {
     let one = |case: &Case| {
         let mut given = bases[&case.base].clone();
         given.extend(case.answers.clone());
-        (case.id.clone(), walk(&given).unwrap().0)
+        (case.id.clone(), walk(&given).unwrap().answers)
     };
     cases().iter().map(one).collect()
 }
@@ -187,7 +199,7 @@ fn faults(case: &Case, bases: &BTreeMap<String, Given>) -> Vec<String> {
     };
     let mut given = base.clone();
     given.extend(case.answers.clone());
-    let (answers, unasked) = match walk(&given) {
+    let Walked { answers, unasked, unanswered } = match walk(&given) {
         Ok(walked) => walked,
         Err(fault) => return vec![fault],
     };
@@ -230,6 +242,9 @@ fn faults(case: &Case, bases: &BTreeMap<String, Given>) -> Vec<String> {
     }
     if case.expect.derogation != derogated(&report) {
         faults.push(format!("derogation under Article 6(3): expected {}", case.expect.derogation));
+    }
+    if !faults.is_empty() && !unanswered.is_empty() {
+        faults.push(format!("the case has no answer to {}, so each is \"not sure\"", unanswered.join(", ")));
     }
     faults
 }

@@ -4,6 +4,7 @@ use crate::support::{TODAY, and_no_more, and_no_more_duties, answers};
 use ai_act_checklist::assess::{FullReport, QuickStart, Ratings, full_report, report};
 use ai_act_checklist::engine::{Date, Truth};
 use ai_act_checklist::interview::{Answers, facts_of, next_question, questions};
+use ai_act_checklist::iso::rows;
 use ai_act_checklist::law::RuleId;
 use ai_act_checklist::store::{Saved, SavedError};
 use jsonschema::Validator;
@@ -247,10 +248,11 @@ fn program() -> &'static Path {
         if changed(&program) < newest() {
             // `cargo test --test it` does not build examples.
             let mut cargo = Command::new(env!("CARGO"));
-            cargo.args(["build", "--quiet", "--example", "assess", "--target-dir"]).arg(profile.parent().unwrap());
-            if profile.ends_with("release") {
-                cargo.arg("--release");
-            }
+            // With the crate as the tests have it: nothing of it is built twice.
+            let of = if profile.ends_with("release") { "release" } else { "test" };
+            println!("building the command line");
+            cargo.args(["build", "--quiet", "--locked", "--profile", of, "--example", "assess", "--target-dir"]);
+            cargo.arg(profile.parent().unwrap());
             let built = cargo.current_dir(env!("CARGO_MANIFEST_DIR")).status().unwrap();
             assert!(built.success(), "the example does not build");
         }
@@ -403,7 +405,7 @@ fn count_says_how_many_questions_a_visitor_is_asked() {
 fn law_prints_the_mapping_to_the_standard() {
     let printed = run(&["law"], b"").good();
     let mapping = printed[0]["mapping"].as_array().unwrap();
-    assert_eq!(mapping.len(), 231);
+    assert_eq!(mapping.len(), rows().count());
     for row in mapping {
         assert!(row["title"].as_str().is_some_and(|title| !title.is_empty()), "{row}");
         assert!(row["missing"].is_string() && row["rationale"].is_string(), "{row}");

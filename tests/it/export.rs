@@ -536,6 +536,25 @@ fn a_format_has_a_name_words_and_a_file() {
     assert_eq!(Format::Register.write(&bank(), Lang::En), Err(Unwritten::OfAll));
 }
 
+/// What people read of a format: its row in the docs, the command in the README, the types of the package.
+#[test]
+fn readme_docs_and_types_name_every_format() {
+    let (readme, docs) = (include_str!("../../README.md"), include_str!("../../docs/exports.md"));
+    let types = include_str!("../../static/package/index.d.ts");
+    let kind = |name: &str| types.split_once(&format!("export type {name} =")).unwrap().1.split_once(';').unwrap().0;
+    for format in Format::ALL {
+        let name = format.name();
+        let command = readme.split_once("--format docx|").unwrap().1.split_once(' ').unwrap().0;
+        assert!(name == "docx" || command.split('|').any(|it| it == name), "README.md: {name}");
+        assert!(docs.contains(&format!("`{name}`")), "docs/exports.md: {name}");
+        let (of_one, of_all) = (Format::OF_ONE.contains(&format), Format::OF_ALL.contains(&format));
+        let quoted = format!("\"{name}\"");
+        assert_eq!(kind("Format").contains(&quoted), of_one, "index.d.ts: {name}");
+        // Those of all systems: those of one but what is excluded, and what is added.
+        assert_eq!(kind("RegisterFormat").contains(&quoted), of_one != of_all, "index.d.ts: {name} of all");
+    }
+}
+
 /// Nothing is said twice or left out on a day before the law, where everything is open, and where a practice is prohibited.
 #[test]
 fn files_can_be_written_of_any_work() {
