@@ -23,7 +23,11 @@ const hash = (kind, bytes, form) => createHash(kind).update(bytes).digest(form);
 const digest = (kind, bytes) => `${kind}-${hash(kind, bytes, "base64")}`;
 
 /** What the scripts say before words are there: it lies in them. */
-const panel = read("words/panel.json").toString();
+const said = JSON.parse(read("words/panel.json").toString());
+/** What is said of a frame on paper: only what makes frames needs it. */
+const excerpts = JSON.stringify(Object.fromEntries(Object.entries(said).map(([lang, words]) => [lang, words.excerpt])));
+for (const words of Object.values(said)) delete words.excerpt;
+const panel = JSON.stringify(said);
 rmSync(join(folder, "words/panel.json"));
 
 /** What the scripts load. */
@@ -77,7 +81,7 @@ for (const name of loaded.filter((name) => name.endsWith(".css") || name === "ai
   write(name, code);
 }
 
-const common = { define: { PANEL: panel }, bundle: true, format: "esm", target, minify: true, charset: "utf8", logLevel: "warning" };
+const common = { define: { PANEL: panel, EXCERPTS: excerpts }, bundle: true, format: "esm", target, minify: true, charset: "utf8", logLevel: "warning" };
 
 // --- The program -------------------------------------------------------------------------------
 

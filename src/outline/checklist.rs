@@ -18,7 +18,7 @@ pub(super) fn entries(progress: &Progress, report: &Report, lang: Lang) -> Vec<B
     }
     let open = report.obligations.iter().filter(|row| row.may_apply());
     blocks.extend(section(own.open, list(open.map(|row| titled(row, lang)).collect()).into_iter().collect()));
-    blocks.extend(section(own.kept, kept(progress, report, lang)));
+    blocks.extend(kept(progress, report, lang));
     blocks
 }
 
@@ -87,12 +87,12 @@ fn noted(item: Option<&Item>, lang: Lang) -> Vec<(&'static str, Line)> {
 }
 
 /// Notes on what is not established any more: they are not lost.
-fn kept(progress: &Progress, report: &Report, lang: Lang) -> Vec<Block> {
+pub(super) fn kept(progress: &Progress, report: &Report, lang: Lang) -> Option<Block> {
     let rest = report.obligations.iter().filter(|row| !row.established);
     let noted_on = rest.filter_map(|row| {
         let facts = noted(progress.item(row.id), lang);
         let title = lang.obligation_title(row.id);
         (!facts.is_empty()).then(|| Block::Section(title.to_owned(), vec![Block::Facts(facts)]))
     });
-    noted_on.collect()
+    section(lang.duties().kept, noted_on.collect())
 }

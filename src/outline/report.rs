@@ -1,7 +1,7 @@
 //! The whole report: for paper, for text processors and for everything that shows a document.
 
 use super::about::about;
-use super::checklist::entries;
+use super::checklist::{entries, kept};
 use super::coverage::chart;
 use super::fines::fines;
 use super::open::open;
@@ -21,8 +21,12 @@ pub fn report(subject: &Subject, lang: Lang) -> Document {
     let own = lang.reporting();
     let title = subject.name.as_ref().map_or_else(|| own.title.to_owned(), |name| lang.report_on(name));
     let page = |title: &str, blocks: Vec<Block>| section(title, blocks).map(|section| Block::Page(vec![section]));
-    let detailed =
-        if subject.rows().is_empty() { Vec::new() } else { entries(&subject.saved.progress, subject.report(), lang) };
+    let progress = &subject.saved.progress;
+    let detailed = if subject.rows().is_empty() {
+        kept(progress, subject.report(), lang).into_iter().collect()
+    } else {
+        entries(progress, subject.report(), lang)
+    };
     let statement = statement(subject, lang)
         .map(|table| vec![paragraph(lang.cover().statement_help), table.block(lang)])
         .unwrap_or_default();

@@ -461,7 +461,7 @@ export class AiActChecklist extends HTMLElement {
   async #startFrame(turn) {
     const { Frame } = await module("frame-host.js");
     if (turn !== this.#turn) return;
-    this.#frame = new Frame(this, this.#root, this.#attributes(), [said(this.#lang(), "frame"), said(this.#lang(), "excerpt")], {
+    this.#frame = new Frame(this, this.#root, this.#attributes(), said(this.#lang(), "frame"), {
       ready: () => this.#settle(),
       shown: () => this.#panel.gone(),
       // What went wrong inside is shown there.

@@ -7,6 +7,8 @@ import { VERSION } from "./version.js";
 const base = new URL(".", import.meta.url).href;
 /** How long a frame that is loaded may be silent, in milliseconds. */
 const PATIENCE = 8000;
+/** What is said on paper below a frame, by language, of `static/words/<lang>/panel.toml`: scripts/bundle.mjs writes it here. */
+const excerpts = EXCERPTS;
 /** Up to which share of the window a heading may stand below the top that is shown: as in src/ui/edge.rs. */
 const IN_SIGHT = 0.7;
 
@@ -19,8 +21,7 @@ export class Frame {
   #heard = false;
   #isReady = false;
 
-  /** @param {[string, string]} said its name, and what stands below it on paper */
-  constructor(element, root, attributes, [title, excerpt], { ready, shown, broken, failed, dispatch }) {
+  constructor(element, root, attributes, title, { ready, shown, broken, failed, dispatch }) {
     this.element = element;
     this.attributes = attributes;
     const address = new URL("frame.html", base);
@@ -76,7 +77,8 @@ export class Frame {
     this.violation = ({ effectiveDirective }) => /^(frame|child)-src/.test(effectiveDirective) && silent();
     document.addEventListener("securitypolicyviolation", this.violation);
     // What the page around prints of a frame is as high as it was.
-    this.note = Object.assign(document.createElement("p"), { className: "excerpt", textContent: excerpt });
+    this.note = document.createElement("p");
+    this.note.className = "excerpt";
     root.append(this.frame, this.note);
   }
 
@@ -98,8 +100,10 @@ export class Frame {
 
   configure(attributes) {
     this.attributes = attributes;
-    // Where the page around is dark or light by itself, the frame is as well.
     const given = JSON.parse(attributes);
+    this.note.lang = given.lang in excerpts ? given.lang : "en";
+    this.note.textContent = excerpts[this.note.lang];
+    // Where the page around is dark or light by itself, the frame is as well.
     const scheme = getComputedStyle(this.element).colorScheme;
     const theme = given.theme ?? { normal: "light", light: "light", dark: "dark" }[scheme];
     this.#post("configure", { attributes: JSON.stringify({ ...given, theme }) });
