@@ -7,7 +7,8 @@ use crate::interview::{CatalogueOutcomes, Conditions, FactTable, QuestionId};
 use crate::law::changelog::{added_on, amended_on};
 use crate::law::dates::{ANNEX_I, ANNEX_III};
 use crate::law::obligations::{
-    Actor, BY_ANNEX_III, Effect, Event, Obligation, ObligationId, ObligationKind, Penalty, Route, Theme, obligations,
+    Actor, BY_ANNEX_III, Effect, Event, Obligation, ObligationId, ObligationKind, Penalty, Route, Supervisors, Theme,
+    obligations,
 };
 use crate::law::{ANNEX_I_A, Cite, FINDINGS, Fact, R, RuleId, Timeline};
 use std::rc::Rc;
@@ -141,6 +142,7 @@ struct Telling<'a> {
     facts: &'a FactTable,
     as_of: Date,
     case: Option<&'a Case<'a>>,
+    fined_by: Supervisors,
 }
 
 impl Telling<'_> {
@@ -153,10 +155,9 @@ impl Telling<'_> {
     }
 }
 
-/// Every row of the catalogue on a day, in its order, without the answers behind them, the questions that they wait for, and
-/// those whom they address.
+/// Every row of the catalogue on a day, in its order, without answers behind them, questions waited for, or those addressed.
 pub(super) fn rows_on(facts: &FactTable, outcomes: &CatalogueOutcomes, as_of: Date) -> Vec<ObligationReport> {
-    let (telling, routes) = (Telling { facts, as_of, case: None }, Routes::of(facts));
+    let (telling, routes) = (Telling { facts, as_of, case: None, fined_by: Supervisors::of(facts) }, Routes::of(facts));
     let nothing = Reasons { because: Rc::default(), missing: Rc::default(), who: Rc::default(), established: false };
     let row_on = |(id, row): (ObligationId, &'static Obligation)| {
         let (outcome, established) = outcomes.row(id);
@@ -169,7 +170,8 @@ pub(super) fn rows_on(facts: &FactTable, outcomes: &CatalogueOutcomes, as_of: Da
 
 /// Every row of the catalogue, in its order.
 pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
-    let case = &Telling { facts: case.facts, as_of: case.as_of, case: Some(case) };
+    let fined_by = Supervisors::of(case.facts);
+    let case = &Telling { facts: case.facts, as_of: case.as_of, case: Some(case), fined_by };
     let mut conditions = Conditions::new(case.facts);
     let mut reasons: Vec<Option<Reasons>> = vec![None; Conditions::trigger_count()];
     let routes = Routes::of(case.facts);
@@ -220,7 +222,7 @@ fn obligation_report(
         later_from: None,
         literal_from: row.start.literal.and_then(|timeline| timeline.at(case.as_of)).map(|version| version.value),
         transitional: None,
-        penalty: row.price(case.facts),
+        penalty: row.price(case.facts, case.fined_by),
     };
     let timeline = match row.start.route {
         Route::Fixed(timeline) => timeline,

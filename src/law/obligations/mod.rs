@@ -33,6 +33,7 @@ pub use grace::{Effect, Grace};
 pub use id::ObligationId;
 pub(crate) use id::duties;
 pub use penalty::{Fine, Penalty};
+pub use price::Supervisors;
 pub use start::{BY_ANNEX_III, Route, Start};
 pub use succession::{SUCCESSIONS, Succession};
 

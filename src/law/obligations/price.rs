@@ -53,6 +53,26 @@ static AI_OFFICE_SUPERVISES: C = All(&[Is(F::AiOfficeSupervises), Any(&[ANY_PROV
 const SUPERVISED: &[Actor] =
     &[Actor::Provider, Actor::InitialProvider, Actor::ContentProvider, Actor::Deployer, Actor::Operator];
 
+/// Who supervises whoever answers, where that is no authority of a Member State: the same for all rows.
+#[derive(Clone, Copy, Debug)]
+pub struct Supervisors {
+    /// The European Data Protection Supervisor, as for every body of the Union.
+    union: bool,
+    /// The AI Office.
+    ai_office: bool,
+}
+
+impl Supervisors {
+    /// By what is known.
+    pub fn of(facts: &impl Facts<F>) -> Self {
+        Self { union: is(&UNION_BODY, facts), ai_office: is(&AI_OFFICE_SUPERVISES, facts) }
+    }
+}
+
+fn is(cond: &C, facts: &impl Facts<F>) -> bool {
+    cond.truth(facts, View::FULL).is_yes()
+}
+
 impl Obligation {
     /// Whether it is about a system and addresses somebody for whom the AI Office may be competent.
     fn supervised(&self) -> bool {
@@ -64,18 +84,17 @@ impl Obligation {
     /// Bodies of the Union are fined under Article 100 whatever the duty: rules of the Member States do not reach them.
     /// The AI Office fines any duty about a system that it supervises at the level of Article 99(4), also one that the
     /// list there leaves out.
-    pub fn price(&self, facts: &impl Facts<F>) -> Penalty {
-        let is = |cond: &C| cond.truth(facts, View::FULL).is_yes();
+    pub fn price(&self, facts: &impl Facts<F>, supervisors: Supervisors) -> Penalty {
         let usual = self.penalty;
         match usual.fine {
             None | Some(Fine::Model) if self.otherwise.is_empty() => return usual,
-            Some(Fine::Practices) if is(&UNION_BODY) => return UNION_PRACTICES,
-            Some(_) if is(&UNION_BODY) => return UNION,
-            Some(Fine::Operators | Fine::National) if self.supervised() && is(&AI_OFFICE_SUPERVISES) => {
+            Some(Fine::Practices) if supervisors.union => return UNION_PRACTICES,
+            Some(_) if supervisors.union => return UNION,
+            Some(Fine::Operators | Fine::National) if supervisors.ai_office && self.supervised() => {
                 return Penalty { also: usual.also.filter(|also| *also == Fine::Information), ..AI_OFFICE };
             }
             _ => {}
         }
-        self.otherwise.iter().find(|otherwise| is(&otherwise.when)).map_or(usual, |otherwise| otherwise.penalty)
+        self.otherwise.iter().find(|otherwise| is(&otherwise.when, facts)).map_or(usual, |otherwise| otherwise.penalty)
     }
 }
