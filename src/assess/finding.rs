@@ -1,13 +1,14 @@
 //! One provision in the report: outcome, reasons, exceptions, what is missing, and from when it applies.
 
 use super::because::Because;
-use crate::engine::{Basis, Date, FactSet, Facts, Rule, Trace, Truth, View, order_by};
+use crate::engine::{Basis, Date, Fact as _, FactSet, Facts, Rule, Trace, Truth, View, order_by};
 use crate::interview::{Answers, FactTable, Known, QuestionId, place, question_at, questions_on, spared};
 use crate::law::annex_iii::indicated;
 use crate::law::links::bound;
 use crate::law::obligations::ObligationId;
 use crate::law::{APPLIES, Cite, Fact, Finding, Group, Guide, Role, RuleId, Tier, USES};
 use serde::Serialize;
+use std::cell::OnceCell;
 
 /// A rule as it came out, with its exceptions.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,8 +92,8 @@ pub(super) struct Case<'a> {
     pub(super) facts: &'a FactTable,
     /// The day asked about.
     pub(super) as_of: Date,
-    /// For each fact, by its index, the place of the question that can still settle it.
-    askable: Vec<Option<usize>>,
+    /// For each fact, by its index, the place of the question that can still settle it, once that was looked for.
+    askable: Vec<OnceCell<Option<usize>>>,
     /// Whether the Regulation applies.
     applies: Trace<Fact, RuleId>,
     /// Whether that is established.
@@ -102,7 +103,7 @@ pub(super) struct Case<'a> {
 impl<'a> Case<'a> {
     /// Answers, and the day asked about.
     pub(super) fn new(answers: &'a Answers, facts: &'a FactTable, as_of: Date) -> Self {
-        let askable = Fact::all().map(|fact| askable(answers, fact)).collect();
+        let askable = vec![OnceCell::new(); Fact::COUNT];
         let applies = APPLIES.trace(facts);
         let applies_established = APPLIES.truth(facts, View::ESTABLISHED).is_yes();
         Self { answers, facts, as_of, askable, applies, applies_established }
@@ -132,14 +133,21 @@ impl<'a> Case<'a> {
     /// The questions that can still settle facts, in the order of asking: those without an answer, else those answered
     /// "not sure".
     pub(super) fn missing(&self, facts: &FactSet<Fact>) -> Vec<QuestionId> {
+        if facts.is_empty() {
+            return Vec::new();
+        }
         let mut asked = vec![false; QuestionId::COUNT];
-        for place in facts.places().filter_map(|index| self.askable.get(index).copied().flatten()) {
+        for place in facts.iter().filter_map(|fact| self.askable(fact)) {
             if let Some(slot) = asked.get_mut(place) {
                 *slot = true;
             }
         }
         let places = asked.iter().enumerate().filter(|(_, asked)| **asked).map(|(place, _)| place);
         places.filter_map(question_at).map(|question| question.id).collect()
+    }
+
+    fn askable(&self, fact: Fact) -> Option<usize> {
+        *self.askable.get(fact.index())?.get_or_init(|| askable(self.answers, fact))
     }
 
     /// A rule as it came out.

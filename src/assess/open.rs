@@ -46,10 +46,12 @@ pub(super) fn open_questions(case: &Case<'_>, outcomes: &[OpenOutcome]) -> Vec<O
         }
     }
     let asked: Vec<_> = asked_now(case.answers, case.facts).into_iter().map(|question| question.id).collect();
-    let later = |id: QuestionId| !asked.contains(&id);
-    order_by(&mut ranked, |(tier, open)| {
-        (Reverse(*tier), later(open.question), Reverse(open.could_change.len()), place(open.question))
-    });
+    let rank = |(tier, open): (Option<Tier>, OpenQuestion)| {
+        let later = !asked.contains(&open.question);
+        ((Reverse(tier), later, Reverse(open.could_change.len()), place(open.question)), open)
+    };
+    let mut ranked: Vec<_> = ranked.into_iter().map(rank).collect();
+    order_by(&mut ranked, |(rank, _)| *rank);
     ranked.into_iter().map(|(_, open)| open).collect()
 }
 
