@@ -6,7 +6,7 @@ use super::obligation::{ObligationReport, follow_from, obligation_reports};
 use super::open::{OpenOutcome, OpenQuestion, open_questions};
 use super::tier::{GpaiRange, Outcomes, TierRange, gpai_range};
 use super::what_if::{WhatIf, what_if};
-use crate::engine::{Basis, Date, Truth, View, order_by};
+use crate::engine::{Date, Truth, View, order_by};
 use crate::interview::{Answers, QuestionId, facts_and_unused, question};
 use crate::law::obligations::ObligationId;
 use crate::law::{
@@ -115,7 +115,7 @@ impl Report {
 pub fn report(answers: &Answers, as_of: Date) -> Report {
     let (facts, unused) = facts_and_unused(answers);
     let case = Case::new(answers, &facts, as_of);
-    let outcomes = Outcomes::of(&facts, Basis::OurReading);
+    let outcomes = Outcomes::of(&facts);
     let grounds = [&AI_SYSTEM, &SCOPE].into_iter().chain(APPLIES.unless).chain([&OPEN_SOURCE]);
     let mut findings: Vec<_> = grounds.map(|rule| case.ground(rule)).collect();
     let mut open = vec![OpenOutcome::of(&case, &APPLIES, Some(Tier::Prohibited))];

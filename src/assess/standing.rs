@@ -1,7 +1,7 @@
 //! How every tier stands, from the lowest to the highest: what the ladder shows. Needs no report.
 
 use super::tier::{Outcomes, TierRange};
-use crate::engine::{Basis, Date, Facts, Truth};
+use crate::engine::{Date, Facts, Truth};
 use crate::law::{Fact, Tier};
 
 /// How a tier stands.
@@ -32,7 +32,7 @@ pub struct Standing {
 
 /// How every tier stands on a day.
 pub fn standing(facts: &impl Facts<Fact>, as_of: Date) -> Standing {
-    let outcomes = Outcomes::of(facts, Basis::OurReading);
+    let outcomes = Outcomes::of(facts);
     let range = outcomes.range(facts, as_of);
     let rungs = Tier::ALL.iter().map(|&tier| (tier, rung(tier, &range, &outcomes, as_of))).collect();
     Standing { range, rungs }

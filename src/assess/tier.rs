@@ -1,11 +1,8 @@
 //! The tier of a system, as a range, and the class of a model.
 
-use crate::engine::{Basis, Date, FactSet, Facts, Rule, Truth, View, ids};
-use crate::law::{
-    AI_SYSTEM, APPLIES, FINDINGS, Fact, Finding, GPAI_PROVIDER, OPEN_SOURCE, RuleId, SCOPE, SYSTEMIC, Tier,
-};
+use crate::engine::{Basis, Date, Facts, Truth, Verdicts, View, ids};
+use crate::law::{AI_SYSTEM, APPLIES, FINDINGS, Fact, Finding, GPAI_PROVIDER, OPEN_SOURCE, SCOPE, SYSTEMIC, Tier};
 use serde::Serialize;
-use std::sync::OnceLock;
 
 /// What the answers still allow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -28,16 +25,15 @@ pub struct TierRange {
 
 /// The tier range on a day. Provisions that were not law on that day do not count.
 pub fn tier_range(facts: &impl Facts<Fact>, as_of: Date) -> TierRange {
-    Outcomes::of(facts, Basis::OurReading).range(facts, as_of)
+    Outcomes::of(facts).range(facts, as_of)
 }
 
-/// How the rules behind a tier came out.
+/// How the rules behind a tier came out, in every view.
 #[derive(Clone, Debug)]
 pub(super) struct Outcomes {
-    weakest: Basis,
-    applies: Outcome,
-    open_source: Truth,
-    findings: Vec<Outcome>,
+    applies: Verdicts,
+    open_source: Verdicts,
+    findings: Vec<Verdicts>,
 }
 
 /// The outcome of a rule, and whether it is established.
@@ -48,50 +44,28 @@ struct Outcome {
 }
 
 impl Outcome {
-    fn of(rule: &Rule<Fact, RuleId>, facts: &impl Facts<Fact>, weakest: Basis) -> Self {
-        let truth = rule.truth(facts, View { weakest, ..View::FULL });
-        let established = match truth {
-            Truth::Unknown => rule.truth(facts, View { weakest, ..View::ESTABLISHED }).is_yes(),
-            settled => settled.is_yes(),
-        };
-        Self { truth, established }
+    /// As far as the basis counts.
+    const fn of(verdicts: Verdicts, weakest: Basis) -> Self {
+        let established = verdicts.at(View { weakest, ..View::ESTABLISHED }).is_yes();
+        Self { truth: verdicts.at(View { weakest, ..View::FULL }), established }
     }
 }
 
 impl Outcomes {
-    /// Look at every rule, as far as the basis counts.
-    pub(super) fn of(facts: &impl Facts<Fact>, weakest: Basis) -> Self {
+    /// Look at every rule.
+    pub(super) fn of(facts: &impl Facts<Fact>) -> Self {
         Self {
-            weakest,
-            applies: Outcome::of(&APPLIES, facts, weakest),
-            open_source: OPEN_SOURCE.truth(facts, View { weakest, ..View::FULL }),
-            findings: FINDINGS.iter().map(|f| Outcome::of(f.rule, facts, weakest)).collect(),
+            applies: APPLIES.verdicts(facts),
+            open_source: OPEN_SOURCE.verdicts(facts),
+            findings: FINDINGS.iter().map(|finding| finding.rule.verdicts(facts)).collect(),
         }
-    }
-
-    /// The same after some facts changed: only the rules that mention them are looked at again.
-    pub(super) fn after(&self, changed: &FactSet<Fact>, facts: &impl Facts<Fact>) -> Self {
-        let mentions = mentions();
-        let mut outcomes = self.clone();
-        if mentions.applies.meets(changed) {
-            outcomes.applies = Outcome::of(&APPLIES, facts, self.weakest);
-        }
-        if mentions.open_source.meets(changed) {
-            outcomes.open_source = OPEN_SOURCE.truth(facts, View { weakest: self.weakest, ..View::FULL });
-        }
-        for ((finding, facts_of), outcome) in FINDINGS.iter().zip(&mentions.findings).zip(&mut outcomes.findings) {
-            if facts_of.meets(changed) {
-                *outcome = Outcome::of(finding.rule, facts, self.weakest);
-            }
-        }
-        outcomes
     }
 
     /// The tier range, with its basis.
     pub(super) fn range(&self, facts: &impl Facts<Fact>, as_of: Date) -> TierRange {
-        let (lowest, established, highest) = self.bounds(facts, as_of);
+        let (lowest, established, highest) = self.bounds(facts, as_of, Basis::OurReading);
         let by = |weakest: Basis| {
-            let (low, _, high) = Self::of(facts, weakest).bounds(facts, as_of);
+            let (low, _, high) = self.bounds(facts, as_of, weakest);
             (low, high)
         };
         let by_text = by(Basis::Regulation);
@@ -103,10 +77,11 @@ impl Outcomes {
         TierRange { lowest, established, highest, settled: lowest == highest, basis, highest_by_text: by_text.1 }
     }
 
-    /// Lowest, established and highest tier.
-    pub(super) fn bounds(&self, facts: &impl Facts<Fact>, as_of: Date) -> (Tier, Option<Tier>, Tier) {
-        let view = View { weakest: self.weakest, ..View::FULL };
-        let applies = self.applies.truth;
+    /// Lowest, established and highest tier, as far as the basis counts.
+    pub(super) fn bounds(&self, facts: &impl Facts<Fact>, as_of: Date, weakest: Basis) -> (Tier, Option<Tier>, Tier) {
+        let view = View { weakest, ..View::FULL };
+        let Outcome { truth: applies, established: applies_established } = Outcome::of(self.applies, weakest);
+        let open_source = self.open_source.at(view);
         if applies.is_no() {
             // What is no AI system is that first, whatever else keeps the Regulation away.
             return match AI_SYSTEM.truth(facts, view) {
@@ -116,20 +91,20 @@ impl Outcomes {
             };
         }
         let (mut sure, mut met, mut possible) = (None, None, None);
-        for (tier, outcome) in self.counted(as_of) {
+        for (tier, outcome) in self.counted(as_of, weakest) {
             if !outcome.truth.is_no() {
                 possible = possible.max(Some(tier));
             }
             if outcome.truth.is_yes() && applies.is_yes() {
                 sure = sure.max(Some(tier));
             }
-            if outcome.established && self.applies.established {
+            if outcome.established && applies_established {
                 met = met.max(Some(tier));
             }
         }
-        let nothing_found = if self.open_source.is_yes() { Tier::OutOfScope } else { Tier::Minimal };
+        let nothing_found = if open_source.is_yes() { Tier::OutOfScope } else { Tier::Minimal };
         let lowest = sure.unwrap_or_else(|| {
-            if !self.open_source.is_no() {
+            if !open_source.is_no() {
                 Tier::OutOfScope
             } else if applies.is_open() {
                 lowest_outside(facts, view)
@@ -146,7 +121,7 @@ impl Outcomes {
             Some(lowest)
         } else {
             // Where every provision is closed, only an exception from the Regulation as a whole can be open.
-            met.or((self.applies.established && possible.is_none()).then_some(nothing_found))
+            met.or((applies_established && possible.is_none()).then_some(nothing_found))
         };
         (lowest, established, highest)
     }
@@ -154,18 +129,19 @@ impl Outcomes {
     /// How each tier fares by itself: those of the findings that lead to one and were law on the day, as far as the
     /// Regulation applies at all.
     pub(super) fn each(&self, as_of: Date) -> impl Iterator<Item = (Tier, Truth, bool)> {
-        let Outcome { truth: applies, established } = self.applies;
-        self.counted(as_of).map(move |(tier, own)| (tier, own.truth.min(applies), own.established && established))
+        let Outcome { truth: applies, established } = Outcome::of(self.applies, Basis::OurReading);
+        self.counted(as_of, Basis::OurReading)
+            .map(move |(tier, own)| (tier, own.truth.min(applies), own.established && established))
     }
 
     /// The findings that lead to a tier and were law on the day.
-    fn counted(&self, as_of: Date) -> impl Iterator<Item = (Tier, Outcome)> {
+    fn counted(&self, as_of: Date, weakest: Basis) -> impl Iterator<Item = (Tier, Outcome)> {
         let law = move |finding: &Finding| finding.applies.at(as_of).is_some();
         FINDINGS
             .iter()
             .zip(&self.findings)
             .filter(move |(finding, _)| law(finding))
-            .filter_map(|(finding, outcome)| Some((finding.tier?, *outcome)))
+            .filter_map(move |(finding, outcome)| Some((finding.tier?, Outcome::of(*outcome, weakest))))
     }
 }
 
@@ -174,29 +150,6 @@ fn lowest_outside(facts: &impl Facts<Fact>, view: View) -> Tier {
     let only_definition_open = SCOPE.truth(facts, view).is_yes()
         && APPLIES.unless.iter().all(|exclusion| exclusion.truth(facts, view).is_no());
     if only_definition_open { Tier::NotAiSystem } else { Tier::OutOfScope }
-}
-
-/// The facts that each rule mentions.
-struct Mentions {
-    applies: FactSet<Fact>,
-    open_source: FactSet<Fact>,
-    findings: Vec<FactSet<Fact>>,
-}
-
-fn mentions() -> &'static Mentions {
-    static MENTIONS: OnceLock<Mentions> = OnceLock::new();
-    MENTIONS.get_or_init(|| {
-        let of = |rule: &Rule<Fact, RuleId>| {
-            let mut facts = FactSet::new();
-            rule.facts(&mut facts);
-            facts
-        };
-        Mentions {
-            applies: of(&APPLIES),
-            open_source: of(&OPEN_SOURCE),
-            findings: FINDINGS.iter().map(|finding| of(finding.rule)).collect(),
-        }
-    })
 }
 
 ids! {

@@ -2,7 +2,8 @@
 
 use super::finding::Case;
 use super::tier::{Outcomes, TierRange};
-use crate::interview::{Answer, Kind, Known, OptionId, Question, QuestionId};
+use crate::engine::Basis;
+use crate::interview::{Answer, Kind, Known, OptionId, Question, QuestionId, mentions};
 use serde::Serialize;
 
 /// One answer changed, and the tier that would follow.
@@ -31,21 +32,22 @@ pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
             *slot = own.then(&later);
         }
     }
-    let bounds = now.bounds(case.facts, case.as_of);
+    let bounds = now.bounds(case.facts, case.as_of, Basis::OurReading);
     let mut found: Vec<WhatIf> = Vec::new();
     let mut before = Known::default();
     for ((&(question, answer), own), later) in answered.iter().zip(&said).zip(&after) {
         for other in alternatives(question, answer) {
-            let facts = before.then(&Known::said(question, &other)).then(later);
-            let changed = facts.changed(case.facts.known());
+            let known = before.then(&Known::said(question, &other)).then(later);
+            let changed = known.changed(case.facts.known());
             if changed.is_empty() {
                 continue;
             }
-            let outcomes = now.after(&changed, &facts);
-            let moved = outcomes.bounds(&facts, case.as_of);
-            let known =
+            let facts = case.facts.supposing(known, &changed, mentions());
+            let outcomes = Outcomes::of(&facts);
+            let moved = outcomes.bounds(&facts, case.as_of, Basis::OurReading);
+            let told =
                 |w: &WhatIf| w.question == question.id && (w.tier.lowest, w.tier.established, w.tier.highest) == moved;
-            if moved != bounds && !found.iter().any(known) {
+            if moved != bounds && !found.iter().any(told) {
                 let tier = outcomes.range(&facts, case.as_of);
                 found.push(WhatIf { question: question.id, answer: other, tier });
             }

@@ -1,8 +1,8 @@
 //! What to ask for next: conditions first, exceptions once there is something to except from.
 
-use super::{Cond, Fact, FactSet, Facts, Rule, Truth, View};
+use super::memo::ByRule;
+use super::{Cond, Fact, FactSet, Facts, Id, Rule, Truth, View};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// A search for what to ask: many rules refer to the same others, so each is looked at once.
 pub struct Asking<'a, F: Fact, K: Facts<F>> {
@@ -11,7 +11,7 @@ pub struct Asking<'a, F: Fact, K: Facts<F>> {
     unsure: FactSet<F>,
     /// Whether a fact can still be asked for.
     askable: &'a dyn Fn(F) -> bool,
-    known: RefCell<BTreeMap<usize, Found<F>>>,
+    known: RefCell<ByRule<Found<F>>>,
 }
 
 /// How something came out, and what to ask for.
@@ -39,12 +39,12 @@ impl<'a, F: Fact, K: Facts<F>> Asking<'a, F, K> {
     ///   what may never be there would be asked in vain;
     /// - nothing more of conditions that hold together, where one of them turns alone on a list that somebody was not sure of.
     ///   It stays open, and the report tells what would settle it.
-    pub fn rule<I: Copy>(&self, rule: &Rule<F, I>) -> FactSet<F> {
+    pub fn rule<I: Id>(&self, rule: &Rule<F, I>) -> FactSet<F> {
         self.of_rule(rule, 0, true).wanted
     }
 
     /// As [`rule`](Self::rule), for a condition.
-    pub fn condition<I: Copy>(&self, cond: &Cond<F, I>) -> FactSet<F> {
+    pub fn condition<I: Id>(&self, cond: &Cond<F, I>) -> FactSet<F> {
         self.of(cond, 0).wanted
     }
 
@@ -53,9 +53,9 @@ impl<'a, F: Fact, K: Facts<F>> Asking<'a, F, K> {
         !wanted.is_empty() && wanted.without(&self.unsure).is_empty()
     }
 
-    fn of_rule<I: Copy>(&self, rule: &Rule<F, I>, case: usize, exceptions_wait: bool) -> Found<F> {
+    fn of_rule<I: Id>(&self, rule: &Rule<F, I>, case: usize, exceptions_wait: bool) -> Found<F> {
         let shared = case == 0 && exceptions_wait;
-        if let Some(found) = shared.then(|| self.known.borrow().get(&rule.place()).copied()).flatten() {
+        if let Some(found) = shared.then(|| self.known.borrow().get(rule.key()).copied()).flatten() {
             return found;
         }
         let Found { mut truth, mut wanted } = self.of(&rule.when, case);
@@ -76,12 +76,12 @@ impl<'a, F: Fact, K: Facts<F>> Asking<'a, F, K> {
         }
         let found = Found::of(truth, wanted);
         if shared {
-            self.known.borrow_mut().insert(rule.place(), found);
+            self.known.borrow_mut().put(rule.key(), found);
         }
         found
     }
 
-    fn of<I: Copy>(&self, cond: &Cond<F, I>, case: usize) -> Found<F> {
+    fn of<I: Id>(&self, cond: &Cond<F, I>, case: usize) -> Found<F> {
         match *cond {
             Cond::Is(fact) => {
                 let fact = fact.of_case(case);

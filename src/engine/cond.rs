@@ -1,6 +1,6 @@
 //! Conditions as data, so that one evaluator explains them all.
 
-use super::{Basis, FactSet, Rule, Truth};
+use super::{Basis, FactSet, Id, Memo, Mentions, Rule, Truth, Verdicts};
 use std::fmt::Debug;
 
 /// A yes/no fact about a system, named by the law layer.
@@ -29,13 +29,10 @@ pub trait Facts<F: Fact> {
     /// What is known of a fact.
     fn get(&self, fact: F) -> Truth;
 
-    /// How a rule came out for these facts, where that is kept. Rules are told apart by their place in memory.
-    fn recall(&self, _rule: usize) -> Option<Survey<F>> {
+    /// How rules came out for these facts, where that is kept.
+    fn memo(&self) -> Option<&Memo<F>> {
         None
     }
-
-    /// Keep how a rule came out for these facts: many conditions refer to the same rules.
-    fn keep(&self, _rule: usize, _survey: Survey<F>) {}
 }
 
 /// A condition or a rule as it came out, with every basis counting.
@@ -88,40 +85,37 @@ pub struct View {
     pub weakest: Basis,
     /// Whether exceptions must be shown: then an exception that is still open does not count.
     pub strict: bool,
-    /// Whether this part is negated, an odd number of times: an exception that is open is then kept open, as dropping it
-    /// would make true what the negation denies.
-    pub negated: bool,
     /// Which case the facts speak of, counted from the first: see [`Cond::For`].
     pub case: usize,
 }
 
 impl View {
     /// Everything counts, open exceptions keep the outcome open.
-    pub const FULL: Self = Self { weakest: Basis::OurReading, strict: false, negated: false, case: 0 };
+    pub const FULL: Self = Self { weakest: Basis::OurReading, strict: false, case: 0 };
     /// Everything counts, and whoever relies on an exception must have shown it.
-    pub const ESTABLISHED: Self = Self { weakest: Basis::OurReading, strict: true, negated: false, case: 0 };
+    pub const ESTABLISHED: Self = Self { weakest: Basis::OurReading, strict: true, case: 0 };
+}
 
-    /// How to look at what a condition negates, and at the exceptions of a rule. What is negated twice counts as if it
-    /// stood there plainly.
+/// Where a part stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct At {
+    /// Whether it is negated, an odd number of times: an exception that is open is then kept open, as dropping it would make
+    /// true what the negation denies.
+    pub(super) negated: bool,
+    /// Which case the facts speak of.
+    pub(super) case: usize,
+}
+
+impl At {
+    /// Where what it negates stands, and the exceptions of a rule. What is negated twice counts as if it stood there plainly.
     pub(super) const fn within_negation(self) -> Self {
         Self { negated: !self.negated, ..self }
-    }
-
-    /// Whether an exception that is open counts as not shown.
-    pub(super) const fn drops_open(self) -> bool {
-        self.strict && !self.negated
-    }
-
-    /// Whether a value that was worked out in full holds in this view: it does once it is settled, or where nothing is
-    /// dropped.
-    fn takes(self, known: Truth) -> bool {
-        self.weakest == Basis::OurReading && self.case == 0 && (!self.strict || known.settled())
     }
 }
 
 /// A condition over facts.
 #[derive(Debug)]
-pub enum Cond<F: Fact, I: Copy + 'static> {
+pub enum Cond<F: Fact, I: Id> {
     /// The fact holds.
     Is(F),
     /// The condition does not hold.
@@ -145,17 +139,21 @@ pub enum Cond<F: Fact, I: Copy + 'static> {
     For(usize, &'static Cond<F, I>),
 }
 
-impl<F: Fact, I: Copy> Cond<F, I> {
+impl<F: Fact, I: Id> Cond<F, I> {
     /// Its value for what is known.
     pub fn truth(&self, facts: &impl Facts<F>, view: View) -> Truth {
+        self.verdicts(facts, At { negated: false, case: view.case }).at(view)
+    }
+
+    pub(super) fn verdicts(&self, facts: &impl Facts<F>, at: At) -> Verdicts {
         match *self {
-            Self::Is(fact) => facts.get(fact.of_case(view.case)),
+            Self::Is(fact) => Verdicts::same(facts.get(fact.of_case(at.case))),
             // What is negated must not be made true by dropping its exceptions: see Rule::truth.
-            Self::Not(cond) => cond.truth(facts, view.within_negation()).negate(),
+            Self::Not(cond) => cond.verdicts(facts, at.within_negation()).negate(),
             Self::All(conds) => {
-                let mut all = Truth::Yes;
+                let mut all = Verdicts::YES;
                 for cond in conds {
-                    all = all.min(cond.truth(facts, view));
+                    all = all.and(cond.verdicts(facts, at));
                     if all.is_no() {
                         break;
                     }
@@ -163,23 +161,20 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 all
             }
             Self::Any(conds) => {
-                let mut any = Truth::No;
+                let mut any = Verdicts::NO;
                 for cond in conds {
-                    any = any.max(cond.truth(facts, view));
+                    any = any.or(cond.verdicts(facts, at));
                     if any.is_yes() {
                         break;
                     }
                 }
                 any
             }
-            Self::Holds(rule) => {
-                let known = facts.recall(rule.place()).map(|survey| survey.truth).filter(|&known| view.takes(known));
-                known.unwrap_or_else(|| rule.truth(facts, view))
-            }
-            Self::Met(rule) => rule.when.truth(facts, view),
-            Self::Per(basis, cond) => weakened(cond.truth(facts, view), basis, view),
-            Self::Unsettled(cond) => cond.truth(facts, view).min(Truth::Unknown),
-            Self::For(case, cond) => cond.truth(facts, View { case, ..view }),
+            Self::Holds(rule) => rule.verdicts_at(facts, at),
+            Self::Met(rule) => rule.when.verdicts(facts, at),
+            Self::Per(basis, cond) => cond.verdicts(facts, at).resting_on(basis),
+            Self::Unsettled(cond) => cond.verdicts(facts, at).unsettled(),
+            Self::For(case, cond) => cond.verdicts(facts, At { case, ..at }),
         }
     }
 
@@ -219,11 +214,6 @@ impl<F: Fact, I: Copy> Cond<F, I> {
                 }
                 if any.truth.is_yes() { holding } else { any.settle() }
             }
-            Self::Holds(rule) if case == 0 => facts.recall(rule.place()).unwrap_or_else(|| {
-                let survey = rule.survey_case(facts, case);
-                facts.keep(rule.place(), survey);
-                survey
-            }),
             Self::Holds(rule) => rule.survey_case(facts, case),
             Self::Met(rule) => rule.when.survey_case(facts, case),
             Self::Per(_, cond) => cond.survey_case(facts, case),
@@ -237,22 +227,7 @@ impl<F: Fact, I: Copy> Cond<F, I> {
 
     /// Collect every fact the condition mentions.
     pub fn facts(&self, into: &mut FactSet<F>) {
-        self.facts_of_case(into, 0);
-    }
-
-    pub(super) fn facts_of_case(&self, into: &mut FactSet<F>, case: usize) {
-        match *self {
-            Self::Is(fact) => into.insert(fact.of_case(case)),
-            Self::Not(cond) | Self::Per(_, cond) | Self::Unsettled(cond) => cond.facts_of_case(into, case),
-            Self::All(conds) | Self::Any(conds) => {
-                for cond in conds {
-                    cond.facts_of_case(into, case);
-                }
-            }
-            Self::Holds(rule) => rule.facts_of_case(into, case),
-            Self::Met(rule) => rule.when.facts_of_case(into, case),
-            Self::For(case, cond) => cond.facts_of_case(into, case),
-        }
+        into.absorb(&Mentions::default().of(self));
     }
 
     /// Visit every rule that the condition refers to, and theirs.
@@ -286,9 +261,4 @@ impl<F: Fact, I: Copy> Cond<F, I> {
             }
         }
     }
-}
-
-/// A "yes" that rests on less than what counts is unknown; a "no" stays.
-pub(super) fn weakened(truth: Truth, basis: Basis, view: View) -> Truth {
-    if basis > view.weakest { truth.min(Truth::Unknown) } else { truth }
 }

@@ -21,6 +21,11 @@ pub trait Id: Copy + PartialEq + 'static {
 
     /// The stable name.
     fn name(self) -> &'static str;
+
+    /// Its place among all, from 0.
+    fn place(self) -> usize {
+        Self::EVERY.iter().position(|id| *id == self).unwrap_or(Self::EVERY.len())
+    }
 }
 
 /// Declares a field-less enum whose variants have stable kebab-case names.
@@ -47,6 +52,10 @@ macro_rules! ids {
 
             fn name(self) -> &'static str {
                 self.as_str()
+            }
+
+            fn place(self) -> usize {
+                self as usize
             }
         }
 

@@ -1,12 +1,12 @@
 //! Rules with nested exceptions, and the trace that explains them.
 
-use super::cond::weakened;
-use super::{Basis, Cond, Fact, FactSet, Facts, Survey, Truth, View};
+use super::cond::At;
+use super::{Basis, Cond, Fact, FactSet, Facts, Id, Mentions, RuleKey, Survey, Truth, Verdicts, View};
 
 /// A provision: holds when [`when`](Self::when) does, unless an exception holds. Exceptions are rules and may have
 /// exceptions of their own.
 #[derive(Debug)]
-pub struct Rule<F: Fact, I: Copy + 'static> {
+pub struct Rule<F: Fact, I: Id> {
     /// Stable name.
     pub id: I,
     /// Where it is written.
@@ -40,33 +40,48 @@ pub struct Trace<F: Fact, I> {
     pub missing: FactSet<F>,
 }
 
-impl<F: Fact, I: Copy> Rule<F, I> {
+impl<F: Fact, I: Id> Rule<F, I> {
     /// Its outcome, exceptions included.
     pub fn truth(&self, facts: &impl Facts<F>, view: View) -> Truth {
-        let mut truth = self.when.truth(facts, view);
+        self.verdicts_at(facts, At { negated: false, case: view.case }).at(view)
+    }
+
+    /// Its outcome in every view.
+    pub fn verdicts(&self, facts: &impl Facts<F>) -> Verdicts {
+        self.verdicts_at(facts, At { negated: false, case: 0 })
+    }
+
+    pub(super) fn verdicts_at(&self, facts: &impl Facts<F>, at: At) -> Verdicts {
+        let memo = facts.memo().filter(|_| at.case == 0);
+        if let Some(known) = memo.and_then(|memo| memo.verdicts(self.key(), at.negated)) {
+            return known;
+        }
+        let mut verdicts = self.when.verdicts(facts, at);
         for exception in self.unless {
-            if truth.is_no() {
+            if verdicts.is_no() {
                 break;
             }
             // An exception is judged by what is shown in full: its own open exceptions keep it open.
-            let mut taken = exception.truth(facts, view.within_negation());
-            if view.drops_open() && taken.is_open() {
-                taken = Truth::No;
-            }
-            truth = truth.min(taken.negate());
+            let taken = exception.verdicts_at(facts, at.within_negation());
+            verdicts = verdicts.and(if at.negated { taken } else { taken.shown() }.negate());
         }
-        weakened(truth, self.basis, view)
+        let verdicts = verdicts.resting_on(self.basis);
+        if let Some(memo) = memo {
+            memo.keep_verdicts(self.key(), at.negated, verdicts);
+        }
+        verdicts
     }
 
     /// What tells it from other rules.
-    pub(super) fn place(&self) -> usize {
-        std::ptr::from_ref(self).addr()
+    pub(super) fn key(&self) -> RuleKey {
+        RuleKey { name: self.id.place(), address: std::ptr::from_ref(self).addr() }
     }
 
     /// The firmest basis on which the same outcome is reached.
     pub fn basis_of_outcome(&self, facts: &impl Facts<F>) -> Basis {
-        let truth = self.truth(facts, View::FULL);
-        let reached = |&weakest: &Basis| self.truth(facts, View { weakest, ..View::FULL }) == truth;
+        let verdicts = self.verdicts(facts);
+        let on = |weakest: Basis| verdicts.at(View { weakest, ..View::FULL });
+        let reached = |weakest: &Basis| on(*weakest) == on(Basis::OurReading);
         Basis::ALL.into_iter().find(reached).unwrap_or(Basis::OurReading)
     }
 
@@ -76,11 +91,22 @@ impl<F: Fact, I: Copy> Rule<F, I> {
     }
 
     pub(super) fn survey_case(&self, facts: &impl Facts<F>, case: usize) -> Survey<F> {
+        let memo = facts.memo().filter(|_| case == 0);
+        memo.and_then(|memo| memo.survey(self.key())).unwrap_or_else(|| {
+            let survey = self.surveyed(facts, case);
+            if let Some(memo) = memo {
+                memo.keep_survey(self.key(), survey);
+            }
+            survey
+        })
+    }
+
+    fn surveyed(&self, facts: &impl Facts<F>, case: usize) -> Survey<F> {
         let when = self.when.survey_case(facts, case);
         if when.truth.is_no() {
             return when;
         }
-        let exceptions = self.unless.iter().map(|exception| exception.survey_case(facts, case));
+        let exceptions = self.unless.iter().map(|exception| exception.surveyed(facts, case));
         exceptions.fold(Judged::new(when), |judged, exception| judged.unless(&exception)).survey()
     }
 
@@ -110,12 +136,7 @@ impl<F: Fact, I: Copy> Rule<F, I> {
 
     /// Collect every fact that the rule or its exceptions mention.
     pub fn facts(&self, into: &mut FactSet<F>) {
-        self.facts_of_case(into, 0);
-    }
-
-    pub(super) fn facts_of_case(&self, into: &mut FactSet<F>, case: usize) {
-        self.when.facts_of_case(into, case);
-        self.unless.iter().for_each(|e| e.facts_of_case(into, case));
+        into.absorb(&Mentions::default().of_rule(self));
     }
 
     /// Visit this rule, its exceptions and every rule it refers to.

@@ -2,7 +2,7 @@
 
 use super::index::{place, questions};
 use super::{Answer, Answers, FactTable, Question, QuestionId};
-use crate::engine::{FactSet, Survey};
+use crate::engine::{FactSet, Mentions, Survey};
 use crate::law::links::bound;
 use crate::law::obligations::obligations;
 use crate::law::{AI_SYSTEM, APPLIES, C, FINDINGS, Fact, OPEN_SOURCE, R, Role};
@@ -17,13 +17,11 @@ enum Outcome {
 }
 
 impl Outcome {
-    fn facts(self) -> FactSet<Fact> {
-        let mut facts = FactSet::new();
+    fn facts(self, mentions: &mut Mentions<Fact>) -> FactSet<Fact> {
         match self {
-            Self::Rule(rule) => rule.facts(&mut facts),
-            Self::Condition(condition) => condition.facts(&mut facts),
+            Self::Rule(rule) => mentions.of_rule(rule),
+            Self::Condition(condition) => mentions.of(condition),
         }
-        facts
     }
 
     fn survey(self, facts: &FactTable) -> Survey<Fact> {
@@ -63,23 +61,37 @@ fn all() -> Vec<Outcome> {
     all
 }
 
-/// What may turn on each question, by its place in the order of asking. The same for all answers, so it is worked out once.
-fn at_stake() -> &'static [(FactSet<Fact>, Vec<Outcome>)] {
-    static AT_STAKE: OnceLock<Vec<(FactSet<Fact>, Vec<Outcome>)>> = OnceLock::new();
-    AT_STAKE.get_or_init(|| {
-        let all: Vec<_> = all().into_iter().map(|outcome| (outcome, outcome.facts())).collect();
+/// What turns on what. The same for all answers, so it is worked out once.
+struct Stakes {
+    /// The facts that rules mention.
+    mentions: Mentions<Fact>,
+    /// The facts of each question, by its place in the order of asking, and what may turn on it.
+    questions: Vec<(FactSet<Fact>, Vec<Outcome>)>,
+}
+
+fn stakes() -> &'static Stakes {
+    static STAKES: OnceLock<Stakes> = OnceLock::new();
+    STAKES.get_or_init(|| {
+        let mut mentions = Mentions::default();
+        let all: Vec<_> = all().into_iter().map(|outcome| (outcome, outcome.facts(&mut mentions))).collect();
         let of_question = |question: &Question| {
             let own: FactSet<Fact> = question.facts().collect();
             let turning = all.iter().filter(|(_, facts)| facts.meets(&own));
             (own, turning.map(|(outcome, _)| *outcome).collect())
         };
-        questions().map(of_question).collect()
+        let questions = questions().map(of_question).collect();
+        Stakes { mentions, questions }
     })
+}
+
+/// The facts that rules mention.
+pub fn mentions() -> &'static Mentions<Fact> {
+    &stakes().mentions
 }
 
 /// Whether no answer to the question can change anything, by what is known from the answers before it.
 fn closed(question: &Question, before: &FactTable) -> bool {
-    let Some((own, outcomes)) = at_stake().get(place(question.id)) else { return false };
+    let Some((own, outcomes)) = stakes().questions.get(place(question.id)) else { return false };
     !own.is_empty() && !outcomes.iter().any(|outcome| outcome.survey(before).missing.meets(own))
 }
 
@@ -103,7 +115,7 @@ fn read<'a>(answers: impl IntoIterator<Item = (&'static Question, &'a Answer)>) 
         if closed(question, &table) {
             unused.push(question.id);
         }
-        table.learn(question, answer);
+        table.learn_beside(question, answer, mentions());
     }
     (table, unused)
 }

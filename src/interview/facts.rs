@@ -1,10 +1,8 @@
 //! The only place where an answer becomes a fact.
 
 use super::{Answer, Answers, Opt, Question, QuestionId};
-use crate::engine::{Fact as _, FactSet, Facts, Survey, Truth};
+use crate::engine::{Fact as _, FactSet, Facts, Memo, Mentions, Truth};
 use crate::law::Fact;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// What is known of facts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,7 +114,7 @@ pub struct FactTable {
 
 /// How rules came out. Follows from the facts, so that it is no part of what tells two tables apart.
 #[derive(Debug, Default)]
-struct Kept(RefCell<BTreeMap<usize, Survey<Fact>>>);
+struct Kept(Memo<Fact>);
 
 impl Clone for Kept {
     /// A copy begins anew: it is made in order to be changed.
@@ -144,12 +142,24 @@ impl Facts<Fact> for FactTable {
         self.known.get(fact)
     }
 
-    fn recall(&self, rule: usize) -> Option<Survey<Fact>> {
-        self.kept.0.borrow().get(&rule).copied()
+    fn memo(&self) -> Option<&Memo<Fact>> {
+        Some(&self.kept.0)
+    }
+}
+
+/// The facts of a table, but for what is supposed of some.
+pub struct Supposed {
+    known: Known,
+    kept: Memo<Fact>,
+}
+
+impl Facts<Fact> for Supposed {
+    fn get(&self, fact: Fact) -> Truth {
+        self.known.get(fact)
     }
 
-    fn keep(&self, rule: usize, survey: Survey<Fact>) {
-        self.kept.0.borrow_mut().insert(rule, survey);
+    fn memo(&self) -> Option<&Memo<Fact>> {
+        Some(&self.kept)
     }
 }
 
@@ -172,8 +182,27 @@ impl FactTable {
         self.sources.get(fact.index()).copied().flatten()
     }
 
+    /// What would be known instead, where it differs in these facts: what turns on none of them is taken over.
+    pub fn supposing(&self, known: Known, changed: &FactSet<Fact>, mentions: &Mentions<Fact>) -> Supposed {
+        Supposed { known, kept: self.kept.0.supposing(changed, mentions) }
+    }
+
     /// Take over what an answer says, where nothing is known yet. Says whether any of it was news, or it said nothing.
     pub(super) fn learn(&mut self, question: &Question, answer: &Answer) -> bool {
+        self.kept = Kept::default();
+        let (said, news) = self.hear(question, answer);
+        said.settled.is_empty() || !news.is_empty()
+    }
+
+    /// Take over what an answer says, and keep how rules came out that do not turn on it.
+    pub(super) fn learn_beside(&mut self, question: &Question, answer: &Answer, mentions: &Mentions<Fact>) {
+        let before = self.known;
+        self.hear(question, answer);
+        self.kept.0.forget(&before.changed(&self.known), mentions);
+    }
+
+    /// Take over what an answer says. Gives that, and the facts that are settled by it.
+    fn hear(&mut self, question: &Question, answer: &Answer) -> (Known, FactSet<Fact>) {
         let said = Known::said(question, answer);
         let after = self.known.then(&said);
         let news = after.settled.without(&self.known.settled);
@@ -183,8 +212,7 @@ impl FactTable {
             }
         }
         self.known = after;
-        self.kept = Kept::default();
-        said.settled.is_empty() || !news.is_empty()
+        (said, news)
     }
 }
 
