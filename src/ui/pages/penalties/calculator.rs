@@ -96,6 +96,10 @@ pub(in crate::ui) fn Calculator(props: &Props) -> Html {
             </div>
         }
     };
+    let sum = |known: Option<u64>| match known {
+        Some(sum) => html! { <td class="aac-sum">{ lang.euro(sum) }</td> },
+        None => html! { <td class="aac-quiet">{ own.turnover_missing }</td> },
+    };
     let row = |&fine: &Fine| {
         let body = match ceiling(fine, size.unwrap_or(Size::Larger), known(&in_turnover)) {
             None => html! { <td colspan="2">{ own.national }</td> },
@@ -103,7 +107,7 @@ pub(in crate::ui) fn Calculator(props: &Props) -> Html {
                 let cites = [Some(of.cite), of.size_cite].into_iter().flatten();
                 html! {
                     <>
-                        <td class="aac-sum">{ of.ceiling.map_or_else(|| own.turnover_missing.to_owned(), |sum| lang.euro(sum)) }</td>
+                        { sum(of.ceiling) }
                         <td>
                             { lang.formula(&of) }
                             { for cites.map(|cite| html! { <>{ " " }{ cite_link(context.lang(), &cite) }</> }) }
