@@ -17,17 +17,19 @@ use ai_act_checklist::words::Lang;
 /// A settled result, an open one, and several at once.
 const PROFILES: [&str; 4] = ["employer-cv-screening", "bank-credit-scoring", "chatbot", "open-model"];
 
+/// Every part of a document that is no section.
+fn parts(blocks: &[Block]) -> Vec<&Block> {
+    let of = |block| match block {
+        Block::Section(_, blocks) | Block::Page(blocks) => parts(blocks),
+        other => vec![other],
+    };
+    blocks.iter().flat_map(of).collect()
+}
+
 /// Every picture of cells in a document.
 fn grids(blocks: &[Block]) -> Vec<&Grid> {
-    let mut all = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Grid(grid) => all.push(grid),
-            Block::Section(_, blocks) | Block::Page(blocks) => all.extend(grids(blocks)),
-            _ => {}
-        }
-    }
-    all
+    let grid = |block| if let Block::Grid(grid) = block { Some(grid) } else { None };
+    parts(blocks).into_iter().filter_map(grid).collect()
 }
 
 fn subject(name: &str) -> Subject {
@@ -142,15 +144,8 @@ fn each_format_shows_the_pictures() {
 
 /// Every chart of a document.
 fn charts(blocks: &[Block]) -> Vec<&Vec<Bar>> {
-    let mut all = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Chart(bars) => all.push(bars),
-            Block::Section(_, blocks) | Block::Page(blocks) => all.extend(charts(blocks)),
-            _ => {}
-        }
-    }
-    all
+    let chart = |block| if let Block::Chart(bars) = block { Some(bars) } else { None };
+    parts(blocks).into_iter().filter_map(chart).collect()
 }
 
 /// Article 113: the dates in files are a bar for each day on which something that applies begins, each as long as what has begun by then.
