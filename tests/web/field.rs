@@ -2,6 +2,7 @@
 
 use crate::accessibility::check;
 use crate::element::{open_to_others, visit};
+use crate::kind::Kind;
 use crate::navigation::{recruiter, to};
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question, words};
 use crate::systems;
@@ -159,17 +160,14 @@ fn the_start_says_when_answers_were_changed_last() {
 const WITHOUT_SHEETS: &str =
     "window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor') } }";
 
-/// Answer the first question, and see that the checklist is dressed: its ground is not see-through, its options are no bare list.
+/// Answer the first question, and see that the checklist is dressed: its options have room around them.
 #[track_caller]
 fn answers_and_is_dressed(person: &Person) {
     person.begin();
     person.answer("what", &["software"]);
     person.see_question("inside");
-    person.wait("dressed", || {
-        let border = person.script("return getComputedStyle(page.querySelector('.aac label')).borderTopWidth", []);
-        let padded = person.script("return getComputedStyle(page.querySelector('.aac label')).paddingLeft", []);
-        (border != "0px" || padded != "0px").then_some(())
-    });
+    let room = "return getComputedStyle(page.querySelector('.aac-choice')).paddingLeft";
+    person.wait("dressed", || (person.script(room, []) == "16px").then_some(()));
 }
 
 /// H28: a browser that makes no stylesheets as values has the checklist dressed all the same: by files on a page of its own, whose policy
@@ -490,5 +488,26 @@ fn that_browsers_clear_what_they_keep_is_said_where_it_counts() {
         person.open();
         person.see("start");
         person.read("main", "Safari");
+    });
+}
+
+/// H01: WebKit ended the process of the page where it set lines by `text-wrap: pretty` (bugs 302553, 306377): seen when the answers behind
+/// a part of a document were unfolded.
+#[test]
+fn webkit_is_given_no_lines_that_end_its_process() {
+    in_every_browser(|person| {
+        recruiter(person);
+        to(person, "documents", "documents");
+        let pretty = "return [...page.querySelectorAll('*')].some(it => /pretty/.test(getComputedStyle(it).textWrap))";
+        match person.kind() {
+            Kind::Chromium => assert_eq!(person.script(pretty, []), true, "where it does no harm it stays"),
+            Kind::WebKit => assert_eq!(person.script(pretty, []), false),
+            Kind::Firefox => {}
+        }
+        person.click("[data-action=fill-in][data-document=impact-assessment]");
+        person.see("paper");
+        person.unfold();
+        let high = person.script("return page.querySelector('main').getBoundingClientRect().height", []);
+        assert!(high.as_f64().is_some_and(|high| high > 5000.0), "{high}");
     });
 }

@@ -55,8 +55,9 @@ pub(crate) fn in_every_browser(journey: impl Fn(&Person) + Sync) {
 /// A journey; in `WebKit` a second time where the first ended with the program or with the browser.
 ///
 /// `WebKitGTK` 2.50 traps now and then, in other places each time: in the allocator, when a list of the report was freed (one of 1,500 first
-/// results), and by an access outside the memory, which safe code cannot make; the other two never did. Now and then its process for the page
-/// ends as a whole, which no page can bring about (H01 in docs/field.md). A fault of ours comes back the second time, and whatever else goes
+/// results), and by an access outside the memory, which safe code cannot make; the other two never did. Its process for the page
+/// ended as a whole where lines were set by `text-wrap: pretty`, which it is not given any more (H01 in docs/field.md); what that did to the
+/// memory may have been behind the traps as well. A fault of ours comes back the second time, and whatever else goes
 /// wrong is not tried again.
 fn once_more(kind: Kind, journey: &(impl Fn(&Person) + Sync)) {
     let person = Person(Browser::start(kind));
