@@ -73,12 +73,12 @@ fn loading(context: &Context) -> Html {
     html! {
         <>
             <p id="aac-load-help" class="aac-hint">{ own.load_help }</p>
-            if context.state.answers().is_empty() { { words("aac-hint", own.load_gone) } }
             <label for="aac-file">{ own.load_label }</label>
             <input
                 id="aac-file" class="aac-file" type="file" accept=".json,application/json,text/plain"
                 aria-describedby="aac-load-help" onchange={load(context)}
             />
+            if context.state.answers().is_empty() { { words("aac-hint", own.load_gone) } }
         </>
     }
 }
