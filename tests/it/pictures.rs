@@ -19,17 +19,19 @@ const PROFILES: [&str; 4] = ["employer-cv-screening", "bank-credit-scoring", "ch
 
 /// Every part of a document that is no section.
 fn parts(blocks: &[Block]) -> Vec<&Block> {
-    let of = |block| match block {
-        Block::Section(_, blocks) | Block::Page(blocks) => parts(blocks),
-        other => vec![other],
-    };
-    blocks.iter().flat_map(of).collect()
+    blocks
+        .iter()
+        .flat_map(|block| match block {
+            Block::Section(_, blocks) | Block::Page(blocks) => parts(blocks),
+            other => vec![other],
+        })
+        .collect()
 }
 
 /// Every picture of cells in a document.
 fn grids(blocks: &[Block]) -> Vec<&Grid> {
-    let grid = |block| if let Block::Grid(grid) = block { Some(grid) } else { None };
-    parts(blocks).into_iter().filter_map(grid).collect()
+    let of = parts(blocks).into_iter();
+    of.filter_map(|block| if let Block::Grid(grid) = block { Some(grid) } else { None }).collect()
 }
 
 fn subject(name: &str) -> Subject {
@@ -144,8 +146,8 @@ fn each_format_shows_the_pictures() {
 
 /// Every chart of a document.
 fn charts(blocks: &[Block]) -> Vec<&Vec<Bar>> {
-    let chart = |block| if let Block::Chart(bars) = block { Some(bars) } else { None };
-    parts(blocks).into_iter().filter_map(chart).collect()
+    let of = parts(blocks).into_iter();
+    of.filter_map(|block| if let Block::Chart(bars) = block { Some(bars) } else { None }).collect()
 }
 
 /// Article 113: the dates in files are a bar for each day on which something that applies begins, each as long as what has begun by then.

@@ -491,7 +491,7 @@ fn that_browsers_clear_what_they_keep_is_said_where_it_counts() {
     });
 }
 
-/// H01: WebKit ended the process of the page where it set lines by `text-wrap: pretty` (bugs 302553, 306377): seen when the answers behind
+/// H01: `WebKit` ended the process of the page where it set lines by `text-wrap: pretty` (bugs 302553, 306377): seen when the answers behind
 /// a part of a document were unfolded.
 #[test]
 fn webkit_is_given_no_lines_that_end_its_process() {

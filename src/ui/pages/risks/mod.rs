@@ -86,7 +86,7 @@ fn Register(props: &Props) -> Html {
                     { document_files(context, &standing, RISK_REGISTER, Look::Quiet) }
                 </div>
                 { standing_words(lang, &standing) }
-                { lasting(&context) }
+                { lasting(context) }
             </div>
             <div class="aac-actions is-last">
                 { button(Look::Quiet, lang.listing().title, "documents", context.go(View::Documents)) }
