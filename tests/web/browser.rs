@@ -1,6 +1,6 @@
 //! A browser with the page's server and the driver beside it. All three end with it, after a panic as well.
 
-use crate::kind::Kind;
+use crate::kind::{HEIGHT, Kind, WIDTH};
 use crate::programs::{Folder, PATIENCE, Process, Screen, complaints, start_driver};
 use crate::site::Site;
 use fantoccini::error::{CmdError, ErrorStatus};
@@ -10,6 +10,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::fmt::Debug;
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 use tokio::runtime::{Builder, Runtime};
@@ -31,9 +32,17 @@ impl WebDriverCompatibleCommand for Own {
     }
 }
 
+/// How many journeys one browser is used for.
+const JOURNEYS: u8 = 30;
+
+/// Browsers that came through a journey and wait for the next. The programs behind those that are left in the end stop with the tests:
+/// `programs::start_driver`.
+static RESTING: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
+
 /// A browser. Fields are dropped in order: the session first, then driver, screen, site and profile.
 pub(crate) struct Browser {
     kind: Kind,
+    journeys: u8,
     client: Client,
     runtime: Runtime,
     _driver: Process,
@@ -56,7 +65,36 @@ impl Browser {
         let client = runtime.block_on(async { tokio::time::timeout(PATIENCE, session.connect(&address)).await });
         let client =
             client.expect("the driver answers").unwrap_or_else(|error| panic!("no session in {kind:?}: {error}"));
-        Self { kind, client, runtime, _driver: driver, _screen: screen, site, profile }
+        Self { kind, journeys: 0, client, runtime, _driver: driver, _screen: screen, site, profile }
+    }
+
+    /// A browser in which nothing happened yet that a page could know of.
+    pub(crate) fn fresh(kind: Kind) -> Self {
+        let resting = RESTING.lock().expect("nobody panics while taking one").pop_if(|_| kind.is_used_again());
+        let Some(mut browser) = resting else { return Self::start(kind) };
+        browser.site = Site::checklist(&json!({}));
+        let downloads = browser.downloads();
+        fs::remove_dir_all(&downloads).expect("what was downloaded can be removed");
+        fs::create_dir_all(&downloads).expect("a folder can be made");
+        browser.run(async |client| {
+            let before = client.windows().await?;
+            let window = client.new_window(false).await?.handle;
+            for old in before {
+                client.switch_to_window(old).await?;
+                client.close_window().await?;
+            }
+            client.switch_to_window(window).await?;
+            client.set_window_size(WIDTH, HEIGHT).await
+        });
+        browser
+    }
+
+    /// Keep it for the next journey, after one that went well.
+    pub(crate) fn rest(mut self) {
+        self.journeys += 1;
+        if self.kind.is_used_again() && self.journeys < JOURNEYS {
+            RESTING.lock().expect("nobody panics while taking one").push(self);
+        }
     }
 
     /// Which browser it is.

@@ -15,6 +15,10 @@ pub(crate) enum Kind {
     WebKit,
 }
 
+/// How wide and high a window is at first, in pixels.
+pub(crate) const WIDTH: u32 = 1280;
+pub(crate) const HEIGHT: u32 = 900;
+
 /// Every kind.
 const ALL: [Kind; 3] = [Kind::Chromium, Kind::Firefox, Kind::WebKit];
 
@@ -29,6 +33,12 @@ impl Kind {
             Self::Firefox => "GECKODRIVER",
             Self::WebKit => "WEBKITDRIVER",
         }
+    }
+
+    /// Whether a browser that came through a journey is used for the next one: Firefox takes five times as much of a processor to start as
+    /// the others, more than most journeys do. Each journey has an address of its own, so that nothing is kept from one to the next.
+    pub(crate) const fn is_used_again(self) -> bool {
+        matches!(self, Self::Firefox)
     }
 
     /// Those that are there. Chromium is always expected, the others are optional. `BROWSERS` names others.
@@ -60,7 +70,7 @@ impl Kind {
                     "args": [
                         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
                         "--no-first-run", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
-                        "--window-size=1280,900", "--lang=en-US", format!("--user-data-dir={}", profile.display()),
+                        format!("--window-size={WIDTH},{HEIGHT}"), "--lang=en-US", format!("--user-data-dir={}", profile.display()),
                     ],
                     "prefs": { "download.default_directory": profile.join("downloads") },
                 },
@@ -69,7 +79,7 @@ impl Kind {
             Self::Firefox => json!({
                 "moz:firefoxOptions": {
                     "binary": needed("FIREFOX"),
-                    "args": ["-headless", "--width=1280", "--height=900"],
+                    "args": ["-headless", format!("--width={WIDTH}"), format!("--height={HEIGHT}")],
                     "prefs": {
                         "browser.download.folderList": 2,
                         "browser.download.dir": profile.join("downloads"),

@@ -60,8 +60,8 @@ pub(crate) fn in_every_browser(journey: impl Fn(&Person) + Sync) {
 /// memory may have been behind the traps as well. A fault of ours comes back the second time, and whatever else goes
 /// wrong is not tried again.
 fn once_more(kind: Kind, journey: &(impl Fn(&Person) + Sync)) {
-    let person = Person(Browser::start(kind));
-    let Err(panic) = catch_unwind(AssertUnwindSafe(|| journey(&person))) else { return };
+    let person = Person(Browser::fresh(kind));
+    let Err(panic) = catch_unwind(AssertUnwindSafe(|| journey(&person))) else { return person.0.rest() };
     let Some(broken) = (kind == Kind::WebKit).then(|| person.broken()).flatten() else { resume_unwind(panic) };
     // Not `eprintln!`, which tests that pass do not show.
     let _ = writeln!(io::stderr(), "note: WebKit gave up, once more: {broken}");

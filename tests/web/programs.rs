@@ -18,15 +18,26 @@ pub(crate) struct Process(Child);
 
 impl Process {
     pub(crate) fn start(command: &mut Command) -> Self {
-        let child = command.stdin(Stdio::null()).spawn();
+        Self::start_with(command, Stdio::null())
+    }
+
+    /// A program that ends when nobody writes to it any more.
+    fn start_heard(command: &mut Command) -> Self {
+        Self::start_with(command, Stdio::piped())
+    }
+
+    fn start_with(command: &mut Command, input: Stdio) -> Self {
+        let child = command.stdin(input).spawn();
         Self(child.unwrap_or_else(|error| panic!("{} does not start: {error}", command.get_program().display())))
     }
 }
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.0.kill();
+        // What listens ends by itself when nobody writes any more; whatever else may have ended by itself.
+        if self.0.stdin.take().is_none() {
+            let _ = self.0.kill();
+        }
         let _ = self.0.wait();
     }
 }
@@ -79,14 +90,16 @@ pub(crate) fn complaints(profile: &Path) -> String {
 /// A driver that listens, and its address.
 pub(crate) fn start_driver(kind: Kind, screen: Option<&Screen>, profile: &Path) -> (Process, String) {
     let port = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port();
-    let mut command = Command::new(needed(kind.driver()));
+    let driver = needed(kind.driver());
+    let mut command = if kind.is_used_again() { lasting(&driver, profile) } else { Command::new(driver) };
     let complaints = File::create(profile.join(COMPLAINTS)).expect("a file can be made");
     command.arg(format!("--port={port}")).stdout(Stdio::null()).stderr(complaints);
     if let Some(screen) = screen {
         // Its language is that of the machine, and of a machine without any it is one called "C".
         command.env("DISPLAY", &screen.name).env("LC_ALL", "en_US.UTF-8").envs(own_folders(profile));
     }
-    let mut process = Process::start(&mut command);
+    let start = if kind.is_used_again() { Process::start_heard } else { Process::start };
+    let mut process = start(&mut command);
     let since = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
         let ended = process.0.try_wait().expect("the driver can be asked");
@@ -94,6 +107,15 @@ pub(crate) fn start_driver(kind: Kind, screen: Option<&Screen>, profile: &Path) 
         thread::sleep(Duration::from_millis(5));
     }
     (process, format!("http://127.0.0.1:{port}"))
+}
+
+/// A driver that may be left at the end of the tests, whose browser nobody closes then: it reads what the tests write to it, which is nothing,
+/// and when that ends, as the tests do, it ends everything that it started, and the folder.
+fn lasting(driver: &str, folder: &Path) -> Command {
+    let mut command = Command::new("setsid");
+    let script = r#"folder=$1; shift; "$@" & read -r _; trap "" TERM; kill -TERM "-$$"; wait; rm -rf "$folder""#;
+    command.args(["sh", "-c", script, "sh"]).arg(folder).arg(driver);
+    command
 }
 
 /// The variables that have a desktop program keep everything in a folder, downloads as well.
