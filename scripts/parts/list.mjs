@@ -82,7 +82,7 @@ export const groups = [
     { name: "Because", at: ".aac-because", most: 3 },
     { name: "What is open", at: ".aac-open", most: 2 },
     { name: "What if", at: ".aac-what-if", most: 2 },
-    { name: "Other routes", at: ".aac-routes, .aac-why-not", most: 3 },
+    { name: "Other routes", at: ".aac-routes", most: 3 },
     { name: "The day", at: ".aac-day", most: 1 },
     { name: "To take along", at: ".aac-keep", most: 2 },
     { name: "Files of documents", at: ".aac-files, .aac-taken", most: 3 },

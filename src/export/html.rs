@@ -2,7 +2,7 @@
 //! cover, parts on pages of their own, no entry split badly, pages numbered.
 
 use super::safe::plain;
-use crate::outline::{Bar, Block, Document, Grid, Line};
+use crate::outline::{Bar, Block, Document, Grid, Line, readable};
 
 /// Calm and printable: one column, the letters of the device.
 const STYLE: &str = include_str!("html.css");
@@ -40,13 +40,16 @@ fn element(text: &mut String, name: &str, inside: &str) {
     text.extend(["<", name, ">", inside, "</", name, ">\n"]);
 }
 
+fn heading(text: &mut String, level: usize, title: &str) {
+    element(text, &["h", &level.min(6).to_string()].concat(), &escaped(title));
+}
+
 fn block(text: &mut String, level: usize, part: &Block) {
     match part {
-        Block::Text(line) => element(text, "p", &written(line)),
-        Block::Section(title, blocks) => {
-            let name = ["h", &level.min(6).to_string()].concat();
+        Block::Text(line) | Block::Told(_, line) => element(text, "p", &written(line)),
+        Block::Section(title, blocks) | Block::Fold(title, blocks) => {
             text.push_str("<section>\n");
-            element(text, &name, &escaped(title));
+            heading(text, level, title);
             blocks.iter().for_each(|part| block(text, level + 1, part));
             text.push_str("</section>\n");
         }
@@ -96,6 +99,15 @@ fn block(text: &mut String, level: usize, part: &Block) {
             text.push_str(&room);
             text.push_str("</p></div>");
         }
+        Block::Card(card) => {
+            text.push_str("<section>\n");
+            heading(text, level, card.title);
+            element(text, "p", &written(&card.line()));
+            card.blocks.iter().for_each(|part| block(text, level + 1, part));
+            text.push_str("</section>\n");
+        }
+        Block::Entries(of, entries) => of.plainly(entries).iter().for_each(|part| block(text, level, part)),
+        Block::Apart(groups) => groups.iter().flatten().for_each(|part| block(text, level, part)),
         Block::Page(blocks) => {
             text.push_str("<div class=\"page\">\n");
             blocks.iter().for_each(|part| block(text, level, part));
@@ -156,9 +168,9 @@ fn bar(text: &mut String, bar: &Bar) {
 
 fn written(line: &Line) -> String {
     let mut all = String::new();
-    for piece in line {
+    for piece in readable(line) {
         let text = escaped(&piece.text);
-        match &piece.address {
+        match piece.address() {
             Some(address) => all.extend(["<a href=\"", &escaped(address), "\">", &text, "</a>"]),
             None => all.push_str(&text),
         }

@@ -1,7 +1,7 @@
 //! Markdown, as `CommonMark` reads it; tables as GitHub has them.
 
 use super::safe::plain;
-use crate::outline::{Bar, Block, Document, Line, Piece};
+use crate::outline::{Bar, Block, Document, Line, Piece, readable};
 
 /// Documents one below the other, each under a heading of the first level.
 pub fn write(documents: &[Document]) -> String {
@@ -24,11 +24,11 @@ fn heading(text: &mut String, level: usize, title: &str) {
 
 fn block(text: &mut String, level: usize, part: &Block) {
     match part {
-        Block::Text(line) => {
+        Block::Text(line) | Block::Told(_, line) => {
             text.push_str(&written(line, "\\\n"));
             text.push_str("\n\n");
         }
-        Block::Section(title, blocks) => {
+        Block::Section(title, blocks) | Block::Fold(title, blocks) => {
             heading(text, level, title);
             blocks.iter().for_each(|part| block(text, level + 1, part));
         }
@@ -86,6 +86,13 @@ fn block(text: &mut String, level: usize, part: &Block) {
             text.push_str(&escaped(blank.help, true, " "));
             text.push_str("\n\n");
         }
+        Block::Card(card) => {
+            heading(text, level, card.title);
+            block(text, level + 1, &Block::Text(card.line()));
+            card.blocks.iter().for_each(|part| block(text, level + 1, part));
+        }
+        Block::Entries(of, entries) => of.plainly(entries).iter().for_each(|part| block(text, level, part)),
+        Block::Apart(groups) => groups.iter().flatten().for_each(|part| block(text, level, part)),
         Block::Page(blocks) => blocks.iter().for_each(|part| block(text, level, part)),
     }
 }
@@ -101,7 +108,7 @@ fn said(bar: &Bar) -> Line {
     let mut line = bar.label.clone();
     for (at, (name, _, told)) in bar.shares.iter().enumerate() {
         let before = if at == 0 { ": " } else { "; " };
-        line.push(Piece { text: [before, name, " ", told].concat(), address: None });
+        line.push(Piece::text([before, name, " ", told].concat()));
     }
     line
 }
@@ -116,9 +123,9 @@ fn item(text: &mut String, before: &str, line: &Line) {
 
 fn written(line: &Line, at_break: &str) -> String {
     let mut all = String::new();
-    for piece in line {
+    for piece in readable(line) {
         let text = escaped(&piece.text, all.is_empty(), at_break);
-        match &piece.address {
+        match piece.address() {
             Some(address) => all.extend(["[", &text, "](<", &address.replace(['<', '>', '\n'], ""), ">)"]),
             None => all.push_str(&text),
         }

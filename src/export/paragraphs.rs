@@ -4,7 +4,7 @@ use super::cells::{
     BAR, INK, LABEL, RULE, SOFT, WASH, WIDTH, cell, filled, grid_widths, ground, lined, widths, written_on,
 };
 use super::safe::plain;
-use crate::outline::{Bar, Blank, Block, Document, Grid, Line};
+use crate::outline::{Bar, Blank, Block, Document, Grid, Line, readable};
 use docx_rs::{
     AlignmentType, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, LineSpacing, LineSpacingType,
     NumberingId, Paragraph, Run, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, VMergeType, WidthType,
@@ -110,23 +110,30 @@ impl Body {
                 // A short list of facts stands with the place to write that follows.
                 (Block::Facts(_), Some(next)) => matches!(next, Block::Blank(_)),
                 // What is said right below a heading, or above what is no text, stands on the page of what follows.
-                (_, Some(next)) => at == 0 || !matches!(next, Block::Text(_) | Block::List(_) | Block::Page(_)),
+                (_, Some(next)) => {
+                    let flows = matches!(next, Block::Text(_) | Block::Told(..) | Block::List(_) | Block::Entries(..));
+                    at == 0 || !(flows || matches!(next, Block::Page(_)))
+                }
             };
             self.block(level, part, kept);
         }
     }
 
+    fn heading(&mut self, level: usize, title: &str) {
+        let heading = self.paragraph().style(&format!("Heading{}", level.min(4))).keep_next(true);
+        let heading = heading.page_break_before(std::mem::take(&mut self.new_page));
+        self.push(heading.add_run(Run::new().add_text(plain(title))));
+    }
+
     fn block(&mut self, level: usize, part: &Block, kept: bool) {
         match part {
-            Block::Text(line) => {
+            Block::Text(line) | Block::Told(_, line) => {
                 let paragraph = self.paragraph().keep_next(kept);
                 let paragraph = self.said(paragraph, line);
                 self.push(paragraph);
             }
-            Block::Section(title, blocks) => {
-                let heading = self.paragraph().style(&format!("Heading{}", level.min(4))).keep_next(true);
-                let heading = heading.page_break_before(std::mem::take(&mut self.new_page));
-                self.push(heading.add_run(Run::new().add_text(plain(title))));
+            Block::Section(title, blocks) | Block::Fold(title, blocks) => {
+                self.heading(level, title);
                 self.blocks(level + 1, blocks);
             }
             Block::List(lines) => {
@@ -141,6 +148,15 @@ impl Body {
             Block::Chart(bars) => self.chart(bars),
             Block::Grid(grid) => self.grid(grid),
             Block::Blank(blank) => self.blank(blank),
+            Block::Card(card) => {
+                self.heading(level, card.title);
+                let said = self.paragraph().keep_next(true);
+                let said = self.said(said, &card.line());
+                self.push(said);
+                self.blocks(level + 1, &card.blocks);
+            }
+            Block::Entries(of, entries) => self.blocks(level, &of.plainly(entries)),
+            Block::Apart(groups) => groups.iter().for_each(|blocks| self.blocks(level, blocks)),
             Block::Page(blocks) => {
                 self.new_page = true;
                 self.blocks(level, blocks);
@@ -285,9 +301,9 @@ impl Body {
 
     /// A line in a paragraph: what leads somewhere is a link, and breaks are breaks.
     fn said(&mut self, paragraph: Paragraph, line: &Line) -> Paragraph {
-        line.iter().fold(paragraph, |paragraph, piece| {
+        readable(line).iter().fold(paragraph, |paragraph, piece| {
             let run = run(&piece.text);
-            let Some(address) = &piece.address else { return paragraph.add_run(run) };
+            let Some(address) = piece.address() else { return paragraph.add_run(run) };
             self.links += 1;
             let mut link = Hyperlink::new(plain(address), HyperlinkType::External);
             if let HyperlinkData::External { rid, .. } = &mut link.link {

@@ -183,7 +183,7 @@ fn column_name(at: u8) -> String {
 fn text(sheet: &mut Worksheet, row: u32, at: u16, line: &[Piece], looks: &Looks, lang: Lang) -> Result<(), XlsxError> {
     let whole = text_of(line);
     let said = fitting(&plain(&whole), lang.reporting().cut);
-    let address = line.iter().find_map(|piece| piece.address.as_deref()).filter(|address| address.len() <= ADDRESS);
+    let address = line.iter().find_map(|piece| piece.address()).filter(|address| address.len() <= ADDRESS);
     match address {
         Some(address) if !is_formula(&said) => {
             sheet.write_url_with_format(row, at, Url::new(address).set_text(said), &looks.link)?;

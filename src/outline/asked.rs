@@ -11,7 +11,7 @@ pub fn source(source: Source, lang: Lang) -> Line {
         // Without its name a provision of another act would be taken for one of the Regulation.
         Source::Act(cite) => {
             let text = [&lang.act_cite(cite), " ", lang.act(cite.act())].concat();
-            vec![Piece { text: text.trim().to_owned(), address: Some(lang.act_url(cite)) }]
+            vec![Piece::leading(text.trim(), lang.act_url(cite))]
         }
         Source::Standard(number) => line(lang.clause_of_standard(number)),
         Source::Ours => Line::new(),

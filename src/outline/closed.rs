@@ -9,21 +9,21 @@ use crate::words::Lang;
 const GROUPS: [Group; 5] = [Group::Prohibited, Group::Product, Group::Use, Group::Transparency, Group::Model];
 
 /// Routes that the same answers close.
-pub type Alike<'a> = Vec<&'a ProvisionReport>;
+pub(super) type Alike<'a> = Vec<&'a ProvisionReport>;
 
 /// The routes that are closed.
 #[derive(Debug)]
-pub struct Closed<'a> {
+pub(super) struct Closed<'a> {
     /// Those that rest on less than the Regulation: they are looked at first.
-    pub weak: Vec<Alike<'a>>,
+    pub(super) weak: Vec<Alike<'a>>,
     /// The others, part by part, with their number.
-    pub by_group: Vec<(Group, usize, Vec<Alike<'a>>)>,
+    pub(super) by_group: Vec<(Group, usize, Vec<Alike<'a>>)>,
     /// Whether the Regulation does not apply at all.
-    pub outside: bool,
+    pub(super) outside: bool,
 }
 
 /// The routes that are closed in a report.
-pub fn closed(report: &Report) -> Closed<'_> {
+pub(super) fn closed(report: &Report) -> Closed<'_> {
     let outside = report.findings.iter().any(keeps_away);
     let of = |group: Group, weak: bool| -> Vec<&FindingReport> {
         // Where the law does not apply, every route for systems is closed for the one reason given above.
@@ -48,7 +48,7 @@ pub fn closed(report: &Report) -> Closed<'_> {
 
 impl Closed<'_> {
     /// What is said above them.
-    pub fn lead(&self, lang: Lang) -> &'static str {
+    pub(super) fn lead(&self, lang: Lang) -> &'static str {
         let own = lang.result();
         match (self.outside, self.weak.is_empty() && self.by_group.is_empty()) {
             (true, _) => own.why_not_outside,

@@ -123,7 +123,7 @@ fn answer(differs: &AnswerDiffers, lang: Lang) -> Vec<Line> {
 pub(super) fn amended(acts: &[&'static Amendment], as_of: Date, lang: Lang) -> Vec<Line> {
     let act = |act: &&'static Amendment| {
         let address = lang.act_url(act.act.whole());
-        let mut told = vec![Piece { text: lang.act(act.act).to_owned(), address: Some(address) }];
+        let mut told = vec![Piece::leading(lang.act(act.act), address)];
         told.extend(line([", ", &lang.amendment(act, as_of)].concat()));
         told
     };
@@ -137,7 +137,7 @@ fn began(entry: &Entry, as_of: Date, lang: Lang) -> Line {
     for part in entry.opening.parts {
         let (label, cite) = lang.part(part);
         told.extend(line(", "));
-        told.push(Piece { text: label, address: Some(lang.url(&cite)) });
+        told.push(Piece::leading(label, lang.url(&cite)));
     }
     told.extend(cited(lang, "", &entry.cite));
     told

@@ -4,8 +4,9 @@ use super::checklist::titled;
 use super::coverage::{chart, figures};
 use super::deadlines::deadlines;
 use super::maturity::maturity;
-use super::result::{answered, exceptions_of};
+use super::result::exceptions_of;
 use super::statement::controls;
+use super::told::answered;
 use super::{Block, Line, Subject, decides, headline, leads, line, taken_out_by};
 use crate::assess::{Group, Theme, Tier};
 use crate::documents::{IMPACT_ASSESSMENT, Known, document, sections};
@@ -87,7 +88,7 @@ pub(super) fn known(kind: Known, subject: &Subject, lang: Lang) -> Found {
             Found::lines(lang.reporting().roles, told.collect(), own.no_roles)
         }
         Known::Class => {
-            let said = leads(report, lang).into_iter().map(|(_, told)| line(told));
+            let said = leads(report, lang).into_iter().map(|(_, told)| told);
             let told = [line(headline(report, lang))].into_iter().chain(said).chain(remaining(subject, lang)).collect();
             Found { count: 1, ..Found::lines(lang.reporting().outcome, told, "") }
         }

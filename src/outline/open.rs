@@ -1,6 +1,8 @@
 //! What is open: the questions that can still change the class of a system, then those that obligations turn on.
 
-use super::{Block, Cell, Column, Subject, Table, line, list, paragraph};
+use super::document::Listing;
+use super::{Block, Cell, Column, Entry, Lead, Piece, Subject, Table, Told, line, list, listed, paragraph};
+use crate::assess::OpenQuestion;
 use crate::interview::{QuestionId, duty_questions_left, facts_of, open_questions};
 use crate::words::Lang;
 
@@ -92,4 +94,48 @@ pub(super) fn open(subject: &Subject, lang: Lang) -> Vec<Block> {
     table.columns.pop();
     table.rows.iter_mut().for_each(|row| drop(row.pop()));
     vec![paragraph(own.questions_lead), table.block(lang)]
+}
+
+/// How many are told at once.
+const FIRST: usize = 5;
+
+/// How many more are told at most: without answers, hundreds are open that need none in the end.
+const MORE: usize = 20;
+
+/// How many outcomes are named for each.
+const NAMED: usize = 3;
+
+impl Told<'_> {
+    /// The questions that can still change the class, the most decisive first, with what turns on them.
+    pub fn open(&self) -> Vec<Block> {
+        let (lang, own, open) = (self.lang, self.lang.result(), &self.report.open);
+        let (first, rest) = open.split_at(open.len().min(FIRST));
+        let (more, left) = rest.split_at(rest.len().min(MORE));
+        let mut blocks = vec![paragraph(if open.is_empty() { own.open_none } else { own.open_lead })];
+        blocks.extend(self.numbered(first, 1));
+        if let Some(listed) = self.numbered(more, FIRST + 1) {
+            let title = if left.is_empty() { lang.more(more.len()) } else { lang.more_open(more.len(), rest.len()) };
+            let last = (!left.is_empty()).then(|| paragraph(own.open_rest));
+            blocks.push(Block::Fold(title, [listed].into_iter().chain(last).collect()));
+        }
+        blocks
+    }
+
+    fn numbered(&self, open: &[OpenQuestion], from: usize) -> Option<Block> {
+        listed(Listing::Numbered(from), open.iter().map(|question| self.open_question(question)).collect())
+    }
+
+    fn open_question(&self, open: &OpenQuestion) -> Entry {
+        let (lang, own) = (self.lang, self.lang.result());
+        let label = |&option| lang.option(open.question, option).label;
+        let unsure = self.answers.get(open.question).map(|answer| match answer.doubted() {
+            [] => own.was_unsure.to_owned(),
+            lines => lang.doubted(&lines.iter().map(label).collect::<Vec<_>>().join("; ")),
+        });
+        let titles: Vec<_> = open.could_change.iter().take(NAMED).map(|&rule| lang.rule(rule).title).collect();
+        let change = lang.could_change(&titles, open.could_change.len().saturating_sub(NAMED));
+        let below = unsure.into_iter().chain([change]).filter(|told| !told.is_empty());
+        let below = below.map(|told| Block::Told(Lead::Hint, line(told))).collect();
+        Entry { line: vec![Piece::question(lang, open.question)], below }
+    }
 }

@@ -5,11 +5,12 @@ use super::checklist::{entries, kept};
 use super::coverage::chart;
 use super::fines::fines;
 use super::open::open;
-use super::result::{answered, grounds, reasons};
+use super::result::{grounds, reasons};
 use super::starts::beginnings;
 use super::statement::statement;
 use super::summary::summary;
 use super::tasks::by_role;
+use super::told::answered;
 use super::{Block, Document, Line, Subject, cited, headline, line, list, paragraph, section};
 use crate::engine::Basis;
 use crate::words::Lang;
@@ -23,7 +24,7 @@ pub fn report(subject: &Subject, lang: Lang) -> Document {
     let page = |title: &str, blocks: Vec<Block>| section(title, blocks).map(|section| Block::Page(vec![section]));
     let progress = &subject.saved.progress;
     let detailed = if subject.rows().is_empty() {
-        kept(progress, subject.report(), lang).into_iter().collect()
+        section(lang.duties().kept, kept(progress, subject.report(), lang)).into_iter().collect()
     } else {
         entries(progress, subject.report(), lang)
     };
@@ -32,12 +33,13 @@ pub fn report(subject: &Subject, lang: Lang) -> Document {
         .unwrap_or_default();
     let grounds = grounds(&subject.saved.answers, subject.report(), lang);
     let grounds = grounds.into_iter().map(|(title, blocks)| page(title, blocks));
-    let mut ahead = beginnings(subject.report(), lang);
-    ahead.extend(section(lang.duties().fines, fines(&subject.saved.answers, subject.report(), lang)));
+    // Beside the days, not below them: where nothing has a day of its own, fines still stand.
+    let fines = fines(&subject.saved.answers, subject.report(), lang);
     let parts = [
         page(own.summary, summary(subject, lang)),
         page(own.reasons, reasons(&subject.saved.answers, subject.report(), lang)),
-        page(lang.duties().timeline, ahead),
+        page(lang.duties().timeline, beginnings(subject.report(), lang)),
+        section(lang.duties().fines, fines),
         page(own.by_role, by_role(subject, lang)),
         page(own.details, detailed),
         page(own.chart, chart(subject, lang)),

@@ -1,11 +1,11 @@
 //! The short of it for management: one page.
 
 use super::coverage::{figures, whole};
+use super::duties::{ahead, task};
 use super::open::questions;
-use super::tasks::{addressee, most, title};
-use super::{Bar, Block, Lead, Line, Piece, Subject, cited, headline, leads, line, list, paragraph, section};
-use crate::assess::{Force, ObligationReport};
-use crate::engine::order_by;
+use super::result::led_in_short;
+use super::tasks::most;
+use super::{Bar, Block, Line, Piece, Subject, headline, line, list, section};
 use crate::store::Item;
 use crate::words::Lang;
 
@@ -17,11 +17,11 @@ const FIRST: usize = 5;
 /// The page: headline, what it means, the facts, and what to do first.
 pub(super) fn summary(subject: &Subject, lang: Lang) -> Vec<Block> {
     let (own, report) = (lang.reporting(), subject.report());
-    let said = leads(report, lang).into_iter().filter(|(lead, _)| !matches!(lead, Lead::Hint));
-    let mut blocks = vec![Block::Section(headline(report, lang), said.map(|(_, told)| paragraph(told)).collect())];
+    let mut blocks = vec![Block::Section(headline(report, lang), led_in_short(report, lang))];
     blocks.push(Block::Facts(facts(subject, lang)));
     blocks.push(Block::Chart(bars(subject, lang)));
-    let first: Vec<Line> = first(subject).into_iter().map(|row| task(row, lang)).collect();
+    let first = ahead(&subject.saved.progress, &subject.rows());
+    let first: Vec<Line> = first.into_iter().take(FIRST).map(|(day, row)| task(day, row, lang)).collect();
     blocks.extend(section(own.first, list(first).into_iter().collect()));
     blocks
 }
@@ -85,22 +85,5 @@ pub(super) fn top_fine(subjects: &[&Subject], lang: Lang) -> Line {
         told.extend(line(", "));
         told.push(Piece::provision(lang, cite));
     }
-    told
-}
-
-/// What to do first: what is not finished, what is in force before what comes.
-fn first(subject: &Subject) -> Vec<&ObligationReport> {
-    let finished = |row: &ObligationReport| subject.item(row).is_some_and(Item::is_finished);
-    let mut rows: Vec<_> = subject.rows();
-    rows.retain(|row| row.is_work() && row.event.is_none() && row.force != Force::NotYetLaw && !finished(row));
-    order_by(&mut rows, |row| row.applies_from);
-    rows.truncate(FIRST);
-    rows
-}
-
-fn task(row: &ObligationReport, lang: Lang) -> Line {
-    let mut told = cited(lang, title(row, lang), &row.cite);
-    told.extend(line([", ", &addressee(&row.who, lang)].concat()));
-    told.extend(row.applies_from.map(|day| Piece { text: [", ", &lang.date(day)].concat(), address: None }));
     told
 }

@@ -148,7 +148,7 @@ pub(super) fn by_role_in_short(subject: &Subject, lang: Lang) -> Vec<Block> {
             } else {
                 rows.iter().map(|row| super::cited(lang, title(row, lang), &row.cite)).collect()
             };
-            told.extend(named.join(&Piece { text: "; ".to_owned(), address: None }));
+            told.extend(named.join(&Piece::text("; ")));
             told
         });
         section(addressee(who, lang), super::list(lines.collect()).into_iter().collect())

@@ -317,7 +317,7 @@ fn told(blocks: &[Block], all: &mut Vec<String>, tables: &mut Vec<Vec<Vec<String
             Block::Facts(facts) => all.extend(facts.iter().map(|(label, line)| format!("{label}: {}", text(line)))),
             Block::Rows(_, rows) => tables.push(rows.iter().map(|row| row.iter().map(text).collect()).collect()),
             Block::Page(blocks) => told(blocks, all, tables),
-            Block::Chart(_) | Block::Grid(_) | Block::Blank(_) => {}
+            _ => {}
         }
     }
 }

@@ -2,11 +2,13 @@
 
 use crate::obligations::profile;
 use crate::support::{TODAY, answers};
-use ai_act_checklist::assess::{Item as Clause, ItemStatus, Rating, Report, Tier, report};
+use ai_act_checklist::assess::{Group, Item as Clause, ItemStatus, Rating, Report, Role, Tier, report};
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export;
 use ai_act_checklist::interview::Answers;
-use ai_act_checklist::outline::{self, Document, Subject, closed, decides, established, leads, notes, ratings};
+use ai_act_checklist::outline::{
+    self, Block, Document, Entry, Subject, Told, decides, established, leads, ratings, readable, text_of,
+};
 use ai_act_checklist::store::{Item, ItemNotes, Progress, Saved};
 use ai_act_checklist::words::Lang;
 use pulldown_cmark::{Event, Parser, Tag};
@@ -127,6 +129,7 @@ fn the_file_has_the_lines_of_the_page_below_its_headline() {
         let report = subject.report();
         let text = shown(&export::html(&[outline::report(&subject, LANG)]));
         for (_, line) in leads(report, LANG) {
+            let line = text_of(&line);
             assert!(text.contains(&line), "{day}: {line}");
         }
         let silent = report.before_law() || report.before_edition && report.tier.established == Some(Tier::Minimal);
@@ -141,18 +144,73 @@ fn the_file_says_what_closed_each_other_route_in_every_language() {
         let subject = Subject::of(Saved::default().with(profile("chatbot")), TODAY);
         let report = subject.report();
         let text = read(&export::markdown(&[outline::report(&subject, lang)]));
-        let closed = closed(report);
-        assert!(!closed.outside && !closed.by_group.is_empty());
-        let routes = closed.by_group.iter().flat_map(|(.., alike)| alike).chain(&closed.weak).flatten();
-        for route in routes {
+        let findings =
+            report.findings.iter().filter(|finding| matches!(finding.group, Some(group) if group != Group::Role));
+        let closed: Vec<_> = findings.map(|finding| &finding.provision).filter(|it| it.outcome.is_no()).collect();
+        assert!(closed.len() > 10, "{}", closed.len());
+        for route in closed {
             assert!(text.contains(lang.rule(route.id).title), "{}: {}", lang.name(), route.id);
             for because in &route.because {
                 assert!(text.contains(&lang.question_title(because.question)), "{}: {}", lang.name(), route.id);
             }
         }
-        for note in notes(report, lang) {
-            assert!(text.contains(note), "{note}");
+    }
+}
+
+/// Every line that blocks hold, as it is read.
+fn lines(blocks: &[Block]) -> Vec<String> {
+    let entries = |entries: &[Entry]| -> Vec<String> {
+        entries.iter().flat_map(|entry| [vec![text_of(&entry.line)], lines(&entry.below)].concat()).collect()
+    };
+    let of = |block: &Block| match block {
+        Block::Text(line) | Block::Told(_, line) => vec![text_of(line)],
+        Block::Section(title, blocks) | Block::Fold(title, blocks) => [vec![title.clone()], lines(blocks)].concat(),
+        Block::Card(card) => {
+            let told = [card.title, card.state.1, card.says].map(str::to_owned);
+            [told.to_vec(), lines(&card.blocks)].concat()
         }
+        Block::List(all) => all.iter().map(|line| text_of(line)).collect(),
+        Block::Entries(_, all) => entries(all),
+        Block::Apart(groups) => groups.iter().flat_map(|blocks| lines(blocks)).collect(),
+        Block::Facts(facts) => facts.iter().flat_map(|(label, line)| [(*label).to_owned(), text_of(line)]).collect(),
+        other => panic!("no part of a page is {other:?}"),
+    };
+    blocks.iter().flat_map(of).collect()
+}
+
+/// One value for both: whatever the page of the result says of what decides, of roles, of closed routes and of judgements stands in the file.
+#[test]
+fn the_file_says_all_that_the_page_says_in_every_language() {
+    for name in ["employer-cv-screening", "bank-credit-scoring", "chatbot", "open-model"] {
+        let subject = Subject::of(Saved::default().with(profile(name)), TODAY);
+        for lang in Lang::ALL.iter().copied() {
+            let text = shown(&export::html(&[outline::report(&subject, lang)]));
+            let told = Told::of(&subject.saved.answers, subject.report(), lang);
+            let parts = [told.decides(), told.roles(), told.why_not(), told.assessments(), told.notes()];
+            let all = lines(&parts.concat());
+            assert!(all.len() > 40, "{name}: {} lines", all.len());
+            for line in all.iter().filter(|line| !line.is_empty()) {
+                assert!(text.contains(line.as_str()), "{name}, {}: {line}", lang.name());
+            }
+        }
+    }
+}
+
+/// What can be done on a screen is not offered by a file, and a mark without a colour says what it is of.
+#[test]
+fn files_offer_no_button_and_say_how_something_stands() {
+    let subject = Subject::of(Saved::default().with(profile("employer-cv-screening")), TODAY);
+    let told = Told::of(&subject.saved.answers, subject.report(), LANG);
+    let roles = lines(&told.roles());
+    let held = [LANG.result().role_yes, ": ", LANG.role(Role::Deployer)].concat();
+    assert!(roles.contains(&held), "{roles:?}");
+    let assessments = told.assessments();
+    let [_, Block::Fold(_, inside)] = assessments.as_slice() else { panic!("a lead and a fold: {assessments:?}") };
+    let [Block::Entries(_, answers)] = inside.as_slice() else { panic!("answers: {inside:?}") };
+    for entry in answers {
+        let change = LANG.page().common.change;
+        assert_eq!(entry.line.last().map(|piece| piece.text.as_str()), Some(change), "a screen offers to change it");
+        assert_eq!(readable(&entry.line).len() + 1, entry.line.len(), "a file does not");
     }
 }
 

@@ -31,11 +31,6 @@ pub(in crate::ui) fn law_link(lang: Lang, address: String, label: String) -> Htm
     }
 }
 
-/// A rule's name with its provision.
-pub(in crate::ui) fn rule_link(context: &Context, id: crate::assess::RuleId, cite: &Cite) -> Html {
-    html! { <>{ context.lang().rule(id).title }{ " (" }{ cite_link(context.lang(), cite) }{ ")" }</> }
-}
-
 /// The way to change an answer.
 pub(in crate::ui) fn change_link(context: &Context, id: QuestionId) -> Html {
     let title = unseen([": ", &context.lang().question_title(id)].concat());
@@ -47,7 +42,8 @@ pub(in crate::ui) fn open_link(context: &Context, id: QuestionId) -> Html {
     to_question(context, id, context.lang().question_title(id).into())
 }
 
-fn to_question(context: &Context, id: QuestionId, content: Html) -> Html {
+/// The way to a question.
+pub(in crate::ui) fn to_question(context: &Context, id: QuestionId, content: Html) -> Html {
     let onclick = context.on(Action::Change(id));
     html! { <button type="button" class="aac-link" {onclick} data-change={id.to_string()}>{ content }</button> }
 }

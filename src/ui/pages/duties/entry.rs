@@ -2,12 +2,13 @@
 
 use super::overview::{status, status_tag};
 use crate::assess::{ItemStatus, ObligationId, ObligationReport};
-use crate::engine::Truth;
+use crate::outline::{Block, because, duty_facts};
 use crate::store::Item;
 use crate::ui::context::Context;
+use crate::ui::draw::on_screen;
 use crate::ui::pages::iso::standard;
-use crate::ui::parts::pieces::{fact, fold, list, tag, words};
-use crate::ui::parts::{Due, Select, Terms, Writing, because_list, cite_link, open_link, use_opened};
+use crate::ui::parts::pieces::{tag, words};
+use crate::ui::parts::{Due, Select, Terms, Writing, use_opened};
 use crate::ui::state::Action;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Event, Html, Properties, TargetCast, component, html};
@@ -87,39 +88,9 @@ fn edit<T: Clone + 'static>(context: &Context, id: ObligationId, change: fn(&mut
 fn body(context: &Context, row: &ObligationReport, points: &[ObligationId]) -> Html {
     let (lang, own) = (context.lang(), context.lang().duties());
     let words_of = lang.obligation(row.id);
-    let who: Vec<_> = row.who.iter().map(|&actor| lang.actor(actor)).collect();
-    let mut facts = Vec::new();
-    if let Some(proof) = words_of.map(|words| words.proof) {
-        facts.push(fact(own.proof, proof.into()));
-    }
-    facts.push(fact(own.who, lang.names(&who).into()));
-    facts.push(fact(own.from, from(context, row)));
-    if row.may_fall_away() && !row.missing.is_empty() {
-        let asked = row.missing.iter().take(TOLD).map(|&id| open_link(context, id)).collect();
-        facts.push(fact(own.takes_away, list("aac-plain", asked)));
-    }
-    if let Some(grace) = &row.transitional {
-        facts.push(fact(
-            own.transitional,
-            html! {
-                <>
-                    { cite_link(context.lang(), &grace.cite) }{ ": " }{ lang.duty_transitional(&grace.cite, grace.state, grace.until) }
-                    if grace.state == Truth::Unknown {
-                        { list("aac-plain", grace.missing.iter().map(|&id| open_link(context, id)).collect()) }
-                    }
-                </>
-            },
-        ));
-    }
-    if let Some(fine) = row.penalty.fine {
-        facts.push(fact(own.fine, penalty(context, row, fine)));
-    }
-    facts.push(fact(lang.result().provision, cite_link(context.lang(), &row.cite)));
-    let follows = context.report().findings.iter().filter(|finding| finding.obligations.contains(&row.id));
-    let follows: Vec<Html> = follows.map(|finding| lang.rule(finding.provision.id).title.into()).collect();
-    if !follows.is_empty() {
-        facts.push(fact(own.follows, list("aac-plain", follows)));
-    }
+    let facts = duty_facts(row, context.report(), TOLD, lang);
+    let why =
+        because(context.state.answers(), &row.because, lang).map(|why| Block::Fold(own.why.to_owned(), vec![why]));
     html! {
         <div class="aac-entry-body">
             { for words_of.map(|of| html! {
@@ -129,9 +100,9 @@ fn body(context: &Context, row: &ObligationReport, points: &[ObligationId]) -> H
                 </>
             }) }
             if row.is_work() { { form(context, row) } }
-            <dl class="aac-facts">{ facts }</dl>
+            { on_screen(context, &[Block::Facts(facts)]) }
             { standard(context, row.id) }
-            if !row.because.is_empty() { { fold(own.why, because_list(context, &row.because)) } }
+            { on_screen(context, why.as_slice()) }
             if !points.is_empty() {
                 <h4>{ own.points }</h4>
                 <ul class="aac-entries">
@@ -139,30 +110,6 @@ fn body(context: &Context, row: &ObligationReport, points: &[ObligationId]) -> H
                 </ul>
             }
         </div>
-    }
-}
-
-fn from(context: &Context, row: &ObligationReport) -> Html {
-    let lang = context.lang();
-    html! {
-        <>
-            { lang.duty_from(row) }
-            { for row.moved_from.map(|day| html! { <>{ " " }<span class="aac-tag">{ lang.moved(day) }</span></> }) }
-            if row.added { { " " }{ tag("aac-tag", lang.duties().added) } }
-            { for row.literal_from.map(|day| words("aac-hint", lang.duty_literally(day))) }
-        </>
-    }
-}
-
-fn penalty(context: &Context, row: &ObligationReport, fine: crate::assess::Fine) -> Html {
-    let lang = context.lang();
-    let cites = [row.penalty.cite, row.penalty.via].into_iter().flatten();
-    html! {
-        <>
-            { lang.fine_short(fine) }
-            { for cites.map(|cite| html! { <>{ " " }{ cite_link(context.lang(), &cite) }</> }) }
-            { for row.penalty.also.map(|also| words("aac-hint", [lang.fine(also), ": ", lang.fine_short(also)].concat())) }
-        </>
     }
 }
 

@@ -2,14 +2,14 @@
 
 mod entry;
 mod filter;
-mod others;
 mod overview;
 mod timeline;
 
 use crate::assess::RuleId;
 use crate::documents::{Need, offers};
-use crate::outline::{established, relevant_fines};
+use crate::outline::{self, closed_duties, counted, established, open_duties, relevant_fines};
 use crate::ui::context::Context;
+use crate::ui::draw::{on_screen, part};
 use crate::ui::pages::needed::{going_on, needed, unanswered};
 use crate::ui::pages::penalties::Calculator;
 use crate::ui::parts::pieces::{Look, actions, button, section, words};
@@ -25,12 +25,13 @@ pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
         return waiting(context);
     }
     let only = only.and_then(|place| RuleId::ALL.get(usize::from(place)).copied());
-    let rows = established(context.report());
+    let (lang, report) = (context.lang(), context.report());
+    let rows = established(report);
     html! {
         <div key="duties" class="aac-result aac-duties">
             <div class="aac-headline">
                 <Heading context={context.clone()} title={own.title} tab={own.title} />
-                { overview::counted(context) }
+                { on_screen(context, &counted(context.report(), context.lang())) }
                 { words("aac-hint", context.lang().result_on(context.report().as_of)) }
             </div>
             <div class="aac-where">{ overview::progress(context, &rows) }</div>
@@ -43,9 +44,9 @@ pub(in crate::ui) fn duties(context: &Context, only: Option<u16>) -> Html {
                     context={context.clone()} title={own.fines} lead={own.fines_lead}
                     fines={relevant_fines(&context.report().obligations)}
                 />
-                { others::open(context) }
-                { others::kept(context) }
-                { others::closed(context) }
+                { part(context, "aac-duties-open", own.open, &open_duties(report, lang)) }
+                { kept(context) }
+                { part(context, "aac-duties-closed", own.closed, &closed_duties(context.state.answers(), report, lang)) }
                 { lasting(context) }
                 <Handed lang={context.lang()} stage={context.stage.clone()} of={context.state.saved.clone()} />
                 <div class="aac-actions is-last">
@@ -67,7 +68,7 @@ fn waiting(context: &Context) -> Html {
         <div key="duties" class="aac-guide aac-duties">
             <Heading context={context.clone()} title={own.title} tab={own.title} />
             { needed(context, &context.lang().needed().duties) }
-            { others::kept(context) }
+            { kept(context) }
             <div class="aac-actions is-last">
                 { button(Look::Quiet, context.lang().calendar().go, "timeline", context.go(View::Timeline)) }
                 { button(Look::Quiet, context.lang().penalties().go, "penalties", context.go(View::Penalties)) }
@@ -87,8 +88,20 @@ pub(in crate::ui) fn summary(context: &Context) -> Html {
         button(Look::Link, context.lang().listing().go, "documents", context.go(View::Documents)),
         button(Look::Link, context.lang().listing().go_risks, "risks", context.go(View::Risks)),
     ];
-    let body = vec![overview::counted(context), overview::first(context), words("", documents), actions(ways)];
+    let body = vec![
+        on_screen(context, &counted(context.report(), context.lang())),
+        overview::first(context),
+        words("", documents),
+        actions(ways),
+    ];
     section("aac-duties-summary", own.title, body)
+}
+
+/// Notes on rows that do not apply any more: kept, and shown apart.
+fn kept(context: &Context) -> Html {
+    let lang = context.lang();
+    let blocks = outline::kept(&context.state.saved.progress, context.report(), lang);
+    part(context, "aac-duties-kept", lang.duties().kept, &blocks)
 }
 
 /// That questions are open which only duties turn on, and the way to them.

@@ -1,12 +1,11 @@
-//! How much there is, how far it is, and what comes next.
+//! How far the work is, and what comes next.
 
-use crate::assess::{Deciding, ItemStatus, ObligationReport};
-use crate::engine::{Date, order_by};
-use crate::outline::established;
+use crate::assess::{ItemStatus, ObligationReport};
+use crate::engine::Date;
+use crate::outline::{ahead, established};
 use crate::store::Item;
 use crate::ui::context::Context;
 use crate::ui::edge;
-use crate::ui::parts::open_link;
 use crate::ui::parts::pieces::{list, section, tag, words};
 use crate::ui::state::View;
 use yew::{Callback, Html, MouseEvent, html};
@@ -19,35 +18,6 @@ pub(super) fn status(context: &Context, row: &ObligationReport) -> ItemStatus {
 /// Whether a row needs no more work.
 fn finished(context: &Context, row: &ObligationReport) -> bool {
     context.state.saved.progress.item(row.id).is_some_and(Item::is_finished)
-}
-
-/// How many rows are established and closed; what is open is told by the questions that decide it.
-pub(super) fn counted(context: &Context) -> Html {
-    let (lang, report) = (context.lang(), context.report());
-    let counts = report.duty_counts();
-    let lines = lang.duties_told(&counts, report.falls());
-    html! {
-        <>
-            { for lines.into_iter().map(|line| words("aac-lead", line)) }
-            if counts.open + counts.may_fall_away > 0 {
-                { words("aac-hint", lang.duties().decided_by) }
-                { deciding(context, 3) }
-            }
-        </>
-    }
-}
-
-/// The questions that decide what is open, each with how many obligations turn on it.
-pub(super) fn deciding(context: &Context, most: usize) -> Html {
-    let item = |of: &Deciding| {
-        html! {
-            <>
-                { open_link(context, of.question) }{ " " }
-                <span class="aac-quiet">{ context.lang().duties_turn(of.obligations) }</span>
-            </>
-        }
-    };
-    list("aac-plain aac-deciding", context.report().deciding_duties().iter().take(most).map(item).collect())
 }
 
 /// How far the work is, over all and by theme.
@@ -88,17 +58,6 @@ pub(super) fn progress(context: &Context, rows: &[&ObligationReport]) -> Html {
     )
 }
 
-/// What is to be done first: a day that somebody set comes before the day of the law, and what is finished is left out.
-fn ahead<'a>(context: &Context, rows: &[&'a ObligationReport]) -> Vec<(Date, &'a ObligationReport)> {
-    let mut ahead: Vec<(Date, &ObligationReport)> = rows
-        .iter()
-        .filter(|row| row.is_work() && row.event.is_none() && !finished(context, row))
-        .filter_map(|row| Some((due(context, row).or(row.applies_from)?, *row)))
-        .collect();
-    order_by(&mut ahead, |(day, _)| *day);
-    ahead
-}
-
 /// The day that somebody set for a row.
 fn due(context: &Context, row: &ObligationReport) -> Option<Date> {
     context.state.saved.progress.item(row.id).and_then(|item: &Item| item.due)
@@ -123,7 +82,7 @@ pub(super) fn next(context: &Context, rows: &[&ObligationReport]) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
-    let ahead = ahead(context, rows);
+    let ahead = ahead(&context.state.saved.progress, rows);
     let item = |&(day, row): &(Date, &ObligationReport)| {
         let id = format!("aac-{}", row.id);
         let top = context.top.clone();
@@ -140,8 +99,8 @@ pub(super) fn next(context: &Context, rows: &[&ObligationReport]) -> Html {
 /// The first of them, on another page; nothing where there are none.
 pub(super) fn first(context: &Context) -> Html {
     let rows = established(context.report());
-    let ahead = ahead(context, &rows);
-    if ahead.is_empty() || context.report().before_law() {
+    let ahead = ahead(&context.state.saved.progress, &rows);
+    if ahead.is_empty() {
         return Html::default();
     }
     let item = |&(day, row): &(Date, &ObligationReport)| action(context, (day, row), context.go(View::Duties(None)));

@@ -1,41 +1,12 @@
-//! What to take along: own assessments, notes and files.
+//! What to take along: files, a link.
 
 use super::share::share;
 use crate::export::Format;
-use crate::interview::QuestionId;
-use crate::outline;
 use crate::ui::context::Context;
-use crate::ui::parts::pieces::{self, fold, list, section, words};
-use crate::ui::parts::{Taking, about_system, answer_row, erasing, save_answers};
+use crate::ui::parts::pieces::{self, section};
+use crate::ui::parts::{Taking, about_system, erasing, save_answers};
 use crate::ui::relay;
 use yew::{Callback, Html, html};
-
-/// Judgements of the visitor's own that decided something.
-pub(super) fn assessments(context: &Context) -> Html {
-    let own = context.lang().result();
-    let mut ids: Vec<QuestionId> = context.report().assessments.iter().map(|a| a.question).collect();
-    ids.dedup();
-    if ids.is_empty() {
-        return Html::default();
-    }
-    let row = |&id: &QuestionId| answer_row(context, id);
-    let rows = list("aac-because", ids.iter().map(row).collect());
-    section(
-        "aac-assessments",
-        own.assessments,
-        vec![words("", own.assessments_lead), fold(context.lang().judgements(ids.len()), rows)],
-    )
-}
-
-/// What the result does not say by itself.
-pub(super) fn notes(context: &Context) -> Html {
-    let own = context.lang().result();
-    let notes: Vec<Html> = outline::notes(context.report(), context.lang()).into_iter().map(Html::from).collect();
-    if notes.is_empty() {
-        return Html::default();
-    }
-    section("aac-notes", own.notes, vec![list("aac-list", notes)])
-}
 
 /// Every format with what it is for.
 fn taking(context: &Context) -> Html {

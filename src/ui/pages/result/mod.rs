@@ -1,18 +1,15 @@
-//! The result: headline, what decides it, what is open, what would change it, and why not.
+//! The result: headline, what decides it, what is open, what would change it, and why not. What it says is told by the outline.
 
 mod beside;
-mod decides;
 mod keep;
 mod letter;
-mod open;
 mod share;
-mod what_if;
-mod why_not;
 
 use super::check::open_note;
 use crate::interview::Severity;
-use crate::outline::{Lead, headline, leads};
+use crate::outline::{Told, headline, led};
 use crate::ui::context::Context;
+use crate::ui::draw::{on_screen, part};
 use crate::ui::parts::Heading;
 use crate::ui::parts::pieces::{Look, button, words};
 use crate::ui::state::{Action, View};
@@ -23,14 +20,15 @@ use yew::{Html, html};
 pub(in crate::ui) fn result(context: &Context) -> Html {
     let common = &context.words().common;
     let (lang, report) = (context.lang(), context.report());
-    let title = headline(report, lang);
+    let (title, own) = (headline(report, lang), lang.result());
+    let told = Told::of(context.state.answers(), report, lang);
     html! {
         <div key="result" class="aac-result">
             <div class="aac-headline" aria-live="polite">
-                <Heading context={context.clone()} {title} tab={lang.result().tab} />
+                <Heading context={context.clone()} {title} tab={own.tab} />
                 // A list of its own: Yew matches siblings from the end, and a line more would make the heading anew, which
                 // takes the focus from whoever types a day.
-                <>{ lines(context) }</>
+                <>{ on_screen(context, &led(report, lang)) }</>
             </div>
             <div class="aac-where">{ if report.before_law() { Html::default() } else { beside::standing(context) } }</div>
             <div class="aac-reasons">
@@ -45,12 +43,12 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
                     }
                 </div>
                 <div class="aac-rest">
-                    { decides::decides(context) }
-                    { open::open(context) }
-                    { what_if::what_if(context) }
-                    { why_not::why_not(context) }
-                    { keep::assessments(context) }
-                    { keep::notes(context) }
+                    { part(context, "aac-decides", own.decides, &told.decides()) }
+                    { part(context, "aac-open", own.open, &told.open()) }
+                    { part(context, "aac-what-if", own.what_if, &told.what_if()) }
+                    { part(context, "aac-why-not", own.why_not, &told.why_not()) }
+                    { part(context, "aac-assessments", own.assessments, &told.assessments()) }
+                    { part(context, "aac-notes", own.notes, &told.notes()) }
                     { keep::actions(context) }
                     <div class="aac-actions is-last">
                         { button(Look::Quiet, common.check, "check", context.go(View::Check)) }
@@ -60,24 +58,9 @@ pub(in crate::ui) fn result(context: &Context) -> Html {
                     </div>
                 </div>
             </div>
-            <div class="aac-beside">{ beside::beside(context) }</div>
+            <div class="aac-beside">{ beside::beside(context, &told) }</div>
         </div>
     }
-}
-
-/// The lines below the headline.
-fn lines(context: &Context) -> Vec<Html> {
-    let line = |(lead, told): (Lead, String)| {
-        let class = match lead {
-            Lead::First => "aac-lead",
-            Lead::Strong => "aac-strong",
-            Lead::Plain => "",
-            Lead::Weak => "aac-weak",
-            Lead::Hint => "aac-hint",
-        };
-        words(class, told)
-    };
-    leads(context.report(), context.lang()).into_iter().map(line).collect()
 }
 
 /// That answers do not fit together, and the way to them.
