@@ -1,7 +1,6 @@
 //! How many obligations are established, open and closed, and the questions that decide what is open.
 
 use super::finding::Force;
-use super::obligation::ObligationReport;
 use super::report::Report;
 use crate::engine::{Truth, order_by};
 use crate::interview::{QuestionId, place, question};
@@ -34,18 +33,18 @@ impl DutyCounts {
         self.closed += other.closed;
     }
 
-    /// Of these rows.
-    pub fn of<'a>(rows: impl IntoIterator<Item = &'a ObligationReport>) -> Self {
+    /// Of rows, by whether each applies, is established, and binds on the day.
+    pub(super) fn of(rows: impl Iterator<Item = (Truth, bool, Force)>) -> Self {
         let mut counts = Self::default();
-        for row in rows {
-            let slot = match (row.established, row.outcome) {
-                (true, _) if row.force == Force::InForce => &mut counts.in_force,
+        for (outcome, established, force) in rows {
+            let slot = match (established, outcome) {
+                (true, _) if force == Force::InForce => &mut counts.in_force,
                 (true, _) => &mut counts.later,
                 (false, Truth::No) => &mut counts.closed,
                 (false, _) => &mut counts.open,
             };
             *slot += 1;
-            counts.may_fall_away += usize::from(row.may_fall_away());
+            counts.may_fall_away += usize::from(established && outcome.is_open());
         }
         counts
     }
@@ -81,7 +80,7 @@ pub struct Deciding {
 impl Report {
     /// The catalogue in numbers.
     pub fn duty_counts(&self) -> DutyCounts {
-        DutyCounts::of(&self.obligations)
+        DutyCounts::of(self.obligations.iter().map(|row| (row.outcome, row.established, row.force)))
     }
 
     /// On whom what stands behind the headline falls.

@@ -84,6 +84,11 @@ pub struct FindingReport {
     pub indicated: Vec<RuleId>,
 }
 
+/// The place of a question in the order of asking.
+enum Place {}
+
+const _: () = assert!(QuestionId::COUNT <= FactSet::CAPACITY, "a set must hold every question");
+
 /// What is needed to write reports.
 pub(super) struct Case<'a> {
     /// The answers.
@@ -133,21 +138,13 @@ impl<'a> Case<'a> {
     /// The questions that can still settle facts, in the order of asking: those without an answer, else those answered
     /// "not sure".
     pub(super) fn missing(&self, facts: &FactSet<Fact>) -> Vec<QuestionId> {
-        if facts.is_empty() {
-            return Vec::new();
-        }
-        let mut asked = vec![false; QuestionId::COUNT];
-        for place in facts.iter().filter_map(|fact| self.askable(fact)) {
-            if let Some(slot) = asked.get_mut(place) {
-                *slot = true;
-            }
-        }
-        let places = asked.iter().enumerate().filter(|(_, asked)| **asked).map(|(place, _)| place);
-        places.filter_map(question_at).map(|question| question.id).collect()
+        let mut asked: FactSet<Place> = FactSet::new();
+        facts.places().filter_map(|fact| self.askable(fact)).for_each(|place| asked.put(place));
+        asked.places().filter_map(question_at).map(|question| question.id).collect()
     }
 
-    fn askable(&self, fact: Fact) -> Option<usize> {
-        *self.askable.get(fact.index())?.get_or_init(|| askable(self.answers, fact))
+    fn askable(&self, fact: usize) -> Option<usize> {
+        *self.askable.get(fact)?.get_or_init(|| askable(self.answers, Fact::at(fact)?))
     }
 
     /// A rule as it came out.

@@ -20,13 +20,14 @@ pub struct FullReport {
 impl Report {
     /// What a management system covers of the obligations of this report.
     pub fn coverage(&self, ratings: &Ratings, in_scope: Truth) -> Option<Coverage> {
-        covered(&self.obligations, ratings, in_scope)
+        let (outcome, established) = (|id| outcome(&self.obligations, id), |id| established(&self.obligations, id));
+        covered(&outcome, &established, ratings, in_scope)
     }
 
     /// The prohibited practices whose own conditions are met: while there is one, no percentage is shown,
     /// and an exception that is still open changes nothing about that.
     pub fn prohibitions_met(&self) -> Vec<ObligationId> {
-        met(&self.obligations)
+        met(&|id| established(&self.obligations, id)).collect()
     }
 
     /// Certificate coverage under every way of counting, of all that may apply or of the core articles alone: Articles 9 to
@@ -39,13 +40,19 @@ impl Report {
     }
 }
 
-/// What a management system covers of these rows: nothing while a prohibited practice is established.
-pub(super) fn covered(rows: &[ObligationReport], ratings: &Ratings, in_scope: Truth) -> Option<Coverage> {
-    if !met(rows).is_empty() {
+/// What a management system covers of rows, by whether each applies and is established: nothing while a prohibited practice is
+/// established.
+pub(super) fn covered(
+    outcome: &dyn Fn(ObligationId) -> Truth,
+    established: &dyn Fn(ObligationId) -> bool,
+    ratings: &Ratings,
+    in_scope: Truth,
+) -> Option<Coverage> {
+    if met(established).next().is_some() {
         return None;
     }
-    let mut coverage = coverage(&|id| outcome(rows, id), ratings, in_scope)?;
-    coverage.establish(&|id| established(rows, id));
+    let mut coverage = coverage(outcome, ratings, in_scope)?;
+    coverage.establish(established);
     Some(coverage)
 }
 
@@ -60,8 +67,8 @@ fn outcome(rows: &[ObligationReport], id: ObligationId) -> Truth {
 }
 
 /// The prohibited practices that are established.
-fn met(rows: &[ObligationReport]) -> Vec<ObligationId> {
-    prohibitions().filter(|id| established(rows, *id)).collect()
+fn met(established: &dyn Fn(ObligationId) -> bool) -> impl Iterator<Item = ObligationId> {
+    prohibitions().filter(|id| established(*id))
 }
 
 /// Assess answers and a management system on a day.

@@ -1,6 +1,7 @@
 //! From answers to a report: pure, each step a function of the one before. Same answers, same day, same report.
 
 mod because;
+mod binding;
 mod calendar;
 mod checklist;
 mod clock;

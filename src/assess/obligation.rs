@@ -1,16 +1,15 @@
 //! An obligation in the report: whether it applies and why, from when, and at what price.
 
 use super::because::Because;
+use super::binding::{Binding, Routes};
 use super::finding::{Case, Force};
-use crate::engine::{Date, FactSet, Status, Survey, Truth, View};
-use crate::interview::{CatalogueOutcomes, Conditions, FactTable, QuestionId};
+use crate::engine::{Date, Truth};
+use crate::interview::{Conditions, QuestionId};
 use crate::law::changelog::{added_on, amended_on};
-use crate::law::dates::{ANNEX_I, ANNEX_III};
 use crate::law::obligations::{
-    Actor, BY_ANNEX_III, Effect, Event, Obligation, ObligationId, ObligationKind, Penalty, Route, Supervisors, Theme,
-    obligations,
+    Actor, Event, Obligation, ObligationId, ObligationKind, Penalty, Supervisors, Theme, obligations,
 };
-use crate::law::{ANNEX_I_A, Cite, FINDINGS, Fact, R, RuleId, Timeline};
+use crate::law::{Cite, FINDINGS, R, RuleId};
 use std::rc::Rc;
 use std::sync::OnceLock;
 
@@ -105,29 +104,7 @@ struct Reasons {
     because: Rc<[Because]>,
     missing: Rc<[QuestionId]>,
     who: Rc<[Actor]>,
-    established: bool,
-}
-
-/// The dates of Chapter III for the routes that are open.
-struct Routes {
-    /// That which counts for what either route brings.
-    either: &'static Timeline<Date>,
-    /// The later one, where that is still possible.
-    later: Option<&'static Timeline<Date>>,
-}
-
-impl Routes {
-    /// While it is open whether a use of Annex III is high-risk, its date counts, which is the earlier one.
-    fn of(facts: &FactTable) -> Self {
-        match BY_ANNEX_III.truth(facts, View::FULL) {
-            Truth::No => Self { either: &ANNEX_I, later: None },
-            Truth::Yes => Self { either: &ANNEX_III, later: None },
-            Truth::Unknown => {
-                let product = !ANNEX_I_A.truth(facts, View::FULL).is_no();
-                Self { either: &ANNEX_III, later: product.then_some(&ANNEX_I) }
-            }
-        }
-    }
+    outcome: (Truth, bool),
 }
 
 /// Whom a row addresses: those that whoever answers is or may be; where none is, all.
@@ -137,161 +114,77 @@ fn addressees(row: &Obligation, held: &[bool]) -> Rc<[Actor]> {
     if those.is_empty() { row.who.into() } else { those }
 }
 
-/// For whom rows are looked at: with reasons, or without.
-struct Telling<'a> {
-    facts: &'a FactTable,
-    as_of: Date,
-    case: Option<&'a Case<'a>>,
-    fined_by: Supervisors,
-}
-
-impl Telling<'_> {
-    fn because(&self, facts: &FactSet<Fact>) -> Vec<Because> {
-        self.case.map(|case| case.because(facts)).unwrap_or_default()
-    }
-
-    fn missing(&self, facts: &FactSet<Fact>) -> Vec<QuestionId> {
-        self.case.map(|case| case.missing(facts)).unwrap_or_default()
-    }
-}
-
-/// Every row of the catalogue on a day, in its order, without answers behind them, questions waited for, or those addressed.
-pub(super) fn rows_on(facts: &FactTable, outcomes: &CatalogueOutcomes, as_of: Date) -> Vec<ObligationReport> {
-    let (telling, routes) = (Telling { facts, as_of, case: None, fined_by: Supervisors::of(facts) }, Routes::of(facts));
-    let nothing = Reasons { because: Rc::default(), missing: Rc::default(), who: Rc::default(), established: false };
-    let row_on = |(id, row): (ObligationId, &'static Obligation)| {
-        let (outcome, established) = outcomes.row(id);
-        let reasons = Reasons { established, ..nothing.clone() };
-        let mut postponed = |grace| Survey::known(outcomes.postponed(id, grace));
-        obligation_report(&telling, &mut postponed, (id, row), outcome, reasons, &routes)
-    };
-    ObligationId::all().zip(obligations()).map(row_on).collect()
-}
-
 /// Every row of the catalogue, in its order.
 pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
-    let fined_by = Supervisors::of(case.facts);
-    let case = &Telling { facts: case.facts, as_of: case.as_of, case: Some(case), fined_by };
+    let (routes, fined_by) = (Routes::of(case.facts), Supervisors::of(case.facts));
     let mut conditions = Conditions::new(case.facts);
     let mut reasons: Vec<Option<Reasons>> = vec![None; Conditions::trigger_count()];
-    let routes = Routes::of(case.facts);
     let mut report = |(id, row): (ObligationId, &'static Obligation)| {
         let trigger = Conditions::trigger(id);
-        let survey = conditions.triggered(trigger);
-        let mut explain = || Reasons {
-            because: case.because(&survey.because).into(),
-            missing: case.missing(&survey.missing).into(),
-            who: addressees(row, &conditions.addressees(trigger)),
-            established: conditions.established(trigger),
+        let mut explain = || {
+            let survey = conditions.triggered(trigger);
+            Reasons {
+                because: case.because(&survey.because).into(),
+                missing: case.missing(&survey.missing).into(),
+                who: addressees(row, &conditions.addressees(trigger)),
+                outcome: conditions.outcome(trigger),
+            }
         };
         let reasons = match reasons.get_mut(trigger) {
             Some(slot) => slot.get_or_insert_with(explain).clone(),
             None => explain(),
         };
-        let mut postponed = |grace| conditions.postponed(id, grace);
-        obligation_report(case, &mut postponed, (id, row), survey.truth, reasons, &routes)
+        let postponed = |grace| conditions.postponed(id, grace).truth;
+        let binding = Binding::of((id, row), reasons.outcome, postponed, &routes, case.as_of);
+        let transitional = binding.postponed.map(|postponed| {
+            let survey = conditions.postponed(id, postponed.place);
+            Transitional {
+                cite: postponed.grace.cite,
+                state: postponed.state,
+                until: postponed.until,
+                because: case.because(&survey.because),
+                missing: case.missing(&survey.missing),
+            }
+        });
+        obligation_report(row, &binding, reasons, transitional, case.as_of, row.price(case.facts, fined_by))
     };
     ObligationId::all().zip(obligations()).map(&mut report).collect()
 }
 
 fn obligation_report(
-    case: &Telling<'_>,
-    postponed: &mut dyn FnMut(usize) -> Survey<Fact>,
-    (id, row): (ObligationId, &'static Obligation),
-    outcome: Truth,
+    row: &'static Obligation,
+    binding: &Binding,
     reasons: Reasons,
-    routes: &Routes,
+    transitional: Option<Transitional>,
+    as_of: Date,
+    penalty: Penalty,
 ) -> ObligationReport {
-    let mut report = ObligationReport {
-        id,
+    // What has a day only since such an act is new with it, also in a provision that it only worded anew.
+    let added = binding.law.is_some_and(|(version, earlier)| {
+        added_by(binding.id).is_some_and(|day| day <= as_of) || earlier.is_none() && amended_on(version.from)
+    });
+    let earlier = binding.law.and_then(|(_, earlier)| earlier).filter(|_| !binding.another_date);
+    ObligationReport {
+        id: binding.id,
         cite: row.cite,
         who: reasons.who,
         kind: row.kind,
         theme: row.theme,
         event: row.event,
         gate: row.gate,
-        outcome,
-        established: reasons.established,
+        outcome: binding.outcome,
+        established: binding.established,
         because: reasons.because,
-        missing: reasons.missing,
-        force: Force::NotYetLaw,
-        applies_from: None,
-        date_cite: None,
-        moved_from: None,
-        added: false,
-        later_from: None,
-        literal_from: row.start.literal.and_then(|timeline| timeline.at(case.as_of)).map(|version| version.value),
-        transitional: None,
-        penalty: row.price(case.facts, case.fined_by),
-    };
-    let timeline = match row.start.route {
-        Route::Fixed(timeline) => timeline,
-        Route::AnnexOne => &ANNEX_I,
-        Route::ChapterThree => routes.either,
-        Route::AnnexThree => &ANNEX_III,
-    };
-    if let Some(version) = timeline.at(case.as_of) {
-        (report.applies_from, report.date_cite) = (Some(version.value), Some(version.cite));
-        let earlier = timeline.versions().iter().rev().find(|earlier| earlier.from < version.from);
-        report.moved_from = earlier.map(|earlier| earlier.value);
-        // What has a day only since such an act is new with it, also in a provision that it only worded anew.
-        report.added =
-            added_by(id).is_some_and(|day| day <= case.as_of) || earlier.is_none() && amended_on(version.from);
-    } else if let Some(announced) = timeline.versions().iter().find(|version| version.status == Status::Expected) {
-        report.date_cite = Some(announced.cite);
-    }
-    if !report.outcome.is_no() {
-        let later = routes.later.filter(|_| matches!(row.start.route, Route::ChapterThree));
-        report.later_from = later.and_then(|later| later.at(case.as_of)).map(|version| version.value);
-        postpone(&mut report, case, postponed, row);
-    }
-    report.force = Force::on(case.as_of, report.applies_from);
-    report
-}
-
-/// What Articles 111 and 2(2) do: the first rule that holds decides; those before it that are open are only named.
-fn postpone(
-    report: &mut ObligationReport,
-    case: &Telling<'_>,
-    postponed: &mut dyn FnMut(usize) -> Survey<Fact>,
-    row: &'static Obligation,
-) {
-    for (at, grace) in row.grace.iter().enumerate() {
-        let survey = postponed(at);
-        let lifts = matches!(grace.effect, Effect::OpenFrom(_));
-        if survey.truth.is_no() || lifts && !survey.truth.is_yes() {
-            continue;
-        }
-        let version = match grace.effect {
-            Effect::From(timeline) | Effect::OpenFrom(timeline) => timeline.at(case.as_of),
-            Effect::UntilChanged => None,
-        };
-        if lifts && version.is_some_and(|version| version.value <= case.as_of) {
-            report.outcome = report.outcome.min(Truth::Unknown);
-        }
-        let holds = survey.truth.is_yes() && !lifts;
-        if report.transitional.is_some() && !holds {
-            continue;
-        }
-        report.transitional = Some(Transitional {
-            cite: grace.cite,
-            state: if lifts { Truth::Unknown } else { survey.truth },
-            until: version.map(|version| version.value),
-            because: case.because(&survey.because),
-            missing: case.missing(&survey.missing),
-        });
-        if !holds {
-            continue;
-        }
-        if let Some(version) = version {
-            (report.applies_from, report.date_cite) = (Some(version.value), Some(version.cite));
-            (report.moved_from, report.later_from) = (None, None);
-        } else if matches!(grace.effect, Effect::UntilChanged) {
-            (report.outcome, report.established) = (Truth::No, false);
-            report.later_from = None;
-            report.missing = Rc::default();
-        }
-        return;
+        missing: if binding.spared { Rc::default() } else { reasons.missing },
+        force: binding.force,
+        applies_from: binding.applies_from,
+        date_cite: binding.date_cite,
+        moved_from: earlier.map(|earlier| earlier.value),
+        added,
+        later_from: binding.later_from,
+        literal_from: row.start.literal.and_then(|timeline| timeline.at(as_of)).map(|version| version.value),
+        transitional,
+        penalty,
     }
 }
 

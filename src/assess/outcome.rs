@@ -1,7 +1,7 @@
 //! The least that tells one result from another: what is kept of a result with the work, to be held against the result of later
 //! rules.
 
-use super::obligation::rows_on;
+use super::binding::{Binding, Routes};
 use super::tier::{TierRange, tier_range};
 use crate::engine::Date;
 use crate::interview::{Answers, Conditions, facts_of};
@@ -21,7 +21,7 @@ pub struct Outcome {
 pub fn outcome(answers: &Answers, as_of: Date) -> Outcome {
     let facts = facts_of(answers);
     let outcomes = Conditions::new(&facts).outcomes();
-    let rows = if as_of < dates::IN_FORCE { Vec::new() } else { rows_on(&facts, &outcomes, as_of) };
+    let rows = if as_of < dates::IN_FORCE { Vec::new() } else { Binding::all(&outcomes, &Routes::of(&facts), as_of) };
     Outcome {
         tier: tier_range(&facts, as_of),
         obligations: rows.iter().filter(|row| row.established).map(|row| row.id).collect(),

@@ -143,7 +143,7 @@ pub fn report(answers: &Answers, as_of: Date) -> Report {
         edition: EDITION,
         as_of,
         before_edition: as_of < dates::OMNIBUS,
-        tier: outcomes.range(&facts, as_of),
+        tier: outcomes.range(as_of),
         gpai: gpai_range(&facts),
         roles: ROLES
             .iter()

@@ -33,7 +33,7 @@ pub struct Standing {
 /// How every tier stands on a day.
 pub fn standing(facts: &impl Facts<Fact>, as_of: Date) -> Standing {
     let outcomes = Outcomes::of(facts);
-    let range = outcomes.range(facts, as_of);
+    let range = outcomes.range(as_of);
     let rungs = Tier::ALL.iter().map(|&tier| (tier, rung(tier, &range, &outcomes, as_of))).collect();
     Standing { range, rungs }
 }

@@ -1,15 +1,14 @@
 //! The short of it: what a list of systems shows of each. Works out no reasons, so that a thousand take no time to speak of.
 
+use super::binding::{Binding, Routes};
 use super::checklist::ItemStatus;
 use super::finding::Force;
 use super::full::covered;
-use super::obligation::{ObligationReport, rows_on};
-use super::tier::{GpaiRange, TierRange, gpai_range, tier_range};
+use super::tier::{GpaiRange, Outcomes, TierRange, gpai_range};
 use super::{DutyCounts, Span};
 use crate::engine::{Date, Truth, View};
 use crate::interview::{
-    Answers, CatalogueOutcomes, Conditions, FactTable, OptionId, QuestionId, duty_questions_of, facts_of,
-    open_questions,
+    Answers, CatalogueOutcomes, Conditions, OptionId, QuestionId, duty_questions_of, facts_of, open_questions,
 };
 use crate::iso::Ratings;
 use crate::law::obligations::ObligationId;
@@ -86,7 +85,8 @@ pub fn summary(
 /// What follows from answers whatever the day: kept, it makes a summary for another day in a fraction of the time.
 #[derive(Clone, Debug)]
 pub struct Judged {
-    facts: FactTable,
+    tiers: Outcomes,
+    routes: Routes,
     outcomes: CatalogueOutcomes,
     gpai: GpaiRange,
     roles: Vec<Role>,
@@ -109,9 +109,9 @@ impl Judged {
         };
         let held = |role: &Role| bound(*role).truth(&facts, View::FULL).is_yes();
         let roles = Role::ALL.iter().copied().filter(held).collect();
-        // A copy leaves behind what was only kept to be looked up meanwhile, which weighs far more.
         let said = OF_OTHER_LAW.into_iter().filter(|&(question, option)| answers.says(question, option)).collect();
-        Self { gpai: gpai_range(&facts), roles, open_questions, outcomes, said, facts: facts.clone() }
+        let (tiers, routes, gpai) = (Outcomes::of(&facts), Routes::of(&facts), gpai_range(&facts));
+        Self { tiers, routes, outcomes, gpai, roles, open_questions, said }
     }
 
     /// The summary for a day, with the state of the work on obligations, and a management system.
@@ -122,7 +122,10 @@ impl Judged {
         ratings: &Ratings,
         in_scope: Truth,
     ) -> Summary {
-        let rows = rows_on(&self.facts, &self.outcomes, as_of);
+        let rows = Binding::all(&self.outcomes, &self.routes, as_of);
+        let at = |id: ObligationId| rows.get(id.place());
+        let outcome = |id| at(id).map_or(Truth::No, |row| row.outcome);
+        let established = |id| at(id).is_some_and(|row| row.established);
         let law = as_of >= dates::IN_FORCE;
         let mut work = Work::default();
         for row in rows.iter().filter(|row| row.established && row.is_work()) {
@@ -130,11 +133,11 @@ impl Judged {
         }
         Summary {
             as_of,
-            tier: tier_range(&self.facts, as_of),
+            tier: self.tiers.range(as_of),
             gpai: self.gpai,
             roles: self.roles.clone(),
             open_questions: self.open_questions,
-            obligations: DutyCounts::of(&rows),
+            obligations: DutyCounts::of(rows.iter().map(|row| (row.outcome, row.established, row.force))),
             work,
             ahead: ahead(&rows),
             established: rows.iter().filter(|row| law && row.established).map(|row| row.id).collect(),
@@ -143,7 +146,7 @@ impl Judged {
             coverage: ratings
                 .iter()
                 .next()
-                .and_then(|_| covered(&rows, ratings, in_scope))
+                .and_then(|_| covered(&outcome, &established, ratings, in_scope))
                 .map(|coverage| coverage.actual),
         }
     }
@@ -168,7 +171,7 @@ impl Work {
     }
 }
 
-fn ahead(rows: &[ObligationReport]) -> Vec<Ahead> {
+fn ahead(rows: &[Binding]) -> Vec<Ahead> {
     let mut days: BTreeMap<Date, usize> = BTreeMap::new();
     let coming = rows.iter().filter(|row| row.established && row.is_work() && row.force == Force::Coming);
     for day in coming.filter_map(|row| row.applies_from) {

@@ -25,12 +25,15 @@ pub struct TierRange {
 
 /// The tier range on a day. Provisions that were not law on that day do not count.
 pub fn tier_range(facts: &impl Facts<Fact>, as_of: Date) -> TierRange {
-    Outcomes::of(facts).range(facts, as_of)
+    Outcomes::of(facts).range(as_of)
 }
 
 /// How the rules behind a tier came out, in every view.
 #[derive(Clone, Debug)]
 pub(super) struct Outcomes {
+    ai_system: Verdicts,
+    scope: Verdicts,
+    exclusions: Vec<Verdicts>,
     applies: Verdicts,
     open_source: Verdicts,
     findings: Vec<Verdicts>,
@@ -55,6 +58,9 @@ impl Outcomes {
     /// Look at every rule.
     pub(super) fn of(facts: &impl Facts<Fact>) -> Self {
         Self {
+            ai_system: AI_SYSTEM.verdicts(facts),
+            scope: SCOPE.verdicts(facts),
+            exclusions: APPLIES.unless.iter().map(|exclusion| exclusion.verdicts(facts)).collect(),
             applies: APPLIES.verdicts(facts),
             open_source: OPEN_SOURCE.verdicts(facts),
             findings: FINDINGS.iter().map(|finding| finding.rule.verdicts(facts)).collect(),
@@ -62,10 +68,10 @@ impl Outcomes {
     }
 
     /// The tier range, with its basis.
-    pub(super) fn range(&self, facts: &impl Facts<Fact>, as_of: Date) -> TierRange {
-        let (lowest, established, highest) = self.bounds(facts, as_of, Basis::OurReading);
+    pub(super) fn range(&self, as_of: Date) -> TierRange {
+        let (lowest, established, highest) = self.bounds(as_of, Basis::OurReading);
         let by = |weakest: Basis| {
-            let (low, _, high) = self.bounds(facts, as_of, weakest);
+            let (low, _, high) = self.bounds(as_of, weakest);
             (low, high)
         };
         let by_text = by(Basis::Regulation);
@@ -78,13 +84,13 @@ impl Outcomes {
     }
 
     /// Lowest, established and highest tier, as far as the basis counts.
-    pub(super) fn bounds(&self, facts: &impl Facts<Fact>, as_of: Date, weakest: Basis) -> (Tier, Option<Tier>, Tier) {
+    pub(super) fn bounds(&self, as_of: Date, weakest: Basis) -> (Tier, Option<Tier>, Tier) {
         let view = View { weakest, ..View::FULL };
         let Outcome { truth: applies, established: applies_established } = Outcome::of(self.applies, weakest);
         let open_source = self.open_source.at(view);
         if applies.is_no() {
             // What is no AI system is that first, whatever else keeps the Regulation away.
-            return match AI_SYSTEM.truth(facts, view) {
+            return match self.ai_system.at(view) {
                 Truth::No => (Tier::NotAiSystem, Some(Tier::NotAiSystem), Tier::NotAiSystem),
                 Truth::Yes => (Tier::OutOfScope, Some(Tier::OutOfScope), Tier::OutOfScope),
                 Truth::Unknown => (Tier::OutOfScope, None, Tier::NotAiSystem),
@@ -107,14 +113,14 @@ impl Outcomes {
             if !open_source.is_no() {
                 Tier::OutOfScope
             } else if applies.is_open() {
-                lowest_outside(facts, view)
+                self.lowest_outside(view)
             } else {
                 Tier::Minimal
             }
         });
         let highest = possible.unwrap_or_else(|| {
             // Released openly, it is outside if it is an AI system, and else none: the higher of the two.
-            let none = applies.is_open() && AI_SYSTEM.truth(facts, view).is_open();
+            let none = applies.is_open() && self.ai_system.at(view).is_open();
             if none { nothing_found.max(Tier::NotAiSystem) } else { nothing_found }
         });
         let established = if lowest == highest {
@@ -124,6 +130,13 @@ impl Outcomes {
             met.or((applies_established && possible.is_none()).then_some(nothing_found))
         };
         (lowest, established, highest)
+    }
+
+    /// The lower of the two lowest tiers that is still possible, where it is open whether the Regulation applies.
+    fn lowest_outside(&self, view: View) -> Tier {
+        let only_definition_open =
+            self.scope.at(view).is_yes() && self.exclusions.iter().all(|exclusion| exclusion.at(view).is_no());
+        if only_definition_open { Tier::NotAiSystem } else { Tier::OutOfScope }
     }
 
     /// How each tier fares by itself: those of the findings that lead to one and were law on the day, as far as the
@@ -143,13 +156,6 @@ impl Outcomes {
             .filter(move |(finding, _)| law(finding))
             .filter_map(move |(finding, outcome)| Some((finding.tier?, Outcome::of(*outcome, weakest))))
     }
-}
-
-/// The lower of the two lowest tiers that is still possible, where it is open whether the Regulation applies.
-fn lowest_outside(facts: &impl Facts<Fact>, view: View) -> Tier {
-    let only_definition_open = SCOPE.truth(facts, view).is_yes()
-        && APPLIES.unless.iter().all(|exclusion| exclusion.truth(facts, view).is_no());
-    if only_definition_open { Tier::NotAiSystem } else { Tier::OutOfScope }
 }
 
 ids! {

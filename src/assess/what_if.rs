@@ -32,7 +32,7 @@ pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
             *slot = own.then(&later);
         }
     }
-    let bounds = now.bounds(case.facts, case.as_of, Basis::OurReading);
+    let bounds = now.bounds(case.as_of, Basis::OurReading);
     let mut found: Vec<WhatIf> = Vec::new();
     let mut before = Known::default();
     for ((&(question, answer), own), later) in answered.iter().zip(&said).zip(&after) {
@@ -44,11 +44,11 @@ pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
             }
             let facts = case.facts.supposing(known, &changed, mentions());
             let outcomes = Outcomes::of(&facts);
-            let moved = outcomes.bounds(&facts, case.as_of, Basis::OurReading);
+            let moved = outcomes.bounds(case.as_of, Basis::OurReading);
             let told =
                 |w: &WhatIf| w.question == question.id && (w.tier.lowest, w.tier.established, w.tier.highest) == moved;
             if moved != bounds && !found.iter().any(told) {
-                let tier = outcomes.range(&facts, case.as_of);
+                let tier = outcomes.range(case.as_of);
                 found.push(WhatIf { question: question.id, answer: other, tier });
             }
         }

@@ -142,18 +142,23 @@ pub enum Cond<F: Fact, I: Id> {
 impl<F: Fact, I: Id> Cond<F, I> {
     /// Its value for what is known.
     pub fn truth(&self, facts: &impl Facts<F>, view: View) -> Truth {
-        self.verdicts(facts, At { negated: false, case: view.case }).at(view)
+        self.verdicts_at(facts, At { negated: false, case: view.case }).at(view)
     }
 
-    pub(super) fn verdicts(&self, facts: &impl Facts<F>, at: At) -> Verdicts {
+    /// Its value in every view.
+    pub fn verdicts(&self, facts: &impl Facts<F>) -> Verdicts {
+        self.verdicts_at(facts, At { negated: false, case: 0 })
+    }
+
+    pub(super) fn verdicts_at(&self, facts: &impl Facts<F>, at: At) -> Verdicts {
         match *self {
             Self::Is(fact) => Verdicts::same(facts.get(fact.of_case(at.case))),
             // What is negated must not be made true by dropping its exceptions: see Rule::truth.
-            Self::Not(cond) => cond.verdicts(facts, at.within_negation()).negate(),
+            Self::Not(cond) => cond.verdicts_at(facts, at.within_negation()).negate(),
             Self::All(conds) => {
                 let mut all = Verdicts::YES;
                 for cond in conds {
-                    all = all.and(cond.verdicts(facts, at));
+                    all = all.and(cond.verdicts_at(facts, at));
                     if all.is_no() {
                         break;
                     }
@@ -163,7 +168,7 @@ impl<F: Fact, I: Id> Cond<F, I> {
             Self::Any(conds) => {
                 let mut any = Verdicts::NO;
                 for cond in conds {
-                    any = any.or(cond.verdicts(facts, at));
+                    any = any.or(cond.verdicts_at(facts, at));
                     if any.is_yes() {
                         break;
                     }
@@ -171,10 +176,10 @@ impl<F: Fact, I: Id> Cond<F, I> {
                 any
             }
             Self::Holds(rule) => rule.verdicts_at(facts, at),
-            Self::Met(rule) => rule.when.verdicts(facts, at),
-            Self::Per(basis, cond) => cond.verdicts(facts, at).resting_on(basis),
-            Self::Unsettled(cond) => cond.verdicts(facts, at).unsettled(),
-            Self::For(case, cond) => cond.verdicts(facts, At { case, ..at }),
+            Self::Met(rule) => rule.when.verdicts_at(facts, at),
+            Self::Per(basis, cond) => cond.verdicts_at(facts, at).resting_on(basis),
+            Self::Unsettled(cond) => cond.verdicts_at(facts, at).unsettled(),
+            Self::For(case, cond) => cond.verdicts_at(facts, At { case, ..at }),
         }
     }
 

@@ -56,7 +56,7 @@ impl<F: Fact, I: Id> Rule<F, I> {
         if let Some(known) = memo.and_then(|memo| memo.verdicts(self.key(), at.negated)) {
             return known;
         }
-        let mut verdicts = self.when.verdicts(facts, at);
+        let mut verdicts = self.when.verdicts_at(facts, at);
         for exception in self.unless {
             if verdicts.is_no() {
                 break;

@@ -77,6 +77,13 @@ impl<F> FactSet<F> {
         Self { words, of: PhantomData }
     }
 
+    /// Put in what has that place.
+    pub fn put(&mut self, place: usize) {
+        if let Some(word) = self.words.get_mut(place / 64) {
+            *word |= 1 << (place % 64);
+        }
+    }
+
     /// The places of the facts in it, ascending.
     pub fn places(&self) -> impl Iterator<Item = usize> {
         self.words.into_iter().enumerate().flat_map(|(n, word)| {
@@ -99,10 +106,7 @@ impl<F: Fact> FactSet<F> {
 
     /// Put a fact in.
     pub fn insert(&mut self, fact: F) {
-        let place = fact.index();
-        if let Some(word) = self.words.get_mut(place / 64) {
-            *word |= 1 << (place % 64);
-        }
+        self.put(fact.index());
     }
 
     /// The facts in it.

@@ -3,7 +3,7 @@
 use super::{Basis, Truth, View};
 
 /// The value in every view: a bit for each says whether it holds, and whether it does not hold; neither where it is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Verdicts {
     yes: u8,
     no: u8,
@@ -19,9 +19,9 @@ const fn counting(basis: Basis) -> u8 {
 
 impl Verdicts {
     /// What holds in every view.
-    pub(super) const YES: Self = Self { yes: !0, no: 0 };
+    pub const YES: Self = Self { yes: !0, no: 0 };
     /// What holds in none.
-    pub(super) const NO: Self = Self { yes: 0, no: !0 };
+    pub const NO: Self = Self { yes: 0, no: !0 };
 
     /// A value that is the same in every view.
     pub(super) const fn same(truth: Truth) -> Self {
@@ -58,11 +58,15 @@ impl Verdicts {
         Self { yes: self.no, no: self.yes }
     }
 
-    pub(super) const fn and(self, other: Self) -> Self {
+    /// Whether both hold.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
         Self { yes: self.yes & other.yes, no: self.no | other.no }
     }
 
-    pub(super) const fn or(self, other: Self) -> Self {
+    /// Whether one of them holds.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
         Self { yes: self.yes | other.yes, no: self.no & other.no }
     }
 

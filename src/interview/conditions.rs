@@ -1,7 +1,7 @@
 //! The conditions of the catalogue of obligations, each looked at once: hundreds of rows share some dozens of them.
 
 use super::FactTable;
-use crate::engine::{FactSet, Survey, Truth, View};
+use crate::engine::{FactSet, Survey, Truth, Verdicts, View};
 use crate::law::obligations::{ObligationId, Reach, obligations};
 use crate::law::{APPLIES, C, Fact};
 use std::sync::OnceLock;
@@ -80,10 +80,10 @@ impl CatalogueOutcomes {
 /// The conditions of the catalogue as they come out for some facts.
 pub struct Conditions<'a> {
     facts: &'a FactTable,
-    applies: Survey<Fact>,
-    applies_met: bool,
+    applies: Verdicts,
+    /// The conditions as they come out, and why.
+    verdicts: Vec<Option<Verdicts>>,
     seen: Vec<Option<Survey<Fact>>>,
-    met: Vec<Option<bool>>,
     triggers: Vec<Option<Survey<Fact>>>,
 }
 
@@ -91,13 +91,11 @@ impl<'a> Conditions<'a> {
     /// Nothing looked at yet.
     pub fn new(facts: &'a FactTable) -> Self {
         let plan = plan();
-        let applies = APPLIES.survey(facts);
         Self {
             facts,
-            applies,
-            applies_met: applies.truth.is_yes() || APPLIES.truth(facts, View::ESTABLISHED).is_yes(),
+            applies: APPLIES.verdicts(facts),
+            verdicts: vec![None; plan.conditions.len()],
             seen: vec![None; plan.conditions.len()],
-            met: vec![None; plan.conditions.len()],
             triggers: vec![None; plan.triggers.len()],
         }
     }
@@ -106,31 +104,28 @@ impl<'a> Conditions<'a> {
         let (facts, condition) = (self.facts, plan().conditions.get(place));
         match (self.seen.get_mut(place), condition) {
             (Some(slot), Some(condition)) => *slot.get_or_insert_with(|| condition.survey(facts)),
+            _ => APPLIES.survey(facts),
+        }
+    }
+
+    fn verdict(&mut self, place: usize) -> Verdicts {
+        match (self.verdicts.get_mut(place), plan().conditions.get(place)) {
+            (Some(slot), Some(condition)) => *slot.get_or_insert_with(|| condition.verdicts(self.facts)),
             _ => self.applies,
         }
     }
 
-    /// Whether a condition is met, an exception that is still open counting as not shown.
-    fn met(&mut self, place: usize) -> bool {
-        let truth = self.at(place).truth;
-        let (facts, condition) = (self.facts, plan().conditions.get(place));
-        match (self.met.get_mut(place), condition) {
-            _ if truth.settled() => truth.is_yes(),
-            (Some(slot), Some(condition)) => {
-                *slot.get_or_insert_with(|| condition.truth(facts, View::ESTABLISHED).is_yes())
-            }
-            _ => false,
+    /// Whether a trigger applies, and whether it is established: somebody is addressed, the condition is met, and where it is about a
+    /// system, the Regulation applies to it; exceptions that are still open count as not shown.
+    pub fn outcome(&mut self, trigger: usize) -> (Truth, bool) {
+        let Some(of) = plan().triggers.get(trigger) else { return (Truth::Unknown, false) };
+        let applies = if of.system { self.applies } else { Verdicts::YES };
+        let mut addressed = if of.who.is_empty() { Verdicts::default() } else { Verdicts::NO };
+        for &place in &of.who {
+            addressed = addressed.or(self.verdict(place));
         }
-    }
-
-    /// Whether a trigger is established: somebody is addressed, the condition is met, and where it is about a system, the
-    /// Regulation applies to it; exceptions that are still open count as not shown.
-    pub fn established(&mut self, trigger: usize) -> bool {
-        let truth = self.triggered(trigger).truth;
-        let Some(of) = plan().triggers.get(trigger).filter(|_| truth.is_open()) else {
-            return truth.is_yes();
-        };
-        (self.applies_met || !of.system) && self.met(of.when) && of.who.iter().any(|&place| self.met(place))
+        let all = applies.and(addressed).and(self.verdict(of.when));
+        (all.at(View::FULL), all.at(View::ESTABLISHED).is_yes())
     }
 
     /// How many triggers there are.
@@ -150,11 +145,11 @@ impl<'a> Conditions<'a> {
             return known;
         }
         let Some(of) = plan().triggers.get(trigger) else {
-            return self.applies;
+            return APPLIES.survey(self.facts);
         };
         let mut parts = vec![self.addressed(&of.who), self.at(of.when)];
         if of.system {
-            parts.push(self.applies);
+            parts.push(APPLIES.survey(self.facts));
         }
         let survey = parts.iter().find(|part| part.truth.is_no()).copied().unwrap_or_else(|| joined(&parts));
         if let Some(slot) = self.triggers.get_mut(trigger) {
@@ -178,9 +173,10 @@ impl<'a> Conditions<'a> {
 
     /// How all of it comes out, without reasons.
     pub fn outcomes(&mut self) -> CatalogueOutcomes {
-        let triggers = (0..Self::trigger_count()).map(|at| (self.triggered(at).truth, self.established(at))).collect();
+        let triggers = (0..Self::trigger_count()).map(|trigger| self.outcome(trigger)).collect();
         let graces = ObligationId::all().zip(&plan().rows).filter(|(_, (_, graces))| !graces.is_empty());
-        let graces = graces.map(|(row, (_, places))| (row, places.iter().map(|&place| self.at(place).truth).collect()));
+        let graces = graces
+            .map(|(row, (_, places))| (row, places.iter().map(|&place| self.verdict(place).at(View::FULL)).collect()));
         CatalogueOutcomes { triggers, graces: graces.collect() }
     }
 
@@ -195,14 +191,14 @@ impl<'a> Conditions<'a> {
     /// Which of those whom a trigger addresses are there, or may be, in the order of the row.
     pub fn addressees(&mut self, trigger: usize) -> Vec<bool> {
         let who = plan().triggers.get(trigger).map(|of| of.who.as_slice()).unwrap_or_default();
-        who.iter().map(|&place| !self.at(place).truth.is_no()).collect()
+        who.iter().map(|&place| !self.verdict(place).at(View::FULL).is_no()).collect()
     }
 
     /// The condition of a transitional rule of a row, by its place there.
     pub fn postponed(&mut self, row: ObligationId, grace: usize) -> Survey<Fact> {
         match plan().rows.get(row.place()).and_then(|(_, graces)| graces.get(grace)) {
             Some(&place) => self.at(place),
-            None => self.applies,
+            None => APPLIES.survey(self.facts),
         }
     }
 }

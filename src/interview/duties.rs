@@ -21,13 +21,12 @@ fn wanted(answers: &Answers, conditions: &mut Conditions<'_>) -> FactSet<Fact> {
     };
     // Rows of one trigger ask for the same.
     for trigger in 0..Conditions::trigger_count() {
-        if conditions.triggered(trigger).truth.is_open() {
+        if conditions.outcome(trigger).0.is_open() {
             want(&conditions.asked_first(trigger));
         }
     }
     for (id, row) in ObligationId::all().zip(obligations()) {
-        let survey = conditions.row(id);
-        if survey.truth.is_yes() {
+        if conditions.outcome(Conditions::trigger(id)).0.is_yes() {
             for grace in 0..row.grace.len() {
                 let postponed = conditions.postponed(id, grace);
                 want(&postponed);
