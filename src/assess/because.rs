@@ -19,12 +19,17 @@ pub struct Because {
 }
 
 impl Because {
-    /// What an answer said about a fact.
-    pub(super) fn note(&mut self, answer: Option<&Answer>, fact: Fact, truth: Truth) {
+    /// What an answer said about a fact: by the options that it left out, where it does not hold for that.
+    pub(super) fn note(&mut self, fact: Fact, truth: Truth, left_out: &[OptionId]) {
         self.facts.push((fact, truth));
-        if let (Some(question), Some(answer), Truth::No) = (question(self.question), answer, truth) {
-            let silent: Vec<_> = question.left_out(answer, fact).collect();
-            self.leave_out(silent);
+        self.leave_out(left_out.iter().copied());
+    }
+
+    /// The options that speak of a fact and that an answer left out, where it does not hold for that alone.
+    pub(super) fn silent(of: QuestionId, answer: Option<&Answer>, fact: Fact, truth: Truth) -> Vec<OptionId> {
+        match (question(of), answer) {
+            (Some(question), Some(answer)) if truth.is_no() => question.left_out(answer, fact).collect(),
+            _ => Vec::new(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::because::Because;
 use crate::engine::{Basis, Date, Fact as _, FactSet, Facts, Rule, Trace, Truth, View, order_by};
-use crate::interview::{Answers, FactTable, Known, QuestionId, place, question_at, questions_on, spared};
+use crate::interview::{Answers, FactTable, Known, OptionId, QuestionId, place, question_at, questions_on, spared};
 use crate::law::annex_iii::indicated;
 use crate::law::links::bound;
 use crate::law::obligations::ObligationId;
@@ -99,6 +99,8 @@ pub(super) struct Case<'a> {
     pub(super) as_of: Date,
     /// For each fact, by its index, the place of the question that can still settle it, once that was looked for.
     askable: Vec<OnceCell<Option<usize>>>,
+    /// For each fact, by its index, the options left out that speak of it, once these were looked for.
+    left_out: Vec<OnceCell<Vec<OptionId>>>,
     /// Whether the Regulation applies.
     applies: Trace<Fact, RuleId>,
     /// Whether that is established.
@@ -108,10 +110,10 @@ pub(super) struct Case<'a> {
 impl<'a> Case<'a> {
     /// Answers, and the day asked about.
     pub(super) fn new(answers: &'a Answers, facts: &'a FactTable, as_of: Date) -> Self {
-        let askable = vec![OnceCell::new(); Fact::COUNT];
+        let (askable, left_out) = (vec![OnceCell::new(); Fact::COUNT], vec![OnceCell::new(); Fact::COUNT]);
         let applies = APPLIES.trace(facts);
         let applies_established = APPLIES.truth(facts, View::ESTABLISHED).is_yes();
-        Self { answers, facts, as_of, askable, applies, applies_established }
+        Self { answers, facts, as_of, askable, left_out, applies, applies_established }
     }
 
     /// The answers behind facts, in the order of asking.
@@ -121,14 +123,15 @@ impl<'a> Case<'a> {
             let (truth, Some(question)) = (self.facts.get(fact), self.facts.source(fact)) else {
                 continue;
             };
-            let answer = self.answers.get(question);
-            if let Some(because) = list.iter_mut().find(|because| because.question == question) {
-                because.note(answer, fact, truth);
-            } else {
-                let chosen = answer.cloned().unwrap_or_default();
-                let mut because = Because { question, chosen, left_out: Vec::new(), facts: Vec::new() };
-                because.note(answer, fact, truth);
-                list.push(because);
+            let silent = || Because::silent(question, self.answers.get(question), fact, truth);
+            let left_out = self.left_out.get(fact.index()).map(|known| known.get_or_init(silent).as_slice());
+            let at = list.iter().position(|because| because.question == question).unwrap_or_else(|| {
+                let chosen = self.answers.get(question).cloned().unwrap_or_default();
+                list.push(Because { question, chosen, left_out: Vec::new(), facts: Vec::new() });
+                list.len() - 1
+            });
+            if let Some(because) = list.get_mut(at) {
+                because.note(fact, truth, left_out.unwrap_or_default());
             }
         }
         order_by(&mut list, |because| place(because.question));
@@ -140,7 +143,9 @@ impl<'a> Case<'a> {
     pub(super) fn missing(&self, facts: &FactSet<Fact>) -> Vec<QuestionId> {
         let mut asked: FactSet<Place> = FactSet::new();
         facts.places().filter_map(|fact| self.askable(fact)).for_each(|place| asked.put(place));
-        asked.places().filter_map(question_at).map(|question| question.id).collect()
+        let mut missing = Vec::with_capacity(asked.len());
+        missing.extend(asked.places().filter_map(question_at).map(|question| question.id));
+        missing
     }
 
     fn askable(&self, fact: usize) -> Option<usize> {

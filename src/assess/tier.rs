@@ -1,8 +1,9 @@
 //! The tier of a system, as a range, and the class of a model.
 
-use crate::engine::{Basis, Date, Facts, Truth, Verdicts, View, ids};
+use crate::engine::{Basis, Date, FactSet, Facts, Mentions, Truth, Verdicts, View, ids};
 use crate::law::{AI_SYSTEM, APPLIES, FINDINGS, Fact, Finding, GPAI_PROVIDER, OPEN_SOURCE, SCOPE, SYSTEMIC, Tier};
 use serde::Serialize;
+use std::sync::OnceLock;
 
 /// What the answers still allow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -65,6 +66,29 @@ impl Outcomes {
             open_source: OPEN_SOURCE.verdicts(facts),
             findings: FINDINGS.iter().map(|finding| finding.rule.verdicts(facts)).collect(),
         }
+    }
+
+    /// The same where something else is supposed of some facts: what turns on none of these is taken over. Nothing where no rule does.
+    pub(super) fn supposing(&self, facts: &impl Facts<Fact>, changed: &FactSet<Fact>) -> Option<Self> {
+        static MENTIONED: OnceLock<Vec<FactSet<Fact>>> = OnceLock::new();
+        let grounds = || [&AI_SYSTEM, &SCOPE, &APPLIES, &OPEN_SOURCE].into_iter().chain(APPLIES.unless);
+        let rules = || grounds().chain(FINDINGS.iter().map(|finding| finding.rule));
+        let mentioned = MENTIONED.get_or_init(|| {
+            let mut mentions = Mentions::default();
+            rules().map(|rule| mentions.of_rule(rule)).collect()
+        });
+        if !mentioned.iter().any(|facts| facts.meets(changed)) {
+            return None;
+        }
+        let mut other = self.clone();
+        let Self { ai_system, scope, exclusions, applies, open_source, findings } = &mut other;
+        let slots = [ai_system, scope, applies, open_source].into_iter().chain(exclusions).chain(findings);
+        for ((slot, rule), mentioned) in slots.zip(rules()).zip(mentioned) {
+            if mentioned.meets(changed) {
+                *slot = rule.verdicts(facts);
+            }
+        }
+        Some(other)
     }
 
     /// The tier range, with its basis.

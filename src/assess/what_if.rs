@@ -43,7 +43,7 @@ pub(super) fn what_if(case: &Case<'_>, now: &Outcomes) -> Vec<WhatIf> {
                 continue;
             }
             let facts = case.facts.supposing(known, &changed, mentions());
-            let outcomes = Outcomes::of(&facts);
+            let Some(outcomes) = now.supposing(&facts, &changed) else { continue };
             let moved = outcomes.bounds(case.as_of, Basis::OurReading);
             let told =
                 |w: &WhatIf| w.question == question.id && (w.tier.lowest, w.tier.established, w.tier.highest) == moved;

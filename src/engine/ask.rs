@@ -1,7 +1,7 @@
 //! What to ask for next: conditions first, exceptions once there is something to except from.
 
 use super::memo::ByRule;
-use super::{Cond, Fact, FactSet, Facts, Id, Rule, Truth, View};
+use super::{Cond, Fact, FactSet, Facts, Id, Rule, RuleKey, Truth, View};
 use std::cell::RefCell;
 
 /// A search for what to ask: many rules refer to the same others, so each is looked at once.
@@ -9,6 +9,8 @@ pub struct Asking<'a, F: Fact, K: Facts<F>> {
     facts: &'a K,
     /// Lists that somebody was not sure of: what they open is not asked in detail.
     unsure: FactSet<F>,
+    /// Whether there is no such list, as is mostly so.
+    all_sure: bool,
     /// Whether a fact can still be asked for.
     askable: &'a dyn Fn(F) -> bool,
     known: RefCell<ByRule<Found<F>>>,
@@ -31,7 +33,7 @@ impl<F: Fact> Found<F> {
 impl<'a, F: Fact, K: Facts<F>> Asking<'a, F, K> {
     /// What is known, the facts of lists that somebody was not sure of, and which facts can still be asked for.
     pub fn new(facts: &'a K, unsure: FactSet<F>, askable: &'a dyn Fn(F) -> bool) -> Self {
-        Self { facts, unsure, askable, known: RefCell::default() }
+        Self { facts, unsure, all_sure: unsure.is_empty(), askable, known: RefCell::default() }
     }
 
     /// The facts to ask for on a rule now: those that it [misses](Rule::survey), but
@@ -50,13 +52,17 @@ impl<'a, F: Fact, K: Facts<F>> Asking<'a, F, K> {
 
     /// Whether something turns alone on lists that somebody was not sure of.
     fn stuck(&self, wanted: &FactSet<F>) -> bool {
-        !wanted.is_empty() && wanted.without(&self.unsure).is_empty()
+        !self.all_sure && wanted.within(&self.unsure) && !wanted.is_empty()
     }
 
     fn of_rule<I: Id>(&self, rule: &Rule<F, I>, case: usize, exceptions_wait: bool) -> Found<F> {
-        let shared = case == 0 && exceptions_wait;
-        if let Some(found) = shared.then(|| self.known.borrow().get(rule.key()).copied()).flatten() {
+        let key = RuleKey::of_rule(rule, case);
+        if let Some(found) = exceptions_wait.then(|| self.known.borrow().get(key).copied()).flatten() {
             return found;
+        }
+        let view = View { case, ..View::FULL };
+        if let truth @ (Truth::Yes | Truth::No) = rule.truth(self.facts, view) {
+            return Found { truth, wanted: FactSet::new() };
         }
         let Found { mut truth, mut wanted } = self.of(&rule.when, case);
         if !truth.is_no() {
@@ -75,8 +81,8 @@ impl<'a, F: Fact, K: Facts<F>> Asking<'a, F, K> {
             }
         }
         let found = Found::of(truth, wanted);
-        if shared {
-            self.known.borrow_mut().put(rule.key(), found);
+        if exceptions_wait {
+            self.known.borrow_mut().put(key, found);
         }
         found
     }
@@ -96,7 +102,15 @@ impl<'a, F: Fact, K: Facts<F>> Asking<'a, F, K> {
                 let found = self.of(cond, case);
                 Found { truth: found.truth.min(Truth::Unknown), ..found }
             }
-            Cond::For(case, cond) => self.of(cond, case),
+            Cond::For(case, cond) => {
+                let key = RuleKey::of_case(cond, case);
+                let known = self.known.borrow().get(key).copied();
+                known.unwrap_or_else(|| {
+                    let found = self.of(cond, case);
+                    self.known.borrow_mut().put(key, found);
+                    found
+                })
+            }
             Cond::Holds(rule) => self.of_rule(rule, case, true),
             Cond::Met(rule) => self.of(&rule.when, case),
             Cond::Any(conds) => {

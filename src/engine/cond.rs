@@ -1,6 +1,7 @@
 //! Conditions as data, so that one evaluator explains them all.
 
-use super::{Basis, FactSet, Id, Memo, Mentions, Rule, Truth, Verdicts};
+use super::memo::{surveyed_once, verdicts_once};
+use super::{Basis, FactSet, Id, Memo, Mentions, Rule, RuleKey, Truth, Verdicts};
 use std::fmt::Debug;
 
 /// A yes/no fact about a system, named by the law layer.
@@ -31,6 +32,11 @@ pub trait Facts<F: Fact> {
 
     /// How rules came out for these facts, where that is kept.
     fn memo(&self) -> Option<&Memo<F>> {
+        None
+    }
+
+    /// How a rule came out for other facts that differ in nothing it turns on.
+    fn taken_over(&self, _rule: RuleKey, _negated: bool) -> Option<Verdicts> {
         None
     }
 }
@@ -179,7 +185,9 @@ impl<F: Fact, I: Id> Cond<F, I> {
             Self::Met(rule) => rule.when.verdicts_at(facts, at),
             Self::Per(basis, cond) => cond.verdicts_at(facts, at).resting_on(basis),
             Self::Unsettled(cond) => cond.verdicts_at(facts, at).unsettled(),
-            Self::For(case, cond) => cond.verdicts_at(facts, At { case, ..at }),
+            Self::For(case, cond) => verdicts_once(facts, RuleKey::of_case(cond, case), at.negated, || {
+                cond.verdicts_at(facts, At { case, ..at })
+            }),
         }
     }
 
@@ -226,7 +234,9 @@ impl<F: Fact, I: Id> Cond<F, I> {
                 let survey = cond.survey_case(facts, case);
                 Survey { truth: survey.truth.min(Truth::Unknown), ..survey }
             }
-            Self::For(case, cond) => cond.survey_case(facts, case),
+            Self::For(case, cond) => {
+                surveyed_once(facts, RuleKey::of_case(cond, case), || cond.survey_case(facts, case))
+            }
         }
     }
 

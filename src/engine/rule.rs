@@ -1,6 +1,7 @@
 //! Rules with nested exceptions, and the trace that explains them.
 
 use super::cond::At;
+use super::memo::{surveyed_once, verdicts_once};
 use super::{Basis, Cond, Fact, FactSet, Facts, Id, Mentions, RuleKey, Survey, Truth, Verdicts, View};
 
 /// A provision: holds when [`when`](Self::when) does, unless an exception holds. Exceptions are rules and may have
@@ -52,29 +53,18 @@ impl<F: Fact, I: Id> Rule<F, I> {
     }
 
     pub(super) fn verdicts_at(&self, facts: &impl Facts<F>, at: At) -> Verdicts {
-        let memo = facts.memo().filter(|_| at.case == 0);
-        if let Some(known) = memo.and_then(|memo| memo.verdicts(self.key(), at.negated)) {
-            return known;
-        }
-        let mut verdicts = self.when.verdicts_at(facts, at);
-        for exception in self.unless {
-            if verdicts.is_no() {
-                break;
+        verdicts_once(facts, RuleKey::of_rule(self, at.case), at.negated, || {
+            let mut verdicts = self.when.verdicts_at(facts, at);
+            for exception in self.unless {
+                if verdicts.is_no() {
+                    break;
+                }
+                // An exception is judged by what is shown in full: its own open exceptions keep it open.
+                let taken = exception.verdicts_at(facts, at.within_negation());
+                verdicts = verdicts.and(if at.negated { taken } else { taken.shown() }.negate());
             }
-            // An exception is judged by what is shown in full: its own open exceptions keep it open.
-            let taken = exception.verdicts_at(facts, at.within_negation());
-            verdicts = verdicts.and(if at.negated { taken } else { taken.shown() }.negate());
-        }
-        let verdicts = verdicts.resting_on(self.basis);
-        if let Some(memo) = memo {
-            memo.keep_verdicts(self.key(), at.negated, verdicts);
-        }
-        verdicts
-    }
-
-    /// What tells it from other rules.
-    pub(super) fn key(&self) -> RuleKey {
-        RuleKey { name: self.id.place(), address: std::ptr::from_ref(self).addr() }
+            verdicts.resting_on(self.basis)
+        })
     }
 
     /// The firmest basis on which the same outcome is reached.
@@ -91,14 +81,7 @@ impl<F: Fact, I: Id> Rule<F, I> {
     }
 
     pub(super) fn survey_case(&self, facts: &impl Facts<F>, case: usize) -> Survey<F> {
-        let memo = facts.memo().filter(|_| case == 0);
-        memo.and_then(|memo| memo.survey(self.key())).unwrap_or_else(|| {
-            let survey = self.surveyed(facts, case);
-            if let Some(memo) = memo {
-                memo.keep_survey(self.key(), survey);
-            }
-            survey
-        })
+        surveyed_once(facts, RuleKey::of_rule(self, case), || self.surveyed(facts, case))
     }
 
     fn surveyed(&self, facts: &impl Facts<F>, case: usize) -> Survey<F> {

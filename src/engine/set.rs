@@ -66,6 +66,11 @@ impl<F> FactSet<F> {
         self.zip(other, |a, b| a ^ b)
     }
 
+    /// Whether the other has all that is in this one.
+    pub fn within(&self, other: &Self) -> bool {
+        self.words.iter().zip(other.words).all(|(a, b)| a & !b == 0)
+    }
+
     /// Whether they share a fact.
     pub fn meets(&self, other: &Self) -> bool {
         self.words.iter().zip(other.words).any(|(a, b)| a & b != 0)

@@ -1,8 +1,8 @@
 //! Which answers are not used, because those before them close what they speak of.
 
-use super::index::{place, questions};
+use super::index::{place, questions_with_facts};
 use super::{Answer, Answers, FactTable, Question, QuestionId};
-use crate::engine::{FactSet, Mentions, Survey};
+use crate::engine::{FactSet, Mentions, Verdicts, View};
 use crate::law::links::bound;
 use crate::law::obligations::obligations;
 use crate::law::{AI_SYSTEM, APPLIES, C, FINDINGS, Fact, OPEN_SOURCE, R, Role};
@@ -24,10 +24,12 @@ impl Outcome {
         }
     }
 
-    fn survey(self, facts: &FactTable) -> Survey<Fact> {
+    /// Whether one of these facts can still change it. What is settled needs no look at its reasons.
+    fn turns_on(self, own: &FactSet<Fact>, facts: &FactTable) -> bool {
+        let open = |verdicts: Verdicts| verdicts.at(View::FULL).is_open();
         match self {
-            Self::Rule(rule) => rule.survey(facts),
-            Self::Condition(condition) => condition.survey(facts),
+            Self::Rule(rule) => open(rule.verdicts(facts)) && rule.survey(facts).missing.meets(own),
+            Self::Condition(condition) => open(condition.verdicts(facts)) && condition.survey(facts).missing.meets(own),
         }
     }
 
@@ -66,7 +68,7 @@ struct Stakes {
     /// The facts that rules mention.
     mentions: Mentions<Fact>,
     /// The facts of each question, by its place in the order of asking, and what may turn on it.
-    questions: Vec<(FactSet<Fact>, Vec<Outcome>)>,
+    questions: Vec<(&'static FactSet<Fact>, Vec<Outcome>)>,
 }
 
 fn stakes() -> &'static Stakes {
@@ -74,12 +76,11 @@ fn stakes() -> &'static Stakes {
     STAKES.get_or_init(|| {
         let mut mentions = Mentions::default();
         let all: Vec<_> = all().into_iter().map(|outcome| (outcome, outcome.facts(&mut mentions))).collect();
-        let of_question = |question: &Question| {
-            let own: FactSet<Fact> = question.facts().collect();
-            let turning = all.iter().filter(|(_, facts)| facts.meets(&own));
+        let of_question = |(_, own): (&Question, &'static FactSet<Fact>)| {
+            let turning = all.iter().filter(|(_, facts)| facts.meets(own));
             (own, turning.map(|(outcome, _)| *outcome).collect())
         };
-        let questions = questions().map(of_question).collect();
+        let questions = questions_with_facts().map(of_question).collect();
         Stakes { mentions, questions }
     })
 }
@@ -92,7 +93,7 @@ pub fn mentions() -> &'static Mentions<Fact> {
 /// Whether no answer to the question can change anything, by what is known from the answers before it.
 fn closed(question: &Question, before: &FactTable) -> bool {
     let Some((own, outcomes)) = stakes().questions.get(place(question.id)) else { return false };
-    !own.is_empty() && !outcomes.iter().any(|outcome| outcome.survey(before).missing.meets(own))
+    !own.is_empty() && !outcomes.iter().any(|outcome| outcome.turns_on(own, before))
 }
 
 /// The facts, and the questions whose answers are kept but not used, because earlier answers close everything that could turn on

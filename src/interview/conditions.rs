@@ -17,21 +17,27 @@ struct Trigger {
 struct Plan {
     conditions: Vec<&'static C>,
     triggers: Vec<Trigger>,
-    /// The trigger of each row and the conditions of its transitional rules, in the order of the catalogue.
-    rows: Vec<(usize, Vec<usize>)>,
+    /// Of each row in the order of the catalogue its trigger, and where the conditions of its transitional rules begin.
+    rows: Vec<(usize, usize)>,
+    /// The conditions of all transitional rules.
+    graces: Vec<usize>,
 }
 
 fn plan() -> &'static Plan {
     static PLAN: OnceLock<Plan> = OnceLock::new();
     PLAN.get_or_init(|| {
-        let mut plan = Plan { conditions: Vec::new(), triggers: Vec::new(), rows: Vec::new() };
+        let mut plan = Plan { conditions: Vec::new(), triggers: Vec::new(), rows: Vec::new(), graces: Vec::new() };
         for row in obligations() {
             let trigger = Trigger {
                 who: row.who.iter().map(|actor| plan.place(actor.held())).collect(),
                 when: plan.place(row.when),
                 system: row.reach == Reach::System,
             };
-            let graces = row.grace.iter().map(|grace| plan.place(&grace.when)).collect();
+            let graces = plan.graces.len();
+            for grace in row.grace {
+                let place = plan.place(&grace.when);
+                plan.graces.push(place);
+            }
             let same = |known: &Trigger| {
                 (&known.who, known.when, known.system) == (&trigger.who, trigger.when, trigger.system)
             };
@@ -60,8 +66,8 @@ impl Plan {
 pub struct CatalogueOutcomes {
     /// Of each trigger: whether it applies, and whether it is established.
     triggers: Box<[(Truth, bool)]>,
-    /// The conditions of the transitional rules of each row that has any.
-    graces: Box<[(ObligationId, Box<[Truth]>)]>,
+    /// The conditions of the transitional rules of all rows.
+    graces: Box<[Truth]>,
 }
 
 impl CatalogueOutcomes {
@@ -72,8 +78,8 @@ impl CatalogueOutcomes {
 
     /// The condition of a transitional rule of a row, by its place there.
     pub fn postponed(&self, row: ObligationId, grace: usize) -> Truth {
-        let of_row = self.graces.binary_search_by_key(&row, |(id, _)| *id).ok().and_then(|at| self.graces.get(at));
-        of_row.and_then(|(_, graces)| graces.get(grace)).copied().unwrap_or_default()
+        let first = plan().rows.get(row.place()).map(|(_, graces)| *graces);
+        first.and_then(|first| self.graces.get(first + grace)).copied().unwrap_or_default()
     }
 }
 
@@ -174,10 +180,8 @@ impl<'a> Conditions<'a> {
     /// How all of it comes out, without reasons.
     pub fn outcomes(&mut self) -> CatalogueOutcomes {
         let triggers = (0..Self::trigger_count()).map(|trigger| self.outcome(trigger)).collect();
-        let graces = ObligationId::all().zip(&plan().rows).filter(|(_, (_, graces))| !graces.is_empty());
-        let graces = graces
-            .map(|(row, (_, places))| (row, places.iter().map(|&place| self.verdict(place).at(View::FULL)).collect()));
-        CatalogueOutcomes { triggers, graces: graces.collect() }
+        let graces = plan().graces.iter().map(|&place| self.verdict(place).at(View::FULL)).collect();
+        CatalogueOutcomes { triggers, graces }
     }
 
     /// What to ask for rows of a trigger that is open: whether whoever answers is addressed at all comes before what it turns on
@@ -196,7 +200,7 @@ impl<'a> Conditions<'a> {
 
     /// The condition of a transitional rule of a row, by its place there.
     pub fn postponed(&mut self, row: ObligationId, grace: usize) -> Survey<Fact> {
-        match plan().rows.get(row.place()).and_then(|(_, graces)| graces.get(grace)) {
+        match plan().rows.get(row.place()).and_then(|(_, first)| plan().graces.get(first + grace)) {
             Some(&place) => self.at(place),
             None => APPLIES.survey(self.facts),
         }

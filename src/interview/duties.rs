@@ -1,7 +1,7 @@
 //! The questions on duties: asked once the class is known, while an answer alone keeps a duty open.
 
 use super::next::{next_question, relevant};
-use super::{Answers, Conditions, FactTable, Question, questions, questions_on};
+use super::{Answers, Conditions, FactTable, Question, questions_on, questions_with_facts};
 use crate::engine::{Fact as _, FactSet, Survey, Truth};
 use crate::law::Fact;
 use crate::law::obligations::{ObligationId, obligations};
@@ -60,7 +60,8 @@ pub fn duty_questions_left(answers: &Answers, facts: &FactTable) -> Vec<&'static
 /// The same in the order of the table, for who counts them and has looked at the conditions already.
 pub fn duty_questions_of(answers: &Answers, conditions: &mut Conditions<'_>) -> Vec<&'static Question> {
     let wanted = wanted(answers, conditions);
-    questions().filter(|q| answers.get(q.id).is_none() && relevant(q, &wanted)).collect()
+    let relevant = questions_with_facts().filter(|(_, own)| own.meets(&wanted)).map(|(question, _)| question);
+    relevant.filter(|question| answers.get(question.id).is_none()).collect()
 }
 
 /// The next question on duties, or `None` when no further answer can change a duty.

@@ -1,7 +1,7 @@
 //! The only place where an answer becomes a fact.
 
 use super::{Answer, Answers, Opt, Question, QuestionId};
-use crate::engine::{Fact as _, FactSet, Facts, Memo, Mentions, Truth};
+use crate::engine::{Fact as _, FactSet, Facts, Memo, Mentions, RuleKey, Truth, Verdicts};
 use crate::law::Fact;
 
 /// What is known of facts.
@@ -148,18 +148,25 @@ impl Facts<Fact> for FactTable {
 }
 
 /// The facts of a table, but for what is supposed of some.
-pub struct Supposed {
+pub struct Supposed<'a> {
     known: Known,
     kept: Memo<Fact>,
+    table: &'a FactTable,
+    changed: &'a FactSet<Fact>,
+    mentions: &'a Mentions<Fact>,
 }
 
-impl Facts<Fact> for Supposed {
+impl Facts<Fact> for Supposed<'_> {
     fn get(&self, fact: Fact) -> Truth {
         self.known.get(fact)
     }
 
     fn memo(&self) -> Option<&Memo<Fact>> {
         Some(&self.kept)
+    }
+
+    fn taken_over(&self, rule: RuleKey, negated: bool) -> Option<Verdicts> {
+        self.table.kept.0.verdicts(rule, negated).filter(|_| self.mentions.stays(rule, self.changed))
     }
 }
 
@@ -183,8 +190,13 @@ impl FactTable {
     }
 
     /// What would be known instead, where it differs in these facts: what turns on none of them is taken over.
-    pub fn supposing(&self, known: Known, changed: &FactSet<Fact>, mentions: &Mentions<Fact>) -> Supposed {
-        Supposed { known, kept: self.kept.0.supposing(changed, mentions) }
+    pub fn supposing<'a>(
+        &'a self,
+        known: Known,
+        changed: &'a FactSet<Fact>,
+        mentions: &'a Mentions<Fact>,
+    ) -> Supposed<'a> {
+        Supposed { known, kept: Memo::default(), table: self, changed, mentions }
     }
 
     /// Take over what an answer says, where nothing is known yet. Says whether any of it was news, or it said nothing.

@@ -2,7 +2,7 @@
 
 use super::questions::questions as in_order;
 use super::{Question, QuestionId};
-use crate::engine::Fact as _;
+use crate::engine::{Fact as _, FactSet};
 use crate::law::Fact;
 use std::sync::OnceLock;
 
@@ -11,6 +11,8 @@ struct Index {
     /// Places in the order of asking, by [`QuestionId::index`].
     places: Vec<usize>,
     by_fact: Vec<Vec<usize>>,
+    /// The facts of each question.
+    facts: Vec<FactSet<Fact>>,
 }
 
 fn index() -> &'static Index {
@@ -33,7 +35,8 @@ fn index() -> &'static Index {
                 }
             }
         }
-        Index { all, places, by_fact }
+        let facts = all.iter().map(|question| question.facts().collect()).collect();
+        Index { all, places, by_fact, facts }
     })
 }
 
@@ -56,6 +59,11 @@ pub fn question_at(place: usize) -> Option<&'static Question> {
 /// Its place in the order of asking, from 0.
 pub fn place(id: QuestionId) -> usize {
     index().places.get(id.index()).copied().unwrap_or(usize::MAX)
+}
+
+/// Every question with the facts that its answers speak of, in the order of asking.
+pub fn questions_with_facts() -> impl Iterator<Item = (&'static Question, &'static FactSet<Fact>)> {
+    index().all.iter().zip(&index().facts)
 }
 
 /// The questions whose answers speak of a fact, in the order of asking.

@@ -27,7 +27,7 @@ pub use conditions::{CatalogueOutcomes, Conditions};
 pub use duties::{duty_questions_left, duty_questions_of, next_duty_question, open_duty_questions};
 pub use facts::{FactTable, Known, Supposed, builds_on_a_model, facts_of, settled_before, settles};
 pub use ids::{OptionId, Page, QuestionId, TaskStep};
-pub use index::{place, question, question_at, questions, questions_on};
+pub use index::{place, question, question_at, questions, questions_on, questions_with_facts};
 pub use next::{next_question, open_questions, relevant, spared, too_early, wanted};
 pub use problem::{AnswerFault, AnswerProblem};
 pub use question::{Kind, Opt, Question};

@@ -1,6 +1,6 @@
 //! Which question comes next: one whose answer can still change an outcome.
 
-use super::{Answer, Answers, OptionId, Question, QuestionId, TaskStep, questions, questions_on};
+use super::{Answer, Answers, OptionId, Question, QuestionId, TaskStep, questions_on, questions_with_facts};
 use crate::engine::Cond::{All, Any, Is, Not};
 use crate::engine::{Asking, Fact as _, FactSet, Facts, View};
 use crate::law::high_risk::THIRD_PARTY_ASSESSMENT;
@@ -116,22 +116,21 @@ pub fn spared(question: &Question, answers: &Answers) -> bool {
     }
 }
 
-/// Whether a question is to be asked: it has no answer, its answer can change an outcome, and it has its place.
-fn asked_now(question: &Question, answers: &Answers, wanted: &FactSet<Fact>, facts: &impl Facts<Fact>) -> bool {
-    answers.get(question.id).is_none()
-        && relevant(question, wanted)
-        && !too_early(question.id, facts)
-        && !spared(question, answers)
+/// The questions to be asked, in the order of asking: each has no answer, its answer can change an outcome, and it has its place.
+fn asked_now<'a>(answers: &'a Answers, facts: &'a impl Facts<Fact>) -> impl Iterator<Item = &'static Question> + 'a {
+    let wanted = wanted(answers, facts);
+    let relevant = questions_with_facts().filter(move |(_, own)| own.meets(&wanted)).map(|(question, _)| question);
+    relevant.filter(|question| {
+        answers.get(question.id).is_none() && !too_early(question.id, facts) && !spared(question, answers)
+    })
 }
 
 /// The questions without an answer that can still change an outcome, in the order of asking.
 pub fn open_questions(answers: &Answers, facts: &impl Facts<Fact>) -> Vec<&'static Question> {
-    let wanted = wanted(answers, facts);
-    questions().filter(|question| asked_now(question, answers, &wanted, facts)).collect()
+    asked_now(answers, facts).collect()
 }
 
 /// The next question, or `None` when no further answer can change an outcome.
 pub fn next_question(answers: &Answers, facts: &impl Facts<Fact>) -> Option<&'static Question> {
-    let wanted = wanted(answers, facts);
-    questions().find(|question| asked_now(question, answers, &wanted, facts))
+    asked_now(answers, facts).next()
 }
