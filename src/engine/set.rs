@@ -82,6 +82,11 @@ impl<F> FactSet<F> {
         Self { words, of: PhantomData }
     }
 
+    /// Whether what has that place is in it.
+    pub fn has(&self, place: usize) -> bool {
+        self.words.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
+    }
+
     /// Put in what has that place.
     pub fn put(&mut self, place: usize) {
         if let Some(word) = self.words.get_mut(place / 64) {
@@ -105,8 +110,7 @@ impl<F> FactSet<F> {
 impl<F: Fact> FactSet<F> {
     /// Whether a fact is in it.
     pub fn contains(&self, fact: F) -> bool {
-        let place = fact.index();
-        self.words.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
+        self.has(fact.index())
     }
 
     /// Put a fact in.

@@ -2,7 +2,7 @@
 
 use super::index::{place, questions_with_facts};
 use super::{Answer, Answers, FactTable, Question, QuestionId};
-use crate::engine::{FactSet, Mentions, Verdicts, View};
+use crate::engine::{FactSet, Mentions};
 use crate::law::links::bound;
 use crate::law::obligations::obligations;
 use crate::law::{AI_SYSTEM, APPLIES, C, FINDINGS, Fact, OPEN_SOURCE, R, Role};
@@ -24,13 +24,13 @@ impl Outcome {
         }
     }
 
-    /// Whether one of these facts can still change it. What is settled needs no look at its reasons.
+    /// Whether one of these facts can still change it.
     fn turns_on(self, own: &FactSet<Fact>, facts: &FactTable) -> bool {
-        let open = |verdicts: Verdicts| verdicts.at(View::FULL).is_open();
-        match self {
-            Self::Rule(rule) => open(rule.verdicts(facts)) && rule.survey(facts).missing.meets(own),
-            Self::Condition(condition) => open(condition.verdicts(facts)) && condition.survey(facts).missing.meets(own),
-        }
+        let survey = match self {
+            Self::Rule(rule) => rule.survey(facts),
+            Self::Condition(condition) => condition.survey(facts),
+        };
+        survey.missing.meets(own)
     }
 
     fn is(self, other: Self) -> bool {

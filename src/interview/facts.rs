@@ -21,9 +21,10 @@ pub struct Known {
 
 impl Facts<Fact> for Known {
     fn get(&self, fact: Fact) -> Truth {
-        if !self.settled.contains(fact) {
+        let place = fact.index();
+        if !self.settled.has(place) {
             Truth::Unknown
-        } else if self.holding.contains(fact) {
+        } else if self.holding.has(place) {
             Truth::Yes
         } else {
             Truth::No
