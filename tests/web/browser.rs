@@ -78,7 +78,8 @@ impl Browser {
         fs::create_dir_all(&downloads).expect("a folder can be made");
         browser.run(async |client| {
             let before = client.windows().await?;
-            let window = client.new_window(false).await?.handle;
+            // A tab: another window would not always have the keyboard.
+            let window = client.new_window(true).await?.handle;
             for old in before {
                 client.switch_to_window(old).await?;
                 client.close_window().await?;
