@@ -16,6 +16,7 @@ mod xlsx;
 
 pub use html::write as html;
 pub use markdown::write as markdown;
+pub use safe::{data, plain};
 
 use crate::engine::Date;
 use crate::outline::{

@@ -58,6 +58,9 @@ pub use navigation::{NavigationWords, Reading, ReadingWords};
 pub use nis2::{AspectWords, Nis2Words, RegimeWords};
 pub use pack::WrongPack;
 pub use part::Part;
+#[cfg(not(target_family = "wasm"))]
+pub use phrase::is_rule;
+pub use phrase::{CATEGORIES, Plurals};
 pub use questions::{OptionWords, QuestionWords};
 pub use register::{Bringing, Register};
 pub use result::{Letter, Resulting, Step};

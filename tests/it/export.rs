@@ -6,7 +6,7 @@ use crate::obligations::profile;
 use crate::support::{TODAY, answers};
 use ai_act_checklist::assess::{ItemStatus, ObligationReport, Rating, full_report};
 use ai_act_checklist::engine::Date;
-use ai_act_checklist::export::{Format, Unwritten};
+use ai_act_checklist::export::{Format, Unwritten, data, plain};
 use ai_act_checklist::interview::Answers;
 use ai_act_checklist::outline::{Subject, report};
 use ai_act_checklist::store::{Item, Saved, fingerprint};
@@ -593,4 +593,31 @@ fn files_to_look_at() {
             }
         }
     }
+}
+
+#[test]
+fn nothing_begins_a_formula() {
+    for (text, safe) in [
+        ("=1+1", "'=1+1"),
+        ("+49 30", "'+49 30"),
+        ("-1", "'-1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\t=1", "'\t'=1"),
+        ("\r=1", "'\r'=1"),
+        ("＝1", "'＝1"),
+        (" =1", "' =1"),
+        ("a;=1", "a;'=1"),
+        ("a\n- b", "a\n'- b"),
+        ("a; \"=1", "a; \"'=1"),
+        ("a = b - c; d", "a = b - c; d"),
+        ("", ""),
+    ] {
+        let expected = if text == " =1" { " '=1" } else { safe };
+        assert_eq!(data(text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn what_no_file_may_hold_is_left_out() {
+    assert_eq!(plain("a\u{0}b\u{7}c\n\td\u{85}"), "abc\n\td");
 }

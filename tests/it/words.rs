@@ -8,7 +8,7 @@ use ai_act_checklist::iso::Span;
 use ai_act_checklist::law::obligations::{ObligationId, obligations};
 use ai_act_checklist::law::{Act, Cite, RuleId, Tier, annex, art, recital};
 use ai_act_checklist::words::files::{self, Fault, Written};
-use ai_act_checklist::words::{Lang, Part, load_of};
+use ai_act_checklist::words::{Lang, Part, Plurals, is_rule, load_of};
 use std::fs;
 use std::path::PathBuf;
 use toml::Value;
@@ -330,4 +330,34 @@ fn every_language_has_words_for_everything_that_is_shown() {
         assert!(!lang.result_on(TODAY).contains('{'));
     }
     assert_eq!(Lang::named("fr"), None);
+}
+
+/// The rules of CLDR 48 for whole numbers, and numbers of each form.
+#[test]
+fn numbers_take_the_forms_that_cldr_gives_them() {
+    let polish = Plurals::new([
+        "",
+        "i = 1 and v = 0",
+        "",
+        "v = 0 and i % 10 = 2..4 and i % 100 != 12..14",
+        "v = 0 and i != 1 and i % 10 = 0..1 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 12..14",
+    ]);
+    let forms = |plurals: &Plurals, of: &[usize]| of.iter().map(|count| plurals.form(*count)).collect::<Vec<_>>();
+    assert_eq!(forms(&polish, &[1, 2, 4, 22, 0, 5, 11, 12, 14, 25, 112]), [0, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2]);
+    let english = Plurals::new(["", "i = 1 and v = 0", "", "", ""]);
+    assert_eq!(forms(&english, &[0, 1, 2, 11, 21, 101]), [1, 0, 1, 1, 1, 1]);
+    let french = Plurals::new(["", "i = 0,1", "", "", ""]);
+    assert_eq!(forms(&french, &[0, 1, 2]), [0, 0, 1]);
+    let arabic = Plurals::new(["n = 0", "n = 1", "n = 2", "n % 100 = 3..10", "n % 100 = 11..99"]);
+    assert_eq!(forms(&arabic, &[0, 1, 2, 3, 110, 11, 199, 100, 102, 202]), [0, 1, 2, 3, 3, 4, 4, 5, 5, 5]);
+    let japanese = Plurals::new([""; 5]);
+    assert_eq!(forms(&japanese, &[0, 1, 2]), [0, 0, 0]);
+}
+
+#[test]
+fn what_is_no_rule_is_found() {
+    assert!(is_rule("i = 1 and v = 0"));
+    for rule in ["", "one", "n", "n = x", "n % 0x = 1", "m = 1", "n = 1 and"] {
+        assert!(!is_rule(rule), "{rule}");
+    }
 }
