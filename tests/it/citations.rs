@@ -100,7 +100,7 @@ fn every_citation_names_a_provision_that_exists() {
     };
     let wrong = citations().into_iter().filter(|(_, cite)| !exists(cite));
     let wrong: BTreeSet<_> = wrong.map(|(place, cite)| format!("{place}: {cite}")).collect();
-    assert!(wrong.is_empty(), "\n{}", Vec::from_iter(wrong).join("\n"));
+    assert!(wrong.is_empty(), "not in tests/data/provisions.json:\n{}", Vec::from_iter(wrong).join("\n"));
 }
 
 #[test]

@@ -260,11 +260,12 @@ fn every_edition_of_the_rules_is_in_its_changelog_with_words_and_provisions() {
     let numbers: Vec<u16> = RULES.iter().map(|edition| edition.number).collect();
     assert_eq!(numbers, (1..=EDITION.rules_number()).collect::<Vec<_>>(), "an entry for each edition");
     assert!(RULES.is_sorted_by_key(|edition| edition.day));
-    assert!(RULES.last().is_some_and(|edition| edition.day <= EDITION.checked));
+    let last = RULES.last().map(|edition| edition.day);
+    assert!(last.is_some_and(|day| day <= EDITION.checked), "`checked` in src/law/edition.rs is before {last:?}");
     for edition in RULES {
         assert_eq!(edition.cites.is_empty(), edition.number == 1, "{edition:?}");
         for lang in Lang::ALL {
-            assert!(lang.rules_edition_told(edition).len() > 30, "{edition:?}");
+            assert!(lang.rules_edition_told(edition).len() > 30, "more than 30 letters in compare.toml: {edition:?}");
         }
     }
 }

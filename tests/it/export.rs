@@ -545,7 +545,7 @@ fn readme_docs_and_types_name_every_format() {
     for format in Format::ALL {
         let name = format.name();
         let command = readme.split_once("--format docx|").unwrap().1.split_once(' ').unwrap().0;
-        assert!(name == "docx" || command.split('|').any(|it| it == name), "README.md: {name}");
+        assert!(name == "docx" || command.split('|').any(|it| it == name), "README.md, after `--format`: {name}");
         assert!(docs.contains(&format!("`{name}`")), "docs/exports.md: {name}");
         let (of_one, of_all) = (Format::OF_ONE.contains(&format), Format::OF_ALL.contains(&format));
         let quoted = format!("\"{name}\"");

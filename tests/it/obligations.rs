@@ -78,7 +78,7 @@ fn the_lists_of_whole_profiles_are_as_reviewed() {
         }
         count += 1;
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "read these, then UPDATE_PROFILES=1 cargo it profiles\n{}", wrong.join("\n"));
     assert!(count >= 5, "{count} profiles");
 }
 
@@ -481,10 +481,13 @@ fn the_words_of_obligations_are_short_and_tell_them_apart() {
     let mut titles: BTreeMap<&str, ObligationId> = BTreeMap::new();
     for id in ObligationId::all() {
         let words = Lang::En.obligation(id).unwrap();
-        assert!((5..=62).contains(&words.title.len()), "{id}: {}", words.title);
-        assert!((20..=290).contains(&words.duty.len()), "{id}: {}", words.duty);
-        assert!((5..=155).contains(&words.proof.len()), "{id}: {}", words.proof);
-        assert!(words.duty.ends_with('.') && !words.proof.ends_with('.') && !words.title.ends_with('.'), "{id}");
+        assert!((5..=62).contains(&words.title.len()), "{id}: a title of 5 to 62 letters: {}", words.title);
+        assert!((20..=290).contains(&words.duty.len()), "{id}: what to do in 20 to 290 letters: {}", words.duty);
+        assert!((5..=155).contains(&words.proof.len()), "{id}: what shows it in 5 to 155 letters: {}", words.proof);
+        assert!(
+            words.duty.ends_with('.') && !words.proof.ends_with('.') && !words.title.ends_with('.'),
+            "{id}: only what to do ends with a full stop"
+        );
         if let Some(other) = titles.insert(words.title, id) {
             panic!("{id} and {other} have one title: {}", words.title);
         }

@@ -83,7 +83,12 @@ fn path(row: &Row) -> Vec<String> {
 #[test]
 fn the_mapping_is_the_one_that_was_rated() {
     let rated = mapping();
-    assert_eq!((rows().count(), rated.len()), (231, 231));
+    let counts = (rows().count(), rated.len());
+    assert_eq!(
+        counts,
+        (231, 231),
+        "rows, and entries of tests/data/iso_mapping.json: a row that is new counts here too"
+    );
     for (row, rated) in rows().zip(&rated) {
         let name = reference(row);
         assert_eq!(name, rated["ref"]);
@@ -119,7 +124,7 @@ fn every_vector_gives_its_figures() {
     let mut checked = 0;
     for (name, rows) in &profiles {
         let tree = tree(rows);
-        assert_eq!(vectors["profiles"][name]["rows"], rows.len(), "{name}");
+        assert_eq!(vectors["profiles"][name]["rows"], rows.len(), "tests/data/iso_vectors.json: {name}");
         for (status, expected) in vectors["expected"][name].as_object().unwrap() {
             let score = scored(&tree, &levels(&vectors["status_vectors"][status]));
             closely(&format!("{name}, {status}"), score.actual, expected);
@@ -138,7 +143,8 @@ fn certificate_coverage_of_the_reference_profiles_is_that_of_the_ratings() {
         for (is, part) in
             [(score.certificate.low, "lo"), (score.certificate.point, "point"), (score.certificate.high, "hi")]
         {
-            close(&format!("{name} {part}"), is, expected[part].as_f64().unwrap(), 1e-12);
+            let name = format!("tests/data/iso_coverage.json: {name} {part}");
+            close(&name, is, expected[part].as_f64().unwrap(), 1e-12);
         }
         assert_eq!(score.articles.len(), expected["articles"]);
         let counts = &expected["counts"];
