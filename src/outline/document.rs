@@ -164,6 +164,8 @@ pub enum Kind {
     Address(String),
     /// A question that can be answered: it leads to itself where one can go there.
     Question(QuestionId),
+    /// That obligations follow from a rule: it leads to them where one can go there.
+    Obligations(RuleId),
     /// What can be done, where something can be done: files and paper leave it out.
     Way(Way),
 }
@@ -188,8 +190,6 @@ pub enum Way {
     Change(QuestionId),
     /// Say "not sure" of what was left unticked.
     Unsure(QuestionId),
-    /// See the obligations that follow from a rule.
-    Obligations(RuleId),
 }
 
 impl Piece {

@@ -57,7 +57,8 @@ impl<'a> Told<'a> {
         let mut facts = vec![(own.from, from), (own.whose, line(whose))];
         if !finding.obligations.is_empty() {
             let follows = lang.duties_follow(finding.obligations.len());
-            facts.push((lang.duties().title, vec![Piece::way(Way::Obligations(finding.provision.id), follows)]));
+            let follows = Piece { text: follows, kind: Kind::Obligations(finding.provision.id) };
+            facts.push((lang.duties().title, vec![follows]));
         }
         self.card(&finding.provision, mark, state, facts)
     }

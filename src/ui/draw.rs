@@ -190,6 +190,7 @@ impl Pen<'_> {
             Kind::Quiet => html! { <span class="aac-quiet">{ text }</span> },
             Kind::Mark(mark) => html! { <span class={mark_class(mark)}>{ text }</span> },
             Kind::Question(id) => open_link(context, id),
+            Kind::Obligations(rule) => follows_link(context, rule, text),
             Kind::Way(way) => html! { <>{ " " }{ way_link(context, way, text) }</> },
         }
     }
@@ -235,6 +236,13 @@ impl Pen<'_> {
     }
 }
 
+/// That obligations follow, as the way to them.
+fn follows_link(context: &Context, rule: RuleId, label: &str) -> Html {
+    let place = RuleId::ALL.iter().position(|&id| id == rule).and_then(|place| u16::try_from(place).ok());
+    let onclick = context.go(View::Duties(place));
+    html! { <button type="button" class="aac-link" {onclick} data-action="follows">{ label }</button> }
+}
+
 /// What can be done, as a button.
 fn way_link(context: &Context, way: Way, label: &str) -> Html {
     let about = |id| html! { <>{ label }{ unseen([": ", &context.lang().question_title(id)].concat()) }</> };
@@ -243,11 +251,6 @@ fn way_link(context: &Context, way: Way, label: &str) -> Html {
         Way::Unsure(id) => {
             let onclick = context.on(Action::Change(id));
             html! { <button type="button" class="aac-link" {onclick} data-unsure={id.to_string()}>{ about(id) }</button> }
-        }
-        Way::Obligations(rule) => {
-            let place = RuleId::ALL.iter().position(|&id| id == rule).and_then(|place| u16::try_from(place).ok());
-            let onclick = context.go(View::Duties(place));
-            html! { <button type="button" class="aac-link" {onclick} data-action="follows">{ label }</button> }
         }
     }
 }
