@@ -172,7 +172,11 @@ fn lines(blocks: &[Block]) -> Vec<String> {
         Block::List(all) => all.iter().map(|line| text_of(line)).collect(),
         Block::Entries(_, all) => entries(all),
         Block::Apart(groups) => groups.iter().flat_map(|blocks| lines(blocks)).collect(),
-        Block::Facts(facts) => facts.iter().flat_map(|(label, line)| [(*label).to_owned(), text_of(line)]).collect(),
+        Block::Facts(facts) => {
+            let nothing = facts.iter().find(|(_, line)| text_of(line).is_empty());
+            assert_eq!(nothing, None, "nothing stands behind a label");
+            facts.iter().flat_map(|(label, line)| [(*label).to_owned(), text_of(line)]).collect()
+        }
         other => panic!("no part of a page is {other:?}"),
     };
     blocks.iter().flat_map(of).collect()
