@@ -1,4 +1,4 @@
-//! A browser with the page's server and the driver beside it. All three end with it, after a panic as well.
+//! A browser with its driver and the page's server beside it. All of them end with it, after a panic as well.
 
 use crate::kind::{HEIGHT, Kind, WIDTH};
 use crate::programs::{Folder, PATIENCE, Process, Screen, complaints, start_driver};
@@ -35,25 +35,25 @@ impl WebDriverCompatibleCommand for Own {
 /// How many journeys one browser is used for.
 const JOURNEYS: u8 = 30;
 
-/// Browsers that came through a journey and wait for the next. The programs behind those that are left in the end stop with the tests:
-/// `programs::start_driver`.
-static RESTING: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
+/// Sessions that came through a journey and wait for the next. Values of a `static` are never dropped: what is left here in the end stops
+/// with the tests by itself (`programs::start_driver`). So nothing rests that would not, such as a server: whoever reads what the tests
+/// print, as `scripts/test` does, would wait for it for ever.
+static RESTING: Mutex<Vec<Session>> = Mutex::new(Vec::new());
 
-/// A browser. Fields are dropped in order: the session first, then driver, screen, site and profile.
-pub(crate) struct Browser {
+/// A browser that runs. Fields are dropped in order: the session itself first, then driver, screen and profile.
+struct Session {
     kind: Kind,
     journeys: u8,
     client: Client,
     runtime: Runtime,
     _driver: Process,
     _screen: Option<Screen>,
-    site: Site,
     profile: Folder,
 }
 
-impl Browser {
-    pub(crate) fn start(kind: Kind) -> Self {
-        let (site, profile) = (Site::checklist(&json!({})), Folder::new());
+impl Session {
+    fn start(kind: Kind) -> Self {
+        let profile = Folder::new();
         fs::create_dir_all(profile.0.join("downloads")).expect("a folder can be made");
         let screen = (kind == Kind::WebKit).then(Screen::start);
         let (driver, address) = start_driver(kind, screen.as_ref(), &profile.0);
@@ -65,18 +65,17 @@ impl Browser {
         let client = runtime.block_on(async { tokio::time::timeout(PATIENCE, session.connect(&address)).await });
         let client =
             client.expect("the driver answers").unwrap_or_else(|error| panic!("no session in {kind:?}: {error}"));
-        Self { kind, journeys: 0, client, runtime, _driver: driver, _screen: screen, site, profile }
+        Self { kind, journeys: 0, client, runtime, _driver: driver, _screen: screen, profile }
     }
 
-    /// A browser in which nothing happened yet that a page could know of.
-    pub(crate) fn fresh(kind: Kind) -> Self {
+    /// One in which nothing happened yet that a page could know of.
+    fn fresh(kind: Kind) -> Self {
         let resting = RESTING.lock().expect("nobody panics while taking one").pop_if(|_| kind.is_used_again());
-        let Some(mut browser) = resting else { return Self::start(kind) };
-        browser.site = Site::checklist(&json!({}));
-        let downloads = browser.downloads();
+        let Some(session) = resting else { return Self::start(kind) };
+        let downloads = session.downloads();
         fs::remove_dir_all(&downloads).expect("what was downloaded can be removed");
         fs::create_dir_all(&downloads).expect("a folder can be made");
-        browser.run(async |client| {
+        session.run(async |client| {
             let before = client.windows().await?;
             // A tab: another window would not always have the keyboard.
             let window = client.new_window(true).await?.handle;
@@ -87,20 +86,58 @@ impl Browser {
             client.switch_to_window(window).await?;
             client.set_window_size(WIDTH, HEIGHT).await
         });
-        browser
+        session
     }
 
-    /// Keep it for the next journey, after one that went well.
-    pub(crate) fn rest(mut self) {
-        self.journeys += 1;
-        if self.kind.is_used_again() && self.journeys < JOURNEYS {
-            RESTING.lock().expect("nobody panics while taking one").push(self);
+    fn downloads(&self) -> PathBuf {
+        self.profile.0.join("downloads")
+    }
+
+    #[track_caller]
+    fn run<T, E: Debug, F: Future<Output = Result<T, E>>>(&self, act: impl FnOnce(Client) -> F) -> T {
+        let act = act(self.client.clone());
+        let done = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, act).await });
+        done.expect("the browser answers in time").unwrap_or_else(|error| panic!("the browser refuses: {error:?}"))
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let client = self.client.clone();
+        // A driver that does not answer is stopped all the same.
+        let _ = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, client.close()).await });
+    }
+}
+
+/// A browser and the page's server. The session is dropped first.
+pub(crate) struct Browser {
+    session: Session,
+    site: Site,
+}
+
+impl Browser {
+    /// A browser that was just started.
+    pub(crate) fn start(kind: Kind) -> Self {
+        Self { session: Session::start(kind), site: Site::checklist(&json!({})) }
+    }
+
+    /// A browser in which nothing happened yet that a page could know of.
+    pub(crate) fn fresh(kind: Kind) -> Self {
+        Self { session: Session::fresh(kind), site: Site::checklist(&json!({})) }
+    }
+
+    /// Keep what runs for the next journey, after one that went well.
+    pub(crate) fn rest(self) {
+        let mut session = self.session;
+        session.journeys += 1;
+        if session.kind.is_used_again() && session.journeys < JOURNEYS {
+            RESTING.lock().expect("nobody panics while taking one").push(session);
         }
     }
 
     /// Which browser it is.
     pub(crate) fn kind(&self) -> Kind {
-        self.kind
+        self.session.kind
     }
 
     /// The address of the page.
@@ -110,15 +147,13 @@ impl Browser {
 
     /// Where downloads go.
     pub(crate) fn downloads(&self) -> PathBuf {
-        self.profile.0.join("downloads")
+        self.session.downloads()
     }
 
     /// Let the driver do something.
     #[track_caller]
     pub(crate) fn run<T, E: Debug, F: Future<Output = Result<T, E>>>(&self, act: impl FnOnce(Client) -> F) -> T {
-        let act = act(self.client.clone());
-        let done = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, act).await });
-        done.expect("the browser answers in time").unwrap_or_else(|error| panic!("the browser refuses: {error:?}"))
+        self.session.run(act)
     }
 
     /// The value of a function body, called with these arguments. There `page` is the document or shadow root that
@@ -158,11 +193,11 @@ impl Browser {
     /// What ended the program or the whole browser, neither of which a journey does: a trap of `WebAssembly`, or what the browser said
     /// before its process was gone. Nothing where both still run.
     pub(crate) fn broken(&self) -> Option<String> {
-        let asked = self.client.clone();
+        let asked = self.session.client.clone();
         let asked = async { tokio::time::timeout(PATIENCE, asked.execute("return 0", Vec::new())).await };
-        match self.runtime.block_on(asked) {
+        match self.session.runtime.block_on(asked) {
             Ok(Err(CmdError::Standard(error))) if error.error == ErrorStatus::InvalidSessionId => {
-                Some(format!("{error}\n{}", complaints(&self.profile.0)))
+                Some(format!("{error}\n{}", complaints(&self.session.profile.0)))
             }
             Ok(Ok(_)) => Some(self.trace()).filter(|trace| !trace.is_empty()),
             _ => None,
@@ -181,14 +216,6 @@ impl Browser {
     pub(crate) fn log(&self, name: &str) -> Vec<Value> {
         let log = self.run(async |client| client.issue_cmd(Own("se/log", json!({ "type": name }))).await);
         log.as_array().cloned().unwrap_or_default()
-    }
-}
-
-impl Drop for Browser {
-    fn drop(&mut self) {
-        let client = self.client.clone();
-        // A driver that does not answer is stopped all the same.
-        let _ = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, client.close()).await });
     }
 }
 
