@@ -1,6 +1,7 @@
 //! One provision in the report: outcome, reasons, exceptions, what is missing, and from when it applies.
 
 use super::because::Because;
+use super::shared::Shared;
 use crate::engine::{Basis, Date, Fact as _, FactSet, Facts, Rule, Trace, Truth, View, order_by};
 use crate::interview::{Answers, FactTable, Known, OptionId, QuestionId, place, question_at, questions_on, spared};
 use crate::law::annex_iii::indicated;
@@ -9,6 +10,7 @@ use crate::law::obligations::ObligationId;
 use crate::law::{APPLIES, Cite, Fact, Finding, Group, Guide, Role, RuleId, Tier, USES};
 use serde::Serialize;
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 /// A rule as it came out, with its exceptions.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,11 +26,11 @@ pub struct ProvisionReport {
     /// Guidance that explains it.
     pub guidance: &'static [Guide],
     /// The answers that decided it.
-    pub because: Vec<Because>,
+    pub because: Rc<[Because]>,
     /// Its exceptions.
     pub exceptions: Vec<ProvisionReport>,
     /// The questions that can still change it.
-    pub missing: Vec<QuestionId>,
+    pub missing: Rc<[QuestionId]>,
 }
 
 /// Whether a provision binds on the day asked about.
@@ -85,6 +87,7 @@ pub struct FindingReport {
 }
 
 /// The place of a question in the order of asking.
+#[derive(Clone, Copy, PartialEq)]
 enum Place {}
 
 const _: () = assert!(QuestionId::COUNT <= FactSet::CAPACITY, "a set must hold every question");
@@ -101,6 +104,11 @@ pub(super) struct Case<'a> {
     askable: Vec<OnceCell<Option<usize>>>,
     /// For each fact, by its index, the options left out that speak of it, once these were looked for.
     left_out: Vec<OnceCell<Vec<OptionId>>>,
+    /// The answers behind facts.
+    reasons: Shared<Fact, Because>,
+    /// The questions that can still settle facts, by these and by the questions.
+    waiting: Shared<Fact, QuestionId>,
+    asked: Shared<Place, QuestionId>,
     /// Whether the Regulation applies.
     applies: Trace<Fact, RuleId>,
     /// Whether that is established.
@@ -113,11 +121,16 @@ impl<'a> Case<'a> {
         let (askable, left_out) = (vec![OnceCell::new(); Fact::COUNT], vec![OnceCell::new(); Fact::COUNT]);
         let applies = APPLIES.trace(facts);
         let applies_established = APPLIES.truth(facts, View::ESTABLISHED).is_yes();
-        Self { answers, facts, as_of, askable, left_out, applies, applies_established }
+        let (reasons, waiting, asked) = (Shared::default(), Shared::default(), Shared::default());
+        Self { answers, facts, as_of, askable, left_out, reasons, waiting, asked, applies, applies_established }
     }
 
     /// The answers behind facts, in the order of asking.
-    pub(super) fn because(&self, facts: &FactSet<Fact>) -> Vec<Because> {
+    pub(super) fn because(&self, facts: &FactSet<Fact>) -> Rc<[Because]> {
+        self.reasons.of(facts, || self.reasons_of(facts).into())
+    }
+
+    fn reasons_of(&self, facts: &FactSet<Fact>) -> Vec<Because> {
         let mut list: Vec<Because> = Vec::new();
         for fact in facts.iter() {
             let (truth, Some(question)) = (self.facts.get(fact), self.facts.source(fact)) else {
@@ -139,13 +152,14 @@ impl<'a> Case<'a> {
     }
 
     /// The questions that can still settle facts, in the order of asking: those without an answer, else those answered
-    /// "not sure".
-    pub(super) fn missing(&self, facts: &FactSet<Fact>) -> Vec<QuestionId> {
-        let mut asked: FactSet<Place> = FactSet::new();
-        facts.places().filter_map(|fact| self.askable(fact)).for_each(|place| asked.put(place));
-        let mut missing = Vec::with_capacity(asked.len());
-        missing.extend(asked.places().filter_map(question_at).map(|question| question.id));
-        missing
+    /// "not sure". The same questions are the same list, in memory as well.
+    pub(super) fn missing(&self, facts: &FactSet<Fact>) -> Rc<[QuestionId]> {
+        self.waiting.of(facts, || {
+            let mut asked: FactSet<Place> = FactSet::new();
+            facts.places().filter_map(|fact| self.askable(fact)).for_each(|place| asked.put(place));
+            let list = || asked.places().filter_map(question_at).map(|question| question.id).collect();
+            self.asked.of(&asked, list)
+        })
     }
 
     fn askable(&self, fact: usize) -> Option<usize> {
@@ -183,7 +197,7 @@ impl<'a> Case<'a> {
                 if self.applies.truth.is_no() {
                     provision.basis = self.applies.basis;
                     provision.because = self.because(&self.applies.because);
-                    provision.missing.clear();
+                    provision.missing = Rc::default();
                 } else {
                     let mut missing = trace.missing;
                     missing.absorb(&self.applies.missing);

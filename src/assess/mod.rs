@@ -14,6 +14,7 @@ mod obligation;
 mod open;
 mod outcome;
 mod report;
+mod shared;
 mod standing;
 mod summary;
 mod table;

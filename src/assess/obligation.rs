@@ -24,9 +24,9 @@ pub struct Transitional {
     /// when it may lift the row.
     pub until: Option<Date>,
     /// The answers behind it.
-    pub because: Vec<Because>,
+    pub because: Rc<[Because]>,
     /// The questions that can still decide it.
-    pub missing: Vec<QuestionId>,
+    pub missing: Rc<[QuestionId]>,
 }
 
 /// An obligation, or a relief or right that stands among them, for one set of answers.
@@ -124,8 +124,8 @@ pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
         let mut explain = || {
             let survey = conditions.triggered(trigger);
             Reasons {
-                because: case.because(&survey.because).into(),
-                missing: case.missing(&survey.missing).into(),
+                because: case.because(&survey.because),
+                missing: case.missing(&survey.missing),
                 who: addressees(row, &conditions.addressees(trigger)),
                 outcome: conditions.outcome(trigger),
             }
@@ -134,7 +134,7 @@ pub(super) fn obligation_reports(case: &Case<'_>) -> Vec<ObligationReport> {
             Some(slot) => slot.get_or_insert_with(explain).clone(),
             None => explain(),
         };
-        let postponed = |grace| conditions.postponed(id, grace).truth;
+        let postponed = |grace| conditions.postpones(id, grace);
         let binding = Binding::of((id, row), reasons.outcome, postponed, &routes, case.as_of);
         let transitional = binding.postponed.map(|postponed| {
             let survey = conditions.postponed(id, postponed.place);

@@ -31,7 +31,7 @@ pub(super) fn open_questions(case: &Case<'_>, outcomes: &[OpenOutcome]) -> Vec<O
     let mut ranked: Vec<(Option<Tier>, OpenQuestion)> = Vec::new();
     let mut known = vec![None; QuestionId::COUNT];
     for outcome in outcomes {
-        for question in case.missing(&outcome.missing) {
+        for &question in &*case.missing(&outcome.missing) {
             let Some(slot) = known.get_mut(question.index()) else {
                 continue;
             };

@@ -13,6 +13,7 @@ use crate::law::{
     AI_SYSTEM, APPLIES, Cite, EDITION, Edition, FINDINGS, Fact, Nature, OPEN_SOURCE, ROLES, Role, SCOPE, Tier, dates,
 };
 use serde::Serialize;
+use std::rc::Rc;
 
 /// A role, as far as the answers settle it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub struct RoleReport {
     /// Whether it is held.
     pub outcome: Truth,
     /// The answers that decided it.
-    pub because: Vec<Because>,
+    pub because: Rc<[Because]>,
 }
 
 /// An answer that is an evaluation of the user's own: to check with counsel.

@@ -55,13 +55,14 @@ pub struct Survey<F: Fact> {
 
 impl<F: Fact> Survey<F> {
     fn of(fact: F, truth: Truth) -> Self {
-        let one = FactSet::from_iter([fact]);
-        let none = FactSet::new();
-        if truth.settled() {
-            Self { truth, because: one, missing: none }
-        } else {
-            Self { truth, because: none, missing: one }
-        }
+        let mut survey = Self::known(truth);
+        survey.note(fact, truth);
+        survey
+    }
+
+    /// A part that is about one fact: what is known of it is a reason, what is not is missing.
+    fn note(&mut self, fact: F, truth: Truth) {
+        if truth.settled() { &mut self.because } else { &mut self.missing }.insert(fact);
     }
 
     /// A value without reasons.
@@ -209,6 +210,14 @@ impl<F: Fact, I: Id> Cond<F, I> {
             Self::All(conds) => {
                 let mut all = Survey::known(Truth::Yes);
                 for cond in conds {
+                    if let Some((fact, truth)) = cond.of_one(facts, case) {
+                        if truth.is_no() {
+                            return Survey::of(fact, truth);
+                        }
+                        all.note(fact, truth);
+                        all.truth = all.truth.min(truth);
+                        continue;
+                    }
                     let part = cond.survey_case(facts, case);
                     if part.truth.is_no() {
                         return part;
@@ -221,6 +230,11 @@ impl<F: Fact, I: Id> Cond<F, I> {
             Self::Any(conds) => {
                 let (mut any, mut holding) = (Survey::known(Truth::No), Survey::known(Truth::Yes));
                 for cond in conds {
+                    if let Some((fact, truth)) = cond.of_one(facts, case) {
+                        if truth.is_yes() { &mut holding } else { &mut any }.note(fact, truth);
+                        any.truth = any.truth.max(truth);
+                        continue;
+                    }
                     let part = cond.survey_case(facts, case);
                     if part.truth.is_yes() { &mut holding } else { &mut any }.join(&part);
                     any.truth = any.truth.max(part.truth);
@@ -237,6 +251,18 @@ impl<F: Fact, I: Id> Cond<F, I> {
             Self::For(case, cond) => {
                 surveyed_once(facts, RuleKey::of_case(cond, case), || cond.survey_case(facts, case))
             }
+        }
+    }
+
+    /// The fact that it is about, and its own value, where it is about one alone: most conditions are, and need no sets.
+    fn of_one(&self, facts: &impl Facts<F>, case: usize) -> Option<(F, Truth)> {
+        match *self {
+            Self::Is(fact) => {
+                let fact = fact.of_case(case);
+                Some((fact, facts.get(fact)))
+            }
+            Self::Not(cond) => cond.of_one(facts, case).map(|(fact, truth)| (fact, truth.negate())),
+            _ => None,
         }
     }
 

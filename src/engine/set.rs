@@ -96,14 +96,22 @@ impl<F> FactSet<F> {
 
     /// The places of the facts in it, ascending.
     pub fn places(&self) -> impl Iterator<Item = usize> {
-        self.words.into_iter().enumerate().flat_map(|(n, word)| {
-            let mut rest = word;
-            std::iter::from_fn(move || {
-                let bit = rest.trailing_zeros() as usize;
-                rest &= rest.wrapping_sub(1);
-                (bit < 64).then_some(n * 64 + bit)
-            })
+        let (words, mut at, mut rest) = (self.words, 0, 0);
+        std::iter::from_fn(move || {
+            while rest == 0 {
+                rest = *words.get(at)?;
+                at += 1;
+            }
+            let bit = rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            Some((at - 1) * 64 + bit)
         })
+    }
+
+    /// A number that differs for most sets, so that sets are rarely held against each other.
+    pub fn digest(&self) -> u64 {
+        let mix = |sum: u64, word: &u64| (sum ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(31);
+        self.words.iter().fold(0, mix)
     }
 }
 

@@ -52,6 +52,12 @@ fn plan() -> &'static Plan {
 }
 
 impl Plan {
+    /// The condition of a transitional rule of a row, by its place there.
+    fn grace(&self, row: ObligationId, grace: usize) -> Option<usize> {
+        let (_, first) = self.rows.get(row.place())?;
+        self.graces.get(first + grace).copied()
+    }
+
     fn place(&mut self, condition: &'static C) -> usize {
         let known = self.conditions.iter().position(|known| std::ptr::eq(*known, condition));
         known.unwrap_or_else(|| {
@@ -200,10 +206,15 @@ impl<'a> Conditions<'a> {
 
     /// The condition of a transitional rule of a row, by its place there.
     pub fn postponed(&mut self, row: ObligationId, grace: usize) -> Survey<Fact> {
-        match plan().rows.get(row.place()).and_then(|(_, first)| plan().graces.get(first + grace)) {
-            Some(&place) => self.at(place),
+        match plan().grace(row, grace) {
+            Some(place) => self.at(place),
             None => APPLIES.survey(self.facts),
         }
+    }
+
+    /// Its value alone.
+    pub fn postpones(&mut self, row: ObligationId, grace: usize) -> Truth {
+        plan().grace(row, grace).map_or(Truth::Unknown, |place| self.verdict(place).at(View::FULL))
     }
 }
 

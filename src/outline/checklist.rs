@@ -1,6 +1,6 @@
 //! Every obligation that is established, with all that is known and noted of it.
 
-use super::tasks::{addressee, fine};
+use super::tasks::{addressee, fine, from};
 use super::{Block, Line, Piece, established, line, list, paragraph, section};
 use crate::assess::{ItemStatus, ObligationId, ObligationReport, Report, Theme};
 use crate::engine::Truth;
@@ -56,7 +56,7 @@ pub fn duty_facts(row: &ObligationReport, report: &Report, most: usize, lang: La
     let mut facts: Vec<(&'static str, Line)> = Vec::new();
     facts.extend(lang.obligation(row.id).map(|words| (own.proof, line(words.proof))));
     facts.push((own.who, line(addressee(&row.who, lang))));
-    facts.push((own.from, from(row, lang)));
+    facts.push((own.from, line(from(row, lang))));
     if row.may_fall_away() && !row.missing.is_empty() {
         facts.push((own.takes_away, asked(&row.missing, most, lang)));
     }
@@ -83,16 +83,6 @@ pub fn duty_facts(row: &ObligationReport, report: &Report, most: usize, lang: La
         facts.push((own.follows, line(behind.join("\n"))));
     }
     facts
-}
-
-/// From when an obligation applies, whether that moved, and its day by other words of the law.
-fn from(row: &ObligationReport, lang: Lang) -> Line {
-    let mut told = line(lang.duty_from(row));
-    let moved = row.moved_from.map(|day| lang.moved(day));
-    let added = row.added.then(|| lang.duties().added.to_owned());
-    told.extend(moved.into_iter().chain(added).map(|more| Piece::text([". ", &more].concat())));
-    told.extend(row.literal_from.map(|day| Piece::text(["\n", &lang.duty_literally(day)].concat())));
-    told
 }
 
 /// What was noted, whole.

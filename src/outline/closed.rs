@@ -75,6 +75,6 @@ fn together<'a>(closed: &[&'a FindingReport]) -> Vec<Alike<'a>> {
 fn closed_alike(one: &ProvisionReport, other: &ProvisionReport) -> bool {
     let same = |(one, other): (&Because, &Because)| one.question == other.question;
     let guided = one.basis == Basis::Regulation || one.guidance == other.guidance;
-    let answers = one.because.len() == other.because.len() && one.because.iter().zip(&other.because).all(same);
+    let answers = one.because.len() == other.because.len() && one.because.iter().zip(&*other.because).all(same);
     one.basis == other.basis && guided && answers
 }

@@ -99,8 +99,8 @@ fn of_system(subject: &Subject, lang: Lang) -> Vec<Day> {
         remind: (day > as_of).then_some(BEGINS),
     });
     let due = rows.iter().filter_map(|row| {
-        let day = subject.item(row)?.due?;
-        let finished = subject.item(row).is_some_and(Item::is_finished);
+        let day = subject.saved.progress.due(row.id)?;
+        let finished = subject.saved.progress.is_finished(row.id);
         Some(Day {
             id: ["due-", row.id.name(), &subject.tag].concat(),
             day,

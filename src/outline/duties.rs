@@ -4,14 +4,15 @@ use super::checklist::titled;
 use super::document::{Kind, Listing};
 use super::told::because;
 use super::{Block, Entry, Lead, Line, Piece, line, listed, paragraph};
-use crate::assess::{Because, Force, ObligationReport, Report};
+use crate::assess::{Force, ObligationReport, Report};
 use crate::engine::{Date, order_by};
 use crate::interview::{Answers, QuestionId};
-use crate::store::{Item, Progress};
+use crate::store::Progress;
 use crate::words::Lang;
+use std::rc::Rc;
 
-/// How many questions are named that decide something together.
-pub(super) const ASKED: usize = 4;
+/// How many questions are named that decide something together, or could take an obligation away, where there is no room for all.
+pub const ASKED: usize = 4;
 
 /// How many questions are named that decide most.
 const DECIDING: usize = 5;
@@ -44,11 +45,9 @@ fn deciding(report: &Report, most: usize, lang: Lang) -> Option<Block> {
 /// What is to be done first of these rows, with from when: a day that somebody set comes before the day of the law, and what is
 /// finished, or not the law yet, is left out.
 pub fn ahead<'a>(progress: &Progress, rows: &[&'a ObligationReport]) -> Vec<(Date, &'a ObligationReport)> {
-    let finished = |row: &ObligationReport| progress.item(row.id).is_some_and(Item::is_finished);
-    let due = |row: &ObligationReport| progress.item(row.id).and_then(|item| item.due);
     let work = rows.iter().filter(|row| row.is_work() && row.event.is_none() && row.force != Force::NotYetLaw);
-    let left = work.filter(|row| !finished(row));
-    let mut ahead: Vec<_> = left.filter_map(|row| Some((due(row).or(row.applies_from)?, *row))).collect();
+    let left = work.filter(|row| !progress.is_finished(row.id));
+    let mut ahead: Vec<_> = left.filter_map(|row| Some((progress.due(row.id).or(row.applies_from)?, *row))).collect();
     order_by(&mut ahead, |(day, _)| *day);
     ahead
 }
@@ -74,7 +73,7 @@ fn names(rows: &[&ObligationReport], lang: Lang) -> Option<Block> {
 }
 
 /// The questions that decide rows, as entries.
-pub(super) fn asked(missing: &[QuestionId], lang: Lang) -> Option<Block> {
+fn asked(missing: &[QuestionId], lang: Lang) -> Option<Block> {
     let asked = missing.iter().take(ASKED).map(|&id| Entry::from(vec![Piece::question(lang, id)]));
     listed(Listing::Plain, asked.collect())
 }
@@ -98,11 +97,9 @@ pub fn open_duties(report: &Report, lang: Lang) -> Vec<Block> {
 /// The rows that do not apply, by the answers that closed them; nothing where all may.
 pub fn closed_duties(answers: &Answers, report: &Report, lang: Lang) -> Vec<Block> {
     let own = lang.duties();
-    let why = |row: &'_ ObligationReport| -> Vec<Because> {
-        match &row.transitional {
-            Some(grace) if grace.state.is_yes() => grace.because.clone(),
-            _ => row.because.to_vec(),
-        }
+    let why = |row: &ObligationReport| match &row.transitional {
+        Some(grace) if grace.state.is_yes() => Rc::clone(&grace.because),
+        _ => Rc::clone(&row.because),
     };
     let groups = together(report.obligations.iter().filter(|row| row.outcome.is_no()), why);
     if groups.is_empty() {

@@ -56,7 +56,7 @@ pub use document::{
     Bar, Blank, Block, Card, Document, Entry, Kind, Lead, Line, Listing, Mark, Piece, Way, readable, text_of,
 };
 use document::{cited, line, list, listed, paragraph, section};
-pub use duties::{ahead, closed_duties, counted, open_duties};
+pub use duties::{ASKED, ahead, closed_duties, counted, open_duties};
 pub use fines::{answered_size, fines_by_turnover, is_union_body, relevant_fines};
 pub use maturity::{facts as maturity_facts, overall as maturity_overall, step_told, theme_name};
 pub use paper::{Filled, paper};

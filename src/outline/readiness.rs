@@ -1,8 +1,8 @@
 //! The six steps to readiness: how far each is by the work, and what somebody says beside that.
 
-use crate::assess::{Item, ItemStatus, ObligationId, Rating, Report};
+use crate::assess::{Item, ItemStatus, Rating, Report};
 use crate::engine::Truth;
-use crate::store::{self, OwnState, OwnStep, ReadinessStep, Saved};
+use crate::store::{OwnState, OwnStep, ReadinessStep, Saved};
 
 /// What of the standard the step on controls is about: policy, roles, risk treatment, data, life cycle, suppliers.
 const CONTROLS: [Item; 18] = [
@@ -68,10 +68,10 @@ pub fn readiness(saved: &Saved, report: &Report, open: usize) -> Vec<Readiness> 
     let in_place = |item: &Item| matches!(management.ratings.get(*item), Some(Rating::Largely | Rating::Fully));
     let answered = saved.answers.len();
     let work: Vec<_> = report.obligations.iter().filter(|row| row.established && row.is_work()).collect();
-    let noted = |id: ObligationId| saved.progress.item(id);
-    let evident = work.iter().filter(|row| noted(row.id).is_some_and(|item| !item.evidence.trim().is_empty()));
+    let evident =
+        work.iter().filter(|row| saved.progress.item(row.id).is_some_and(|item| !item.evidence.trim().is_empty()));
     let gates: Vec<_> = work.iter().filter(|row| row.gate).collect();
-    let closed = gates.iter().filter(|row| noted(row.id).is_some_and(store::Item::is_finished));
+    let closed = gates.iter().filter(|row| saved.progress.is_finished(row.id));
     let scope = usize::from(management.in_scope != Truth::Unknown) + usize::from(in_place(&Item::C4_3));
     let far = |step: ReadinessStep| match step {
         ReadinessStep::Systems => (usize::from(answered > 0), 1),

@@ -225,7 +225,7 @@ impl Told<'_> {
         let names = listed(Listing::Names, alike.iter().map(name).collect());
         let weak = alike.first().filter(|route| route.basis != Basis::Regulation);
         let rests_on = weak.map(|first| Block::Facts(self.rests_on(first)));
-        let reasons = Because::together(alike.iter().map(|route| route.because.as_slice()));
+        let reasons = Because::together(alike.iter().map(|route| &*route.because));
         names.into_iter().chain(rests_on).chain(because(self.answers, &reasons, self.lang)).collect()
     }
 

@@ -6,7 +6,6 @@ use super::open::questions;
 use super::result::led_in_short;
 use super::tasks::most;
 use super::{Bar, Block, Line, Piece, Subject, headline, line, list, section};
-use crate::store::Item;
 use crate::words::Lang;
 
 /// How many questions and tasks are named.
@@ -65,7 +64,7 @@ fn bars(subject: &Subject, lang: Lang) -> Vec<Bar> {
     let work = subject.summary().work;
     let all = work.to_do + work.in_progress + work.done + work.not_applicable;
     let rows = subject.rows();
-    let finished = rows.iter().filter(|row| row.is_work() && subject.item(row).is_some_and(Item::is_finished)).count();
+    let finished = rows.iter().filter(|row| row.is_work() && subject.saved.progress.is_finished(row.id)).count();
     let percent = (finished * 100).checked_div(all).and_then(|share| u8::try_from(share).ok());
     let finished = percent.map(|percent| Bar {
         label: line(own.finished),

@@ -11,15 +11,21 @@ pub(super) fn most(row: &ObligationReport) -> Option<Ceiling> {
     ceiling(row.penalty.fine?, Size::Larger, None)
 }
 
-/// From when an obligation applies, with what its day was before and by other words of the law.
-fn from(row: &ObligationReport, lang: Lang) -> String {
-    let mut told = lang.duty_from(row);
-    for more in [row.moved_from.map(|day| lang.moved(day)), row.literal_from.map(|day| lang.duty_literally(day))] {
-        told.extend(more.map(|more| [". ", &more].concat()));
-    }
+/// From when an obligation applies, whether a later act moved or added it, and below that its day by other words of the law.
+pub(super) fn from(row: &ObligationReport, lang: Lang) -> String {
+    let moved = row.moved_from.map(|day| lang.moved(day));
+    let added = row.added.then(|| lang.duties().added.to_owned());
+    let first: Vec<_> = [lang.duty_from(row)].into_iter().chain(moved).chain(added).collect();
+    let literally = row.literal_from.map(|day| lang.duty_literally(day));
+    [first.join(". ")].into_iter().chain(literally).collect::<Vec<_>>().join("\n")
+}
+
+/// From when an obligation applies, and what postpones it.
+fn from_all(row: &ObligationReport, lang: Lang) -> String {
+    let mut told = from(row, lang);
     if let Some(grace) = &row.transitional {
         let state = lang.duty_transitional(&grace.cite, grace.state, grace.until);
-        told.extend([". ", &lang.cite(&grace.cite), ": ", &state]);
+        told.extend(["\n", &lang.cite(&grace.cite), ": ", &state]);
     }
     told
 }
@@ -114,7 +120,7 @@ fn cells(subject: &Subject, row: &ObligationReport, lang: Lang) -> Vec<Cell> {
             .map_or(Cell::Nothing, |most| Cell::Percent(u16::try_from(most.percent).unwrap_or(0))),
         Cell::text(lang.theme(row.theme)),
         Cell::text(lang.kind(row.kind)),
-        Cell::text(from(row, lang)),
+        Cell::text(from_all(row, lang)),
         if row.may_fall_away() { Cell::text(unless.join("; ")) } else { Cell::Nothing },
         Cell::text(row.id.name()),
     ]

@@ -129,6 +129,16 @@ impl Progress {
         self.get(id.name())
     }
 
+    /// Whether an obligation needs no more work.
+    pub fn is_finished(&self, id: ObligationId) -> bool {
+        self.item(id).is_some_and(Item::is_finished)
+    }
+
+    /// The day that somebody set for an obligation.
+    pub fn due(&self, id: ObligationId) -> Option<Date> {
+        self.item(id)?.due
+    }
+
     /// What is noted under a name, which may be that of no obligation of today.
     pub fn get(&self, id: &str) -> Option<&Item> {
         self.items.get(id)

@@ -163,7 +163,7 @@ fn a_doubted_area_stays_open_and_its_details_are_asked() {
 fn what_is_open_for_a_doubt_leads_back_to_it() {
     let asked = answers("what=software,in-product? inside=trained");
     let result = report(&asked, TODAY);
-    for because in result.findings.iter().flat_map(|finding| &finding.provision.because) {
+    for because in result.findings.iter().flat_map(|finding| finding.provision.because.iter()) {
         assert_eq!(Some(&because.chosen), asked.get(because.question));
     }
     // Art. 3(3): who doubts to have developed it may be its provider, however the rest is denied.

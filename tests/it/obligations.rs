@@ -260,7 +260,7 @@ fn a_settled_obligation_stays_settled_as_answers_come() {
 fn what_does_not_apply_says_which_answer_closed_it() {
     for name in ["employer-cv-screening", "chatbot", "open-model"] {
         for row in report(&profile(name), TODAY).obligations.iter().filter(|row| row.outcome.is_no()) {
-            let grace = row.transitional.iter().flat_map(|grace| &grace.because);
+            let grace = row.transitional.iter().flat_map(|grace| grace.because.iter());
             assert!(row.because.iter().chain(grace).next().is_some(), "{name}: {} has no reason", row.id);
             assert!(row.missing.is_empty(), "{name}: {}", row.id);
         }

@@ -150,7 +150,7 @@ fn the_file_says_what_closed_each_other_route_in_every_language() {
         assert!(closed.len() > 10, "{}", closed.len());
         for route in closed {
             assert!(text.contains(lang.rule(route.id).title), "{}: {}", lang.name(), route.id);
-            for because in &route.because {
+            for because in &*route.because {
                 assert!(text.contains(&lang.question_title(because.question)), "{}: {}", lang.name(), route.id);
             }
         }

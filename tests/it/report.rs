@@ -705,8 +705,8 @@ fn reasons_are_answers_that_were_given_and_facts_that_they_settle() {
     for answers in many() {
         let facts = facts_of(&answers);
         let report = report(&answers, TODAY);
-        let of_roles = report.roles.iter().flat_map(|role| &role.because);
-        let of_findings = provisions(&report).into_iter().flat_map(|provision| &provision.because);
+        let of_roles = report.roles.iter().flat_map(|role| role.because.iter());
+        let of_findings = provisions(&report).into_iter().flat_map(|provision| provision.because.iter());
         for because in of_findings.chain(of_roles) {
             let answer =
                 answers.get(because.question).unwrap_or_else(|| panic!("{} was not answered", because.question));
@@ -730,7 +730,7 @@ fn a_settled_outcome_has_a_reason_and_an_open_one_a_question() {
             let by_law = provision.id == RuleId::NewProviderModification && provision.outcome.is_open();
             assert!(by_law || provision.outcome.settled() == provision.missing.is_empty(), "{}", told());
             assert!(provision.outcome.is_open() || !provision.because.is_empty(), "no reason for {}", told());
-            for id in &provision.missing {
+            for id in &*provision.missing {
                 let open = answers.get(*id).is_none_or(Answer::is_unsure);
                 let leaves_open = answers.get(*id).is_some_and(|answer| {
                     let said = |o: &&ai_act_checklist::interview::Opt| answer.has(o.id) || answer.doubts(o.id);

@@ -7,7 +7,7 @@ use crate::assess::obligation::{ObligationReport, Transitional};
 use crate::assess::open::OpenQuestion;
 use crate::assess::report::RoleReport;
 use crate::engine::{Basis, Date, Truth};
-use crate::interview::{QuestionId, place as place_of, questions};
+use crate::interview::{QuestionId, questions};
 use crate::law::obligations::{Actor, ObligationId, Penalty};
 use crate::law::{Cite, Role, RuleId};
 use serde::Serialize;
@@ -137,27 +137,38 @@ impl<'a> Named<'a> {
         Some(at)
     }
 
+    /// The same questions are the same list: nothing but its address is looked at.
     fn missing(&mut self, missing: &'a [QuestionId]) -> Option<Place> {
-        (!missing.is_empty()).then(|| list_place(&mut self.questions, missing))
+        if missing.is_empty() {
+            return None;
+        }
+        let known = self.questions.iter().position(|known| std::ptr::eq(*known, missing));
+        known.or_else(|| {
+            self.questions.push(missing);
+            Some(self.questions.len() - 1)
+        })
     }
 
     /// The questions that something waits for, in the order of asking, and each list as runs of places among them: an open
     /// class waits for the same hundreds of questions in many combinations.
     pub(super) fn questions_by_place(&self) -> (Vec<QuestionId>, Vec<Vec<Run>>) {
+        // By the index of a question, the place where it stands among those asked.
         let mut at = vec![None; QuestionId::COUNT];
         for id in self.questions.iter().copied().flatten() {
-            if let Some(slot) = at.get_mut(place_of(*id)) {
+            if let Some(slot) = at.get_mut(id.index()) {
                 *slot = Some(0);
             }
         }
         let mut asked: Vec<QuestionId> = Vec::new();
-        for (slot, question) in at.iter_mut().zip(questions()).filter(|(slot, _)| slot.is_some()) {
-            *slot = Some(asked.len());
-            asked.push(question.id);
+        for id in questions().map(|question| question.id) {
+            if let Some(Some(place)) = at.get_mut(id.index()) {
+                *place = asked.len();
+                asked.push(id);
+            }
         }
         let runs = |list: &&[QuestionId]| {
             let mut runs: Vec<Run> = Vec::new();
-            for at in list.iter().filter_map(|id| at.get(place_of(*id)).copied().flatten()) {
+            for at in list.iter().filter_map(|id| at.get(id.index()).copied().flatten()) {
                 match runs.last_mut() {
                     Some([_, last]) if *last + 1 == at => *last = at,
                     _ => runs.push([at, at]),

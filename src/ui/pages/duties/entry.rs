@@ -2,7 +2,7 @@
 
 use super::overview::{status, status_tag};
 use crate::assess::{ItemStatus, ObligationId, ObligationReport};
-use crate::outline::{Block, because, duty_facts};
+use crate::outline::{ASKED, Block, because, duty_facts};
 use crate::store::Item;
 use crate::ui::context::Context;
 use crate::ui::draw::on_screen;
@@ -12,9 +12,6 @@ use crate::ui::parts::{Due, Select, Terms, Writing, use_opened};
 use crate::ui::state::Action;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Event, Html, Properties, TargetCast, component, html};
-
-/// How many questions are named that could take a row away.
-const TOLD: usize = 4;
 
 /// Which one.
 #[derive(Properties, PartialEq)]
@@ -88,7 +85,7 @@ fn edit<T: Clone + 'static>(context: &Context, id: ObligationId, change: fn(&mut
 fn body(context: &Context, row: &ObligationReport, points: &[ObligationId]) -> Html {
     let (lang, own) = (context.lang(), context.lang().duties());
     let words_of = lang.obligation(row.id);
-    let facts = duty_facts(row, context.report(), TOLD, lang);
+    let facts = duty_facts(row, context.report(), ASKED, lang);
     let why =
         because(context.state.answers(), &row.because, lang).map(|why| Block::Fold(own.why.to_owned(), vec![why]));
     html! {

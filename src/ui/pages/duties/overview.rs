@@ -3,7 +3,6 @@
 use crate::assess::{ItemStatus, ObligationReport};
 use crate::engine::Date;
 use crate::outline::{ahead, established};
-use crate::store::Item;
 use crate::ui::context::Context;
 use crate::ui::edge;
 use crate::ui::parts::pieces::{list, section, tag, words};
@@ -13,11 +12,6 @@ use yew::{Callback, Html, MouseEvent, html};
 /// The item of a row, as far as something is noted.
 pub(super) fn status(context: &Context, row: &ObligationReport) -> ItemStatus {
     context.state.saved.progress.item(row.id).map_or(ItemStatus::ToDo, |item| item.status)
-}
-
-/// Whether a row needs no more work.
-fn finished(context: &Context, row: &ObligationReport) -> bool {
-    context.state.saved.progress.item(row.id).is_some_and(Item::is_finished)
 }
 
 /// How far the work is, over all and by theme.
@@ -35,7 +29,7 @@ pub(super) fn progress(context: &Context, rows: &[&ObligationReport]) -> Html {
     }
     let share = |of: &dyn Fn(&ObligationReport) -> bool| {
         let all = work.iter().filter(|row| of(row));
-        let done = all.clone().filter(|row| finished(context, row)).count();
+        let done = all.clone().filter(|row| context.state.saved.progress.is_finished(row.id)).count();
         (done, all.count())
     };
     let overall = share(&|_: &ObligationReport| true);
@@ -58,16 +52,16 @@ pub(super) fn progress(context: &Context, rows: &[&ObligationReport]) -> Html {
     )
 }
 
-/// The day that somebody set for a row.
-fn due(context: &Context, row: &ObligationReport) -> Option<Date> {
-    context.state.saved.progress.item(row.id).and_then(|item: &Item| item.due)
-}
-
 /// Something that is to be done, with from when, as a button.
 fn action(context: &Context, (day, row): (Date, &ObligationReport), onclick: Callback<MouseEvent>) -> Html {
     let lang = context.lang();
     let title = lang.obligation_title(row.id);
-    let when = lang.duty_when(day, due(context, row).is_some(), context.report().as_of, row.may_fall_away());
+    let when = lang.duty_when(
+        day,
+        context.state.saved.progress.due(row.id).is_some(),
+        context.report().as_of,
+        row.may_fall_away(),
+    );
     html! {
         <>
             <button type="button" class="aac-link" {onclick} data-next={row.id.name()}>{ title }</button>{ " " }
