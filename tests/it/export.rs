@@ -127,6 +127,28 @@ fn the_table_has_every_obligation_and_no_formula() {
     }
 }
 
+/// It said nothing where a later act added a provision.
+#[test]
+fn the_table_says_of_the_day_of_an_obligation_all_that_the_page_says() {
+    for lang in Lang::ALL.iter().copied() {
+        let mut added = 0;
+        for subject in both() {
+            let rows = csv(&written(Format::Csv, &subject, lang));
+            for (cells, row) in rows.iter().skip(1).zip(subject.rows()) {
+                let mut parts = vec![lang.duty_from(row)];
+                parts.extend(row.moved_from.map(|day| lang.moved(day)));
+                parts.extend(row.added.then(|| lang.duties().added.to_owned()));
+                parts.extend(row.literal_from.map(|day| lang.duty_literally(day)));
+                for part in parts {
+                    assert!(cells.iter().any(|cell| cell.contains(&part)), "{}: {part}", row.id);
+                }
+                added += usize::from(row.added);
+            }
+        }
+        assert!(added > 0, "no obligation of these was added by a later act");
+    }
+}
+
 /// A spreadsheet that takes semicolons for separators sees cells within our cells.
 #[test]
 fn nothing_is_a_formula_for_whoever_reads_other_separators() {
