@@ -380,7 +380,7 @@ fn all_that_is_stored_is_shown_byte_for_byte_and_can_be_erased() {
         person.store("of-another-page", "theirs");
         let stored = systems::finished(&systems::spam_filter());
         person.open_with(&stored);
-        // On a slow machine the page was still being put in place when the button was pressed, and WebKit's click missed it.
+        // Seen once, in WebKit on a slow machine: pressed before all was loaded, the button did nothing.
         person.see_all_loaded();
         person.begin();
         person.press(words().common.data);
