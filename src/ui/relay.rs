@@ -6,6 +6,7 @@
 //! | `aac-opened` | program | this system is shown; told before each change |
 //! | `aac-changed` | program | the saved work is now this text |
 //! | `aac-shown` | program | this view is shown now |
+//! | `aac-moved` | program | the visitor was led to the heading of what is new |
 //! | `aac-language` | program | go on in this language |
 //! | `aac-wanted` | program | a view is wanted that is not here: load it, where that does not happen already; `true` where it speaks with the words of documents |
 //! | `aac-file` | program | make a file of this format of the work, and hand it to the visitor: a list of the format and, for a file on all systems, the text of all |
@@ -25,6 +26,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element};
 const OPENED: &str = "aac-opened";
 const CHANGED: &str = "aac-changed";
 const SHOWN: &str = "aac-shown";
+const MOVED: &str = "aac-moved";
 const LANGUAGE: &str = "aac-language";
 const WANTED: &str = "aac-wanted";
 const FILE: &str = "aac-file";
@@ -60,6 +62,11 @@ pub(super) fn changed(stage: &Element, system: &str, text: &str) {
 /// Tell which view is shown now.
 pub(super) fn shown(stage: &Element, view: &str) {
     tell(stage, SHOWN, view);
+}
+
+/// Tell that the visitor was led to the heading of what is new.
+pub(super) fn moved(stage: &Element) {
+    send(stage, MOVED, &JsValue::NULL);
 }
 
 /// Ask for another language: its words have to be brought first.

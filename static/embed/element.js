@@ -423,7 +423,6 @@ export class AiActChecklist extends HTMLElement {
   #shown(view) {
     if (history.state?.aacView?.startsWith(view)) this.#stage.hidden = false;
     this.#view = view;
-    this.#dispatch("view", { view }, false);
     this.#result();
   }
 
@@ -480,9 +479,7 @@ export class AiActChecklist extends HTMLElement {
 
   // --- The contract --------------------------------------------------------------------------
 
-  #dispatch(name, detail, outside = true) {
-    // Within the page of its own and in a frame, the script there hears of more.
-    if (!outside && !this.hasAttribute("framed")) return;
+  #dispatch(name, detail) {
     this.dispatchEvent(new CustomEvent(`ai-act-checklist:${name}`, { bubbles: true, composed: true, detail }));
   }
 

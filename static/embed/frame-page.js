@@ -50,12 +50,9 @@ for (const name of ["ready", "change", "result", "error"]) {
   });
 }
 
-let first = true;
-element.addEventListener("ai-act-checklist:view", () => {
+element.shadowRoot.addEventListener("aac-moved", () => {
   // The page around shows the top of what is new, as it would without a frame.
-  const heading = element.shadowRoot.querySelector("h1");
-  if (!first) post("top", { below: heading?.getBoundingClientRect().top });
-  first = false;
+  post("top", { below: element.shadowRoot.querySelector("h1").getBoundingClientRect().top });
 });
 
 // As high as what it shows: no scrollbar of its own.

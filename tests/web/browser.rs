@@ -70,7 +70,11 @@ impl Session {
 
     /// One in which nothing happened yet that a page could know of.
     fn fresh(kind: Kind) -> Self {
-        let resting = RESTING.lock().expect("nobody panics while taking one").pop_if(|_| kind.is_used_again());
+        let resting = {
+            let mut resting = RESTING.lock().expect("nobody panics while taking one");
+            let place = resting.iter().position(|session| session.kind == kind);
+            place.map(|place| resting.swap_remove(place))
+        };
         let Some(session) = resting else { return Self::start(kind) };
         let downloads = session.downloads();
         fs::remove_dir_all(&downloads).expect("what was downloaded can be removed");
@@ -86,11 +90,23 @@ impl Session {
             client.switch_to_window(window).await?;
             client.set_window_size(WIDTH, HEIGHT).await
         });
+        if kind == Kind::Chromium {
+            // What was logged of the journey before.
+            for log in ["browser", "performance"] {
+                session.log(log);
+            }
+        }
         session
     }
 
     fn downloads(&self) -> PathBuf {
         self.profile.0.join("downloads")
+    }
+
+    #[track_caller]
+    fn log(&self, name: &str) -> Vec<Value> {
+        let log = self.run(async |client| client.issue_cmd(Own("se/log", json!({ "type": name }))).await);
+        log.as_array().cloned().unwrap_or_default()
     }
 
     #[track_caller]
@@ -173,7 +189,7 @@ impl Browser {
                 return found;
             }
             assert!(since.elapsed() < PATIENCE, "waited in vain: {what}\n{}", self.visible());
-            thread::sleep(Duration::from_millis(5));
+            pause(since);
         }
     }
 
@@ -214,8 +230,7 @@ impl Browser {
     /// What a log holds since it was last asked for. Chromium only.
     #[track_caller]
     pub(crate) fn log(&self, name: &str) -> Vec<Value> {
-        let log = self.run(async |client| client.issue_cmd(Own("se/log", json!({ "type": name }))).await);
-        log.as_array().cloned().unwrap_or_default()
+        self.session.log(name)
     }
 }
 
@@ -226,7 +241,12 @@ pub(crate) fn within(time: Duration, mut look: impl FnMut() -> bool) -> bool {
         if look() {
             return true;
         }
-        thread::sleep(Duration::from_millis(5));
+        pause(since);
     }
     false
+}
+
+/// A while between two looks, the longer the longer nothing came: each look takes time of the processor from the browser that is looked at.
+fn pause(since: Instant) {
+    thread::sleep((since.elapsed() / 8).clamp(Duration::from_millis(5), Duration::from_millis(50)));
 }

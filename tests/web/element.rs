@@ -62,6 +62,12 @@ pub(crate) fn heard(person: &Person, name: &str) -> Vec<Value> {
     all.as_array().into_iter().flatten().filter(|it| it["name"] == name).cloned().collect()
 }
 
+/// Wait until the element on the page says that it is ready.
+#[track_caller]
+pub(crate) fn see_ready(person: &Person) {
+    person.wait("it is ready", || (!heard(person, "ready").is_empty()).then_some(()));
+}
+
 fn answer_all(person: &Person, given: &Given) {
     person.begin();
     person.answer_until_done(given);
@@ -292,7 +298,7 @@ fn in_a_frame_events_arrive_methods_answer_and_nothing_is_cut_off() {
     in_every_browser(|person| {
         let checklist = open_to_others(&json!({}));
         let _host = visit(person, &checklist, "bridge.html");
-        person.wait("it is ready", || (!heard(person, "ready").is_empty()).then_some(()));
+        see_ready(person);
         let mine: Value = serde_json::from_str(&systems::stored(&systems::cv_screening())).expect("answers");
         assert_eq!(awaited(person, &format!("first.load({mine})")), json!({"value": {"problems": []}}));
         assert_eq!(heard(person, "change").last().expect("a change")["detail"]["answers"], mine["answers"]);
@@ -324,7 +330,7 @@ fn the_bridge_listens_to_the_frame_alone() {
     in_every_browser(|person| {
         let checklist = open_to_others(&json!({}));
         let _host = visit(person, &checklist, "bridge.html");
-        person.wait("it is ready", || (!heard(person, "ready").is_empty()).then_some(()));
+        see_ready(person);
         let height = "return page.querySelector('iframe').getBoundingClientRect().height";
         // As high as what it shows, and no longer as the room that was kept.
         let before =

@@ -1,7 +1,7 @@
 //! Faults that users of like tools reported, as they would be met here: `docs/field.md`.
 
 use crate::accessibility::check;
-use crate::element::{open_to_others, visit};
+use crate::element::{open_to_others, see_ready, visit};
 use crate::kind::Kind;
 use crate::navigation::{recruiter, to};
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question, words};
@@ -430,26 +430,58 @@ fn with_letters_twice_as_large_on_a_small_screen_each_heading_is_in_sight() {
     });
 }
 
-/// H14: a frame has the page around show its heading.
+/// H14: a frame has the page around show each heading.
 #[test]
 fn with_large_letters_the_page_around_a_frame_shows_its_heading() {
     in_chromium(|person| {
         let checklist = open_to_others(&json!({}));
         let _host = visit(person, &checklist, "bridge.html");
-        person.wait("the frame", || {
-            let high = person.script("return first.shadowRoot?.querySelector('iframe')?.clientHeight", []);
-            high.as_f64().filter(|high| *high > 300.0)
-        });
+        see_ready(person);
         small_with_large_letters(person, "100%");
-        // What stands above the heading fills the window: the frame is told so, as it is for large letters within.
-        let told = "const frame = first.shadowRoot.querySelector('iframe');
-            dispatchEvent(new MessageEvent('message', { source: frame.contentWindow, origin: new URL(frame.src).origin,
-                data: { 'ai-act-checklist': 1, type: 'top', below: 400 } }))";
-        person.script(told, []);
-        person.wait("the page around scrolled", || {
-            let top = "return first.shadowRoot.querySelector('iframe').getBoundingClientRect().top";
-            person.script(top, []).as_f64().filter(|top| *top < -300.0)
-        });
+        person.enter("iframe");
+        person.script("document.documentElement.style.fontSize = '200%'", []);
+        let given = systems::cv_screening();
+        person.begin();
+        for _ in 0..5 {
+            person.see_focus("h1");
+            person.wait("the heading in sight of the page around", || {
+                let below =
+                    person.script("return page.querySelector('h1').getBoundingClientRect().top", []).as_f64()?;
+                person.leave();
+                let place =
+                    "return [first.shadowRoot.querySelector('iframe').getBoundingClientRect().top, innerHeight]";
+                let (top, height): (f64, f64) = serde_json::from_value(person.script(place, [])).ok()?;
+                person.enter("iframe");
+                (-1.0..height * 0.7).contains(&(top + below)).then_some(())
+            });
+            person.answer_next(&given);
+        }
+    });
+}
+
+/// H14: only what the visitor does in a frame scrolls the page around, as without a frame: a host that changes the view, or a new day, does not.
+#[test]
+fn what_the_host_changes_in_a_frame_leads_nobody_away() {
+    in_every_browser(|person| {
+        let checklist = open_to_others(&json!({}));
+        let _host = visit(person, &checklist, "bridge.html");
+        see_ready(person);
+        let led =
+            "window.led = 0; addEventListener('message', ({ data }) => { if (data.type == 'top') window.led += 1 })";
+        person.script(led, []);
+        person.script("first.view = 'nis2'; first.asOf = '2027-01-01'", []);
+        person.enter("iframe");
+        person.see("nis2");
+        person.leave();
+        person.script("first.removeAttribute('view')", []);
+        person.enter("iframe");
+        person.see("start");
+        to(person, "standard", "assessment");
+        person.see_focus("h1");
+        person.leave();
+        let led = person
+            .wait("the page around is scrolled", || person.script("return led", []).as_u64().filter(|led| *led > 0));
+        assert_eq!(led, 1);
     });
 }
 

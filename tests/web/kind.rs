@@ -35,10 +35,11 @@ impl Kind {
         }
     }
 
-    /// Whether a browser that came through a journey is used for the next one: Firefox takes five times as much of a processor to start as
-    /// the others, more than most journeys do. Each journey has an address of its own, so that nothing is kept from one to the next.
+    /// Whether a browser that came through a journey is used for the next one: to start and to load a first page takes more of a processor than
+    /// many journeys do. Each journey has a tab and an address of its own, so that nothing is kept from one to the next. `WebKit` has no tabs
+    /// that a driver could open.
     pub(crate) const fn is_used_again(self) -> bool {
-        matches!(self, Self::Firefox)
+        matches!(self, Self::Chromium | Self::Firefox)
     }
 
     /// Those that are there. Chromium is always expected, the others are optional. `BROWSERS` names others.

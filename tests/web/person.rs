@@ -71,7 +71,9 @@ fn once_more(kind: Kind, journey: &(impl Fn(&Person) + Sync)) {
 
 /// Let something happen that needs the developer protocol.
 pub(crate) fn in_chromium(journey: impl FnOnce(&Person)) {
-    journey(&Person(Browser::start(Kind::Chromium)));
+    let person = Person(Browser::fresh(Kind::Chromium));
+    journey(&person);
+    person.0.rest();
 }
 
 /// The language of the page.
@@ -152,6 +154,12 @@ impl Person {
     pub(crate) fn enter(&self, frame: &str) {
         let frame = self.find(frame, FIRST_SEEN, frame);
         self.run(async |client| Element::from_element_id(client, frame).enter_frame().await);
+    }
+
+    /// Go back from a frame to the page around it.
+    #[track_caller]
+    pub(crate) fn leave(&self) {
+        self.run(async |client| client.enter_parent_frame().await);
     }
 
     /// Open the page anew, as by a bookmark: the browser's history knows of no view.

@@ -3,9 +3,25 @@
 use crate::kind::needed;
 use crate::programs::{Announced, Folder};
 use serde_json::Value;
-use std::fs;
+use std::net::TcpListener;
+use std::ops::Range;
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{fs, iter, process};
+
+/// Ports of the tests: below those that a system gives to whoever names none.
+const PORTS: Range<u16> = 20_000..32_000;
+
+/// A port that is free and was not given before: a browser that is used again keeps what a journey stored at an address.
+fn port() -> u16 {
+    static GIVEN: AtomicU32 = AtomicU32::new(0);
+    // Whoever tests beside begins elsewhere.
+    let begin = process::id().wrapping_mul(97);
+    let turns = iter::repeat_with(|| begin.wrapping_add(GIVEN.fetch_add(1, Ordering::Relaxed)));
+    let mut ports = turns.take(PORTS.len()).filter_map(|turn| PORTS.clone().nth(turn as usize % PORTS.len()));
+    ports.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).expect("a free port")
+}
 
 /// A folder that is served.
 pub(crate) struct Site {
@@ -18,7 +34,7 @@ impl Site {
     pub(crate) fn serve(folder: &Path, headers: &Value) -> Self {
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/static-server.mjs");
         let mut command = Command::new("node");
-        command.arg(script).arg(folder).args(["0", &headers.to_string()]);
+        command.arg(script).arg(folder).args([port().to_string(), headers.to_string()]);
         let program = Announced::start(&mut command);
         let address = program.line.split_whitespace().find(|word| word.starts_with("http://"));
         let address = address.unwrap_or_else(|| panic!("the server printed no address: {:?}", program.line)).to_owned();

@@ -2,7 +2,7 @@
 
 use crate::ui::config::Setting;
 use crate::ui::context::Context;
-use crate::ui::edge;
+use crate::ui::{edge, relay};
 use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref};
 
 /// What it says.
@@ -22,10 +22,11 @@ pub(in crate::ui) struct Props {
 pub(in crate::ui) fn Heading(props: &Props) -> Html {
     let context = &props.context;
     let heading = use_node_ref();
-    let (top, target) = (context.top.clone(), heading.clone());
+    let (top, stage, target) = (context.top.clone(), context.stage.clone(), heading.clone());
     use_effect_with(context.state.moves, move |&moves| {
         if moves > 0 {
             edge::focus_from_top(&target, &top);
+            relay::moved(&stage);
         }
     });
     let brand = context.words().common.brand;
