@@ -109,6 +109,13 @@ impl Session {
         log.as_array().cloned().unwrap_or_default()
     }
 
+    /// What a script gives back, or why it did not; nothing where the browser said nothing in time.
+    fn asked(&self, script: &str) -> Result<Value, Option<CmdError>> {
+        let client = self.client.clone();
+        let asked = async { tokio::time::timeout(PATIENCE, client.execute(script, Vec::new())).await };
+        self.runtime.block_on(asked).map_err(|_| None)?.map_err(Some)
+    }
+
     #[track_caller]
     fn run<T, E: Debug, F: Future<Output = Result<T, E>>>(&self, act: impl FnOnce(Client) -> F) -> T {
         let act = act(self.client.clone());
@@ -143,10 +150,16 @@ impl Browser {
     }
 
     /// Keep what runs for the next journey, after one that went well.
+    ///
+    /// Not after a page from disk: those have one address for all that they keep, so the next one would find it.
     pub(crate) fn rest(self) {
         let mut session = self.session;
         session.journeys += 1;
-        if session.kind.is_used_again() && session.journeys < JOURNEYS {
+        if !session.kind.is_used_again() || session.journeys >= JOURNEYS {
+            return;
+        }
+        // What does not answer, such as a frame that is gone, is nothing to go on with either.
+        if session.asked("return location.protocol").is_ok_and(|at| at != "file:") {
             RESTING.lock().expect("nobody panics while taking one").push(session);
         }
     }
@@ -209,13 +222,11 @@ impl Browser {
     /// What ended the program or the whole browser, neither of which a journey does: a trap of `WebAssembly`, or what the browser said
     /// before its process was gone. Nothing where both still run.
     pub(crate) fn broken(&self) -> Option<String> {
-        let asked = self.session.client.clone();
-        let asked = async { tokio::time::timeout(PATIENCE, asked.execute("return 0", Vec::new())).await };
-        match self.session.runtime.block_on(asked) {
-            Ok(Err(CmdError::Standard(error))) if error.error == ErrorStatus::InvalidSessionId => {
+        match self.session.asked("return 0") {
+            Err(Some(CmdError::Standard(error))) if error.error == ErrorStatus::InvalidSessionId => {
                 Some(format!("{error}\n{}", complaints(&self.session.profile.0)))
             }
-            Ok(Ok(_)) => Some(self.trace()).filter(|trace| !trace.is_empty()),
+            Ok(_) => Some(self.trace()).filter(|trace| !trace.is_empty()),
             _ => None,
         }
     }

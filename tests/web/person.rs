@@ -416,7 +416,9 @@ impl Person {
     pub(crate) fn begin(&self) {
         let start = &words().start;
         self.press(if self.all("button").iter().any(|it| it == start.resume) { start.resume } else { start.begin });
-        self.wait("a question or the answers", || self.view().filter(|view| view != "start"));
+        // Where the second file is still on its way, something waits in the place of the answers: neither of the two yet.
+        let there = |view: &String| !["start", "waiting"].contains(&view.as_str());
+        self.wait("a question or the answers", || self.view().filter(there));
     }
 
     /// Make these the chosen options of the question that is asked, by clicking labels.

@@ -191,6 +191,7 @@ fn excerpt(name: &str) -> PathBuf {
 fn an_inventory_comes_in_by_its_preview_and_answers_nothing() {
     in_chromium(|person| {
         for name in ["us.csv", "nl.json", "verzeichnis.xlsx"] {
+            person.open();
             person.script("localStorage.clear(); sessionStorage.clear()", []);
             person.open();
             go_to_list(person);
