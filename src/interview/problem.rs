@@ -57,6 +57,13 @@ pub enum AnswerProblem {
     UnreadItemNotes(String),
     /// What is said of the system under this name cannot be read.
     UnreadRecord(String),
+    /// What stands in a notebook, such as that of risks, under a name cannot be read.
+    UnreadJotting {
+        /// The member that is the notebook.
+        book: String,
+        /// The name, and the field behind it where there is one.
+        name: String,
+    },
     /// This member must be "yes" or "no".
     NotYesOrNo(String),
     /// The edition cannot be read.

@@ -2,15 +2,31 @@
 
 use super::Subject;
 use crate::assess::{Cite, Item, Level, ObligationReport, Rating, Report};
-use crate::engine::Truth;
+use crate::engine::{Truth, ids};
 use crate::frameworks::{Framework, Part, Row, Shares, row_of, rows_of, shares};
-use crate::store::{Management, Notebook, Saved};
+use crate::store::{Management, Notebook, Saved, Takes};
 use crate::words::Lang;
 
-/// The fields that are kept of a framework.
-pub const RUN: &str = "run";
-/// See [`RUN`].
-pub const EVIDENCE: &str = "evidence";
+ids! {
+    /// A field of what is said of a framework that is run already, by its name in saved work.
+    pub enum FrameworkField {
+        /// How far it is run: one of [`FAR`].
+        Run = "run",
+        /// What shows that.
+        Evidence = "evidence",
+    }
+}
+
+impl FrameworkField {
+    /// Whether a field takes a text.
+    pub fn takes(field: &str, text: &str) -> Takes {
+        match field.parse() {
+            Ok(Self::Run) => Takes::known(far(text).is_some()),
+            Ok(Self::Evidence) => Takes::Any,
+            Err(_) => Takes::Unknown,
+        }
+    }
+}
 
 /// What stands beside an obligation or a control.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +55,11 @@ pub const FAR: [Rating; 3] = [Rating::Partly, Rating::Largely, Rating::Fully];
 
 /// How far a framework is run, as somebody said; none where nobody did, or what stands there is nothing that can be said of one.
 pub fn framework_run(saved: &Saved, framework: Framework) -> Option<Rating> {
-    let said = saved.jotted_in(Notebook::Frameworks, framework.as_str(), RUN);
+    far(&saved.jotted_in(Notebook::Frameworks, framework.as_str(), FrameworkField::Run.as_str()))
+}
+
+/// How far something can be said to be run.
+fn far(said: &str) -> Option<Rating> {
     said.parse().ok().filter(|rating| FAR.contains(rating))
 }
 

@@ -40,11 +40,12 @@ mod tables;
 mod tasks;
 mod telling;
 mod told;
+mod unread;
 mod what_if;
 
 pub use asked::source;
 pub use beside::{
-    Beside, EVIDENCE, FAR, RUN, Referred, beside_controls, beside_duties, by_reference, covered_controls,
+    Beside, FAR, FrameworkField, Referred, beside_controls, beside_duties, by_reference, covered_controls,
     covered_duties, far_told, framework_run, frameworks_run, references_told, still_to_do,
 };
 pub use checklist::{duty_facts, kept};
@@ -68,7 +69,10 @@ pub use register::{JudgedWork, NoSummary, Portfolio, SystemLine, sort_systems, s
 pub use renewed::{Renewed, renewal, renewed};
 pub use report::report;
 pub use result::{headline, leads, led};
-pub use risk_rows::{OWN, RiskField, RiskRow, matrix, new_risk, risk_rows};
+pub use risk_rows::{
+    OWN, RiskField, RiskRow, SAID, give_reason_together, leave_out_together, matrix, new_risk, reason_together,
+    risk_rows, tick_risk,
+};
 pub use risks::{SaidOfRisk, duties_of_risk, field_name, risk_scales, risk_tables, said_of};
 pub use sheets::{register_list, tables_of_all, task_list_of_all};
 pub use starts::{Start, starts};
@@ -80,5 +84,6 @@ pub use tables::{itself, tables, task_list};
 pub use telling::{GROUPS, answer_words, coming, decides, established, held, keeps_away, others, written_answer};
 use telling::{high_risk, taken_out_by};
 pub use told::{Told, because};
+pub use unread::{unread_beside, unread_in};
 
 pub use crate::documents::{FRAMEWORKS_REPORT, MATURITY_REPORT, RISK_REGISTER};

@@ -1,67 +1,79 @@
 //! The risks of a system as they stand: those that are proposed, those that were rated before, and the visitor's own, with what is said of each.
 
 use crate::assess::Report;
-use crate::engine::Date;
+use crate::engine::{Date, ids};
 use crate::risks::{Rating, Risk, Treatment, proposed, risks};
-use crate::store::{Notebook, Saved};
+use crate::store::{Notebook, Saved, Takes};
 use std::str::FromStr;
 
 /// What the names of the visitor's own risks begin with.
 pub const OWN: &str = "own-";
 
-/// A field of what is said of a risk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RiskField {
-    /// What the visitor's own risk is called.
-    Title,
-    /// What brings it.
-    Cause,
-    /// What comes of it.
-    Consequence,
-    /// Whom it affects.
-    Whom,
-    /// How likely it is before measures, 1 to 5.
-    Likelihood,
-    /// How grave it is before measures, 1 to 5.
-    Severity,
-    /// What is done about it.
-    Treatment,
-    /// The measures.
-    Measures,
-    /// How likely it is after measures, 1 to 5.
-    LeftLikelihood,
-    /// How grave it is after measures, 1 to 5.
-    LeftSeverity,
-    /// Who sees to it.
-    Owner,
-    /// By when.
-    Due,
-    /// Whether it does not arise here: "yes".
-    Excluded,
-    /// Why it does not.
-    Reason,
+/// The name under which the reason stands that is to be that of all risks that are [ticked](RiskField::Ticked).
+const TOGETHER: &str = "together";
+
+ids! {
+    /// A field of what is said of a risk, by its name in saved work.
+    pub enum RiskField {
+        /// What the visitor's own risk is called.
+        Title = "title",
+        /// What brings it.
+        Cause = "cause",
+        /// What comes of it.
+        Consequence = "consequence",
+        /// Whom it affects.
+        Whom = "whom",
+        /// How likely it is before measures, 1 to 5.
+        Likelihood = "likelihood",
+        /// How grave it is before measures, 1 to 5.
+        Severity = "severity",
+        /// What is done about it.
+        Treatment = "treatment",
+        /// The measures.
+        Measures = "measures",
+        /// How likely it is after measures, 1 to 5.
+        LeftLikelihood = "left_likelihood",
+        /// How grave it is after measures, 1 to 5.
+        LeftSeverity = "left_severity",
+        /// Who sees to it.
+        Owner = "owner",
+        /// By when.
+        Due = "due",
+        /// Whether it does not arise here: "yes".
+        Excluded = "excluded",
+        /// Why it does not.
+        Reason = "reason",
+        /// Whether it is ticked among those that do not arise, which it is not before that was confirmed: "yes". Nothing follows from it.
+        Ticked = "ticked",
+    }
 }
 
+/// The word of a field that can only be said or not.
+pub const SAID: &str = "yes";
+
 impl RiskField {
-    /// Its name in saved work.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Cause => "cause",
-            Self::Consequence => "consequence",
-            Self::Whom => "whom",
-            Self::Likelihood => "likelihood",
-            Self::Severity => "severity",
-            Self::Treatment => "treatment",
-            Self::Measures => "measures",
-            Self::LeftLikelihood => "left_likelihood",
-            Self::LeftSeverity => "left_severity",
-            Self::Owner => "owner",
-            Self::Due => "due",
-            Self::Excluded => "excluded",
-            Self::Reason => "reason",
-        }
+    /// Whether a field takes a text.
+    pub fn takes(field: &str, text: &str) -> Takes {
+        let Ok(field) = field.parse() else { return Takes::Unknown };
+        Takes::known(match field {
+            Self::Likelihood | Self::Severity | Self::LeftLikelihood | Self::LeftSeverity => value(text).is_some(),
+            Self::Treatment => text.parse::<Treatment>().is_ok(),
+            Self::Due => text.parse::<Date>().is_ok(),
+            Self::Excluded | Self::Ticked => text == SAID,
+            Self::Title
+            | Self::Cause
+            | Self::Consequence
+            | Self::Whom
+            | Self::Measures
+            | Self::Owner
+            | Self::Reason => true,
+        })
     }
+}
+
+/// A value of a scale, 1 to 5.
+fn value(text: &str) -> Option<u8> {
+    u8::from_str(text).ok().filter(|value| (1..=5).contains(value))
 }
 
 /// A risk as it stands.
@@ -87,6 +99,8 @@ pub struct RiskRow {
     pub due: Option<Date>,
     /// Whether it does not arise here.
     pub excluded: bool,
+    /// Whether it is ticked among those that do not arise; see [`RiskField::Ticked`].
+    pub ticked: bool,
     texts: Vec<(RiskField, String)>,
 }
 
@@ -94,7 +108,7 @@ impl RiskRow {
     /// The risk of this name in saved work.
     fn of(saved: &Saved, id: &str, proposed: bool) -> Self {
         let said = |field: RiskField| saved.jotted_in(Notebook::Risks, id, field.as_str());
-        let value = |field| u8::from_str(&said(field)).ok().filter(|value| (1..=5).contains(value));
+        let value = |field| value(&said(field));
         let texts = [
             RiskField::Title,
             RiskField::Cause,
@@ -113,7 +127,8 @@ impl RiskRow {
             left_likelihood: value(RiskField::LeftLikelihood),
             left_severity: value(RiskField::LeftSeverity),
             due: said(RiskField::Due).parse().ok(),
-            excluded: said(RiskField::Excluded) == "yes",
+            excluded: said(RiskField::Excluded) == SAID,
+            ticked: said(RiskField::Ticked) == SAID,
             texts: texts.map(|field| (field, said(field))).to_vec(),
             id: id.to_owned(),
         }
@@ -122,6 +137,14 @@ impl RiskRow {
     /// What somebody wrote into a field for texts.
     pub fn text(&self, field: RiskField) -> &str {
         self.texts.iter().find(|(known, _)| *known == field).map_or("", |(_, text)| text)
+    }
+
+    /// Whether it is of the catalogue and nobody worked on it yet.
+    pub fn is_untouched(&self) -> bool {
+        self.risk.is_some()
+            && !self.excluded
+            && self.likelihood.is_none()
+            && self.text(RiskField::Measures).trim().is_empty()
     }
 
     /// How grave it is before measures: as somebody said, else as is proposed.
@@ -182,12 +205,43 @@ pub fn risk_rows(saved: &Saved, report: &Report) -> Vec<RiskRow> {
     let noted: Vec<&str> = saved.jotted_names(Notebook::Risks).collect();
     let rated = risks().map(|risk| risk.id).filter(|id| noted.contains(id));
     let further: Vec<_> = rated.filter(|id| rows.iter().all(|row| row.id != *id)).collect();
-    rows.extend(further.into_iter().map(|id| RiskRow::of(saved, id, false)));
+    // What was only ticked was not worked on: it goes with what proposed it.
+    let further = further.into_iter().map(|id| RiskRow::of(saved, id, false));
+    rows.extend(further.filter(|row| !(row.ticked && row.is_untouched())));
     let mut own: Vec<(u32, &str)> =
         noted.iter().filter_map(|id| Some((id.strip_prefix(OWN)?.parse().ok()?, *id))).collect();
     own.sort_unstable();
     rows.extend(own.into_iter().map(|(_, id)| RiskRow::of(saved, id, false)));
     rows
+}
+
+/// Why those that are [ticked](RiskField::Ticked) do not arise, as far as it was written.
+pub fn reason_together(saved: &Saved) -> String {
+    saved.jotted_in(Notebook::Risks, TOGETHER, RiskField::Reason.as_str())
+}
+
+/// Write why those that are ticked do not arise.
+pub fn give_reason_together(saved: &mut Saved, reason: &str) {
+    saved.jot_in(Notebook::Risks, TOGETHER, RiskField::Reason.as_str(), reason);
+}
+
+/// Tick a risk among those that do not arise, or take the tick back.
+pub fn tick_risk(saved: &mut Saved, id: &str, ticked: bool) {
+    saved.jot_in(Notebook::Risks, id, RiskField::Ticked.as_str(), if ticked { SAID } else { "" });
+}
+
+/// Leave these risks out, for the reason that was written for all of them; without one nothing happens.
+pub fn leave_out_together(saved: &mut Saved, ids: &[String]) {
+    let reason = reason_together(saved).trim().to_owned();
+    if reason.is_empty() || ids.is_empty() {
+        return;
+    }
+    for id in ids {
+        tick_risk(saved, id, false);
+        saved.jot_in(Notebook::Risks, id, RiskField::Excluded.as_str(), SAID);
+        saved.jot_in(Notebook::Risks, id, RiskField::Reason.as_str(), &reason);
+    }
+    give_reason_together(saved, "");
 }
 
 /// A name for a new risk of the visitor's own.

@@ -235,7 +235,7 @@ pub fn field_name(field: RiskField, lang: Lang) -> &'static str {
         RiskField::LeftSeverity => own.left_severity,
         RiskField::Owner => own.owner,
         RiskField::Due => own.due,
-        RiskField::Excluded => own.excluded,
+        RiskField::Excluded | RiskField::Ticked => own.excluded,
         RiskField::Reason => own.reason,
     }
 }

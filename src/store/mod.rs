@@ -32,7 +32,7 @@ pub use keeper::{Elsewhere, Found, Keeper};
 pub use keepers::Keepers;
 pub use link::{LONGEST_LINK, LinkError, is_link};
 pub use management::{ItemNotes, Management};
-pub use notebook::{ALONE, Notebook};
+pub use notebook::{ALONE, Notebook, Takes};
 pub use organisation::ORGANISATION_QUESTIONS;
 pub use past::{CameOut, Past, keep_result};
 pub use preview::{Area, Change, Counts, Part, Preview, preview};

@@ -4,8 +4,9 @@
 //! Each stays as it was found among the other members of [`Saved`], an object of names with texts or with fields of texts, until somebody asks.
 //! What is not understood is left where it is, so that nothing is lost.
 
-use super::Saved;
+use super::{Saved, short};
 use crate::engine::ids;
+use crate::interview::AnswerProblem;
 use serde_json::{Map, Value};
 
 ids! {
@@ -19,6 +20,31 @@ ids! {
         Readiness = "readiness",
         /// What is said of frameworks that are run already, by their names.
         Frameworks = "frameworks",
+    }
+}
+
+impl Notebook {
+    /// Whether there are fields under its names, and not a text.
+    const fn has_fields(self) -> bool {
+        !matches!(self, Self::Blanks)
+    }
+}
+
+/// Whether a field of a notebook takes a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// It does.
+    Any,
+    /// It does not: what stands there says nothing.
+    Not,
+    /// There is no such field in this version.
+    Unknown,
+}
+
+impl Takes {
+    /// By whether a field that there is can be read.
+    pub const fn known(reads: bool) -> Self {
+        if reads { Self::Any } else { Self::Not }
     }
 }
 
@@ -55,6 +81,39 @@ impl Saved {
     /// The names under which something stands.
     pub fn jotted_names(&self, book: Notebook) -> impl Iterator<Item = &str> {
         self.rest.get(book.as_str()).and_then(Value::as_object).into_iter().flat_map(Map::keys).map(String::as_str)
+    }
+
+    /// What stands in a notebook and cannot be read, by name: no text, or none that its field takes. It stays as it was found, and nothing
+    /// follows from it. Fields that are not known are of a later version, and nobody's fault.
+    pub fn unread_in(&self, book: Notebook, takes: &dyn Fn(&str, &str) -> Takes) -> Vec<AnswerProblem> {
+        let names = match self.rest.get(book.as_str()) {
+            None => return Vec::new(),
+            Some(Value::Object(names)) => names,
+            Some(_) => return vec![AnswerProblem::NotAnObject(book.as_str().to_owned())],
+        };
+        let mut problems = Vec::new();
+        let mut told = |name: &str| {
+            problems.push(AnswerProblem::UnreadJotting { book: book.as_str().to_owned(), name: short(name) });
+        };
+        let reads = |field: &str, value: &Value| match text_of(value) {
+            Some(text) => text.is_empty() || takes(field, &text) != Takes::Not,
+            None => takes(field, "") == Takes::Unknown,
+        };
+        for (name, value) in names {
+            match value {
+                _ if !book.has_fields() => {
+                    if !reads(ALONE, value) {
+                        told(name);
+                    }
+                }
+                Value::Object(fields) => {
+                    let unread = fields.iter().filter(|(field, value)| !reads(field, value));
+                    unread.for_each(|(field, _)| told(&[name, ".", field].concat()));
+                }
+                _ => told(name),
+            }
+        }
+        problems
     }
 
     /// Write a text under a name. An empty one takes back what stood there.

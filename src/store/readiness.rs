@@ -1,6 +1,6 @@
 //! What somebody says of the steps to readiness, beside what the work shows.
 
-use super::{Notebook, Saved};
+use super::{Notebook, Saved, Takes};
 use crate::engine::{Date, ids};
 
 ids! {
@@ -49,6 +49,18 @@ pub struct OwnStep {
 const STATE: &str = "state";
 const NOTE: &str = "note";
 const DUE: &str = "due";
+
+impl OwnStep {
+    /// Whether a field of what is said of a step takes a text.
+    pub fn takes(field: &str, text: &str) -> Takes {
+        match field {
+            STATE => Takes::known(text.parse::<OwnState>().is_ok()),
+            NOTE => Takes::Any,
+            DUE => Takes::known(text.parse::<Date>().is_ok()),
+            _ => Takes::Unknown,
+        }
+    }
+}
 
 impl Saved {
     /// What is said of a step. What is no state and no day counts as nothing said.

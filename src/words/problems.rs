@@ -60,6 +60,8 @@ phrases! {
     pub(super) fn not_an_object(member: &str);
     /// What is said of a system cannot be read.
     pub(super) fn unread_record(member: &str);
+    /// What stands in a notebook under a name cannot be read.
+    pub(super) fn unread_jotting(book: &str, name: &str);
     /// A rating is none.
     pub(super) fn unread_rating(item: &str, known: &str);
     /// There is no such clause or control.
@@ -150,6 +152,7 @@ impl Lang {
             P::UnreadItemNote { member, item } => self.unread_item_note(member, item),
             P::UnreadItemNotes(item) => self.unread_item_notes(item),
             P::UnreadRecord(member) => self.unread_record(member),
+            P::UnreadJotting { book, name } => self.unread_jotting(book, name),
             P::NotYesOrNo(member) => self.not_yes_or_no(member),
             P::UnreadEdition(member) => self.unread_edition(member),
             P::LaterEdition { theirs, ours } => self.later_edition(&theirs.to_string(), &ours.to_string()),

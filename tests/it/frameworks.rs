@@ -11,7 +11,7 @@ use ai_act_checklist::frameworks::{
 use ai_act_checklist::interview::Answers;
 use ai_act_checklist::law::obligations::{ObligationId, obligations};
 use ai_act_checklist::outline::{
-    EVIDENCE, RUN, beside_controls, beside_duties, by_reference, covered_controls, covered_duties, frameworks_run,
+    FrameworkField, beside_controls, beside_duties, by_reference, covered_controls, covered_duties, frameworks_run,
     references_told,
 };
 use ai_act_checklist::store::{ItemNotes, Notebook, Saved};
@@ -134,17 +134,18 @@ fn saved(answers: Answers) -> Saved {
 fn what_nobody_marked_as_run_counts_as_nothing() {
     let mut work = saved(profile("employer-cv-screening"));
     assert!(frameworks_run(&work).is_empty());
-    work.jot_in(Notebook::Frameworks, "gdpr", RUN, "largely");
-    work.jot_in(Notebook::Frameworks, "nis2", RUN, "none");
-    work.jot_in(Notebook::Frameworks, "dora", RUN, "whatever");
-    work.jot_in(Notebook::Frameworks, "dora", EVIDENCE, "a letter");
+    let how_far = FrameworkField::Run.as_str();
+    work.jot_in(Notebook::Frameworks, "gdpr", how_far, "largely");
+    work.jot_in(Notebook::Frameworks, "nis2", how_far, "none");
+    work.jot_in(Notebook::Frameworks, "dora", how_far, "whatever");
+    work.jot_in(Notebook::Frameworks, "dora", FrameworkField::Evidence.as_str(), "a letter");
     let run = frameworks_run(&work);
     assert_eq!(run, [(Framework::Gdpr, Rating::Largely)]);
     // What a quick start sets for clauses can be said of no framework: what counts is what the page shows.
-    work.jot_in(Notebook::Frameworks, "iso27001", RUN, "shared");
+    work.jot_in(Notebook::Frameworks, "iso27001", how_far, "shared");
     assert_eq!(frameworks_run(&work), run);
     let again = Saved::read(&work.write()).expect("saved work").0;
-    assert_eq!(again.jotted_in(Notebook::Frameworks, "dora", EVIDENCE), "a letter");
+    assert_eq!(again.jotted_in(Notebook::Frameworks, "dora", FrameworkField::Evidence.as_str()), "a letter");
     let came = report(&work.answers, TODAY);
     let duties = covered_duties(&came, &run).expect("obligations apply").together;
     assert!(duties.point > 0.0 && duties.high < 1.0, "{duties:?}");

@@ -4,13 +4,17 @@ use crate::obligations::profile;
 use crate::support::{TODAY, answers};
 use ai_act_checklist::assess::{Item, report};
 use ai_act_checklist::export::Format;
-use ai_act_checklist::interview::Answers;
+use ai_act_checklist::interview::{AnswerProblem, Answers};
 use ai_act_checklist::law::Source;
-use ai_act_checklist::outline::{Cell, RiskField, Subject, matrix, new_risk, paper, risk_rows, risk_tables};
+use ai_act_checklist::outline::{
+    Cell, RiskField, Subject, give_reason_together, leave_out_together, matrix, new_risk, paper, reason_together,
+    risk_rows, risk_tables, tick_risk, unread_beside, unread_in,
+};
 use ai_act_checklist::risks::{Rating, When, proposed, risks};
 use ai_act_checklist::store::{Notebook, Saved};
 use ai_act_checklist::words::Lang;
 use calamine::{Data, DataType, Reader, Xlsx};
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::io::Cursor;
 
@@ -259,4 +263,87 @@ fn rated_risks_stand_in_the_assessments() {
         }
         assert!(!text.contains("Left out"), "{id}: what does not arise is no risk");
     }
+}
+
+/// What is ticked among those that do not arise is kept, and nothing follows from it before it was confirmed with a reason.
+#[test]
+fn a_ticked_risk_is_kept_and_counts_for_nothing_until_it_is_left_out_with_a_reason() {
+    let mut work = subject(profile("employer-cv-screening")).saved;
+    let before = risk_rows(&work, &report(&work.answers, TODAY));
+    // Two that another system does not bring.
+    let other = profile("chatbot");
+    let elsewhere = names(&other);
+    let own = before.iter().map(|row| row.id.clone()).filter(|id| !elsewhere.contains(&id.as_str()));
+    let ids: Vec<String> = own.take(2).collect();
+    assert_eq!(ids.len(), 2);
+    ids.iter().for_each(|id| tick_risk(&mut work, id, true));
+    give_reason_together(&mut work, "It moves nothing. ");
+    let (mut kept, problems) = Saved::read(&work.write()).expect("saved work");
+    assert!(problems.is_empty() && unread_beside(&kept).is_empty(), "{problems:?}");
+    let rows = |work: &Saved| risk_rows(work, &report(&work.answers, TODAY));
+    let mut unticked = rows(&kept);
+    unticked.iter_mut().for_each(|row| row.ticked = false);
+    assert_eq!(unticked, before, "nothing follows");
+    assert_eq!(rows(&kept).iter().filter(|row| row.ticked).count(), 2);
+    let tables = |work: &Saved| risk_tables(&Subject::of(work.clone(), TODAY), Lang::En).remove(0);
+    assert!(tables(&kept) == tables(&Saved::default().with(work.answers.clone())), "nor in the file");
+    // One that is no longer proposed is not kept in sight by its tick.
+    let shown: Vec<String> = rows(&kept.clone().with(other)).into_iter().map(|row| row.id).collect();
+    assert_eq!(shown, elsewhere);
+    leave_out_together(&mut kept, &ids);
+    let (out, rest): (Vec<_>, Vec<_>) = rows(&kept).into_iter().partition(|row| row.excluded);
+    assert_eq!((out.len(), rest.len()), (2, before.len() - 2));
+    assert!(
+        out.iter().all(|row| row.text(RiskField::Reason) == "It moves nothing." && row.is_complete() && !row.ticked)
+    );
+    assert_eq!(reason_together(&kept), "");
+    // Without a reason nothing is left out.
+    let untouched = kept.clone();
+    leave_out_together(&mut kept, &[rest[0].id.clone()]);
+    assert_eq!(kept, untouched);
+}
+
+/// What stands in a notebook and cannot be read is named, and stays as it was found.
+#[test]
+fn what_cannot_be_read_of_what_is_written_beside_the_checklist_is_told_and_kept() {
+    let text = r#"{"schema": 1, "answers": {"what": ["software"]},
+        "blanks": {"fria-people-direct": ["Applicants"], "fria-people-groups": "Groups", "fria-people-other": 7},
+        "risks": {"manipulation": {"likelihood": "9", "severity": "3", "treatment": "hope", "due": "soon", "excluded": "perhaps",
+            "measures": {"a": "b"}, "later": ["what a later version writes"], "owner": ""}, "harm-to-health": "grave"},
+        "readiness": {"class": {"state": "nearly", "note": "x", "due": "2027-02-30"}},
+        "frameworks": ["gdpr"], "iso": {"5.2": "fully", "5.3": "so so"}}"#;
+    let (saved, problems) = Saved::read(text).expect("saved work");
+    assert!(problems.is_empty(), "{problems:?}");
+    let named = |book| -> Vec<String> {
+        let told = unread_in(&saved, book).into_iter().map(|problem| match problem {
+            AnswerProblem::UnreadJotting { name, .. } | AnswerProblem::NotAnObject(name) => name,
+            other => panic!("{other:?}"),
+        });
+        told.collect()
+    };
+    assert_eq!(named(Notebook::Blanks), ["fria-people-direct"]);
+    assert_eq!(
+        named(Notebook::Risks),
+        [
+            "harm-to-health",
+            "manipulation.due",
+            "manipulation.excluded",
+            "manipulation.likelihood",
+            "manipulation.measures",
+            "manipulation.treatment"
+        ]
+    );
+    assert_eq!(named(Notebook::Readiness), ["class.due", "class.state"]);
+    assert_eq!(named(Notebook::Frameworks), ["frameworks"]);
+    // Before a file is taken over all of it is told, and what cannot be read of the ratings as well.
+    assert_eq!(unread_beside(&saved).len(), 11);
+    let told = AnswerProblem::UnreadJotting { book: "risks".to_owned(), name: "manipulation.due".to_owned() };
+    for lang in Lang::ALL {
+        let words = lang.problem(&told);
+        assert!(words.contains("manipulation.due") && words.contains("risks"), "{words}");
+    }
+    let members = |text: &str| serde_json::from_str::<Map<String, Value>>(text).expect("JSON");
+    let mut written = members(&saved.write());
+    written.remove("edition");
+    assert_eq!(written, members(text), "it stays as it was found");
 }

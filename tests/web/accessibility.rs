@@ -70,6 +70,7 @@ fn check_result(person: &Person, stored: &str, heading: &str) {
 fn the_start_is_accessible() {
     in_chromium(|person| {
         person.open();
+        person.see_all_loaded();
         check(person, "start");
         person.open_with(r#"{"schema":1,"answers":{"what":["software"],"rolle":["uses"]}}"#);
         check(person, "start with answers and a notice");
@@ -97,6 +98,7 @@ fn questions_are_accessible() {
         person.unfold();
         check(person, "a question with one choice");
         person.press(words().common.cancel);
+        person.see("check");
         person.click("[data-change=product]");
         person.see_question("product");
         person.unfold();
@@ -190,7 +192,10 @@ fn the_obligations_are_accessible() {
         person.go_to_result();
         person.go_to_duties();
         person.unfold();
-        person.wait("the entries", || person.has("[data-duty='art-26-7'] .aac-entry-body").then_some(()));
+        person.wait("the entries", || {
+            let empty = person.has("[data-duty] > details[open]:not(:has(.aac-entry-body))");
+            (!empty && person.has("[data-duty='art-26-7'] .aac-entry-body")).then_some(())
+        });
         check(person, "obligations, unfolded");
         person.open_with(&systems::finished(&systems::cv_screening_at_work()));
         person.go_to_result();

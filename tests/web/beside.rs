@@ -8,9 +8,10 @@ use ai_act_checklist::documents::DOCUMENTS;
 use ai_act_checklist::engine::Date;
 use ai_act_checklist::export::Format;
 use ai_act_checklist::frameworks::{Framework, Shown};
-use ai_act_checklist::outline::{EVIDENCE, RUN, RiskField, Subject, paper, risk_rows};
+use ai_act_checklist::outline::{FrameworkField, RiskField, Subject, paper, reason_together, risk_rows};
 use ai_act_checklist::store::{Notebook, Saved};
 use ai_act_checklist::words::Lang;
+use serde_json::{Value, json};
 use std::fs;
 
 const DAY: Date = Date::ymd(2027, 12, 2);
@@ -172,6 +173,13 @@ fn risks_that_do_not_arise_are_left_out_together_with_one_reason() {
         person.click("[data-action=leave-out]");
         assert!(person.has(".aac-ticks input:checked"));
         person.write("#aac-arising-reason", "It ranks texts and moves nothing.");
+        // Whoever leaves the page before the click, or loads it again, finds ticks and reason there, and nothing has followed from them.
+        show(person, "documents", "documents");
+        see_kept(person, "the reason for all", |saved| reason_together(saved) == "It ranks texts and moves nothing.");
+        person.reload();
+        show(person, "risks", "risks");
+        person.wait("both ticks", || ticks.iter().all(|tick| person.has(&[tick, ":checked"].concat())).then_some(()));
+        assert_eq!(person.value("#aac-arising-reason"), "It ranks texts and moves nothing.");
         person.click("[data-action=leave-out]");
         see_kept(person, "the reason", |saved| {
             saved.jotted_in(Notebook::Risks, "harm-to-health", RiskField::Reason.as_str())
@@ -224,11 +232,13 @@ fn a_framework_that_is_run_shows_what_it_covers_and_evidence_shows_wherever_it_c
         show(person, "frameworks", "frameworks");
         person.read(".aac-covered", LANG.frameworks_page().none_run);
         person.select("#aac-nist-ai-rmf-run", "fully");
-        see_kept(person, "the framework", |saved| saved.jotted_in(Notebook::Frameworks, "nist-ai-rmf", RUN) == "fully");
+        see_kept(person, "the framework", |saved| {
+            saved.jotted_in(Notebook::Frameworks, "nist-ai-rmf", FrameworkField::Run.as_str()) == "fully"
+        });
         person.read(".aac-covered", LANG.frameworks_page().together);
         person.write("#aac-nist-ai-rmf-evidence", "Profile of May");
         see_kept(person, "evidence", |saved| {
-            saved.jotted_in(Notebook::Frameworks, "nist-ai-rmf", EVIDENCE) == "Profile of May"
+            saved.jotted_in(Notebook::Frameworks, "nist-ai-rmf", FrameworkField::Evidence.as_str()) == "Profile of May"
         });
         person.select("#aac-frameworks-shown", "run");
         unfold(person, LANG.obligation_title(ObligationId::named("art-26-1").expect("an obligation")));
@@ -298,5 +308,35 @@ fn the_attribute_impact_assessment_opens_that_document() {
         assert_eq!(DOCUMENTS[10].id, "impact-assessment");
         let subject = Subject::of(saved(person), DAY);
         assert!(paper("impact-assessment", &subject, LANG).is_some());
+    });
+}
+
+/// What stands in saved work and cannot be read is named where it would stand, and nowhere where all can.
+#[test]
+fn what_cannot_be_read_is_named_on_the_page_of_documents_risks_steps_and_frameworks() {
+    in_chromium(|person| {
+        let pages = [
+            ("impact-assessment", "paper", "fria-people-direct"),
+            ("risks", "risks", "manipulation.likelihood"),
+            ("readiness", "readiness", "class.state"),
+            ("frameworks", "frameworks", "gdpr.run"),
+        ];
+        recruiter(person);
+        for (attribute, view, _) in pages {
+            show(person, attribute, view);
+            assert!(!person.has(".aac-unread"), "{view}");
+        }
+        let work = systems::finished_duties(&systems::cv_screening_at_work());
+        let mut work: Value = serde_json::from_str(&work).expect("JSON");
+        work["blanks"] = json!({ "fria-people-direct": ["Applicants"] });
+        work["risks"] = json!({ "manipulation": { "likelihood": "9" } });
+        work["readiness"] = json!({ "class": { "state": "nearly" } });
+        work["frameworks"] = json!({ "gdpr": { "run": "somewhat" } });
+        person.open_with(&work.to_string());
+        for (attribute, view, name) in pages {
+            show(person, attribute, view);
+            person.read(".aac-unread", name);
+        }
+        check(person, "what cannot be read");
     });
 }

@@ -76,9 +76,6 @@ impl Session {
             place.map(|place| resting.swap_remove(place))
         };
         let Some(session) = resting else { return Self::start(kind) };
-        let downloads = session.downloads();
-        fs::remove_dir_all(&downloads).expect("what was downloaded can be removed");
-        fs::create_dir_all(&downloads).expect("a folder can be made");
         session.run(async |client| {
             let before = client.windows().await?;
             // A tab: another window would not always have the keyboard.
@@ -90,6 +87,10 @@ impl Session {
             client.switch_to_window(window).await?;
             client.set_window_size(WIDTH, HEIGHT).await
         });
+        // Once the tab is gone that a file could still be on its way from.
+        let downloads = session.downloads();
+        fs::remove_dir_all(&downloads).expect("what was downloaded can be removed");
+        fs::create_dir_all(&downloads).expect("a folder can be made");
         if kind == Kind::Chromium {
             // What was logged of the journey before.
             for log in ["browser", "performance"] {

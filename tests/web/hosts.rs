@@ -375,7 +375,7 @@ fn in_a_theme_with_a_reset_and_a_base_nothing_is_covered_and_nobody_is_led_away(
         let given = systems::spam_filter();
         // The header of the theme is 80 px high; it scrolls smoothly.
         let heading = "return page.querySelector('h1').getBoundingClientRect().top >= 80";
-        while person.view().as_deref() == Some("question") {
+        while person.is_asked() {
             person.answer_next(&given);
             person.wait("the heading below the header", || (person.script(heading, []) == true).then_some(()));
         }

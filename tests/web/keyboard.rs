@@ -31,8 +31,9 @@ fn a_whole_interview_needs_no_mouse() {
         person.tab_to("[data-action=begin]");
         person.key(Key::Enter);
         answer(person, "what", "manual");
-        while person.view().as_deref() == Some("question") {
-            let id = person.asked().expect("a question");
+        person.wait("the next page", || (person.asked() != Some(question("what"))).then_some(()));
+        while person.is_asked() {
+            let id = person.wait("a question", || person.asked());
             answer(person, &id.to_string(), "unsure");
             person.wait("the next page", || (person.asked() != Some(id)).then_some(()));
         }

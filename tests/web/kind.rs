@@ -1,5 +1,6 @@
 //! The browsers that the journeys run in, and what is asked of each.
 
+use crate::programs::PATIENCE;
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 use std::env;
@@ -92,7 +93,9 @@ impl Kind {
                 "webkitgtk:browserOptions": { "binary": needed("WEBKIT"), "args": ["--automation"] },
             }),
         };
-        let Value::Object(wanted) = wanted else { unreachable!("an object was written") };
+        let Value::Object(mut wanted) = wanted else { unreachable!("an object was written") };
+        // As long as whoever calls one waits: half of that is the rule, which looking through a long page can take on a slow machine.
+        wanted.insert("timeouts".to_owned(), json!({ "script": 1_000 * PATIENCE.as_secs() }));
         wanted
     }
 }

@@ -98,10 +98,13 @@ fn element(found: &Value) -> Option<ElementRef> {
     found.get(ELEMENT).and_then(Value::as_str).map(|reference| ElementRef::from(reference.to_owned()))
 }
 
-/// Whether a click fails for what passes: something lies over the element, or it is not in sight yet, as `WebKit` says where a site
-/// scrolls slowly.
+/// Whether a click fails for what passes: something lies over the element, it is not in sight yet, as `WebKit` says where a site
+/// scrolls slowly, or another has just taken its place.
 const fn not_yet(error: &ErrorStatus) -> bool {
-    matches!(error, ErrorStatus::ElementClickIntercepted | ErrorStatus::ElementNotInteractable)
+    matches!(
+        error,
+        ErrorStatus::ElementClickIntercepted | ErrorStatus::ElementNotInteractable | ErrorStatus::StaleElementReference
+    )
 }
 
 /// The first element of a selector that can be seen.
@@ -166,6 +169,8 @@ impl Person {
     #[track_caller]
     pub(crate) fn reload(&self) {
         self.forget_view();
+        // What the page notes from here until it goes as well.
+        self.script("addEventListener('beforeunload', () => history.replaceState(null, ''))", []);
         self.refresh();
     }
 
@@ -230,6 +235,18 @@ impl Person {
     pub(crate) fn view(&self) -> Option<String> {
         let view = self.script("return page.querySelector('[data-view]')?.dataset.view", []);
         view.as_str().map(str::to_owned)
+    }
+
+    /// The view that is shown, unless something waits in its place as the second file is still on its way.
+    #[track_caller]
+    pub(crate) fn shown(&self) -> Option<String> {
+        self.view().filter(|view| view != "waiting")
+    }
+
+    /// Whether a question is asked, once that can be told.
+    #[track_caller]
+    pub(crate) fn is_asked(&self) -> bool {
+        self.wait("a view", || self.shown()) == "question"
     }
 
     /// Wait until the page has drawn what is new, and has put the focus there.
@@ -329,38 +346,48 @@ impl Person {
         self.wait(what, || element(&self.script(&body, [argument.into()])))
     }
 
-    /// Click an element, once nothing is in the way: what is new may still be on its way to its place.
+    /// Try to click an element: not done where something is in the way, as what is new may still be on its way to its place.
     #[track_caller]
-    fn click_element(&self, element: &ElementRef) {
+    fn try_click(&self, element: &ElementRef) -> bool {
+        let this = || [json!({ ELEMENT: element.as_ref() })];
+        let at = element.clone();
         if self.kind() == Kind::WebKit {
             // Its driver (2.50) takes the host of a shadow root for something that lies over a text field within.
             let enter = "const it = arguments[0];
                 if (!it.matches('textarea, input:not([type=checkbox], [type=radio], [type=file])')) return false;
                 it.focus();
                 return true";
-            if self.script(enter, [json!({ ELEMENT: element.as_ref() })]) == true {
-                return;
+            if self.script(enter, this()) == true {
+                return true;
             }
         }
-        self.wait("a click that nothing intercepts", || {
-            let at = element.clone();
-            let clicked = self.run(async |client| match Element::from_element_id(client, at).click().await {
-                Err(CmdError::Standard(error)) if not_yet(&error.error) => Ok(None),
-                clicked => clicked.map(Some),
-            });
-            if clicked.is_none() {
-                // The driver scrolls as the site does, slowly or below its header, and each try begins anew. A person scrolls until it is there.
-                let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-                self.script(into_view, [json!({ ELEMENT: element.as_ref() })]);
-            }
-            clicked
+        let clicked = self.run(async |client| match Element::from_element_id(client, at).click().await {
+            Err(CmdError::Standard(error)) if not_yet(&error.error) => Ok(Err(error.error)),
+            clicked => clicked.map(Ok),
         });
+        if matches!(clicked, Err(ErrorStatus::ElementClickIntercepted | ErrorStatus::ElementNotInteractable)) {
+            // The driver scrolls as the site does, slowly or below its header, and each try begins anew. A person scrolls until it is there.
+            self.run(async |client| {
+                let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+                match client.execute(into_view, this().into()).await {
+                    Err(CmdError::Standard(error)) if not_yet(&error.error) => Ok(Value::Null),
+                    scrolled => scrolled,
+                }
+            });
+        }
+        clicked.is_ok()
+    }
+
+    /// Click what a function body finds, once it is there and nothing is in the way.
+    #[track_caller]
+    fn click_found(&self, what: &str, body: &str, argument: &str) {
+        self.wait("a click that nothing intercepts", || self.try_click(&self.find(what, body, argument)).then_some(()));
     }
 
     /// Click what a selector finds first.
     #[track_caller]
     pub(crate) fn click(&self, selector: &str) {
-        self.click_element(&self.find(selector, FIRST_SEEN, selector));
+        self.click_found(selector, FIRST_SEEN, selector);
     }
 
     /// Click the first button, link or summary that reads so.
@@ -368,7 +395,7 @@ impl Person {
     pub(crate) fn press(&self, label: &str) {
         let body = "return [...page.querySelectorAll('button, summary, a')]
             .find(it => seen(it) && told(it) === arguments[0])";
-        self.click_element(&self.find(&format!("the button {label:?}"), body, label));
+        self.click_found(&format!("the button {label:?}"), body, label);
     }
 
     /// Press a key.
@@ -416,9 +443,7 @@ impl Person {
     pub(crate) fn begin(&self) {
         let start = &words().start;
         self.press(if self.all("button").iter().any(|it| it == start.resume) { start.resume } else { start.begin });
-        // Where the second file is still on its way, something waits in the place of the answers: neither of the two yet.
-        let there = |view: &String| !["start", "waiting"].contains(&view.as_str());
-        self.wait("a question or the answers", || self.view().filter(there));
+        self.wait("a question or the answers", || self.shown().filter(|view| view != "start"));
     }
 
     /// Make these the chosen options of the question that is asked, by clicking labels.
@@ -440,7 +465,8 @@ impl Person {
                 Some(self.script(&next, [name.into(), options.clone().into()])).filter(|it| !it.is_null())
             });
             match element(&next) {
-                Some(label) => self.click_element(&label),
+                // Where it does not work, the next round finds the label anew.
+                Some(label) => _ = self.try_click(&label),
                 None if next == "done" => return,
                 None => panic!("{next}"),
             }
@@ -483,7 +509,7 @@ impl Person {
     #[track_caller]
     pub(crate) fn answer_until_done(&self, given: &Given) -> Vec<QuestionId> {
         let mut asked = Vec::new();
-        while self.view().as_deref() == Some("question") {
+        while self.is_asked() {
             let id = self.answer_next(given);
             assert!(!asked.contains(&id), "{id} is asked twice");
             asked.push(id);
@@ -574,13 +600,18 @@ impl Person {
         self.see_drawn();
         // WebKit does not go on to the next part by itself, and tells of the new day when the field is left.
         let next = if self.kind() == Kind::WebKit { Key::Right.to_string() } else { String::new() };
-        let keys = format!("{:02}{next}{:02}{next}{:04}", day.month(), day.day(), day.year());
+        let parts =
+            [format!("{:02}{next}", day.month()), format!("{:02}{next}", day.day()), format!("{:04}", day.year())];
         let value = "return page.querySelector('input[type=date]').value";
         // Chromium begins a part anew where more than a second lies between two keys, as on a busy machine: then people see a
         // wrong year and type it again. A field that loses keys by itself loses them each time.
         let typed = (0..3).any(|_| {
             self.script("const field = page.querySelector('input[type=date]'); field.blur(); field.focus()", []);
-            self.type_keys(&keys);
+            for part in &parts {
+                self.type_keys(part);
+                // Each part changes the day, and what is drawn for it takes its time.
+                self.see_drawn();
+            }
             self.script("page.querySelector('input[type=date]').blur()", []);
             within(Duration::from_secs(15), || self.script(value, []) == day.to_string())
         });

@@ -1,7 +1,8 @@
 //! An interview that was left and is taken up again.
 
-use crate::person::{LANG, in_every_browser, question, words};
+use crate::person::{LANG, STORED, in_every_browser, question, words};
 use crate::systems;
+use ai_act_checklist::store::Saved;
 
 #[test]
 fn a_reload_brings_the_answers_back_and_goes_on_with_the_next_question() {
@@ -10,7 +11,11 @@ fn a_reload_brings_the_answers_back_and_goes_on_with_the_next_question() {
         person.open();
         person.begin();
         let answered: Vec<_> = (0..6).map(|_| person.answer_next(&given)).collect();
-        let next = person.asked().expect("more is asked");
+        let next = person.wait("more is asked", || person.asked());
+        person.wait("all answers kept", || {
+            let kept = Saved::read(&person.stored(STORED)?).ok()?.0;
+            (kept.answers.len() == answered.len()).then_some(())
+        });
 
         person.reload();
         person.read("main", words().start.saved_title);
@@ -44,7 +49,7 @@ fn each_open_question_of_a_result_leads_to_that_question() {
         person.open();
         person.begin();
         let given = systems::cv_screening();
-        while person.asked() != Some(question("areas")) {
+        while person.wait("a question", || person.asked()) != question("areas") {
             person.answer_next(&given);
         }
         person.go_to_result();

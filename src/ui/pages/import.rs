@@ -2,7 +2,7 @@
 
 use crate::assess::{Item, ObligationId, Rating};
 use crate::interview::QuestionId;
-use crate::outline::written_answer;
+use crate::outline::{unread_beside, written_answer};
 use crate::store::{Area, Change, Part, Preview, Saved, preview};
 use crate::ui::config::Setting;
 use crate::ui::context::Context;
@@ -59,7 +59,7 @@ fn body(context: &Context, incoming: Option<&Incoming>) -> Html {
     };
     let then = context.keeper.over(then);
     let loading = Action::Load(Box::new(then.clone()), problems.clone());
-    problems.extend(then.management().1);
+    problems.extend(unread_beside(&then));
     let changes = preview(mine, &then);
     let nothing = changes.is_nothing();
     let first = *mine == Saved::default();

@@ -1,13 +1,13 @@
 //! A document that is filled in here: what follows from the work, and a field for everything that is to be completed.
 
 use crate::documents::DOCUMENTS;
-use crate::outline::{self, Blank, Block, Subject, text_of};
+use crate::outline::{self, Blank, Block, Subject, text_of, unread_in};
 use crate::store::{ALONE, Notebook};
 use crate::ui::context::Context;
 use crate::ui::draw;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, words};
-use crate::ui::parts::{Heading, Writing, about_system, document_files, lasting, standing_words, use_standing};
+use crate::ui::parts::{Heading, Writing, about_system, document_files, lasting, standing_words, unread, use_standing};
 use crate::ui::state::{Action, View};
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_memo};
 
@@ -46,6 +46,7 @@ fn Paper(props: &Props) -> Html {
         <div class="aac-guide aac-form-page" data-document={id}>
             <Heading context={context.clone()} {title} tab={title} />
             { about_system(context) }
+            { unread(context, &unread_in(saved, Notebook::Blanks)) }
             { for told.iter().map(|part| top(context, part)) }
             { begin_all(context, parts) }
             { for parts.iter().map(|part| top(context, part)) }

@@ -2,11 +2,11 @@
 
 use crate::assess::ItemStatus;
 use crate::engine::Date;
-use crate::outline::{Readiness, readiness as worked_out};
-use crate::store::{OwnState, ReadinessStep, Saved};
+use crate::outline::{Readiness, readiness as worked_out, unread_in};
+use crate::store::{Notebook, OwnState, ReadinessStep, Saved};
 use crate::ui::context::Context;
 use crate::ui::parts::pieces::{Look, button, fact, tag, words};
-use crate::ui::parts::{Due, Heading, Select, Writing};
+use crate::ui::parts::{Due, Heading, Select, Writing, unread};
 use crate::ui::state::{Action, View};
 use crate::words::Lang;
 use yew::{Callback, Html, html};
@@ -22,6 +22,7 @@ pub(in crate::ui) fn readiness(context: &Context) -> Html {
         <div key="readiness" class="aac-guide aac-readiness">
             <Heading context={context.clone()} title={own.title} tab={own.title} />
             { words("aac-lead", own.lead) }
+            { unread(context, &unread_in(&context.state.saved, Notebook::Readiness)) }
             <div class="aac-share" data-figure="steps">
                 <span>{ own.behind }</span>
                 <progress aria-label={own.behind} value={behind.to_string()} max={of.to_string()} />

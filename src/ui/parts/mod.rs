@@ -32,7 +32,7 @@ pub(super) use explanation::explanation;
 pub(super) use heading::Heading;
 pub(super) use ladder::ladder;
 pub(super) use links::{act_link, change_link, cite_link, law_link, open_link, to_question};
-pub(super) use notices::{look_again, notices, problem_list};
+pub(super) use notices::{look_again, notices, problem_list, unread};
 pub(super) use opened::use_opened;
 pub(super) use select::{Select, SelectNamed, SelectOption};
 pub(super) use standing::{Handed, Standing, standing_words, use_standing};

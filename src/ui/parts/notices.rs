@@ -58,6 +58,15 @@ pub(in crate::ui) fn problem_list(context: &Context, problems: &[AnswerProblem])
     list("", items)
 }
 
+/// What is kept and cannot be read, where it would stand. Nothing where all can.
+pub(in crate::ui) fn unread(context: &Context, problems: &[AnswerProblem]) -> Html {
+    html! {
+        if !problems.is_empty() {
+            <div class="aac-note aac-unread">{ words("", context.lang().rating_page().unread) }{ problem_list(context, problems) }</div>
+        }
+    }
+}
+
 fn style(notice: &Notice) -> &'static str {
     match notice {
         Notice::Loaded(_, problems) if problems.is_empty() => "aac-notice is-good",

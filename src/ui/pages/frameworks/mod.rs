@@ -9,12 +9,13 @@ use crate::assess::{Level, Rating, Span};
 use crate::frameworks::{Framework, Row, Shares};
 use crate::outline::{
     Beside, beside_controls, beside_duties, by_reference, covered_controls, covered_duties, far_told, frameworks_run,
+    unread_in,
 };
-use crate::store::Management;
+use crate::store::{Management, Notebook};
 use crate::ui::context::Context;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, section, tag, words};
-use crate::ui::parts::{Heading, Select};
+use crate::ui::parts::{Heading, Select, unread};
 use crate::ui::state::View;
 use crate::words::Lang;
 use entry::Entry;
@@ -84,6 +85,7 @@ fn Page(props: &Props) -> Html {
             <Heading context={context.clone()} title={own.title} tab={own.title} />
             { words("aac-lead", own.lead) }
             { words("aac-hint", own.estimate) }
+            { unread(context, &unread_in(saved, Notebook::Frameworks)) }
             { section("aac-run", own.run, vec![
                 words("aac-hint", own.run_help),
                 html! { <ul class="aac-offers">{ for Framework::ALL.iter().map(|&it| html! { <li>{ run::card(context, it) }</li> }) }</ul> },

@@ -4,12 +4,11 @@ use super::figures;
 use super::item::{Rate, choice, edit};
 use crate::assess::{Chapter, Item, QuickStart};
 use crate::engine::Truth;
-use crate::interview::AnswerProblem;
 use crate::store::Management;
 use crate::ui::context::Context;
 use crate::ui::pages::needed::{needed, unanswered};
-use crate::ui::parts::pieces::{Look, actions, button, list, section, words};
-use crate::ui::parts::{Confirm, Handed, Heading, lasting};
+use crate::ui::parts::pieces::{Look, actions, button, section, words};
+use crate::ui::parts::{Confirm, Handed, Heading, lasting, unread};
 use crate::ui::state::View;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, Properties, TargetCast, component, html, use_state_eq};
@@ -83,14 +82,6 @@ fn wrongly_excluded(context: &Context, count: usize) -> Html {
         return Html::default();
     }
     html! { <p class="aac-error" role="status">{ context.lang().unjustified(count) }</p> }
-}
-
-fn unread(context: &Context, problems: &[AnswerProblem]) -> Html {
-    if problems.is_empty() {
-        return Html::default();
-    }
-    let items = problems.iter().map(|problem| context.lang().problem(problem).into()).collect();
-    html! { <div class="aac-note">{ words("", context.lang().rating_page().unread) }{ list("", items) }</div> }
 }
 
 /// The first question: a management system that leaves the system out does nothing for it.

@@ -3,7 +3,7 @@
 use super::matrix::rating_class;
 use crate::documents::Source;
 use crate::engine::Date;
-use crate::outline::{RiskField, RiskRow, duties_of_risk, field_name, said_of, source};
+use crate::outline::{RiskField, RiskRow, SAID, duties_of_risk, field_name, said_of, source};
 use crate::risks::{Rating, Treatment};
 use crate::store::Notebook;
 use crate::ui::context::Context;
@@ -220,7 +220,7 @@ impl Form<'_> {
         let write = self.write(RiskField::Excluded);
         let onchange = Callback::from(move |event: Event| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                write.emit(if input.checked() { "yes".to_owned() } else { String::new() });
+                write.emit(if input.checked() { SAID.to_owned() } else { String::new() });
             }
         });
         html! {

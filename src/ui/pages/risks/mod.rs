@@ -6,14 +6,14 @@ mod everywhere;
 mod matrix;
 
 use super::needed::unanswered;
-use crate::outline::{RISK_REGISTER, RiskField, RiskRow, new_risk, risk_rows, risk_scales};
+use crate::outline::{RISK_REGISTER, RiskField, RiskRow, new_risk, risk_rows, risk_scales, unread_in};
 use crate::risks::RiskTheme;
 use crate::store::Notebook;
 use crate::ui::context::Context;
 use crate::ui::draw;
 use crate::ui::fresh::use_shown;
 use crate::ui::parts::pieces::{Look, button, fold, words};
-use crate::ui::parts::{Heading, document_files, lasting, standing_words, use_standing};
+use crate::ui::parts::{Heading, document_files, lasting, standing_words, unread, use_standing};
 use crate::ui::state::{Action, View};
 use arising::Arising;
 use entry::Entry;
@@ -69,6 +69,7 @@ fn Register(props: &Props) -> Html {
         <div class="aac-guide aac-form-page aac-risks">
             <Heading context={context.clone()} title={own.title} tab={own.title} />
             { words("aac-lead", own.lead) }
+            { unread(context, &unread_in(saved, Notebook::Risks)) }
             if unanswered(context) { { words("aac-note", own.unanswered) } }
             if rows.is_empty() { { words("", own.none) } } else {
                 <p class="aac-counted" role="status"><strong>{ lang.risks_counted(complete, rows.len()) }</strong></p>
