@@ -48,7 +48,7 @@ shape! {
         title, scale, risk, theme, cause, consequence, whom, likelihood, severity, rating, treatment, usual, measures,
         left_likelihood, left_severity, left_rating, owner, due, provision, duties, controls, proposed, value, meaning, none,
         to_rate, lead, matrix, left_matrix, by_likelihood, matrix_help, your_own, add, new_risk, remove, excluded, excluded_help, reason,
-        no_longer, take_usual, everywhere, everywhere_help, everywhere_do, confirm_all, usual_all, behind, arising, arising_help, arising_do, open, as_proposed, not_said, take_along, unanswered,
+        no_longer, take_usual, everywhere, everywhere_help, everywhere_do, confirm_all, usual_all, behind, arising, arising_help, arising_reason, arising_do, open, as_proposed, not_said, take_along, unanswered,
         unconfirmed, rate_and_treat, scale_name, likelihood_name, severity_name, rating_name,
     }
 }
@@ -76,7 +76,7 @@ phrases! {
     pub fn scale_value(number: &str, label: &str);
     /// How many risks lack an owner, and how many a date.
     pub(super) fn lack_of_all_said(owners: &str, days: &str);
-    /// How many risks are ticked as not arising, and that a reason is needed.
+    /// How many risks are ticked as not arising.
     pub fn risks_to_leave_out(count: usize);
     /// How many risks there are, and how many of them are worked out.
     pub fn risks_counted(complete: usize, count: usize);

@@ -2,11 +2,10 @@
 
 use crate::offline;
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question, words};
-use crate::register::{add, go_to_list, open, row};
+use crate::register::{add, downloaded_systems, go_to_list, open, row};
 use crate::storage::{second_tab, turn_to};
 use crate::systems;
 use serde_json::{Value, json};
-use std::fs;
 
 /// Fill local storage to the last letter, as another page of the site may.
 #[track_caller]
@@ -90,7 +89,7 @@ fn what_has_no_room_is_kept_all_the_same_and_there_after_a_reload() {
         person.read(".aac-which", "Two");
         go_to_list(person);
         for name in names {
-            assert!(person.has(&row(name)), "{name}");
+            person.wait(name, || person.has(&row(name)).then_some(()));
         }
         person.read(".aac-room", LANG.register().room_beside);
         // Work on it goes on, and so does that on the others.
@@ -175,6 +174,7 @@ fn tabs_follow_each_other_into_the_database_and_there() {
         turn_to(person, &first);
         person.read("[role=status]", words().notices.followed);
         assert_eq!(person.asked(), Some(question("inside")), "the view stays");
+        person.wait("it follows", || (person.chosen() == ["trained"]).then_some(()));
         person.answer("inside", &["knowledge"]);
         see_kept(person, STORED, "inside", "knowledge");
         turn_to(person, &second);
@@ -332,12 +332,12 @@ fn a_file_of_everything_comes_back_byte_for_byte_whatever_lies_where() {
         go_to_list(person);
         add(person, "In local storage");
         fill(person);
-        for name in ["=SUM(A1) \u{a0}\u{200b}", "Third"] {
+        for (name, count) in [("=SUM(A1) \u{a0}\u{200b}", 3), ("Third", 4)] {
             person.click("#aac-new-system");
             person.type_keys(name);
             person.click("[data-action=add-system]");
+            person.wait("rows", || (person.data("name", "[data-system]").len() == count).then_some(()));
         }
-        person.wait("rows", || (person.data("name", "[data-system]").len() == 4).then_some(()));
         person.wait("those beside", || (beside(person).len() >= 2).then_some(()));
         let ours = |person: &Person| {
             let mut keys = person.keys();
@@ -348,12 +348,7 @@ fn a_file_of_everything_comes_back_byte_for_byte_whatever_lies_where() {
         person.wait("all of them", || (ours(person).len() == 5).then_some(()));
         let before = ours(person);
         person.click("[data-action=save-all]");
-        let saved = person.wait("the file", || {
-            let mut all = fs::read_dir(person.downloads()).ok()?.filter_map(Result::ok).map(|entry| entry.path());
-            all.find(|path| {
-                path.to_str().is_some_and(|path| path.contains("ai-act-systems-") && !path.contains(".crdownload"))
-            })
-        });
+        let saved = downloaded_systems(person);
         person.visit(&format!("{}embed.js", person.address()));
         person.script(
             "localStorage.clear(); sessionStorage.clear();

@@ -209,7 +209,8 @@ fn digits_rate_and_go_on_and_arrows_choose_within() {
         person.type_keys("44351");
         person.see_focus("[name='aac-5.1']");
         for (item, rating) in [("4.1", "fully"), ("4.2", "fully"), ("4.3", "largely"), ("4.4", "none")] {
-            assert!(person.has(&format!("[data-item='{item}'][data-rating={rating}]")), "{item}");
+            // The focus goes on at once, and each rating is drawn a moment later.
+            person.wait(item, || person.has(&format!("[data-item='{item}'][data-rating={rating}]")).then_some(()));
         }
         person.key(Key::Right);
         person.key(Key::Right);

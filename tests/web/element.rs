@@ -82,6 +82,7 @@ fn in_a_plain_page_events_arrive_and_the_report_is_that_of_the_library() {
         person.wait("the page", || person.view());
         let title = "return document.title";
         let before = person.script(title, []);
+        see_ready(person);
         assert_eq!(heard(person, "ready")[0]["detail"], written(&Saved::default()));
         answer_all(person, &systems::cv_screening());
         person.wait("the result is told", || (!heard(person, "result").is_empty()).then_some(()));
@@ -192,7 +193,8 @@ fn two_on_a_page_share_their_answers() {
         });
         person.begin();
         person.answer_until_done(&systems::cv_screening());
-        assert_eq!(awaited(person, "second.answers()"), awaited(person, "first.answers()"));
+        let first = awaited(person, "first.answers()");
+        assert_eq!(awaited(person, "second.answers()"), first);
         assert_eq!(person.script(&format!("{second} return it.dataset.view"), []), "duties", "its view stays");
         let rows = person.script(&format!("{second} return it.querySelectorAll('[id^=aac-art]').length"), []);
         assert!(rows.as_u64().is_some_and(|rows| rows > 5), "it shows what follows: {rows}");
@@ -331,6 +333,10 @@ fn the_bridge_listens_to_the_frame_alone() {
         let checklist = open_to_others(&json!({}));
         let _host = visit(person, &checklist, "bridge.html");
         see_ready(person);
+        person.enter("iframe");
+        person.see_all_loaded();
+        person.see_drawn();
+        person.leave();
         let height = "return page.querySelector('iframe').getBoundingClientRect().height";
         // As high as what it shows, and no longer as the room that was kept.
         let before =
@@ -530,7 +536,7 @@ fn after_a_trap_the_panel_says_that_the_work_is_kept_and_leads_on() {
         person.answer("what", &["software"]);
         person.see_question("inside");
         person.see_all_loaded();
-        let before = person.stored(STORED);
+        let before = Some(person.wait("the answer", || person.stored(STORED)));
         person.script(
             "const it = document.querySelector('ai-act-checklist');
             it.addEventListener('ai-act-checklist:error', ({ detail }) => (window.told = detail.code));

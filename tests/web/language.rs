@@ -47,8 +47,8 @@ fn the_page_goes_on_in_another_language_and_loses_nothing() {
         person.read(".aac-header", OTHER.page().common.brand);
         person.go_on();
         see_title(person, OTHER, "inside");
-        let stored = person.stored(STORED);
-        assert!(stored.as_ref().is_some_and(|text| text.contains("software")), "{stored:?}");
+        let stored = Some(person.wait("the answer", || person.stored(STORED).filter(|text| text.contains("software"))));
+        person.see_all_loaded();
 
         // It stays so when the page is loaded again, and for what is loaded second.
         person.reload();
@@ -56,6 +56,7 @@ fn the_page_goes_on_in_another_language_and_loses_nothing() {
         person.press(OTHER.page().start.resume);
         see_title(person, OTHER, "inside");
         person.press(OTHER.page().common.check);
+        person.see("check");
         person.read("h1", OTHER.checking().title);
         person.click("[data-language=en]");
         person.read("h1", LANG.checking().title);
@@ -106,6 +107,7 @@ fn notes_that_are_being_typed_stay_when_the_language_changes() {
 fn german_questions_fit_a_narrow_column_and_are_accessible() {
     in_chromium(|person| {
         open_german(person, "{}");
+        person.see_all_loaded();
         check(person, "start");
         open_german(person, &systems::finished(&systems::cv_screening()));
         person.press(OTHER.page().start.resume);
@@ -128,6 +130,7 @@ fn the_german_result_fits_a_narrow_column_and_is_accessible() {
     in_chromium(|person| {
         open_german(person, &systems::finished_duties(&systems::cv_screening_at_work()));
         person.press(OTHER.page().start.resume);
+        person.see("check");
         person.go_to_result();
         assert_eq!(person.heading(), "Hochriskant");
         person.unfold();

@@ -103,6 +103,7 @@ fn in_the_middle_of_an_interview_nothing_is_lost_where_storage_is_denied() {
         person.read("[role=status]", words().notices.denied);
         has_kept(person, &answered);
         person.click("[data-action=answer-open]");
+        person.see("question");
         let given = systems::cv_screening();
         answered.extend(person.answer_until_done(&given).iter().map(ToString::to_string));
         person.see("check");
@@ -189,6 +190,7 @@ fn what_cannot_be_loaded_is_told_and_can_be_tried_again() {
             assert!(!person.chosen().is_empty(), "back leads to the last answer");
         }
         person.click("[data-action=result]");
+        person.read("main", words().waiting.missing);
         person.unblock();
         person.press(words().waiting.again);
         person.see("result");

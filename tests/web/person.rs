@@ -442,7 +442,12 @@ impl Person {
     #[track_caller]
     pub(crate) fn begin(&self) {
         let start = &words().start;
-        self.press(if self.all("button").iter().any(|it| it == start.resume) { start.resume } else { start.begin });
+        let ways = [start.resume, start.begin];
+        let way = self.wait("a way to begin", || {
+            let shown = self.all("button, summary, a");
+            ways.into_iter().find(|way| shown.iter().any(|label| label == way))
+        });
+        self.press(way);
         self.wait("a question or the answers", || self.shown().filter(|view| view != "start"));
     }
 
@@ -484,8 +489,12 @@ impl Person {
     #[track_caller]
     pub(crate) fn go_on(&self) {
         let before = self.place();
-        self.click("button[type=submit]");
-        self.wait("the next page", || (self.place() != before).then_some(()));
+        // While the second file comes, the page may move below the click, or take it for one from before: people click once more.
+        let goes_on = (0..6).any(|_| {
+            self.click("button[type=submit]");
+            within(Duration::from_secs(10), || self.place() != before)
+        });
+        assert!(goes_on, "the page does not go on from {before}: {}", self.text("main"));
     }
 
     /// Answer the question that is asked.

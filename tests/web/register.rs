@@ -1,6 +1,7 @@
 //! Several systems: listed, worked on one after the other, brought from files and taken along.
 
 use crate::accessibility::check;
+use crate::browser::within;
 use crate::files::file;
 use crate::person::{LANG, Person, STORED, in_chromium, in_every_browser, question, words};
 use crate::storage::{second_tab, turn_to};
@@ -14,6 +15,7 @@ use serde_json::Value;
 use std::fs;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 const DAY: Date = Date::ymd(2027, 12, 2);
 
@@ -21,6 +23,18 @@ const DAY: Date = Date::ymd(2027, 12, 2);
 pub(crate) fn go_to_list(person: &Person) {
     person.click("[data-action=systems]");
     person.see("register");
+    // What comes up together with the second file has its focus a moment later.
+    within(Duration::from_secs(2), || person.focus_on("h1"));
+}
+
+/// The file of all systems, once it is whole: while it is written it is a part, under its name or another.
+pub(crate) fn downloaded_systems(person: &Person) -> PathBuf {
+    person.wait("the file of all", || {
+        let all = fs::read_dir(person.downloads()).ok()?.filter_map(Result::ok).map(|entry| entry.path());
+        let is_json = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "json");
+        let is_whole = |path: &PathBuf| fs::read_to_string(path).is_ok_and(|text| Everything::is_one(&text));
+        all.filter(is_json).find(is_whole)
+    })
 }
 
 pub(crate) fn add(person: &Person, name: &str) {
@@ -43,7 +57,7 @@ pub(crate) fn open(person: &Person, name: &str) {
 fn key_of(person: &Person, name: &str) -> String {
     let script = "return Object.keys(localStorage).find(key => {
         try { return JSON.parse(localStorage.getItem(key)).system?.name === arguments[0] } catch { return false } })";
-    person.script(script, [name.into()]).as_str().expect("it is kept").to_owned()
+    person.wait(&format!("{name:?} is kept"), || person.script(script, [name.into()]).as_str().map(str::to_owned))
 }
 
 fn answers(person: &Person, key: &str) -> Value {
@@ -239,12 +253,7 @@ fn a_file_of_all_systems_comes_back_byte_for_byte_in_another_browser() {
         let kept = "return JSON.stringify(Object.entries(localStorage).sort())";
         let before = person.script(kept, []);
         person.click("[data-action=save-all]");
-        let saved = person.wait("the file", || {
-            let mut all = fs::read_dir(person.downloads()).ok()?.filter_map(Result::ok).map(|entry| entry.path());
-            all.find(|path| {
-                path.to_str().is_some_and(|path| path.contains("ai-act-systems-") && !path.contains(".crdownload"))
-            })
-        });
+        let saved = downloaded_systems(person);
         person.script("localStorage.clear(); sessionStorage.clear()", []);
         person.open();
         go_to_list(person);
@@ -276,6 +285,7 @@ fn all_systems_are_taken_along_in_every_format_as_they_are_now() {
         person.click("[data-system].is-here [data-action=system-details]");
         person.click("[data-detail=owner]");
         person.type_keys("@Ada");
+        person.wait("the owner", || person.stored(STORED).filter(|text| text.contains("@Ada")));
         let fetched = |name: &str| {
             let path = person.downloads().join(name);
             let bytes = person.wait(name, || fs::read(&path).ok().filter(|bytes| !bytes.is_empty()));
@@ -290,11 +300,7 @@ fn all_systems_are_taken_along_in_every_format_as_they_are_now() {
             person.read(".aac-take-all [role=status]", &name);
         }
         person.click("[data-action=save-all]");
-        let saved = person.wait("the file of all", || {
-            let mut all = fs::read_dir(person.downloads()).ok()?.filter_map(Result::ok).map(|entry| entry.path());
-            let path = all.find(|path| path.extension().is_some_and(|ending| ending == "json"))?;
-            fs::read_to_string(path).ok().filter(|text| Everything::is_one(text))
-        });
+        let saved = fs::read_to_string(downloaded_systems(person)).expect("the file was there");
         let works = Works::read(&saved, DAY, LANG).expect("all systems");
         for (format, bytes) in &all {
             assert!(*bytes == works.write(*format, LANG).expect("a file").bytes, "{}", format.name());

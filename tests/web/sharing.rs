@@ -171,6 +171,6 @@ fn what_is_kept_is_said_as_it_is_when_the_attribute_changes_later() {
         person.begin();
         person.answer_next(&systems::cv_screening());
         assert_eq!(person.text(".aac-private"), said);
-        assert!(person.stored(STORED).is_some());
+        person.wait("the answer", || person.stored(STORED));
     });
 }

@@ -263,12 +263,16 @@ fn what_is_typed_is_not_lost_when_another_tab_writes() {
         let field = "[id='aac-A.9.2-justification']";
         person.click(field);
         person.type_keys("We use n");
+        // Taken over when typing rests; the field is not left.
+        person.wait("what was typed", || person.stored(STORED).filter(|text| text.contains("We use n")));
         let [first, _] = second_tab(person);
         person.go_to_result();
         person.click("[data-action=rate]");
         person.see("assessment");
         person.click("[data-item='A.9.2'] label:has(input[value=fully])");
         person.click("[data-item='A.9.2'] label:has(input[value=excluded])");
+        // What ends as it was is nothing that happened elsewhere; this is.
+        person.click("[data-item='A.9.3'] label:has(input[value=fully])");
         turn_to(person, &first);
         person.read("[role=status]", words().notices.followed);
         assert_eq!(person.value(field), "We use n");

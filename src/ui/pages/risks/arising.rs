@@ -50,7 +50,7 @@ pub(super) fn Arising(props: &Props) -> Html {
     };
     // What was worked on since it was ticked has gone from the list, and is not left out with the rest.
     let chosen: Vec<String> = rows.iter().filter(|row| row.ticked).map(|row| row.id.clone()).collect();
-    let count = chosen.len();
+    let (count, needs_reason) = (chosen.len(), !chosen.is_empty() && reason.trim().is_empty());
     let leave_out = {
         let state = props.context.state.dispatcher();
         Callback::from(move |_: MouseEvent| {
@@ -71,7 +71,10 @@ pub(super) fn Arising(props: &Props) -> Html {
             <ul class="aac-ticks">{ for rows.iter().map(tick) }</ul>
             <Writing id="aac-arising-reason" label={own.reason} value={reason} rows=2 onwritten={set_reason} />
             <div class="aac-actions">{ button(Look::Quiet, own.arising_do, "leave-out", leave_out) }</div>
-            <p class="aac-hint" role="status">{ lang.risks_to_leave_out(count) }</p>
+            <p class="aac-hint" role="status">
+                { lang.risks_to_leave_out(count) }
+                if needs_reason { { " " }{ own.arising_reason } }
+            </p>
         </details>
     })
 }

@@ -50,7 +50,8 @@ pub(super) fn Inventory(props: &Props) -> Html {
         Callback::from(move |change: Reading| read.set(Rc::new(read.after(&change))))
     };
     let add = {
-        let (context, plan, read, done) = (context.clone(), Rc::clone(&plan), Rc::clone(&read), props.done.clone());
+        // As it is when it is clicked: a row that was ticked just before may not be drawn yet.
+        let (context, plan, read, done) = (context.clone(), Rc::clone(&plan), read.clone(), props.done.clone());
         Callback::from(move |_: MouseEvent| {
             let systems = taken_records(&plan, &read.said).map(|record| {
                 let mut saved = Saved::default();
